@@ -1,0 +1,175 @@
+"""A merged schema → the extensions, arrays and keywords of its datamodel.
+
+This is upstream's third pass, ``walk_schema`` of stdatamodels' ``schema.py``, and what
+``fits_support.py`` makes of it when a file is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from schemagen.document import Block
+from schemagen.domain import PRIMARY, ArrayColumn, Extension, Keyword, Kind, Note, Place, Type
+from schemagen.tree import Tree
+
+__all__ = ["enumerate_extensions", "note_unplaced"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Leaf:
+    """A keyword or an array that a path declares."""
+
+    tree: Tree
+    keyword: Keyword | None
+    listed: bool
+    """Whether it is in a list's item, so that its HDU repeats."""
+
+
+_Gathered = Mapping[str, tuple[_Leaf, ...]]
+
+
+@cache
+def enumerate_extensions(tree: Tree) -> tuple[Extension, ...]:
+    """Enumerate what a datamodel puts into a file.
+
+    Parameters
+    ----------
+    tree : Tree
+        Its merged schema.
+
+    Returns
+    -------
+    tuple of Extension
+        PRIMARY first, the others in schema order.
+    """
+    gathered = {PRIMARY: (), **_gather(tree, "")}
+    return tuple(_extension(name, leaves) for name, leaves in gathered.items())
+
+
+@cache
+def note_unplaced(tree: Tree) -> tuple[Note, ...]:
+    """Note the keywords of list items that name no HDU: upstream loses all but one value."""
+    return tuple(
+        Note(
+            code="unplaced-keyword",
+            text=f"{leaf.keyword} at {leaf.keyword.paths[0]} is a list item's and names no HDU; "
+            "read as PRIMARY's",
+            where=str(leaf.tree.place),
+        )
+        for leaf in _gather(tree, "").get(PRIMARY, ())
+        if leaf.listed and leaf.keyword and "fits_hdu" not in leaf.tree.facts
+    )
+
+
+@cache
+def _gather(tree: Tree, path: str) -> _Gathered:
+    """Gather the leaves of a tree by extension, both in schema order.
+
+    Most of a datamodel's parts are parts of others too, in the same place: each is gathered once.
+    """
+    gathered: dict[str, list[_Leaf]] = {}
+    facts = tree.facts
+    if "fits_keyword" in facts or "fits_hdu" in facts:
+        keyword = _keyword(path, tree) if "fits_keyword" in facts else None
+        leaf = _Leaf(tree=tree, keyword=keyword, listed=".items." in path)
+        gathered[str(facts.get("fits_hdu") or PRIMARY).upper()] = [leaf]
+    for step, part in tree.parts():
+        for name, leaves in _gather(part, f"{path}.{step}" if path else step).items():
+            gathered.setdefault(name, []).extend(leaves)
+    return {name: tuple(leaves) for name, leaves in gathered.items()}
+
+
+def _keyword(path: str, leaf: Tree) -> Keyword:
+    facts = leaf.facts
+    title = " ".join(str(facts.get("title") or "").split())
+    unit = str(facts.get("unit") or "")
+    if title.startswith("["):  # as in a FITS comment: "[d] Previous WFS exposure end time in MJD"
+        bracket, _, rest = title[1:].partition("]")
+        title, unit = rest.strip(), unit or bracket.strip()
+    default = facts.get("default")
+    return Keyword(
+        name=str(facts["fits_keyword"]).upper(),
+        type=_type(facts.get("type")),
+        paths=(path,),
+        title=title,
+        unit=unit,
+        enum=tuple(dict.fromkeys(_values(leaf))),
+        default=default if isinstance(default, (str, int, float)) else None,
+        blend=str(facts.get("blend_rule") or ""),
+        tabulated=facts.get("blend_table") is True,
+        place=leaf.place or Place(file="", line=0),
+    )
+
+
+def _type(given: object) -> Type:
+    try:
+        return Type(given)
+    except ValueError:
+        return Type.UNTYPED
+
+
+def _values(leaf: Tree) -> Iterator[str | int | float | bool]:
+    """Yield the values of an enum and of the groups of enums under ``anyOf``."""
+    enum = leaf.facts.get("enum")
+    if isinstance(enum, list):
+        yield from (value for value in enum if isinstance(value, (str, int, float)))
+    for parts in leaf.alternatives.values():
+        for part in parts:
+            yield from _values(part)
+
+
+def _unite(leaves: Iterable[_Leaf]) -> tuple[Keyword, ...]:
+    """Give each keyword once: where several paths declare it, the facts of the first."""
+    united: dict[str, Keyword] = {}
+    for leaf in leaves:
+        if (keyword := leaf.keyword) is None:
+            continue
+        if (first := united.get(keyword.name)) is not None:
+            kind = keyword.type if first.type is Type.UNTYPED else first.type
+            paths = tuple(dict.fromkeys((*first.paths, *keyword.paths)))
+            keyword = replace(first, type=kind, paths=paths)
+        united[keyword.name] = keyword
+    return tuple(united.values())
+
+
+@cache
+def _extension(name: str, leaves: tuple[_Leaf, ...]) -> Extension:
+    columns: dict[str, ArrayColumn] = {}
+    datatype, ndim = "", 0
+    arrays = [leaf.tree for leaf in leaves if leaf.keyword is None]
+    for array in arrays:
+        for part in (array, *(part for parts in array.alternatives.values() for part in parts)):
+            declared = part.facts.get("datatype")
+            if isinstance(declared, list):
+                columns.update((column.name, column) for column in _columns(declared))
+            elif isinstance(declared, str):
+                datatype = datatype or declared
+            axes = part.facts.get("ndim", part.facts.get("max_ndim", 0))
+            ndim = ndim or (axes if isinstance(axes, int) else 0)
+    kind = Kind.TABLE if columns else Kind.IMAGE if arrays else Kind.HEADER
+    return Extension(
+        name=name,
+        kind=Kind.PRIMARY if name == PRIMARY else kind,
+        datatype=datatype,
+        ndim=0 if columns else ndim,
+        repeats=any(leaf.listed and "fits_hdu" in leaf.tree.facts for leaf in leaves),
+        columns=tuple(columns.values()),
+        keywords=_unite(leaves),
+    )
+
+
+def _columns(declared: list[object]) -> Iterator[ArrayColumn]:
+    for number, column in enumerate(declared, start=1):
+        facts = column if isinstance(column, Block) else Block(datatype=column)
+        datatype = facts.get("datatype")
+        if isinstance(datatype, list):  # [ascii, 15]: characters and their number
+            datatype = f"{datatype[0]}[{datatype[1]}]"
+        shape = facts.get("shape")
+        yield ArrayColumn(
+            name=str(facts.get("name") or f"col{number}"),
+            datatype=str(datatype),
+            shape=tuple(int(axis) for axis in shape) if isinstance(shape, list) else (),
+            unit=str(facts.get("unit") or ""),
+        )

@@ -1,0 +1,272 @@
+"""Schema files, merged: what a schema says of each path of its datamodel.
+
+What upstream does in two passes over a copy of everything (``load_schema`` of asdf,
+``merge_property_trees`` of stdatamodels' ``schema.py``) is done here with trees that are never
+changed and therefore shared: a file is merged once, and a datamodel that adds three keywords to
+``core.schema`` shares the rest of core's tree with all others, in every release in which neither
+has changed.
+
+The rules, as upstream has them: `allOf` is laid over the block that holds it, in order, then its
+`properties`; where two declare the same path the later wins key by key, and keys not repeated
+survive. `anyOf` and `oneOf` are alternatives and stay apart. Only a block of type object has
+properties, only one of type array has items. `$ref` goes by file name; one that leads out of the
+set (asdf's own schemas) declares no keyword.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from schemagen import document
+from schemagen.document import Block, Document
+from schemagen.domain import Note, Place, SchemaSet
+from schemagen.errors import SchemaError
+
+__all__ = ["Schemas", "Tree"]
+
+_HOME = "http://stsci.edu/schemas/jwst_datamodel/"
+_COMBINERS = ("anyOf", "oneOf")
+_STRUCTURE = frozenset({"properties", "items", "allOf", "definitions", *_COMBINERS})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Tree:
+    """A part of a datamodel after merging.
+
+    Attributes
+    ----------
+    facts : Mapping of str to object
+        What is said of it: `type`, `title`, `fits_keyword` ….
+    properties : Mapping of str to Tree
+        Its parts, in schema order.
+    items : Tree or None
+        What each item of an array is.
+    alternatives : Mapping of str to tuple of Tree
+        What stands under ``anyOf`` and ``oneOf``.
+    place : Place or None
+        Where its keyword or HDU is declared.
+    """
+
+    facts: Mapping[str, object] = field(default_factory=dict)
+    properties: Mapping[str, Tree] = field(default_factory=dict)
+    items: Tree | None = None
+    alternatives: Mapping[str, tuple[Tree, ...]] = field(default_factory=dict)
+    place: Place | None = None
+
+    def parts(self) -> Iterator[tuple[str, Tree]]:
+        """Yield what upstream's ``walk_schema`` goes on to, with the step that leads there."""
+        for combiner, alternatives in self.alternatives.items():
+            for alternative in alternatives:
+                yield combiner, alternative
+        kind = self.facts.get("type")
+        if kind == "object":
+            yield from self.properties.items()
+        elif kind == "array" and self.items is not None:
+            yield "items", self.items
+
+
+_EMPTY = Tree()
+
+
+class Schemas:
+    """The datamodel schemas of one release.
+
+    Parameters
+    ----------
+    schema_set : SchemaSet
+        Their bytes.
+    """
+
+    def __init__(self, schema_set: SchemaSet) -> None:
+        self._files = schema_set.files
+        self._trees: dict[str, Tree] = {}
+        self._pending: list[str] = []
+
+    def __contains__(self, name: str) -> bool:
+        """Tell whether there is a schema of that name (``image.schema``)."""
+        return f"{name}.yaml" in self._files
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the schemas (``image.schema``), sorted."""
+        return tuple(sorted(file.removesuffix(".yaml") for file in self._files))
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """Faults of all files, by file and line."""
+        return tuple(note for name in self.names for note in self.document(name).notes)
+
+    def document(self, name: str) -> Document:
+        """Read the file of a schema.
+
+        Raises
+        ------
+        SchemaError
+            If there is no such schema, or it is not YAML.
+        """
+        file = f"{name}.yaml"
+        try:
+            return document.read(file, self._files[file])
+        except KeyError:
+            raise SchemaError(
+                f"there is no schema {name!r}", hint="`--schema` takes a name such as image.schema"
+            ) from None
+
+    def tree(self, name: str) -> Tree:
+        """Merge a schema with all that it refers to.
+
+        Raises
+        ------
+        SchemaError
+            If a file is missing or broken, or the references run in a circle.
+        """
+        if name not in self._trees:
+            if name in self._pending:
+                raise SchemaError(
+                    f"its references run in a circle: {' → '.join([*self._pending, name])}",
+                    where=f"{name}.yaml",
+                )
+            self._pending.append(name)
+            try:
+                read = self.document(name)
+                trees = tuple(self._refer(read, reference) for reference in _references(read))
+                self._trees[name] = _merge(read, trees)
+            finally:
+                self._pending.pop()
+        return self._trees[name]
+
+    def _refer(self, referring: Document, reference: str) -> Tree:
+        file, _, fragment = reference.removeprefix(_HOME).partition("#")
+        name = file.removesuffix(".yaml")
+        if name in self:
+            return self.tree(name) if not fragment else _part(self.document(name), fragment)
+        if "://" in file:
+            return _EMPTY
+        raise SchemaError(
+            f"refers to {reference!r}, which is not in this release", where=referring.file
+        )
+
+
+@cache
+def _references(read: Document) -> tuple[str, ...]:
+    """List the references of a file to other files, each once, in order."""
+    found: dict[str, None] = {}
+    values: list[object] = [read.root]
+    while values:
+        value = values.pop()
+        if isinstance(value, Block):
+            reference = value.get("$ref")
+            if isinstance(reference, str) and not reference.startswith("#"):
+                found[reference] = None
+            values.extend(value.values())
+        elif isinstance(value, list):
+            values.extend(value)
+    return tuple(found)
+
+
+@cache
+def _merge(read: Document, trees: tuple[Tree, ...]) -> Tree:
+    """Merge a file, given the trees of its references."""
+    merged = _Merger(read, dict(zip(_references(read), trees, strict=True))).tree(read.root)
+    # What the root itself says of the whole (id, title) outlives what it is made of.
+    return replace(merged, facts={**merged.facts, **_facts(read.root)})
+
+
+@cache
+def _part(read: Document, fragment: str) -> Tree:
+    return _Merger(read, {}).fragment(fragment)
+
+
+class _Merger:
+    """Merges the blocks of one file."""
+
+    def __init__(self, read: Document, references: Mapping[str, Tree]) -> None:
+        self.read = read
+        self.references = references
+        self.within: list[str] = []
+
+    def tree(self, block: Block) -> Tree:
+        reference = block.get("$ref")
+        if isinstance(reference, str):
+            local = reference.startswith("#")
+            return self.fragment(reference[1:]) if local else self.references.get(reference, _EMPTY)
+        merged = self.own(block)
+        for part in _blocks(block.get("allOf")):
+            merged = _overlay(merged, self.tree(part))
+        properties = block.get("properties")
+        if isinstance(properties, Block) and block.get("type") == "object":
+            parts = {
+                name: self.tree(part)
+                for name, part in properties.items()
+                if isinstance(part, Block)
+            }
+            merged = (
+                _overlay(merged, Tree(properties=parts))
+                if merged.properties
+                else replace(merged, properties=parts)
+            )
+        if "items" in block and block.get("type") == "array":
+            for item in _blocks(block["items"]):
+                merged = _overlay(merged, Tree(items=self.tree(item)))
+        return merged
+
+    def own(self, block: Block) -> Tree:
+        alternatives = {
+            combiner: tuple(self.tree(part) for part in _blocks(block[combiner]))
+            for combiner in _COMBINERS
+            if combiner in block
+        }
+        declares = "fits_keyword" in block or "fits_hdu" in block
+        place = self.read.place(block) if declares else None
+        return Tree(facts=_facts(block), alternatives=alternatives, place=place)
+
+    def fragment(self, fragment: str) -> Tree:
+        """Merge what ``#/definitions/x`` names; upstream writes ``#definitions/x`` too."""
+        if fragment in self.within:
+            return _EMPTY  # a definition that holds itself has no keyword at any finite depth
+        target: object = self.read.root
+        for step in fragment.strip("/").split("/"):
+            target = target.get(step) if isinstance(target, Block) else None
+        if not isinstance(target, Block):
+            raise SchemaError(
+                f"refers to '#{fragment}', which it does not define", where=self.read.file
+            )
+        self.within.append(fragment)
+        try:
+            return self.tree(target)
+        finally:
+            self.within.pop()
+
+
+def _facts(block: Block) -> dict[str, object]:
+    return {key: value for key, value in block.items() if key not in _STRUCTURE}
+
+
+def _blocks(value: object) -> Iterator[Block]:
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, Block):
+            yield item
+
+
+def _overlay(below: Tree, above: Tree) -> Tree:
+    """Lay one tree over another: key by key the upper wins, what it does not repeat survives."""
+    if below is _EMPTY:
+        return above
+    properties = below.properties
+    if above.properties:
+        properties = dict(properties)
+        for name, part in above.properties.items():
+            known = properties.get(name)
+            properties[name] = part if known is None else _overlay(known, part)
+    items = below.items or above.items
+    if below.items and above.items:
+        items = _overlay(below.items, above.items)
+    return Tree(
+        facts={**below.facts, **above.facts},
+        properties=properties,
+        items=items,
+        alternatives={**below.alternatives, **above.alternatives},
+        place=above.place or below.place,
+    )
