@@ -1,0 +1,139 @@
+"""Settings of a build: a flag beats the environment, the environment beats the file.
+
+The file is the ``[schemagen]`` section of ``setup.cfg``; the environment has each setting as
+``SCHEMAGEN_<NAME>``.
+"""
+
+from __future__ import annotations
+
+import configparser
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from enum import Enum
+from pathlib import Path
+
+from schemagen.errors import SchemagenError
+
+__all__ = ["DIALECTS", "Config", "PartitionBy", "read"]
+
+SECTION = "schemagen"
+DIALECTS = ("postgresql", "sqlite", "mariadb")
+"""Names of the dialects, in the order in which they are listed everywhere."""
+
+
+class PartitionBy(Enum):
+    """What header tables are split by, for those who ask for a part by name."""
+
+    INSTRUMENT = "instrument"
+    DETECTOR = "detector"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """Settings of a build.
+
+    Attributes
+    ----------
+    pipeline_version : str
+        The release: a version, ``latest`` or ``installed``.
+    source : str
+        Where its schemas are read, if not from the package index: a directory or ``git+PATH@REF``.
+    since : str
+        The union of the releases from this one on; empty for the one release alone.
+    dialect : tuple of str
+        The dialects to write.
+    filetype : tuple of str
+        The filetypes to build; empty for all.
+    partition_by : PartitionBy
+        What header tables are split by.
+    output : Path
+        The tree to write.
+    overrides : Path or None
+        The overrides file.
+    templates : Path or None
+        A directory whose templates go before those that come with schemagen.
+    """
+
+    pipeline_version: str = "latest"
+    source: str = ""
+    since: str = ""
+    dialect: tuple[str, ...] = DIALECTS
+    filetype: tuple[str, ...] = ()
+    partition_by: PartitionBy = PartitionBy.INSTRUMENT
+    output: Path = Path("generated")
+    overrides: Path | None = None
+    templates: Path | None = None
+
+
+def read(flags: Mapping[str, object], environ: Mapping[str, str], directory: Path) -> Config:
+    """Read the settings.
+
+    Parameters
+    ----------
+    flags : Mapping of str to object
+        What the command line gives; None and empty values count as not given.
+    environ : Mapping of str to str
+        The environment.
+    directory : Path
+        Where ``setup.cfg`` is looked for. Paths in it are relative to it.
+
+    Raises
+    ------
+    SchemagenError
+        If a setting is unknown or has a value it cannot have.
+    """
+    given: dict[str, tuple[object, str]] = {}
+    names = {field.name for field in fields(Config)}
+    path = directory / "setup.cfg"
+    for name, text in _section(path).items():
+        if name not in names:
+            hint = f"known are {', '.join(sorted(names))}"
+            raise SchemagenError(
+                f"unknown setting {name!r}", where=f"{path.name} [{SECTION}]", hint=hint
+            )
+        value = str(directory / text) if name in {"output", "overrides", "templates"} else text
+        given[name] = (value, f"{path.name} [{SECTION}] {name}")
+    for name in names:
+        variable = f"SCHEMAGEN_{name.upper()}"
+        if environ.get(variable):
+            given[name] = (environ[variable], variable)
+    for name, flag in flags.items():
+        if flag:
+            given[name] = (flag, f"--{name.replace('_', '-')}")
+    return Config(**{name: _convert(name, value, where) for name, (value, where) in given.items()})  # type: ignore[arg-type]
+
+
+def _section(path: Path) -> Mapping[str, str]:
+    parser = configparser.ConfigParser(interpolation=None)
+    try:
+        parser.read(path, encoding="utf-8")
+    except (configparser.Error, UnicodeDecodeError) as error:
+        raise SchemagenError(f"cannot be read: {error}", where=path.name) from error
+    return parser[SECTION] if parser.has_section(SECTION) else {}
+
+
+def _convert(name: str, value: object, where: str) -> object:
+    if name in {"dialect", "filetype"}:
+        listed = value.replace(",", " ").split() if isinstance(value, str) else value
+        chosen = tuple(dict.fromkeys(str(item) for item in listed))  # type: ignore[attr-defined]
+        for dialect in chosen if name == "dialect" else ():
+            if dialect not in DIALECTS:
+                raise SchemagenError(
+                    f"unknown dialect {dialect!r}",
+                    where=where,
+                    hint=f"one of {', '.join(DIALECTS)}",
+                )
+        # The order is the dialects' own, so that the same choice gives the same bytes.
+        return tuple(name for name in DIALECTS if name in chosen) if name == "dialect" else chosen
+    if name == "partition_by":
+        try:
+            return PartitionBy(value)
+        except ValueError:
+            choices = ", ".join(choice.value for choice in PartitionBy)
+            raise SchemagenError(
+                f"cannot split tables by {value!r}", where=where, hint=f"one of {choices}"
+            ) from None
+    if name in {"output", "overrides", "templates"}:
+        return Path(str(value))
+    return str(value)

@@ -1,0 +1,248 @@
+"""An inventory as the values of JSON, both ways, and as the rows of a table.
+
+The form of the JSON is a contract: others read it. What schemagen knows beyond the contract
+(`combined`, `blend`, `tabulated`, `where`) stands beside it, so that nothing is lost on the way.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from schemagen.domain import (
+    ArrayColumn,
+    Extension,
+    Filetype,
+    Inventory,
+    Keyword,
+    Kind,
+    Layout,
+    Note,
+    Place,
+    SchemaPackage,
+    Type,
+)
+
+__all__ = ["FIELDS", "dumps", "from_json", "rows", "to_json"]
+
+
+def to_json(inventory: Inventory, *, lines: bool = True) -> dict[str, object]:
+    """Give an inventory as the values of JSON, in the form that others rely on."""
+    return {
+        "pipeline_version": inventory.pipeline_version,
+        "schema_package": {
+            "name": inventory.package.name,
+            "version": inventory.package.version,
+            "sha256": inventory.package.sha256,
+        },
+        "filetypes": [_filetype_to_json(filetype, lines) for filetype in inventory.filetypes],
+        "notes": [
+            {"code": note.code, "text": note.text, "where": note.where} for note in inventory.notes
+        ],
+    }
+
+
+def _filetype_to_json(filetype: Filetype, lines: bool) -> dict[str, object]:
+    """Give a filetype as the values of JSON."""
+    return {
+        "name": filetype.name,
+        "stage": filetype.stage,
+        "purpose": filetype.purpose,
+        "combined": filetype.combined,
+        "layouts": [
+            {
+                "model": layout.model or None,
+                "schema": layout.schema or None,
+                "instruments": list(layout.instruments),
+                "exp_types": list(layout.exp_types),
+                "extensions": [
+                    _extension_to_json(extension, lines) for extension in layout.extensions
+                ],
+            }
+            for layout in filetype.layouts
+        ],
+    }
+
+
+def _extension_to_json(extension: Extension, lines: bool) -> dict[str, object]:
+    return {
+        "name": extension.name,
+        "kind": extension.kind.value,
+        "datatype": extension.datatype or None,
+        "ndim": extension.ndim or None,
+        "repeats": extension.repeats,
+        "runtime": extension.runtime,
+        "columns": [
+            {
+                "name": column.name,
+                "datatype": column.datatype,
+                "unit": column.unit or None,
+                "shape": list(column.shape),
+            }
+            for column in extension.columns
+        ],
+        "keywords": [_keyword_to_json(keyword, lines) for keyword in extension.keywords],
+    }
+
+
+def _keyword_to_json(keyword: Keyword, lines: bool) -> dict[str, object]:
+    return {
+        "keyword": keyword.name,
+        "type": keyword.type.value,
+        "paths": list(keyword.paths),
+        "title": keyword.title,
+        "unit": keyword.unit or None,
+        "enum": list(keyword.enum) or None,
+        "default": keyword.default,
+        "blend": keyword.blend or None,
+        "tabulated": keyword.tabulated,
+        "where": str(keyword.place) if lines else keyword.place.file,
+    }
+
+
+def dumps(inventory: Inventory, *, lines: bool = True) -> str:
+    """Write an inventory as JSON with a keyword a line, so that a diff shows what changed.
+
+    Without `lines` it is not told in which line of its file a keyword is declared, which changes
+    whenever anything before it does.
+    """
+    return "".join(_write(to_json(inventory, lines=lines), "\n")) + "\n"
+
+
+def _write(value: object, newline: str) -> Iterator[str]:
+    """Write a value; what holds no objects stands on one line."""
+    if isinstance(value, dict) and not _is_line(value):
+        start, end, items = "{", "}", [(f"{_encode(key)}: ", item) for key, item in value.items()]
+    elif isinstance(value, list) and any(isinstance(item, dict) for item in value):
+        start, end, items = "[", "]", [("", item) for item in value]
+    else:
+        yield _encode(value)
+        return
+    yield start
+    for number, (label, item) in enumerate(items):
+        yield f"{',' if number else ''}{newline} {label}"
+        yield from _write(item, f"{newline} ")
+    yield f"{newline}{end}"
+
+
+def _is_line(values: Mapping[str, object]) -> bool:
+    return not any(
+        isinstance(v, list) and v and isinstance(v[0], dict) for v in values.values()
+    ) and (not any(isinstance(v, dict) for v in values.values()))
+
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def from_json(values: Mapping[str, Any]) -> Inventory:
+    """Read an inventory from the values of its JSON; the reverse of `to_json`."""
+    return Inventory(
+        pipeline_version=values["pipeline_version"],
+        package=SchemaPackage(**values["schema_package"]),
+        filetypes=tuple(_filetype(filetype) for filetype in values["filetypes"]),
+        notes=tuple(Note(**note) for note in values["notes"]),
+    )
+
+
+def _filetype(values: Mapping[str, Any]) -> Filetype:
+    layouts = tuple(
+        Layout(
+            model=layout["model"] or "",
+            schema=layout["schema"] or "",
+            instruments=tuple(layout["instruments"]),
+            exp_types=tuple(layout["exp_types"]),
+            extensions=tuple(_extension(extension) for extension in layout["extensions"]),
+        )
+        for layout in values["layouts"]
+    )
+    return Filetype(
+        name=values["name"],
+        stage=values["stage"],
+        purpose=values["purpose"],
+        combined=values["combined"],
+        layouts=layouts,
+    )
+
+
+def _extension(values: Mapping[str, Any]) -> Extension:
+    return Extension(
+        name=values["name"],
+        kind=Kind(values["kind"]),
+        datatype=values["datatype"] or "",
+        ndim=values["ndim"] or 0,
+        repeats=values["repeats"],
+        runtime=values["runtime"],
+        columns=tuple(
+            ArrayColumn(
+                name=column["name"],
+                datatype=column["datatype"],
+                shape=tuple(column["shape"]),
+                unit=column["unit"] or "",
+            )
+            for column in values["columns"]
+        ),
+        keywords=tuple(_keyword(keyword) for keyword in values["keywords"]),
+    )
+
+
+def _keyword(values: Mapping[str, Any]) -> Keyword:
+    file, _, line = values["where"].partition(":")
+    return Keyword(
+        name=values["keyword"],
+        type=Type(values["type"]),
+        paths=tuple(values["paths"]),
+        title=values["title"],
+        unit=values["unit"] or "",
+        enum=tuple(values["enum"] or ()),
+        default=values["default"],
+        blend=values["blend"] or "",
+        tabulated=values["tabulated"],
+        place=Place(file=file, line=int(line or 0)),
+    )
+
+
+FIELDS = (
+    "filetype",
+    "model",
+    "schema",
+    "instruments",
+    "extension",
+    "keyword",
+    "type",
+    "unit",
+    "paths",
+    "title",
+    "enum",
+    "default",
+    "where",
+)
+"""Names of the fields of a row."""
+
+
+def rows(inventory: Inventory) -> Iterator[tuple[str, ...]]:
+    """Yield a row for each keyword of each extension of each layout; several values by ``|``.
+
+    An extension without keywords, and a layout without a schema, have one row with the rest empty.
+    """
+    for filetype in inventory.filetypes:
+        for layout in filetype.layouts:
+            head = (filetype.name, layout.model, layout.schema, "|".join(layout.instruments))
+            if not layout.extensions:
+                yield (*head, *("",) * (len(FIELDS) - len(head)))
+            for extension in layout.extensions:
+                if not extension.keywords:
+                    yield (*head, extension.name, *("",) * (len(FIELDS) - len(head) - 1))
+                for keyword in extension.keywords:
+                    yield (
+                        *head,
+                        extension.name,
+                        keyword.name,
+                        keyword.type.value or "",
+                        keyword.unit,
+                        "|".join(keyword.paths),
+                        keyword.title,
+                        "|".join(str(value) for value in keyword.enum),
+                        "" if keyword.default is None else str(keyword.default),
+                        str(keyword.place),
+                    )

@@ -1,0 +1,143 @@
+"""Local changes to what upstream says, each with its reason, from a text file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from schemagen import document
+from schemagen.document import Block
+from schemagen.domain import Type
+from schemagen.errors import SchemagenError
+
+__all__ = ["Override", "read"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """A local change to what upstream says.
+
+    Attributes
+    ----------
+    action : str
+        ``add``, ``type``, ``omit`` or ``rename``.
+    keyword : str
+        The keyword, in upper case.
+    filetypes : tuple of str
+        Filetypes it is about; empty for all.
+    extension : str
+        Extension it is about, in upper case.
+    value : str
+        The type of ``add`` and ``type``; the new name of ``rename``; otherwise empty.
+    title, unit : str
+        Of a keyword that is added.
+    reason : str
+        Why.
+    where : str
+        ``file:line``.
+    """
+
+    action: str
+    keyword: str
+    filetypes: tuple[str, ...]
+    extension: str
+    value: str
+    title: str
+    unit: str
+    reason: str
+    where: str
+
+    @property
+    def type(self) -> Type:
+        """The type that is set."""
+        return Type(self.value)
+
+    def concerns(self, filetype: str, extension: str) -> bool:
+        """Tell whether an extension of a filetype is meant."""
+        return extension == self.extension and (not self.filetypes or filetype in self.filetypes)
+
+
+def read(path: Path | None) -> tuple[Override, ...]:
+    """Read the overrides file.
+
+    It is a list of entries under ``overrides``::
+
+        overrides:
+        - add: BLURFWHM
+          filetypes: [cal, i2d]      # all, if left out
+          extension: SCI
+          type: number
+          title: Width of the blur that our own step applies
+          unit: arcsec
+          reason: Written by the local blur step.
+        - set-type: EXPCOUNT         # with `type`
+        - omit: DOI
+        - rename: OLDNAME            # with `to`: says that OLDNAME became this keyword
+          to: NEWNAME
+
+    Raises
+    ------
+    SchemagenError
+        If the file is missing or an entry is not of that form.
+    """
+    if path is None:
+        return ()
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise SchemagenError(f"cannot be read: {error.strerror}", where=str(path)) from error
+    root = document.read(path.name, content).root
+    entries = root.get("overrides")
+    if not isinstance(entries, list) or set(root) != {"overrides"}:
+        raise SchemagenError("is not a list of entries under `overrides:`", where=path.name)
+    return tuple(_override(entry, path.name) for entry in entries)
+
+
+_ACTIONS = {"add": "type", "set-type": "type", "omit": "", "rename": "to"}
+_COMMON = frozenset({"filetypes", "extension", "reason"})
+
+
+def _override(entry: object, file: str) -> Override:
+    where = f"{file}:{entry.line}" if isinstance(entry, Block) else file
+    actions = [action for action in _ACTIONS if isinstance(entry, Block) and action in entry]
+    if not isinstance(entry, Block) or len(actions) != 1:
+        hint = f"give one of {', '.join(_ACTIONS)}"
+        raise SchemagenError("an entry says not what it does", where=where, hint=hint)
+    (action,) = actions
+    needed = _ACTIONS[action]
+    allowed = {
+        action,
+        *_COMMON,
+        *([needed] if needed else []),
+        *(["title", "unit"] if action == "add" else []),
+    }
+    for problem in _problems(
+        entry, allowed, {action, "extension", "reason", *([needed] if needed else [])}
+    ):
+        raise SchemagenError(problem, where=where)
+    if needed == "type" and entry["type"] not in {kind.value for kind in Type}:
+        hint = "one of string, integer, number, boolean"
+        raise SchemagenError(f"{entry['type']!r} is no type", where=where, hint=hint)
+    filetypes = entry.get("filetypes") or []
+    listed = filetypes if isinstance(filetypes, list) else [filetypes]
+    return Override(
+        action="type" if action == "set-type" else action,
+        keyword=str(entry[action]).upper(),
+        filetypes=tuple(str(filetype) for filetype in listed),
+        extension=str(entry["extension"]).upper(),
+        value=str(entry[needed])
+        if needed == "type"
+        else str(entry[needed]).upper()
+        if needed
+        else "",
+        title=str(entry.get("title") or ""),
+        unit=str(entry.get("unit") or ""),
+        reason=str(entry["reason"]),
+        where=where,
+    )
+
+
+def _problems(entry: Block, allowed: set[str], needed: set[str]) -> Iterator[str]:
+    yield from (f"an entry has an unknown key {key!r}" for key in entry if key not in allowed)
+    yield from (f"an entry lacks {key!r}" for key in sorted(needed) if not entry.get(key))

@@ -1,0 +1,97 @@
+"""A part of an inventory, by names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
+
+from schemagen.domain import Extension, Filetype, Inventory, Layout
+from schemagen.errors import SchemagenError
+from schemagen.inventory import INSTRUMENTS
+
+__all__ = ["select"]
+
+
+def select(
+    inventory: Inventory,
+    *,
+    filetypes: tuple[str, ...] = (),
+    extensions: tuple[str, ...] = (),
+    instruments: tuple[str, ...] = (),
+    keywords: tuple[str, ...] = (),
+) -> Inventory:
+    """Keep a part of an inventory.
+
+    Parameters
+    ----------
+    inventory : Inventory
+        The whole.
+    filetypes, extensions, instruments, keywords : tuple of str, optional
+        What to keep, without regard to case; `*` and `?` stand for any characters. Empty keeps all.
+        With `keywords`, extensions that have none of them are left out.
+
+    Raises
+    ------
+    SchemagenError
+        If a name matches nothing in this inventory.
+    """
+    everything = tuple(_facets(inventory))
+    for flag, asked, known in (
+        ("--filetype", filetypes, {filetype.name for filetype in inventory.filetypes}),
+        ("--extension", extensions, {extension for extension, _ in everything}),
+        ("--instrument", instruments, set(INSTRUMENTS)),
+        ("--keyword", keywords, {keyword for _, names in everything for keyword in names}),
+    ):
+        for name in asked:
+            if not any(_matches(candidate, (name,)) for candidate in known):
+                raise SchemagenError(
+                    f"nothing is named {name!r} in {inventory}",
+                    where=flag,
+                    hint=_nearest(name, known),
+                )
+
+    def kept_extension(extension: Extension) -> Extension:
+        return replace(
+            extension, keywords=tuple(k for k in extension.keywords if _matches(k.name, keywords))
+        )
+
+    def kept_layout(layout: Layout) -> Layout:
+        kept = (kept_extension(e) for e in layout.extensions if _matches(e.name, extensions))
+        return replace(layout, extensions=tuple(e for e in kept if e.keywords or not keywords))
+
+    def kept_filetype(filetype: Filetype) -> Filetype:
+        kept = (
+            kept_layout(layout)
+            for layout in filetype.layouts
+            if not instruments or any(_matches(name, instruments) for name in layout.instruments)
+        )
+        wanted = extensions or keywords
+        return replace(
+            filetype, layouts=tuple(layout for layout in kept if layout.extensions or not wanted)
+        )
+
+    kept = (kept_filetype(f) for f in inventory.filetypes if _matches(f.name, filetypes))
+    return replace(inventory, filetypes=tuple(filetype for filetype in kept if filetype.layouts))
+
+
+def _facets(inventory: Inventory) -> Iterator[tuple[str, frozenset[str]]]:
+    for filetype in inventory.filetypes:
+        for layout in filetype.layouts:
+            for extension in layout.extensions:
+                yield extension.name, frozenset(keyword.name for keyword in extension.keywords)
+
+
+def _matches(name: str, patterns: tuple[str, ...]) -> bool:
+    return not patterns or any(fnmatchcase(name.upper(), pattern.upper()) for pattern in patterns)
+
+
+def _nearest(name: str, known: Iterable[str]) -> str:
+    by_case = {candidate.upper(): candidate for candidate in known}
+    close = [by_case[match] for match in get_close_matches(name.upper(), by_case, n=5)]
+    return (
+        f"nearest are {', '.join(close)}"
+        if close
+        else f"known are {', '.join(sorted(by_case.values())[:40])}"
+    )
