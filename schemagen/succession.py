@@ -1,0 +1,122 @@
+"""One release's database after that of an earlier one, so that it still holds all of it.
+
+A column is known by its datamodel path: where a path has got another keyword, the column has got
+another name. What a release no longer declares is retired, not dropped, for the files of earlier
+releases have it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from schemagen.overrides import Override
+from schemagen.relation import Column, Database, Family, Table, name_column
+
+__all__ = ["succeed"]
+
+
+def succeed(older: Database, newer: Database, overrides: Iterable[Override] = ()) -> Database:
+    """Give the database of a release that holds the files of earlier releases too.
+
+    Parameters
+    ----------
+    older : Database
+        That of an earlier release, which may itself hold those before it.
+    newer : Database
+        That of a later release.
+    overrides : iterable of Override, optional
+        Decisions that a column was renamed although its path does not say so.
+
+    Returns
+    -------
+    Database
+        `newer` with the columns and tables of `older` that it lacks, retired.
+    """
+    renames = [override for override in overrides if override.action == "rename"]
+    known = {table.name: table for table in older.tables}
+    tables = []
+    for table in newer.tables:
+        earlier = known.pop(table.name, None)
+        if earlier is not None and table.family is Family.HEADER:
+            decided = {
+                name_column(override.keyword): name_column(override.value)
+                for override in renames
+                if override.concerns(table.filetype, table.extension)
+            }
+            table = _succeed_table(earlier, table, decided, newer.pipeline_version)
+        tables.append(table)
+    tables += (_retire(table, newer.pipeline_version) for table in known.values())
+    filetypes = tuple(dict.fromkeys((*newer.filetypes, *older.filetypes)))
+    rank = {filetype: number for number, filetype in enumerate(("", *filetypes))}
+    return replace(
+        newer,
+        since=older.since,
+        tables=tuple(sorted(tables, key=lambda table: rank[table.filetype])),
+        filetypes=filetypes,
+    )
+
+
+def find_renamed(
+    older: Table, newer: Table, decided: Mapping[str, str] | None = None
+) -> dict[str, Column]:
+    """Find the columns that a table has under another name.
+
+    Parameters
+    ----------
+    older, newer : Table
+        The table before and after.
+    decided : Mapping of str to str, optional
+        Decisions, old name → new name.
+
+    Returns
+    -------
+    dict of str to Column
+        New name → old column. One to one: where a path has led to two keywords, or leads to two
+        now, nothing is said.
+    """
+    before = {column.name for column in older.columns}
+    after = {column.name for column in newer.columns}
+    gone = [c for c in older.columns if c.keyword and not c.retired and c.name not in after]
+    new = [c for c in newer.columns if c.keyword and c.name not in before]
+    found = {}
+    for column in new:
+        same = [c for c in gone if set(c.paths) & set(column.paths)]
+        same = [c for c in gone if (decided or {}).get(c.name) == column.name] or same
+        rivals = [c for c in new if same and set(c.paths) & set(same[0].paths)]
+        if len(same) == 1 and len(rivals) <= 1:
+            found[column.name] = same[0]
+    return found
+
+
+def _succeed_table(older: Table, newer: Table, decided: Mapping[str, str], release: str) -> Table:
+    origins = {column.name: column for column in older.columns}
+    renamed = find_renamed(older, newer, decided)
+    origins.update(renamed)
+    columns = [
+        replace(column, since=origins[column.name].since) if column.name in origins else column
+        for column in newer.columns
+    ]
+    kept = {column.name for column in newer.columns} | {c.name for c in renamed.values()}
+    retired = [
+        column if column.retired else replace(column, retired=release)
+        for column in older.columns
+        if column.name not in kept
+    ]
+    partitions = tuple(dict.fromkeys((*newer.partitions, *older.partitions)))
+    return replace(
+        newer,
+        columns=(*columns[:-1], *retired, columns[-1]),  # other_keywords stays last
+        partitions=partitions,
+        since=older.since,
+    )
+
+
+def _retire(table: Table, release: str) -> Table:
+    if table.retired:
+        return table
+    columns = tuple(
+        replace(column, retired=release) if column.keyword and not column.retired else column
+        for column in table.columns
+    )
+    return replace(table, columns=columns, retired=release)
