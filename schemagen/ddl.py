@@ -1,0 +1,137 @@
+"""A database → the statements that create it, for each engine.
+
+Names and strings reach SQL only through the filters `ident` and `literal`. What is written of a
+column is kept, since thirty filetypes share most of theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from itertools import groupby
+from operator import attrgetter
+
+import jinja2
+
+from schemagen.dialect import Dialect
+from schemagen.relation import Column, Database, Family, Partition, Table
+from schemagen.render import Page, banner, by_filetype, render
+
+__all__ = ["View", "rejoining_views", "render_ddl"]
+
+
+def render_ddl(
+    database: Database, dialect: Dialect, templates: jinja2.Environment
+) -> Iterator[Page]:
+    """Write the DDL of a database for an engine.
+
+    Yields
+    ------
+    Page
+        ``ddl/<dialect>/00_core.sql``, then one for each filetype that has tables.
+    """
+    speaking = _speaking(templates, dialect)
+    context = {
+        "banner": f"{banner(database)}. {dialect}.",
+        "database": database,
+        "dialect": dialect,
+    }
+    core = tuple(table for table in database.tables if table.family is Family.CORE)
+    text = render(speaking, "ddl/core.sql.j2", tables=core, **context)
+    yield Page(path=f"ddl/{dialect.name}/00_core.sql", text=text)
+    for filetype, tables in by_filetype(database):
+        views = tuple(rejoining_views(tables))
+        text = render(
+            speaking,
+            "ddl/filetype.sql.j2",
+            filetype=filetype,
+            tables=tables,
+            views=views,
+            **context,
+        )
+        yield Page(path=f"ddl/{dialect.name}/{filetype}.sql", text=text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """A view that rejoins the parts of a table that is too wide."""
+
+    name: str
+    tables: tuple[str, ...]
+    key: tuple[str, ...]
+    columns: tuple[str, ...]
+    partition_column: str
+    partitions: tuple[Partition, ...]
+
+
+def rejoining_views(tables: tuple[Table, ...]) -> Iterator[View]:
+    """Yield the views that rejoin the tables that were split."""
+    for name, parts in groupby((table for table in tables if table.view), attrgetter("view")):
+        first, *others = parts
+        key = (*first.primary_key, "extension_index")
+        names = [column.name for part in (first, *others) for column in part.columns]
+        yield View(
+            name=name,
+            tables=(first.name, *(part.name for part in others)),
+            key=key,
+            columns=tuple(dict.fromkeys(names)),
+            partition_column=first.partition_column,
+            partitions=tuple(replace(p, name=p.name.removesuffix("_1")) for p in first.partitions),
+        )
+
+
+@cache
+def _speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environment:
+    """Give the templates the filters of a dialect."""
+    speaking = templates.overlay()
+    speaking.filters = {
+        **templates.filters,
+        "ident": cache(dialect.ident),
+        "literal": cache(dialect.literal),
+        "comment": dialect.comment,
+        "definition": cache(partial(_definition, dialect)),
+        "remark": cache(partial(_remark, dialect)),
+        "explained": cache(partial(_explained, dialect)),
+        "options": partial(_options, dialect),
+    }
+    return speaking
+
+
+def _definition(dialect: Dialect, column: Column) -> str:
+    parts = [dialect.ident(column.name), dialect.type(column)]
+    if not column.nullable:
+        parts.append("NOT NULL")
+    if column.stamped:
+        parts.append(f"DEFAULT {dialect.now}")
+    if dialect.comments == "inline" and column.comment:
+        parts.append(f"COMMENT {dialect.comment(column.comment)}")
+    return " ".join(parts)
+
+
+def _remark(dialect: Dialect, column: Column) -> str:
+    if dialect.comments != "none" or not column.comment:
+        return ""
+    return "  -- " + " ".join(column.comment.split())
+
+
+def _explained(dialect: Dialect, column: Column) -> str:
+    values = (
+        column.paths or "[]",
+        column.declared or None,
+        column.unit or None,
+        column.title or None,
+        column.enum or None,
+        column.since,
+        column.retired or None,
+    )
+    return ", ".join(dialect.literal(value) for value in values)
+
+
+def _options(dialect: Dialect, table: Table) -> str:
+    parts = [dialect.table_options] if dialect.table_options else []
+    if dialect.comments == "inline" and table.comment:
+        parts.append(f"COMMENT={dialect.comment(table.comment)}")
+    if dialect.partitions and table.partition_column:
+        parts.append(f"PARTITION BY LIST ({dialect.ident(table.partition_column)})")
+    return "".join(f" {part}" for part in parts)

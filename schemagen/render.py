@@ -1,0 +1,88 @@
+"""The templates, and what all that is rendered through them has in common.
+
+A template holds layout, not logic; an undefined name in one is an error. A team may put templates
+of its own before those that come with schemagen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+from operator import attrgetter
+from pathlib import Path
+
+import jinja2
+
+import schemagen
+from schemagen.errors import SchemagenError
+from schemagen.relation import Database, Family, Table, name_column
+
+__all__ = ["Page", "banner", "by_filetype", "environment", "render"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A file of the output tree.
+
+    Attributes
+    ----------
+    path : str
+        Its path in the tree, with slashes.
+    text : str
+        Its content.
+    """
+
+    path: str
+    text: str
+
+
+@cache
+def environment(directory: Path | None = None) -> jinja2.Environment:
+    """Set up the templates.
+
+    Parameters
+    ----------
+    directory : Path, optional
+        A directory whose templates go before those that come with schemagen.
+    """
+    packed = Path(__file__).parent / "templates"  # in a wheel; beside the package in a checkout
+    own = packed if packed.is_dir() else Path(__file__).parents[1] / "templates"
+    found = jinja2.Environment(
+        loader=jinja2.FileSystemLoader([path for path in (directory, own) if path]),
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,  # noqa: S701 -- what is written is SQL, Python and Markdown
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    found.filters.update(column=name_column)
+    return found
+
+
+def render(templates: jinja2.Environment, name: str, **context: object) -> str:
+    """Render a template; a fault in it is an error that names its line."""
+    try:
+        return templates.get_template(name).render(**context)
+    except jinja2.TemplateError as error:
+        line = getattr(error, "lineno", None)
+        where = f"templates/{name}:{line}" if line else f"templates/{name}"
+        raise SchemagenError(f"{type(error).__name__}: {error.message}", where=where) from error
+
+
+def banner(database: Database) -> str:
+    """Say what a file was made by and from; the first line of every file."""
+    since = (
+        f" and all since {database.since}" if database.since != database.pipeline_version else ""
+    )
+    release = f"jwst {database.pipeline_version}{since}"
+    return f"schemagen {schemagen.__version__}: {release}, schemas of {database.package}"
+
+
+def by_filetype(database: Database) -> Iterator[tuple[str, tuple[Table, ...]]]:
+    """Yield the filetypes of a database with their header tables."""
+    headers = (table for table in database.tables if table.family is Family.HEADER)
+    for filetype, tables in groupby(headers, attrgetter("filetype")):
+        yield filetype, tuple(tables)
