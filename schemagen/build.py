@@ -1,0 +1,161 @@
+"""The main job: from the settings of a build to the pages of its tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import reduce
+
+import schemagen
+from schemagen import interchange, overrides, releases, source, tables
+from schemagen.config import Config
+from schemagen.ddl import render_ddl
+from schemagen.dialect import ALL
+from schemagen.domain import Filetype, Inventory, SchemaSet
+from schemagen.errors import SchemagenError
+from schemagen.inventory import take
+from schemagen.models import render_models
+from schemagen.relation import Database
+from schemagen.render import Page, environment
+from schemagen.succession import succeed
+
+__all__ = ["Build", "plan", "render_pages"]
+
+Listener = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Build:
+    """What a build writes.
+
+    Attributes
+    ----------
+    config : Config
+        Its settings.
+    inventory : Inventory
+        What the files of the release may hold.
+    database : Database
+        What is stored of them.
+    schema_sets : tuple of SchemaSet
+        The schemas that were read, oldest release first.
+    """
+
+    config: Config
+    inventory: Inventory
+    database: Database
+    schema_sets: tuple[SchemaSet, ...]
+
+    def about(self) -> dict[str, object]:
+        """Say what the tree was built by, from and how, for its manifest."""
+        return {
+            "schemagen": schemagen.__version__,
+            "pipeline_version": self.database.pipeline_version,
+            "since": self.database.since,
+            "schemas": [
+                {
+                    "pipeline_version": schema_set.pipeline_version,
+                    "package": schema_set.package.name,
+                    "package_version": schema_set.package.version,
+                    "sha256": schema_set.package.sha256,
+                    "schemas_sha256": schema_set.sha256,
+                }
+                for schema_set in self.schema_sets
+            ],
+            "dialect": list(self.config.dialect),
+            "filetype": list(self.config.filetype),
+            "partition_by": self.config.partition_by.value,
+        }
+
+
+def plan(config: Config, *, offline: bool, listen: Listener) -> Build:
+    """Read the schemas and lay out the database.
+
+    Parameters
+    ----------
+    config : Config
+        The settings.
+    offline : bool
+        Whether to do without the network.
+    listen : callable
+        Told what is being read, how many bytes of it are there, and of how many.
+
+    Raises
+    ------
+    SourceError
+        If a release's schemas cannot be had.
+    SchemagenError
+        If the settings do not fit the releases.
+    """
+    local = overrides.read(config.overrides)
+    newest = source.read(
+        config.pipeline_version, source=config.source, offline=offline, listen=listen
+    )
+    earlier = _earlier(config.since, newest)
+    read = source.read_many(earlier, offline=offline, listen=listen) if earlier else ()
+    schema_sets = (*read, newest)
+    inventory = take(newest, local)
+    past = (take(schema_set, local, strict=False) for schema_set in read)
+    databases = (
+        tables.lay_out(
+            taken,
+            partition_by=config.partition_by,
+            filetypes=config.filetype if taken is inventory else _present(config.filetype, taken),
+        )
+        for taken in (*past, inventory)
+        if taken is inventory or not config.filetype or _present(config.filetype, taken)
+    )
+    database = reduce(lambda older, newer: succeed(older, newer, local), databases)
+    return Build(
+        config=config,
+        inventory=inventory,
+        database=tables.fit(database),
+        schema_sets=schema_sets,
+    )
+
+
+def _earlier(since: str, newest: SchemaSet) -> tuple[str, ...]:
+    """List the releases from `since` on that come before the newest."""
+    if not since:
+        return ()
+    known = [release.pipeline_version for release in releases.pinned()]
+    if since not in known:
+        hint = f"nearest are {', '.join(releases.nearest(since, known))}"
+        raise SchemagenError(f"there is no pinned release {since!r}", where="--since", hint=hint)
+    last = releases.try_parse(newest.pipeline_version)
+    if last is not None and releases.parse(since) > last:
+        raise SchemagenError(f"{since} comes after {newest.pipeline_version}", where="--since")
+    return tuple(
+        version
+        for version in known
+        if releases.parse(version) >= releases.parse(since)
+        and (last is None or releases.parse(version) < last)
+    )
+
+
+def _present(filetypes: tuple[str, ...], inventory: Inventory) -> tuple[str, ...]:
+    """List those of some filetypes that an earlier release has."""
+    return tuple(f.name for f in inventory.filetypes if f.name in filetypes)
+
+
+def render_pages(build: Build) -> Iterator[Page]:
+    """Yield the pages of a build, one at a time."""
+    templates = environment(build.config.templates)
+    for filetype in build.inventory.filetypes:
+        if not build.config.filetype or filetype.name in build.config.filetype:
+            text = interchange.dumps(_only(build.inventory, filetype), lines=False)
+            yield Page(path=f"inventory/{filetype.name}.json", text=text)
+    for name in build.config.dialect:
+        yield from render_ddl(build.database, ALL[name], templates)
+    yield from render_models(build.database, templates)
+
+
+def _only(inventory: Inventory, filetype: Filetype) -> Inventory:
+    """Keep one filetype, and the notes on the files that it is made of."""
+    made_of = {
+        keyword.place.file
+        for layout in filetype.layouts
+        for extension in layout.extensions
+        for keyword in extension.keywords
+    }
+    notes = tuple(note for note in inventory.notes if note.where.rpartition(":")[0] in made_of)
+    return replace(inventory, filetypes=(filetype,), notes=notes)

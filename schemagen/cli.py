@@ -1,0 +1,405 @@
+"""The command line: the only module that prints and exits.
+
+Data goes to stdout and talk to stderr, so that what is printed can be piped.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+import schemagen
+from schemagen.config import DIALECTS, Config, PartitionBy
+from schemagen.config import read as read_config
+from schemagen.errors import DifferentError, ExitCode, SchemagenError
+
+if TYPE_CHECKING:
+    from schemagen.domain import Inventory
+    from schemagen.relation import Database
+
+__all__ = ["cli", "run"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+EPILOG = """\b
+Exit codes: 0 ok; 1 different or stale; 2 usage; 3 refused, values would be lost;
+4 the schemas cannot be had.
+Settings come from flags, then SCHEMAGEN_<NAME>, then [schemagen] in setup.cfg."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line.
+
+    Parameters
+    ----------
+    arguments : sequence of str
+        What follows the program's name.
+
+    Returns
+    -------
+    int
+        The exit code.
+    """
+    try:
+        result = cli.main(list(arguments), prog_name="schemagen", standalone_mode=False)
+    except SchemagenError as error:
+        if "--debug" in arguments:
+            raise
+        click.echo(f"schemagen: {error}", err=True)
+        return error.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("schemagen: stopped", err=True)
+        return 130
+    except BrokenPipeError:  # the reader has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return result if isinstance(result, int) else ExitCode.OK
+
+
+@click.group(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(schemagen.__version__, prog_name="schemagen")
+@click.option("--debug", is_flag=True, help="Show where in the program an error came from.")
+def cli(debug: bool) -> None:
+    """One relational database of every JWST FITS header.
+
+    schemagen reads the datamodel schemas of any release of the calibration pipeline, lays out the
+    tables that hold the headers of its files, and writes DDL for PostgreSQL, SQLite and MariaDB and
+    SQLAlchemy models.
+
+    \b
+    Build everything for a release:     schemagen build --pipeline-version 3.0.0
+    Ask where a keyword lives:          schemagen inventory --keyword EFFEXPTM
+    See which releases there are:       schemagen releases
+    """
+
+
+def _source_options(command: F) -> F:
+    """Add the options that say which schemas are read."""
+    for option in (
+        click.option("--offline", is_flag=True, help="Do without the network; use what is cached."),
+        click.option(
+            "--source",
+            metavar="PLACE",
+            help="Read the schemas from a directory or from git+PATH@REF instead of the index.",
+        ),
+        click.option(
+            "--pipeline-version",
+            metavar="VERSION",
+            help="A jwst release, `latest` (the default) or `installed`.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def _build_options(command: F) -> F:
+    """Add the options of a build."""
+    for option in (
+        click.option(
+            "--templates",
+            type=click.Path(exists=True, file_okay=False),
+            help="Your own templates, used before those that come with schemagen.",
+        ),
+        click.option(
+            "--overrides",
+            type=click.Path(exists=True, dir_okay=False),
+            help="A file of local changes (overrides.yaml), each with its reason.",
+        ),
+        click.option("--output", type=click.Path(file_okay=False), help="The tree [generated]."),
+        click.option(
+            "--partition-by",
+            type=click.Choice([choice.value for choice in PartitionBy]),
+            help="What header tables are split by [instrument].",
+        ),
+        click.option("--filetype", multiple=True, metavar="NAME", help="Build these only."),
+        click.option(
+            "--dialect",
+            multiple=True,
+            type=click.Choice(DIALECTS),
+            help="Write DDL for these only.",
+        ),
+        click.option(
+            "--since",
+            metavar="VERSION",
+            help="Hold the files of all releases from this one on, not of one alone.",
+        ),
+    ):
+        command = option(command)
+    return _source_options(command)
+
+
+@cli.command()
+@_build_options
+def build(offline: bool, **flags: object) -> None:
+    """Write the DDL, the models and the inventory of a release.
+
+    The tree is replaced in one step: one that is interrupted leaves the old one as it is.
+
+    \b
+    schemagen build --pipeline-version 3.0.0
+    schemagen build --pipeline-version 3.0.0 --since 1.0.0 --dialect postgresql
+    cat generated/ddl/postgresql/*.sql | psql headers
+    """
+    from schemagen import build as job
+    from schemagen import output
+
+    config = _configure(flags)
+    with _Progress() as progress:
+        planned = job.plan(config, offline=offline, listen=progress)
+        progress("writing", 0, 0)
+        hashes = output.write(job.render_pages(planned), config.output, planned.about())
+    click.echo(f"{config.output}: {len(hashes)} files, {_count(planned.database)}", err=True)
+    if notes := planned.inventory.notes:
+        told = "`schemagen inventory --notes` lists them"
+        click.echo(
+            f"{len(notes)} faults of the schemas were read as they are meant; {told}", err=True
+        )
+
+
+def _count(database: Database) -> str:
+    headers = [table for table in database.tables if table.filetype]
+    columns = sum(len(table.columns) for table in headers)
+    parts = sum(len(table.partitions) for table in headers)
+    since = (
+        f" and all since {database.since}" if database.since != database.pipeline_version else ""
+    )
+    return (
+        f"{len(headers)} header tables with {columns} columns and {parts} parts"
+        f" for jwst {database.pipeline_version}{since} ({database.package})"
+    )
+
+
+@cli.command()
+@_build_options
+def check(offline: bool, **flags: object) -> None:
+    """Tell which files of a tree are not what a build would write.
+
+    The settings are those that the tree was built with, as its MANIFEST.json has them; a flag goes
+    before them. Names each file that is stale, edited by hand, missing or foreign, and exits with 1
+    if there is one.
+    """
+    from schemagen import build as job
+    from schemagen import output
+
+    directory = _configure(flags).output
+    manifest = output.read_manifest(directory)
+    if not manifest:
+        hint = "run `schemagen build` first"
+        raise DifferentError("there is no tree here", where=str(directory), hint=hint)
+    recorded = {name: manifest.get(name) for name in ("pipeline_version", "dialect", "filetype")}
+    recorded["partition_by"] = manifest.get("partition_by")
+    recorded["since"] = (
+        manifest["since"] if manifest["since"] != manifest["pipeline_version"] else ""
+    )
+    config = _configure({**recorded, **{name: flag for name, flag in flags.items() if flag}})
+    with _Progress() as progress:
+        planned = job.plan(config, offline=offline, listen=progress)
+        differences = list(output.compare(job.render_pages(planned), directory))
+    for difference in differences:
+        click.echo(str(difference))
+    if differences:
+        hint = "run `schemagen build`, and put local changes into overrides.yaml or templates"
+        counted = f"{len(differences)} of its files are not what a build would write"
+        raise DifferentError(counted, where=str(directory), hint=hint)
+    click.echo(f"{directory}: as a build would write it", err=True)
+
+
+@cli.command()
+@_source_options
+@click.option("--filetype", multiple=True, metavar="NAME", help="Such as rate, cal, x1d.")
+@click.option("--extension", multiple=True, metavar="NAME", help="Such as PRIMARY, SCI.")
+@click.option("--instrument", multiple=True, metavar="NAME", help="Such as NIRCAM.")
+@click.option("--keyword", multiple=True, metavar="NAME", help="Such as EFFEXPTM, 'WCS*'.")
+@click.option("--notes", is_flag=True, help="List the faults of the schemas instead.")
+@click.option("--schema", metavar="NAME", help="A schema, of a reference file too: flat.schema.")
+@click.option(
+    "--overrides",
+    type=click.Path(exists=True, dir_okay=False),
+    help="A file of local changes, each with its reason.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "table", "json", "csv"]),
+    default="text",
+    help="How it is printed; `table` is `text`.",
+)
+def inventory(
+    offline: bool,
+    filetype: tuple[str, ...],
+    extension: tuple[str, ...],
+    instrument: tuple[str, ...],
+    keyword: tuple[str, ...],
+    notes: bool,
+    schema: str | None,
+    form: str,
+    **flags: object,
+) -> None:
+    """Show what the files of a release may hold.
+
+    By filetype, layout and extension; with --keyword or --extension, keyword by keyword. Names go
+    without regard to case, and `*` and `?` stand for any characters.
+
+    \b
+    schemagen inventory --filetype cal
+    schemagen inventory --keyword BUNIT --instrument MIRI
+    schemagen inventory --schema flat.schema --format json
+    """
+    from schemagen import interchange, overrides, source
+    from schemagen.inventory import describe_schema, take
+    from schemagen.selection import select
+
+    config = _configure(flags)
+    with _Progress() as progress:
+        schema_set = source.read(
+            config.pipeline_version, source=config.source, offline=offline, listen=progress
+        )
+    if schema:
+        taken = describe_schema(schema_set, schema)
+    else:
+        taken = take(schema_set, overrides.read(config.overrides))
+    taken = select(
+        taken, filetypes=filetype, extensions=extension, instruments=instrument, keywords=keyword
+    )
+    if notes:
+        click.echo("".join(f"{note}\n" for note in taken.notes), nl=False)
+    elif form == "json":
+        click.echo(interchange.dumps(taken), nl=False)
+    elif form == "csv":
+        _print_csv(interchange.FIELDS, interchange.rows(taken))
+    elif keyword or extension or schema:
+        _print_keywords(taken)
+    else:
+        _print_extensions(taken)
+
+
+def _print_extensions(inventory: Inventory) -> None:
+    rows = []
+    for filetype in inventory.filetypes:
+        for layout in filetype.layouts:
+            for extension in layout.extensions:
+                holds = extension.datatype + (f" {extension.ndim}-D" if extension.ndim else "")
+                holds = f"{len(extension.columns)} columns" if extension.columns else holds
+                repeats = "one for each source or spectrum" if extension.repeats else ""
+                marks = "made at run time" if extension.runtime else repeats
+                count = str(len(extension.keywords))
+                kind = extension.kind.value
+                rows.append((filetype.name, str(layout), extension.name, kind, holds, count, marks))
+            if not layout.extensions:
+                rows.append((filetype.name, str(layout), "", "", "", "", filetype.purpose))
+    _print_table(("FILETYPE", "DATAMODEL", "EXTENSION", "KIND", "HOLDS", "KEYWORDS", ""), rows)
+
+
+def _print_keywords(inventory: Inventory) -> None:
+    rows = [
+        (
+            filetype.name,
+            layout.model,
+            extension.name,
+            keyword.name,
+            keyword.type.value or "untyped",
+            keyword.unit,
+            ", ".join(keyword.paths),
+            keyword.title,
+        )
+        for filetype in inventory.filetypes
+        for layout in filetype.layouts
+        for extension in layout.extensions
+        for keyword in extension.keywords
+    ]
+    heads = ("FILETYPE", "DATAMODEL", "EXTENSION", "KEYWORD", "TYPE", "UNIT", "PATH", "TITLE")
+    _print_table(heads, rows)
+
+
+@cli.command()
+@click.option("--update", is_flag=True, help="Ask the index for new releases and pin them.")
+@click.option(
+    "--table",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="With --update: the table to append to [the one schemagen reads].",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "csv"]),
+    default="text",
+    help="How it is printed.",
+)
+def releases(update: bool, table: Path | None, form: str) -> None:
+    """List the pinned releases: when they came, and where their schemas are.
+
+    With --update, ask the package index for releases that are not pinned yet, append them to the
+    table and print what is new. Entries are appended, never changed.
+    """
+    from schemagen import pins
+    from schemagen import releases as known
+
+    if update:
+        with _Progress() as progress:
+            listed = pins.update(table or known.TABLE, listen=progress)
+        click.echo(f"{len(listed)} new" if listed else "nothing new", err=True)
+    else:
+        listed = known.pinned()
+    heads = ("pipeline_version", "uploaded", "package", "package_version", "archive")
+    rows = [tuple(str(getattr(release, head)) for head in heads) for release in listed]
+    if form == "json":
+        import json
+
+        click.echo(json.dumps([dict(zip(heads, row, strict=True)) for row in rows], indent=1))
+    elif form == "csv":
+        _print_csv(heads, rows)
+    elif rows:
+        _print_table(("RELEASE", "UPLOADED", "SCHEMAS OF", "VERSION", "ARCHIVE"), rows)
+
+
+def _configure(flags: dict[str, object]) -> Config:
+    return read_config(flags, os.environ, Path.cwd())
+
+
+def _print_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Print aligned columns; the last one is as long as it is."""
+    listed = [heads, *rows]
+    widths = [max(len(row[column]) for row in listed) for column in range(len(heads))]
+    lines = (
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in listed
+    )
+    click.echo("\n".join(lines))
+
+
+def _print_csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(heads)
+    writer.writerows(rows)
+
+
+class _Progress:
+    """A line on a terminal that says how far long work is; silent anywhere else."""
+
+    def __init__(self) -> None:
+        self.shown = sys.stderr.isatty()
+
+    def __enter__(self) -> _Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._print("")
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        share = f" {100 * done // total} %" if total else ""
+        amount = f" {done / 1e6:.1f} MB" if done > 10_000 else ""
+        self._print(f"{what}{amount}{share}")
+
+    def _print(self, text: str) -> None:
+        if self.shown:
+            sys.stderr.write(f"\r\x1b[K{text}")
+            sys.stderr.flush()

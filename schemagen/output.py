@@ -1,0 +1,209 @@
+"""A tree of rendered text ↔ the directory that holds it.
+
+The tree is written beside the old one and put in its place in one step; a build that is killed
+leaves the old one whole. ``MANIFEST.json`` says what each file should be, so that one that was
+edited by hand can be told from one that is stale.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from schemagen.errors import SchemagenError
+from schemagen.render import Page
+
+__all__ = ["MANIFEST", "Difference", "compare", "read_manifest", "write"]
+
+MANIFEST = "MANIFEST.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A file that is not what it should be.
+
+    Attributes
+    ----------
+    path : str
+        Its path in the tree.
+    state : str
+        ``stale``, ``edited``, ``missing`` or ``foreign``.
+    """
+
+    path: str
+    state: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {_STATES[self.state]}"
+
+
+_STATES = {
+    "stale": "stale, a build would write something else",
+    "edited": "edited by hand since it was built",
+    "missing": "missing",
+    "foreign": "not made by a build",
+}
+
+
+def write(pages: Iterable[Page], directory: Path, about: Mapping[str, object]) -> dict[str, str]:
+    """Write a tree in the place of the one that is there.
+
+    Parameters
+    ----------
+    pages : iterable of Page
+        Its files.
+    directory : Path
+        Where it goes. Files there that no build has made are kept.
+    about : Mapping of str to object
+        What the manifest says beside the files' hashes.
+
+    Returns
+    -------
+    dict of str to str
+        SHA-256 of each file by path.
+
+    Raises
+    ------
+    SchemagenError
+        If it cannot be written, or another build is writing it.
+    """
+    directory = directory.absolute()
+    building = directory.with_name(f".{directory.name}.building")
+    retired = directory.with_name(f".{directory.name}.retired")
+    try:
+        directory.parent.mkdir(parents=True, exist_ok=True)
+        with _lock(directory):
+            if retired.exists() and not directory.exists():
+                retired.rename(directory)  # a build was killed between the two steps of `_swap`
+            for leftover in (building, retired):
+                shutil.rmtree(leftover, ignore_errors=True)
+            building.mkdir()
+            try:
+                hashes = _fill(building, pages)
+                for path in _foreign(directory, hashes):
+                    (building / path).parent.mkdir(parents=True, exist_ok=True)
+                    shutil.copy2(directory / path, building / path)
+                manifest = json.dumps({**about, "files": hashes}, indent=2, ensure_ascii=False)
+                (building / MANIFEST).write_text(f"{manifest}\n", encoding="utf-8", newline="\n")
+                _swap(building, directory, retired)
+            finally:
+                shutil.rmtree(building, ignore_errors=True)
+    except OSError as error:
+        place = error.filename or directory
+        raise SchemagenError(f"cannot be written: {error.strerror}", where=str(place)) from error
+    return hashes
+
+
+def _fill(directory: Path, pages: Iterable[Page]) -> dict[str, str]:
+    hashes = {}
+    for page in pages:
+        content = page.text.encode()
+        path = directory / page.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        hashes[page.path] = hashlib.sha256(content).hexdigest()
+    return dict(sorted(hashes.items()))
+
+
+def _foreign(directory: Path, hashes: Mapping[str, str]) -> Iterator[str]:
+    """Yield the files of a tree that no build has made."""
+    ours = {MANIFEST, *hashes, *(read_manifest(directory).get("files") or {})}
+    yield from (path for path in _files(directory) if path not in ours)
+
+
+def _files(directory: Path) -> Iterator[str]:
+    for path in sorted(directory.rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            yield path.relative_to(directory).as_posix()
+
+
+@contextmanager
+def _lock(directory: Path) -> Iterator[None]:
+    """Keep other builds out of a tree while it is written."""
+    try:
+        import fcntl
+    except ImportError:  # not there on Windows, where two builds at once are the user's to avoid
+        yield
+        return
+    handle = os.open(directory.parent, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError:
+        hint = "wait for it, or choose another --output"
+        raise SchemagenError("another build is writing", where=str(directory), hint=hint) from None
+    finally:
+        os.close(handle)
+
+
+def _swap(new: Path, old: Path, retired: Path) -> None:
+    """Put a tree in the place of another: in one step where the system can exchange two names."""
+    if not old.exists():
+        new.rename(old)
+    elif _exchange(new, old):
+        shutil.rmtree(new)
+    else:
+        old.rename(retired)
+        new.rename(old)
+        shutil.rmtree(retired)
+
+
+def _exchange(first: Path, second: Path) -> bool:
+    """Exchange two names with Linux's renameat2(RENAME_EXCHANGE); tell whether that worked."""
+    renameat2 = getattr(ctypes.CDLL(None), "renameat2", None) if os.name == "posix" else None
+    here, exchange = -100, 2
+    return bool(
+        renameat2 and renameat2(here, os.fsencode(first), here, os.fsencode(second), exchange) == 0
+    )
+
+
+def read_manifest(directory: Path) -> dict[str, Any]:
+    """Read the manifest of a tree; empty where there is none.
+
+    Raises
+    ------
+    SchemagenError
+        If it is not a manifest.
+    """
+    path = directory / MANIFEST
+    try:
+        manifest = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise SchemagenError(f"is no manifest: {error}", where=str(path)) from error
+    if not isinstance(manifest, dict):
+        raise SchemagenError("is no manifest", where=str(path))
+    return manifest
+
+
+def compare(pages: Iterable[Page], directory: Path) -> Iterator[Difference]:
+    """Compare a tree with what a build would write.
+
+    Yields
+    ------
+    Difference
+        One for each file that is not what it should be, by path.
+    """
+    recorded: Mapping[str, str] = read_manifest(directory).get("files") or {}
+    expected = {page.path: hashlib.sha256(page.text.encode()).hexdigest() for page in pages}
+    actual = set(_files(directory)) - {MANIFEST}
+    for path in sorted(actual | set(expected) | set(recorded)):
+        if path not in actual:
+            yield Difference(path=path, state="missing")
+            continue
+        found = hashlib.sha256((directory / path).read_bytes()).hexdigest()
+        if path not in recorded and path not in expected:
+            yield Difference(path=path, state="foreign")
+        elif path in recorded and found != recorded[path]:
+            yield Difference(path=path, state="edited")
+        elif found != expected.get(path):
+            yield Difference(path=path, state="stale")
