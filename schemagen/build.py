@@ -11,6 +11,7 @@ from schemagen import interchange, overrides, releases, source, tables
 from schemagen.config import Config
 from schemagen.ddl import render_ddl
 from schemagen.dialect import ALL
+from schemagen.dictionary import render_dictionary
 from schemagen.domain import Filetype, Inventory, SchemaSet
 from schemagen.errors import SchemagenError
 from schemagen.inventory import take
@@ -147,6 +148,7 @@ def render_pages(build: Build) -> Iterator[Page]:
     for name in build.config.dialect:
         yield from render_ddl(build.database, ALL[name], templates)
     yield from render_models(build.database, templates)
+    yield from render_dictionary(build.inventory, build.database, templates)
 
 
 def _only(inventory: Inventory, filetype: Filetype) -> Inventory:

@@ -52,7 +52,7 @@ def environment(directory: Path | None = None) -> jinja2.Environment:
     found = jinja2.Environment(
         loader=jinja2.FileSystemLoader([path for path in (directory, own) if path]),
         undefined=jinja2.StrictUndefined,
-        autoescape=False,  # noqa: S701 -- what is written is SQL, Python and Markdown
+        autoescape=jinja2.select_autoescape(["html.j2"], default=False),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

@@ -1,0 +1,69 @@
+"""A database and its inventory → the data dictionary, a page to browse and search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import jinja2
+
+from schemagen.domain import Inventory
+from schemagen.relation import Column, Database, Family
+from schemagen.render import Page, banner, render
+
+__all__ = ["Entry", "list_entries", "render_dictionary"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A keyword and the tables that have it in the same meaning.
+
+    Attributes
+    ----------
+    column : Column
+        Its column in the first of them.
+    places : tuple of tuple of str and tuple of str
+        The extensions that have it, each with its filetypes.
+    """
+
+    column: Column
+    places: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def list_entries(database: Database) -> Iterator[Entry]:
+    """Yield the keywords that the schemas declare, by name; one of two meanings comes twice."""
+    found: dict[tuple[object, ...], tuple[Column, dict[str, dict[str, None]]]] = {}
+    for table in database.tables:
+        for column in table.columns:
+            if column.declared:
+                meaning = (
+                    column.keyword,
+                    column.type,
+                    column.unit,
+                    column.title,
+                    column.enum,
+                    column.retired,
+                )
+                _, places = found.setdefault(meaning, (column, {}))
+                places.setdefault(table.extension, {})[table.filetype] = None
+    for column, places in sorted(found.values(), key=lambda pair: pair[0].keyword):
+        listed = tuple((extension, tuple(filetypes)) for extension, filetypes in places.items())
+        yield Entry(column=column, places=listed)
+
+
+def render_dictionary(
+    inventory: Inventory, database: Database, templates: jinja2.Environment
+) -> Iterator[Page]:
+    """Write the data dictionary: ``docs/index.html``."""
+    headers = [table for table in database.tables if table.family is Family.HEADER]
+    text = render(
+        templates,
+        "docs/index.html.j2",
+        banner=banner(database),
+        database=database,
+        inventory=inventory,
+        entries=tuple(list_entries(database)),
+        tables={(table.filetype, table.extension): table for table in headers},
+        with_tables=tuple(dict.fromkeys(table.filetype for table in headers)),
+    )
+    yield Page(path="docs/index.html", text=text)
