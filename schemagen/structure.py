@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 from itertools import chain
 
@@ -33,8 +32,9 @@ _STRUCTURE = {
 }
 """Structural keywords and what they mean: FITS standard 4.0, sections 4.4.1, 7.1.1 and 7.3.1."""
 
-_MOST_AXES = 4
-"""Axes of an image whose schema does not say: no JWST product has more."""
+_AXES = 4
+"""Axes of an image that have a column. The schemas often do not say how many there are, files have
+more than they say (CON), and no JWST product has more than this."""
 
 
 def _structure(extension: Extension) -> Iterator[str]:
@@ -48,7 +48,7 @@ def _structure(extension: Extension) -> Iterator[str]:
     if table:
         yield from ("NAXIS1", "NAXIS2")
     elif not primary or extension.datatype:
-        yield from (f"NAXIS{axis}" for axis in range(1, (extension.ndim or _MOST_AXES) + 1))
+        yield from (f"NAXIS{axis}" for axis in range(1, _AXES + 1))
     yield from ("EXTEND",) if primary else ("PCOUNT", "GCOUNT")
     if table:
         yield "TFIELDS"
@@ -94,8 +94,6 @@ def structural_columns(extensions: Iterable[Extension], since: str) -> Iterator[
     kinds: dict[Kind, Extension] = {}
     for extension in extensions:
         known = kinds.setdefault(extension.kind, extension)
-        axes = max(known.ndim, extension.ndim) if known.ndim and extension.ndim else 0
-        wider = max(known, extension, key=lambda candidate: len(candidate.columns))
-        kinds[extension.kind] = replace(wider, ndim=axes)
+        kinds[extension.kind] = max(known, extension, key=lambda one: len(one.columns))
     for keyword in dict.fromkeys(chain.from_iterable(_structure(kind) for kind in kinds.values())):
         yield _structural_column(keyword, since)
