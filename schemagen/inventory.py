@@ -184,11 +184,21 @@ def _rows(entry_name: str) -> tuple[_Row, ...]:
     )
 
 
+_UNRELEASED = Version("9999")
+"""Stands for a directory or a git ref that is no released version: newer than all of them."""
+
+
 def _version(label: str) -> Version:
     try:
         return Version(label)
     except InvalidVersion:
-        return Version("9999")
+        return _UNRELEASED
+
+
+def _leave_out(filetype: str, model: str, schema: str) -> Note:
+    """Note a layout that cannot be told of: a directory or a git ref may be of any age."""
+    text = f"is not there, so {filetype} files of {model} are left out"
+    return Note(code="missing-schema", text=text, where=f"{schema}.yaml:0")
 
 
 def _layouts(
@@ -205,6 +215,9 @@ def _layouts(
     for model, schema in dict.fromkeys((row.model, row.schema) for row in rows):
         same = [row for row in rows if (row.model, row.schema) == (model, schema)]
         extensions: tuple[Extension, ...] = ()
+        if schema and schema not in schemas and version == _UNRELEASED:
+            notes.add(_leave_out(str(entry["name"]), model, schema))
+            continue
         if schema:
             extensions = enumerate_extensions(schemas.tree(schema))
             notes.update(note_unplaced(schemas.tree(schema)))

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from functools import cache
 
 from schemagen import document
@@ -110,9 +111,9 @@ class Schemas:
         try:
             return document.read(file, self._files[file])
         except KeyError:
-            raise SchemaError(
-                f"there is no schema {name!r}", hint="`--schema` takes a name such as image.schema"
-            ) from None
+            close = get_close_matches(name, self.names, n=5)
+            hint = f"nearest are {', '.join(close)}" if close else ""
+            raise SchemaError(f"there is no schema {name!r}", hint=hint) from None
 
     def tree(self, name: str) -> Tree:
         """Merge a schema with all that it refers to.
