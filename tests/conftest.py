@@ -1,0 +1,90 @@
+"""Fixtures that every test may use: real databases of every engine."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Generator, Iterator
+
+import pytest
+
+from tests import servers
+from tests.engine import Database, Engine
+
+ENGINES = servers.find()
+REQUIRE = "SCHEMAGEN_REQUIRE"
+"""Variable of the environment: the labels or dialects that must not be skipped, with commas."""
+
+
+def _required() -> set[str]:
+    return set(filter(None, os.environ.get(REQUIRE, "").replace(" ", "").split(",")))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "dialects(*names): run on the engines of these only")
+    known = {name for engine in ENGINES for name in (engine.label, engine.dialect)}
+    if unknown := _required() - known:
+        raise pytest.UsageError(
+            f"{REQUIRE} names {', '.join(sorted(unknown))}; there are {', '.join(sorted(known))}"
+        )
+
+
+def pytest_unconfigure() -> None:
+    for engine in ENGINES:
+        engine.stop()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "engine" in metafunc.fixturenames:
+        mark = metafunc.definition.get_closest_marker("dialects")
+        wanted = [engine for engine in ENGINES if not mark or engine.dialect in mark.args]
+        metafunc.parametrize("engine", wanted, ids=str, indirect=True, scope="session")
+
+
+@pytest.fixture(scope="session")
+def engine(request: pytest.FixtureRequest) -> Engine:
+    """Each database engine in turn, running."""
+    found: Engine = request.param
+    if found.missing and _required() & {found.label, found.dialect}:
+        pytest.fail(f"{REQUIRE} names {found}, which is {found.missing}", pytrace=False)
+    if found.missing:
+        pytest.skip(f"{found} is {found.missing}")
+    found.start()
+    return found
+
+
+@pytest.fixture
+def database(engine: Engine) -> Iterator[Database]:
+    """A brand-new database of each engine."""
+    fresh = engine.fresh()
+    yield fresh
+    fresh.drop()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Note in a test's report which engine it ran on; pytest-xdist passes that on."""
+    report = yield
+    if isinstance(item, pytest.Function) and hasattr(item, "callspec"):
+        found = item.callspec.params.get("engine")
+        if isinstance(found, Engine):
+            report.user_properties.append(("engine", found.label))
+    return report
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say which engines the tests ran on and which they missed."""
+    outcomes: dict[str, Counter[str]] = {}
+    for outcome in ("passed", "failed", "error", "skipped"):
+        for report in terminalreporter.stats.get(outcome, ()):
+            for label in {v for k, v in getattr(report, "user_properties", ()) if k == "engine"}:
+                outcomes.setdefault(label, Counter())[outcome] += 1
+    if outcomes:
+        terminalreporter.section("database engines")
+    for engine in ENGINES:
+        if engine.label in outcomes:
+            counts = ", ".join(f"{n} {what}" for what, n in outcomes[engine.label].items())
+            state = engine.missing or engine.version
+            terminalreporter.line(f"{engine.label} ({state}): {counts}")

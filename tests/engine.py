@@ -1,0 +1,257 @@
+"""What the tests ask of a database engine, and how a server is kept alive and put to rest."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+PATIENCE = 30
+"""Seconds that a server may take to start or to stop."""
+
+PATH = os.pathsep.join([os.environ.get("PATH", os.defpath), "/usr/sbin", "/usr/local/sbin"])
+
+GUARD = """
+directory=$0 signal=$1; shift
+exec >"$directory/log" 2>&1
+"$@" &
+read -r _
+kill -s "$signal" $!
+wait $!
+rm -rf "$directory"
+"""
+"""Guards a server: runs it until the guard's own input ends."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Database:
+    """A database of one engine."""
+
+    engine: Engine
+    name: str
+
+    @property
+    def url(self) -> str:
+        """SQLAlchemy URL."""
+        return self.engine.url(self.name)
+
+    def connect(self) -> Any:
+        """Open a DB-API connection, with the driver's own defaults."""
+        return self.engine.connect(self.name)
+
+    def load(self, *scripts: Path | str) -> None:
+        """Run SQL scripts one after the other in one session, as ``cat *.sql | client`` does.
+
+        Parameters
+        ----------
+        *scripts : Path or str
+            Files, or SQL itself.
+
+        Raises
+        ------
+        AssertionError
+            At the first statement that fails, with the server's message and the statement.
+        """
+        texts = (s.read_text("utf-8") if isinstance(s, Path) else s for s in scripts)
+        self.engine.load(self.name, "\n".join(texts))
+
+    def drop(self) -> None:
+        """Drop the database, whoever may still be connected to it."""
+        self.engine.drop(self.name)
+
+
+class Engine(ABC):
+    """A database engine that this machine has, or lacks.
+
+    Parameters
+    ----------
+    label : str
+        Dialect and major version, such as ``postgresql-15``.
+    version : str
+        The exact version; empty where the engine is missing.
+    missing : str
+        Why it is missing and what to do about it; empty where it is not.
+    """
+
+    dialect: ClassVar[str]
+    _guard: subprocess.Popen[bytes] | None = None
+
+    def __init__(self, label: str, version: str = "", *, missing: str = "") -> None:
+        self.label = label
+        self.version = version
+        self.missing = missing
+        self._directory: Path | None = None
+        self._numbers = itertools.count(1)
+
+    def __str__(self) -> str:
+        return self.label
+
+    @property
+    def directory(self) -> Path:
+        """Where the files of the running engine are."""
+        assert self._directory is not None, f"{self} has not been started"
+        return self._directory
+
+    def start(self) -> None:
+        """Start the engine, unless it runs."""
+        if self._directory is None:
+            # Not where temporary files usually go: a unix socket's path holds 107 bytes at most.
+            self._directory = Path(tempfile.mkdtemp(prefix="sg-", dir="/tmp"))
+            try:
+                self._serve()
+            except BaseException:
+                self.stop()
+                raise
+
+    def stop(self) -> None:
+        """Stop the engine, if it runs, and remove its files."""
+        if self._directory is not None:
+            self._end()
+            shutil.rmtree(self._directory, ignore_errors=True)
+            self._directory = None
+
+    def fresh(self) -> Database:
+        """Create a database that nothing has been put into."""
+        self.start()
+        name = f"test_{next(self._numbers)}"
+        self.create(name)
+        return Database(engine=self, name=name)
+
+    @abstractmethod
+    def _serve(self) -> None:
+        """Bring up in `directory` what there is to run, under a guard."""
+
+    def _watch(self, guard: str, *arguments: str | Path, **user: Any) -> None:
+        """Start a guard: a shell script that clears `directory` (``$0``) when its input ends.
+
+        The input is a pipe from the tests, which the kernel closes however they end, even by
+        SIGKILL: so neither a server nor a directory is left behind.
+        """
+        self._guard = subprocess.Popen(
+            ["/bin/sh", "-c", guard, self.directory, *arguments],
+            stdin=subprocess.PIPE,
+            cwd=self.directory,
+            env=self._environment(),
+            start_new_session=True,  # Ctrl-C is for the tests alone
+            **user,
+        )
+
+    def _end(self) -> None:
+        if self._guard is not None:
+            assert self._guard.stdin is not None
+            self._guard.stdin.close()
+            try:
+                self._guard.wait(PATIENCE)
+            except subprocess.TimeoutExpired:
+                os.killpg(self._guard.pid, signal.SIGKILL)
+                self._guard.wait()
+            self._guard = None
+
+    def _environment(self) -> dict[str, str]:
+        """Give an environment in which nothing of the developer's own settings is left."""
+        # A MariaDB that starts clears the temporary tables of others from a directory they share.
+        home = str(self.directory)
+        return {"HOME": home, "TMPDIR": home, "LC_ALL": "C", "PATH": PATH}
+
+    @abstractmethod
+    def url(self, name: str) -> str: ...
+
+    @abstractmethod
+    def connect(self, name: str) -> Any: ...
+
+    @abstractmethod
+    def load(self, name: str, script: str) -> None: ...
+
+    @abstractmethod
+    def create(self, name: str) -> None: ...
+
+    @abstractmethod
+    def drop(self, name: str) -> None: ...
+
+
+class Server(Engine):
+    """An engine that is a process: an unprivileged user's, listening on a unix socket only."""
+
+    home: ClassVar[str]
+    """A database that every server of this kind has."""
+
+    stop_signal: ClassVar[str]
+    """What ends it at once; nothing in it is worth saving."""
+
+    @property
+    @abstractmethod
+    def socket(self) -> Path:
+        """Where it listens."""
+
+    @abstractmethod
+    def initialise(self) -> Sequence[str | Path]:
+        """Make the files of a new server in `directory`; return the command that serves them."""
+
+    @abstractmethod
+    def execute(self, statement: str) -> Sequence[tuple[Any, ...]]:
+        """Run a statement at home, committed at once; return its rows."""
+
+    def _serve(self) -> None:
+        self._give(self.directory)
+        command = self.initialise()
+        self._watch(GUARD, self.stop_signal, *command, **_unprivileged())
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            try:
+                with socket.socket(socket.AF_UNIX) as probe:  # PyMySQL would not close its own
+                    probe.connect(str(self.socket))
+                self.execute("SELECT 1")
+            except ImportError:
+                raise
+            except Exception as error:
+                if time.monotonic() > deadline:
+                    log = (self.directory / "log").read_text("utf-8", "replace")
+                    raise AssertionError(f"{self} does not start: {error}\n{log}") from error
+                time.sleep(0.01)
+            else:
+                return
+
+    def _give(self, root: Path) -> None:
+        """Give files to the server's user, who removes them in the end."""
+        if user := _unprivileged():
+            for path in (root, *root.rglob("*")):
+                os.lchown(path, user["user"], user["group"])
+
+    def _run(self, *command: str | Path) -> None:
+        """Run a program as the server's user; AssertionError if it fails."""
+        done = subprocess.run(
+            command,
+            cwd=self.directory,
+            env=self._environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            **_unprivileged(),
+        )
+        assert done.returncode == 0, f"{command[0]}: {done.stdout.decode(errors='replace')}"
+
+    def _pipe(self, script: str, *client: str | Path) -> tuple[bool, str, str]:
+        """Feed a script to a command-line client; tell whether it went well, and what it said."""
+        done = subprocess.run(
+            client, input=script.encode(), env=self._environment(), capture_output=True
+        )
+        out, err = (text.decode(errors="replace") for text in (done.stdout, done.stderr))
+        return done.returncode == 0, out, err
+
+
+def _unprivileged() -> dict[str, Any]:
+    """Say how to start a process that is not root's; servers refuse to be."""
+    if os.geteuid() != 0:
+        return {}
+    nobody = pwd.getpwnam("nobody")
+    return {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
