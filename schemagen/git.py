@@ -1,0 +1,141 @@
+"""Files of a directory as a git repository has them at a ref; nothing of it is checked out."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from schemagen.errors import SourceError
+
+__all__ = ["find_commit", "read_folder", "split"]
+
+
+def split(text: str) -> tuple[Path, str]:
+    """Split ``PATH@REF``; either may hold an ``@``.
+
+    Parameters
+    ----------
+    text : str
+        A directory, and after an ``@`` a ref.
+
+    Returns
+    -------
+    Path
+        The longest directory that leaves a ref, or all of `text` where that is one.
+    str
+        The ref; ``HEAD`` where there is none.
+
+    Raises
+    ------
+    SourceError
+        There is no such directory.
+    """
+    text = text.removeprefix("file://")
+    if Path(text).expanduser().is_dir():
+        return Path(text).expanduser(), "HEAD"
+    for place in range(len(text) - 1, 0, -1):
+        path = Path(text[:place]).expanduser()
+        if text[place] == "@" and path.is_dir():
+            return path, text[place + 1 :]
+    raise SourceError(
+        "no such directory",
+        where=f"git+{text}",
+        hint="it is git+PATH@REF, with PATH in a repository on this machine",
+    )
+
+
+def find_commit(path: Path, ref: str) -> str:
+    """Return the commit that a ref names.
+
+    Parameters
+    ----------
+    path : Path
+        A directory in a repository, or a bare one.
+    ref : str
+        Whatever git understands: a branch, a tag, a commit, ``HEAD~2``.
+
+    Returns
+    -------
+    str
+        The full name of the commit.
+
+    Raises
+    ------
+    SourceError
+        There is no such repository or ref.
+    """
+    status, output = -1, b""
+    if not ref.startswith("-"):
+        status, output = _run(path, "rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}")
+    if status != 0:
+        raise SourceError(f"there is no commit {ref!r}", where=f"git+{path}")
+    return output.decode().strip()
+
+
+def read_folder(path: Path, commit: str, folder: str, suffix: str) -> dict[str, bytes]:
+    """Read the files of a directory.
+
+    Parameters
+    ----------
+    path : Path
+        A directory in a repository, or a bare one.
+    commit : str
+        The commit.
+    folder : str
+        A directory below `path`, with a slash at its end; empty for `path` itself.
+    suffix : str
+        How the names of the files end.
+
+    Returns
+    -------
+    dict of str to bytes
+        Content by file name; empty where there is no such directory.
+
+    Raises
+    ------
+    SourceError
+        A file is a link, or the repository does not have what it lists.
+    """
+    _, listing = _run(path, "ls-tree", "-z", commit, *filter(None, [folder]))
+    found: list[tuple[str, bytes]] = []
+    for entry in listing.split(b"\0"):
+        facts, _, where = entry.decode(errors="replace").partition("\t")
+        if where.startswith(folder) and where.endswith(suffix):
+            mode, _, name = facts.split(" ")
+            if not mode.startswith("100"):
+                raise SourceError(f"{where} is a link, not a file", where=f"git+{path}@{commit}")
+            found.append((where.removeprefix(folder), name.encode()))
+    wanted = b"\n".join(blob for _, blob in found)
+    status, output = _run(path, "cat-file", "--batch", given=wanted)
+    files: dict[str, bytes] = {}
+    start = 0
+    for name, blob in found:
+        end = output.find(b"\n", start)
+        head = output[start:end]
+        if status or not head.startswith(blob + b" blob "):
+            raise SourceError(f"has no content for {name}", where=f"git+{path}@{commit}")
+        start = end + 1 + int(head.rpartition(b" ")[2]) + 1
+        files[name] = output[end + 1 : start - 1]
+    return files
+
+
+def _run(path: Path, *arguments: str, given: bytes = b"") -> tuple[int, bytes]:
+    """Run git, which reads and does not write; what it says when it cannot is the error."""
+    import subprocess
+
+    # A hook's git has these set, and they would lead to another repository.
+    misleading = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY")
+    environment = {name: value for name, value in os.environ.items() if name not in misleading}
+    # A partial clone fetches what it lacks: such a ref would have to be fetched beforehand.
+    environment |= {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
+    command = ["git", "-C", str(path), "--no-replace-objects", "-c", "protocol.allow=never"]
+    try:
+        done = subprocess.run(
+            [*command, *arguments], input=given, capture_output=True, env=environment, check=False
+        )
+    except OSError as error:
+        raise SourceError(f"cannot run git: {error.strerror}", where=f"git+{path}") from error
+    if done.returncode > 1:
+        said = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
+        raise SourceError(f"git says: {said}", where=f"git+{path}")
+    return done.returncode, done.stdout

@@ -1,0 +1,360 @@
+"""Pins: which package has the schemas of a release, found out from the package index.
+
+Up to 1.9.6 the schemas are in jwst itself, since 1.10.0 in stdatamodels, of which the version
+follows from the requirement of that jwst release *and* from the time: some requirements have no
+upper bound, and what satisfies them best today was written years later (see `choose`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from schemagen.archive import is_wheel, set_sha256
+from schemagen.errors import IntegrityError, SourceError
+from schemagen.releases import TABLE, Release, nearest, parse, read_table, try_parse, write_table
+
+if TYPE_CHECKING:
+    from packaging.version import Version
+
+    from schemagen.index import Index
+    from schemagen.pages import File
+    from schemagen.web import Listener
+
+__all__ = ["NoSchemasError", "choose", "fetch", "find_newest", "resolve", "update"]
+
+MOVED = (1, 10)
+"""The release since which schemas are in stdatamodels. Some before it require stdatamodels too,
+for base classes only, so the requirement alone does not tell."""
+
+
+_ALTERED = "the package index, or a proxy on the way, alters archives"
+
+
+class NoSchemasError(SourceError):
+    """A release that has no schemas, such as the placeholder 0.0.0."""
+
+
+def choose(
+    candidates: Mapping[str, str], specifier: str, cutoff: str, *, prereleases: bool = False
+) -> str:
+    """Choose the version of a required package that a release was made with.
+
+    The newest that the requirement allows *and* that had been uploaded when the release was
+    uploaded; where none had, the oldest that the requirement allows. jwst 1.10.0 asks for
+    ``stdatamodels>=1.3.1``: that is 1.3.1, and not the newest of today. Pre-releases count only
+    where asked for, or where nothing else is allowed.
+
+    Parameters
+    ----------
+    candidates : Mapping of str to str
+        When each version was uploaded, as `pages.write_instant` writes it; empty where unknown.
+    specifier : str
+        What the requirement allows, such as ``<6.1,>=6.0.0``.
+    cutoff : str
+        When the release was uploaded, written the same way; empty where unknown.
+    prereleases : bool
+        Whether pre-releases count, as they do for a pre-release.
+
+    Returns
+    -------
+    str
+        One of the candidates.
+
+    Raises
+    ------
+    SourceError
+        None is allowed; or there is a choice, and not all the times are known.
+    """
+    from packaging.specifiers import SpecifierSet
+
+    every = sorted(candidates, key=parse)
+    specifiers = SpecifierSet(specifier)
+    allowed = [name for name in every if specifiers.contains(name, prereleases=True)]
+    finals = [name for name in allowed if not parse(name).is_prerelease]
+    if finals and not prereleases:
+        allowed = finals
+    if not allowed:
+        raise SourceError(f"no version satisfies {specifier!r}: {', '.join(every) or 'none'}")
+    if len(allowed) == 1:
+        return allowed[0]
+    if not cutoff or not all(candidates[name] for name in allowed):
+        raise SourceError(
+            f"{len(allowed)} versions satisfy {specifier!r}, and the package index does not say"
+            " when they were uploaded",
+            hint="take an index that gives upload times, or a pinned release: schemagen releases",
+        )
+    return next((name for name in reversed(allowed) if candidates[name] <= cutoff), allowed[0])
+
+
+def find_newest(index: Index) -> str:
+    """Return the newest release of jwst that an index has, pre-releases and yanked ones apart."""
+    finals = _list_finals(index)
+    if not finals:
+        raise SourceError("the package index has no release of jwst, but pre-releases")
+    return str(finals[-1])
+
+
+def fetch(release: Release, index: Index) -> Mapping[str, bytes]:
+    """Fetch the schemas of a release whose hashes are known.
+
+    No more is read than it takes. The schema set is held against its hash, so that it does not
+    matter which archive of the version an index has, or how much of it was seen.
+
+    Parameters
+    ----------
+    release : Release
+        The release.
+    index : Index
+        Where to fetch from.
+
+    Returns
+    -------
+    Mapping of str to bytes
+        Content by file name.
+
+    Raises
+    ------
+    SourceError
+        They cannot be had.
+    IntegrityError
+        They are not what was pinned.
+    """
+    try:
+        file = _find_archive(release, index)
+        schemas = index.read_schemas(
+            file, whole=False, enough=lambda files: set_sha256(files) == release.schemas_sha256
+        )
+        if (found := set_sha256(schemas)) != release.schemas_sha256:
+            raise IntegrityError(
+                f"its schema set has SHA-256 {found}, not {release.schemas_sha256} as pinned",
+                where=file.filename,
+                hint=_ALTERED,
+            )
+    except SourceError as error:
+        error.at(f"jwst {release.pipeline_version}")
+        raise
+    return schemas
+
+
+def _find_archive(release: Release, index: Index) -> File:
+    """Find the archive that was pinned, or another one of its version."""
+    listed = index.list_files(release.package)
+    for file in listed:
+        if file.filename == release.archive:
+            if file.sha256 not in {"", release.archive_sha256}:
+                raise IntegrityError(
+                    f"is listed with SHA-256 {file.sha256}, not {release.archive_sha256} as pinned",
+                    where=file.filename,
+                    hint=_ALTERED,
+                )
+            return file
+    others = _group(listed).get(parse(release.package_version))
+    if not others:
+        raise SourceError(
+            f"{release.package} {release.package_version} is not on the package index",
+            hint="check index-url in pip's configuration",
+        )
+    return _prefer(others)
+
+
+def resolve(version: str, index: Index) -> tuple[Release, Mapping[str, bytes]]:
+    """Find out about a release that is not pinned, and fetch its schemas.
+
+    The archive is read whole, and held against the SHA-256 that the index gives.
+
+    Parameters
+    ----------
+    version : str
+        A version of jwst, pre-releases included.
+    index : Index
+        Where to look.
+
+    Returns
+    -------
+    Release
+        As it would be pinned.
+    Mapping of str to bytes
+        Content of its schema files by name.
+
+    Raises
+    ------
+    SourceError
+        There is no such release, or its schemas cannot be had.
+    IntegrityError
+        An archive is not what the index says, or the index does not say what it should be.
+    """
+    wanted = parse(version)
+    groups = _group(index.list_files("jwst"))
+    if wanted not in groups:
+        names = nearest(version, map(str, groups))
+        raise SourceError(f"there is no jwst {version}", hint=f"nearest: {', '.join(names)}")
+    file = _prefer(groups[wanted])
+    uploaded = _find_uploads(index, "jwst", groups)[str(wanted)]
+    package, package_version = "jwst", str(wanted)
+    try:
+        if wanted.release >= MOVED:
+            package, specifier = "stdatamodels", _read_requirement(index.read_metadata(file))
+            groups = _group(index.list_files(package))
+            candidates = {
+                name: when
+                for name, when in _find_uploads(index, package, groups).items()
+                if _is_offered(groups[parse(name)], exactly=specifier == f"=={name}")
+            }
+            package_version = choose(
+                candidates, specifier, uploaded, prereleases=wanted.is_prerelease
+            )
+            file = _prefer(groups[parse(package_version)])
+        if not file.sha256:
+            raise IntegrityError(
+                f"is not pinned, and the package index gives no SHA-256 for {file.filename}",
+                hint="take an index that does, or one of: schemagen releases",
+            )
+        schemas = index.read_schemas(file, whole=True)
+        if not schemas:
+            raise NoSchemasError(f"{file.filename} holds no schema files")
+    except SourceError as error:
+        error.at(f"jwst {wanted}")
+        raise
+    release = Release(
+        pipeline_version=str(wanted),
+        uploaded=uploaded and f"{uploaded[:19]}Z",
+        package=package,
+        package_version=package_version,
+        archive=file.filename,
+        archive_sha256=file.sha256,
+        schemas_sha256=set_sha256(schemas),
+    )
+    return release, schemas
+
+
+def update(
+    path: Path = TABLE,
+    *,
+    index: Index | None = None,
+    listen: Listener = lambda _what, _done, _total: None,
+) -> tuple[Release, ...]:
+    """Pin the releases that have come since; what is pinned already stays as it is.
+
+    Pre-releases are not pinned, nor is the placeholder 0.0.0, which has no schemas. Either every
+    new release is pinned or, where one cannot be, nothing is written.
+
+    Parameters
+    ----------
+    path : Path, optional
+        The table; the one that comes with this package, as a checkout has it, where not given.
+    index : Index, optional
+        Where to look; pip's configuration says where not given.
+    listen : callable, optional
+        Told of each release as its turn comes.
+
+    Returns
+    -------
+    tuple of Release
+        The new ones, oldest version first.
+
+    Raises
+    ------
+    SourceError
+        The index cannot be read, or does not say when a release was uploaded.
+    SchemagenError
+        The table cannot be read or written.
+    """
+    from schemagen.index import Index
+
+    before = read_table(path) if path.exists() else ()
+    index = index or Index()
+    table = {parse(release.pipeline_version): release for release in before}
+    missing = [version for version in _list_finals(index) if version not in table]
+    for done, version in enumerate(missing):
+        listen(f"jwst {version}", done, len(missing))
+        try:
+            release, _ = resolve(str(version), index)
+        except NoSchemasError:
+            if any(older < version for older in table):
+                raise
+            continue
+        if not release.uploaded:
+            raise SourceError(
+                "the package index does not say when it was uploaded",
+                where=f"jwst {version}",
+                hint="take an index that gives upload times",
+            )
+        table[version] = release
+    new = tuple(table[version] for version in missing if version in table)
+    if new:
+        write_table(path, before + new)
+    return new
+
+
+def _prefer(files: Iterable[File]) -> File:
+    """Choose the archive of a version that is read: the same one on every machine.
+
+    A pure wheel (``none-any``); else the first wheel for Linux by name; else the first wheel by
+    name; else the sdist. What was yanked comes last. The schemas are the same in all of them.
+    """
+
+    def rank(file: File) -> tuple[bool, bool, bool, bool, str]:
+        name = file.filename
+        pure, linux = name.endswith("-none-any.whl"), "linux" in name
+        return file.yanked, not pure, not linux, not is_wheel(name), name
+
+    return min(files, key=rank)
+
+
+def _group(files: Iterable[File]) -> dict[Version, list[File]]:
+    """Sort the archives that can be read by version."""
+    groups: dict[Version, list[File]] = {}
+    for file in files:
+        name = file.filename
+        if is_wheel(name):
+            text = f"{name}-".split("-")[1]
+        elif name.endswith(".tar.gz"):
+            text = name.removesuffix(".tar.gz").rpartition("-")[2]
+        else:
+            continue
+        if (version := try_parse(text)) is not None:
+            groups.setdefault(version, []).append(file)
+    return groups
+
+
+def _is_offered(files: Iterable[File], *, exactly: bool = False) -> bool:
+    """Tell whether a version may be chosen: a yanked one only by who names it (PEP 592)."""
+    return exactly or not all(file.yanked for file in files)
+
+
+def _list_finals(index: Index) -> list[Version]:
+    groups = _group(index.list_files("jwst"))
+    return sorted(v for v in groups if not v.is_prerelease and _is_offered(groups[v]))
+
+
+def _find_uploads(
+    index: Index, project: str, groups: Mapping[Version, Iterable[File]]
+) -> dict[str, str]:
+    """Tell when the first file of each version was uploaded; empty where nobody says."""
+    times = index.list_uploads(project)
+    return {
+        str(version): min(filter(None, (times.get(f.filename) for f in files)), default="")
+        for version, files in groups.items()
+    }
+
+
+def _read_requirement(metadata: str) -> str:
+    """Return which versions of stdatamodels the core metadata of jwst ask for."""
+    from email.parser import HeaderParser
+
+    from packaging.requirements import InvalidRequirement, Requirement
+
+    found: list[str] = []
+    for line in HeaderParser().parsestr(metadata).get_all("Requires-Dist", []):
+        try:
+            requirement = Requirement(line)
+        except InvalidRequirement:
+            continue
+        marker = requirement.marker
+        if requirement.name == "stdatamodels" and (not marker or marker.evaluate({"extra": ""})):
+            found.append(str(requirement.specifier))
+    if not found:
+        raise SourceError("requires no stdatamodels, so it is not known where its schemas are")
+    return ",".join(filter(None, found))

@@ -1,0 +1,419 @@
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from packaging.specifiers import SpecifierSet
+from packaging.version import Version
+
+from schemagen.archive import set_sha256
+from schemagen.errors import IntegrityError, SchemagenError, SourceError
+from schemagen.index import Index
+from schemagen.pins import NoSchemasError, choose, fetch, find_newest, resolve, update
+from schemagen.releases import Release, nearest, pinned, read_table, write_table
+from schemagen.web import Settings
+from tests.index_server import (
+    MOVED,
+    OWN,
+    SCHEMAS,
+    Archive,
+    IndexServer,
+    make_sdist,
+    make_wheel,
+    place,
+)
+
+# The rule
+
+VERSIONS = st.from_regex(r"[1-6]\.[0-9](rc1|\.post1)?", fullmatch=True)
+TIMES = st.from_regex(r"20(1[0-9]|2[0-6])-0[1-9]-1[0-9]T00:00:00\.000000Z", fullmatch=True)
+CANDIDATES = st.dictionaries(VERSIONS, TIMES, min_size=1)
+SPECIFIERS = st.builds(
+    lambda operator, version: f"{operator}{version}",
+    st.sampled_from([">=", "<", "<=", "!=", "~="]),
+    st.from_regex(r"[1-6]\.[0-9]", fullmatch=True),
+) | st.just("")
+
+
+def allow(candidates: dict[str, str], specifier: str, *, prereleases: bool) -> list[str]:
+    every = [v for v in candidates if SpecifierSet(specifier).contains(v, prereleases=True)]
+    finals = [v for v in every if not Version(v).is_prerelease]
+    return every if prereleases else finals or every
+
+
+@given(CANDIDATES, SPECIFIERS, TIMES, st.booleans())
+@settings(deadline=None)
+def test_the_choice_is_the_newest_allowed_of_its_time(
+    candidates: dict[str, str], specifier: str, cutoff: str, prereleases: bool
+) -> None:
+    allowed = allow(candidates, specifier, prereleases=prereleases)
+    if not allowed:
+        with pytest.raises(SourceError, match="no version satisfies"):
+            choose(candidates, specifier, cutoff, prereleases=prereleases)
+        return
+    chosen = choose(candidates, specifier, cutoff, prereleases=prereleases)
+    assert chosen in allowed
+    in_time = [version for version in allowed if candidates[version] <= cutoff]
+    if in_time:
+        assert chosen in in_time
+        assert all(Version(version) <= Version(chosen) for version in in_time)
+    else:
+        assert all(Version(version) >= Version(chosen) for version in allowed)
+
+
+@given(CANDIDATES, SPECIFIERS, TIMES, CANDIDATES)
+@settings(deadline=None)
+def test_what_is_uploaded_later_changes_no_choice_that_was_made_in_time(
+    candidates: dict[str, str], specifier: str, cutoff: str, later: dict[str, str]
+) -> None:
+    allowed = allow(candidates, specifier, prereleases=False)
+    finals = [v for v in allowed if not Version(v).is_prerelease and candidates[v] <= cutoff]
+    if finals:
+        later = {version: "2030" + when[4:] for version, when in later.items()}
+        chosen = choose(candidates, specifier, cutoff)
+        assert choose(later | candidates, specifier, cutoff) == chosen
+
+
+@given(CANDIDATES, SPECIFIERS, TIMES)
+@settings(deadline=None)
+def test_without_times_nothing_is_guessed(
+    candidates: dict[str, str], specifier: str, cutoff: str
+) -> None:
+    allowed = allow(candidates, specifier, prereleases=False)
+    unknown = dict.fromkeys(candidates, "")
+    if len(allowed) == 1:
+        assert choose(unknown, specifier, "") == allowed[0]
+    elif allowed:
+        for known, when in ((unknown, cutoff), (candidates, "")):
+            with pytest.raises(SourceError, match="does not say when"):
+                choose(known, specifier, when)
+
+
+# Upload times of stdatamodels, as the default index gives them.
+UPLOADED = {
+    "0.4.5": "2023-01-12T13:57:23Z",
+    "1.0.0": "2023-02-14T15:19:59Z",
+    "1.3.0": "2023-03-13T19:15:10Z",
+    "1.3.1": "2023-03-31T11:49:13Z",
+    "1.4.0": "2023-04-19T13:25:12Z",
+    "1.5.0": "2023-05-16T18:38:58Z",
+    "1.6.0": "2023-06-15T17:46:20Z",
+    "1.7.0": "2023-06-29T13:43:04Z",
+    "1.7.1": "2023-07-11T12:40:44Z",
+    "1.10.1": "2024-03-25T18:47:56Z",
+    "6.0.0": "2026-06-23T18:59:43Z",
+}
+
+
+@pytest.mark.parametrize(
+    ("version", "specifier", "expected"),
+    [
+        ("1.10.0", ">=1.3.1", "1.3.1"),
+        ("1.10.1", ">=1.3.1", "1.3.1"),
+        ("1.11.0", ">=1.6.0", "1.6.0"),
+        ("1.11.1", ">=1.6.0", "1.7.0"),
+    ],
+)
+def test_requirements_without_an_upper_bound_are_bounded_by_time(
+    version: str, specifier: str, expected: str
+) -> None:
+    release = next(r for r in pinned() if r.pipeline_version == version)
+    assert choose(UPLOADED, specifier, release.uploaded) == expected
+    assert (release.package, release.package_version) == ("stdatamodels", expected)
+
+
+# The table
+
+
+def test_the_table_has_every_release_once_in_the_order_of_versions() -> None:
+    versions = [release.pipeline_version for release in pinned()]
+    assert len(versions) >= 80
+    assert versions == sorted(set(versions), key=Version)
+    assert versions[0] == "0.17.0"
+    assert {"1.9.6", "1.10.0", "1.13.4", "3.0.0"} < set(versions)
+    assert not {"0.0.0", "1.13.2", "1.20.0rc2"} & set(versions)
+
+
+def test_every_line_of_the_table_pins_all_there_is() -> None:
+    for release in pinned():
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", release.uploaded)
+        assert re.fullmatch(r"[0-9a-f]{64}", release.archive_sha256)
+        assert re.fullmatch(r"[0-9a-f]{64}", release.schemas_sha256)
+        assert release.archive.startswith(f"{release.package}-{release.package_version}")
+        own = Version(release.pipeline_version) < Version("1.10")
+        assert release.package == ("jwst" if own else "stdatamodels")
+        assert not own or release.package_version == release.pipeline_version
+
+
+def test_the_same_archive_has_the_same_schemas() -> None:
+    pairs = {(release.archive_sha256, release.schemas_sha256) for release in pinned()}
+    assert len(pairs) == len({archive for archive, _ in pairs})
+
+
+def test_a_table_reads_back_as_it_was_written(tmp_path: Path) -> None:
+    path = tmp_path / "releases.json"
+    write_table(path, reversed(pinned()))
+    assert read_table(path) == pinned()
+    assert len(path.read_text().splitlines()) == len(pinned()) + 4
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"releases": [{"a": 1}]}', '{"releases": 1}'])
+def test_a_damaged_table_is_an_error(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "releases.json"
+    path.write_text(text)
+    with pytest.raises(SchemagenError, match=r"releases\.json: is not a table"):
+        read_table(path)
+
+
+@given(st.text(max_size=12) | VERSIONS, st.sets(VERSIONS))
+@settings(deadline=None)
+def test_what_is_near_is_known(version: str, known: set[str]) -> None:
+    assert set(nearest(version, known)) <= known
+
+
+def test_a_version_that_was_never_released_has_neighbours() -> None:
+    known = [release.pipeline_version for release in pinned()]
+    assert nearest("1.13.2", known)[:2] == ("1.12.5", "1.13.4")
+    assert nearest("4.0", known)[0] == known[-1]
+    assert nearest("0.1", known)[0] == "0.17.0"
+    assert "3.0.0" in nearest("3.0.O", known)
+
+
+# Finding out
+
+CORE = {"core.schema.yaml": b"title: another\n"}
+
+
+@pytest.fixture(autouse=True)
+def direct(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no proxy stand before the servers of this machine."""
+    monkeypatch.setenv("no_proxy", "*")
+
+
+@pytest.fixture
+def server() -> Iterator[IndexServer]:
+    server = IndexServer()
+    day = "2024-01-{:02}T00:00:00.000000Z"
+    for number, (version, requirement) in enumerate(
+        [("1.10.0", ">=1.3"), ("1.11.0rc1", ">=1.3"), ("1.11.0", "<2,>=1.5"), ("2.0.0", "==1.5")]
+    ):
+        metadata = f"Requires-Dist: stdatamodels {requirement}\nRequires-Dist: numpy"
+        server.add(
+            "jwst",
+            Archive(
+                filename=f"jwst-{version}-cp311-cp311-manylinux_2_17_x86_64.whl",
+                content=make_wheel({}, metadata=metadata),
+                uploaded=day.format(10 * number + 1),
+            ),
+        )
+    own = make_sdist(place(OWN))
+    placeholder = make_sdist({"setup.py": b"raise SystemExit('executed')"})
+    server.add(
+        "jwst",
+        Archive(filename="jwst-1.9.6.tar.gz", content=own, uploaded="2023-12-31T00:00:00.5Z"),
+        Archive(filename="jwst-0.0.0.tar.gz", content=placeholder),
+        Archive(filename="jwst-1.9.6.exe", content=b""),
+        Archive(filename="jwst-unknown.tar.gz", content=b""),
+    )
+    for version, when, files in [
+        ("1.2", 1, CORE),
+        ("1.3", 2, SCHEMAS),
+        ("1.5", 12, CORE),
+        ("1.6rc1", 13, SCHEMAS),
+        ("6.0", 30, CORE),
+    ]:
+        name = f"stdatamodels-{version}"
+        wheel = make_wheel(place(MOVED, files))
+        sdist = make_sdist(place(f"src/{MOVED}", files))
+        server.add(
+            "stdatamodels",
+            Archive(filename=f"{name}.tar.gz", content=sdist, uploaded=day.format(when)),
+            Archive(filename=f"{name}-py3-none-any.whl", content=wheel, uploaded=day.format(when)),
+        )
+    with server.serve():
+        yield server
+
+
+def open_index(server: IndexServer) -> Index:
+    return Index(Settings(locations=(server.url,), timeout=10), pauses=())
+
+
+@pytest.mark.parametrize(
+    ("version", "package", "files"),
+    [
+        ("1.9.6", "jwst 1.9.6", SCHEMAS),  # its own
+        ("1.10.0", "stdatamodels 1.3", SCHEMAS),  # none in time: the oldest allowed
+        ("1.11.0rc1", "stdatamodels 1.3", SCHEMAS),
+        ("1.11.0", "stdatamodels 1.5", CORE),
+        ("2.0.0", "stdatamodels 1.5", CORE),
+    ],
+)
+def test_a_release_is_found_out_about(
+    server: IndexServer, version: str, package: str, files: dict[str, bytes]
+) -> None:
+    release, found = resolve(version, open_index(server))
+    assert (f"{release.package} {release.package_version}", found) == (package, files)
+    assert release.schemas_sha256 == set_sha256(files)
+    wanted = ".tar.gz" if release.package == "jwst" else "-py3-none-any.whl"
+    assert release.archive == f"{package.replace(' ', '-')}{wanted}"
+    listed = {a.filename: a.sha256 for archives in server.projects.values() for a in archives}
+    assert release.archive_sha256 == listed[release.archive]
+    assert fetch(release, open_index(server)) == files
+
+
+def test_the_time_of_a_release_is_that_of_its_first_file(server: IndexServer) -> None:
+    release, _ = resolve("1.9.6", open_index(server))
+    assert release.uploaded == "2023-12-31T00:00:00Z"
+    server.add("jwst", Archive(filename="jwst-1.9.6-py3-none-any.whl", content=make_wheel({})))
+    server.projects["jwst"][-1].uploaded = "2023-11-30T12:00:00Z"
+    with pytest.raises(NoSchemasError, match=r"jwst 1\.9\.6: jwst-1\.9\.6-py3-none-any\.whl holds"):
+        resolve("1.9.6", open_index(server))
+
+
+def test_the_archive_that_is_read_is_the_same_everywhere(server: IndexServer) -> None:
+    names = [
+        "jwst-1.8-cp310-cp310-macosx_10_9_x86_64.whl",
+        "jwst-1.8-cp311-cp311-manylinux_2_17_x86_64.whl",
+        "jwst-1.8-cp310-cp310-manylinux_2_17_x86_64.whl",
+        "jwst-1.8.tar.gz",
+    ]
+    wheel, sdist = make_wheel(place(OWN)), make_sdist(place(OWN))
+    for name in names:
+        server.add("jwst", Archive(filename=name, content=wheel if "whl" in name else sdist))
+    for expected in (names[2], names[1], names[0], names[3]):
+        assert resolve("1.8", open_index(server))[0].archive == expected
+        jwst = server.projects["jwst"]
+        server.projects["jwst"] = [file for file in jwst if file.filename != expected]
+
+
+def test_a_yanked_version_is_only_for_who_names_it(server: IndexServer) -> None:
+    for archive in (a for archives in server.projects.values() for a in archives):
+        archive.yanked = "-1.5" in archive.filename or "-2.0.0" in archive.filename
+    index = open_index(server)
+    assert find_newest(index) == "1.11.0"
+    assert resolve("2.0.0", index)[0].package_version == "1.5"
+    assert resolve("1.11.0", index)[0].package_version == "1.6rc1"  # nothing else is allowed
+    for archive in server.projects["stdatamodels"]:
+        archive.yanked |= "rc1" in archive.filename
+    with pytest.raises(SourceError, match=r"jwst 1\.11\.0: no version satisfies .* 1\.2, 1\.3, 6"):
+        resolve("1.11.0", open_index(server))
+
+
+def test_a_version_that_there_is_not_has_its_neighbours_named(server: IndexServer) -> None:
+    with pytest.raises(SourceError, match=r"there is no jwst 1\.10\.5 \(nearest: 1\.10\.0, 1\.11"):
+        resolve("1.10.5", open_index(server))
+    with pytest.raises(SourceError, match="'banana' is not a version"):
+        resolve("banana", open_index(server))
+
+
+def test_an_index_without_hashes_is_not_trusted_with_what_is_not_pinned(
+    server: IndexServer,
+) -> None:
+    for archive in server.projects["stdatamodels"]:
+        archive.sha256 = "none"
+    with pytest.raises(IntegrityError, match=r"jwst 1\.11\.0: is not pinned, and .* no SHA-256"):
+        resolve("1.11.0", open_index(server))
+
+
+def test_an_archive_that_is_not_the_listed_one_is_not_pinned(
+    server: IndexServer, tmp_path: Path
+) -> None:
+    for archive in server.projects["stdatamodels"]:
+        archive.content = make_wheel(place(MOVED, {"core.schema.yaml": b"title: altered"}))
+    with pytest.raises(IntegrityError, match=r"jwst 1\.10\.0: http.* has SHA-256 .* as the index"):
+        update(tmp_path / "releases.json", index=open_index(server))
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_index_without_times_serves_only_what_needs_none(server: IndexServer) -> None:
+    server.times = False
+    with pytest.raises(SourceError, match=r"jwst 1\.10\.0: .*does not say when"):
+        resolve("1.10.0", open_index(server))
+    release, _ = resolve("2.0.0", open_index(server))
+    assert (release.package_version, release.uploaded) == ("1.5", "")
+
+
+def test_a_pinned_release_whose_schemas_changed_is_an_error(server: IndexServer) -> None:
+    release, _ = resolve("1.11.0", open_index(server))
+    altered = make_wheel(place(MOVED, CORE | {"new.schema.yaml": b""}))
+    file = next(a for a in server.projects["stdatamodels"] if a.filename == release.archive)
+    file.content = altered
+    with pytest.raises(IntegrityError, match=f"not {release.schemas_sha256} as pinned"):
+        fetch(release, open_index(server))
+    file.sha256 = "11" * 32
+    with pytest.raises(IntegrityError, match=f"listed with SHA-256 1111.*{release.archive_sha256}"):
+        fetch(release, open_index(server))
+
+
+def test_a_pinned_release_may_come_from_another_archive_of_its_version(
+    server: IndexServer,
+) -> None:
+    release, files = resolve("1.11.0", open_index(server))
+    kept = [a for a in server.projects["stdatamodels"] if a.filename != release.archive]
+    server.projects["stdatamodels"] = kept
+    assert fetch(release, open_index(server)) == files
+    server.projects["stdatamodels"] = [a for a in kept if "-1.5" not in a.filename]
+    with pytest.raises(SourceError, match=r"jwst 1\.11\.0: stdatamodels 1\.5 is not on"):
+        fetch(release, open_index(server))
+
+
+# Updating
+
+
+def test_an_update_pins_the_finals_that_have_schemas(server: IndexServer, tmp_path: Path) -> None:
+    path = tmp_path / "releases.json"
+    told: list[str] = []
+    new = update(path, index=open_index(server), listen=lambda what, *_: told.append(what))
+    assert [r.pipeline_version for r in new] == ["1.9.6", "1.10.0", "1.11.0", "2.0.0"]
+    assert read_table(path) == new
+    assert told == [f"jwst {v}" for v in ("0.0.0", "1.9.6", "1.10.0", "1.11.0", "2.0.0")]
+    before = path.stat().st_mtime_ns, path.read_bytes()
+    assert update(path, index=open_index(server)) == ()
+    assert (path.stat().st_mtime_ns, path.read_bytes()) == before
+
+
+def test_an_update_adds_lines_and_edits_none(server: IndexServer, tmp_path: Path) -> None:
+    path = tmp_path / "releases.json"
+    update(path, index=open_index(server))
+    table = json.loads(path.read_text())["releases"]
+    gone = table.pop(1)
+    table[0]["uploaded"] = "as it was found"
+    write_table(path, [Release(**line) for line in table])
+    before = path.read_text().splitlines()
+    (added,) = update(path, index=open_index(server))
+    assert asdict(added) == gone
+    after = path.read_text().splitlines()
+    assert [line for line in after if line in before] == before
+    assert len(after) == len(before) + 1
+
+
+def test_an_update_stops_at_a_release_that_should_have_schemas(
+    server: IndexServer, tmp_path: Path
+) -> None:
+    path = tmp_path / "releases.json"
+    empty = make_wheel(place("stdatamodels/elsewhere/"))
+    for archive in server.projects["stdatamodels"]:
+        if archive.filename == "stdatamodels-1.5-py3-none-any.whl":
+            archive.content, archive.sha256 = empty, Archive(filename="", content=empty).sha256
+    with pytest.raises(NoSchemasError, match=r"jwst 1\.11\.0: stdatamodels-1\.5-.* holds no"):
+        update(path, index=open_index(server))
+    assert not path.exists()
+
+
+def test_an_update_without_times_is_refused(server: IndexServer, tmp_path: Path) -> None:
+    server.times = False
+    with pytest.raises(SourceError, match="does not say when it was uploaded"):
+        update(tmp_path / "releases.json", index=open_index(server))
+
+
+def test_a_table_that_cannot_be_written_is_an_error(server: IndexServer, tmp_path: Path) -> None:
+    path = tmp_path / "no" / "releases.json"
+    with pytest.raises(SchemagenError, match=r"releases\.json: cannot be written: No such"):
+        update(path, index=open_index(server))
