@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
+from pathlib import Path
 
 import schemagen
-from schemagen import interchange, overrides, releases, source, tables
+from schemagen import diff, interchange, overrides, releases, source, tables
 from schemagen.config import Config
 from schemagen.ddl import render_ddl
 from schemagen.dialect import ALL
 from schemagen.dictionary import render_dictionary
+from schemagen.diff import Diff
 from schemagen.domain import Filetype, Inventory, SchemaSet
 from schemagen.errors import SchemagenError
 from schemagen.inventory import take
@@ -20,7 +22,7 @@ from schemagen.relation import Database
 from schemagen.render import Page, environment
 from schemagen.succession import succeed
 
-__all__ = ["Build", "plan", "render_pages"]
+__all__ = ["Build", "compare", "plan", "render_pages"]
 
 Listener = Callable[[str, int, int], None]
 
@@ -136,6 +138,30 @@ def _earlier(since: str, newest: SchemaSet) -> tuple[str, ...]:
 def _present(filetypes: tuple[str, ...], inventory: Inventory) -> tuple[str, ...]:
     """List those of some filetypes that an earlier release has."""
     return tuple(f.name for f in inventory.filetypes if f.name in filetypes)
+
+
+def compare(older: str, newer: str, config: Config, *, offline: bool, listen: Listener) -> Diff:
+    """Compare two releases, directories or git refs.
+
+    Parameters
+    ----------
+    older, newer : str
+        What `source.read` takes as a version, or as a source.
+    config : Config
+        The settings: what the tables are split by, and the overrides.
+    offline, listen
+        As for `plan`.
+    """
+    local = overrides.read(config.overrides)
+    databases = []
+    for name in (older, newer):
+        place = name if name.startswith("git+") or Path(name).is_dir() else ""
+        label = "" if place else name
+        read = source.read(label or place, source=place, offline=offline, listen=listen)
+        taken = take(read, local, strict=False)
+        databases.append(tables.lay_out(taken, partition_by=config.partition_by))
+    before, after = databases
+    return diff.compare(before, after, local)
 
 
 def render_pages(build: Build) -> Iterator[Page]:

@@ -321,6 +321,51 @@ def _print_keywords(inventory: Inventory) -> None:
 
 
 @cli.command()
+@click.argument("older", metavar="A")
+@click.argument("newer", metavar="B")
+@click.option("--offline", is_flag=True, help="Do without the network; use what is cached.")
+@click.option(
+    "--overrides",
+    type=click.Path(exists=True, dir_okay=False),
+    help="A file of local changes and of decisions about renames.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown", "json"]),
+    default="text",
+    help="How it is printed; json lists each change of each table.",
+)
+def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> None:
+    """Tell what changes from one release to another.
+
+    A and B are releases, `latest`, `installed`, directories or git+PATH@REF, in either order.
+    Keywords that were renamed or moved to another extension are told from those that are gone.
+    Exits with 1 if anything changes.
+
+    \b
+    schemagen diff 2.0.1 3.0.0
+    schemagen diff 1.0.0 3.0.0 --format json
+    """
+    from schemagen import build as job
+    from schemagen import report
+    from schemagen.render import environment
+
+    config = _configure(flags)
+    with _Progress() as progress:
+        compared = job.compare(older, newer, config, offline=offline, listen=progress)
+    if form == "json":
+        import json
+
+        click.echo(json.dumps(report.to_json(compared), ensure_ascii=False, indent=1))
+    else:
+        text = report.render_report(compared, environment(config.templates), form)
+        click.echo(text, nl=False)
+    if compared.changes:
+        sys.exit(ExitCode.DIFFERENT)
+
+
+@cli.command()
 @click.option("--update", is_flag=True, help="Ask the index for new releases and pin them.")
 @click.option(
     "--table",

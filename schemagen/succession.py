@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from schemagen.diff import find_renamed
 from schemagen.overrides import Override
-from schemagen.relation import Column, Database, Family, Table, name_column
+from schemagen.relation import Database, Family, Table, name_column
 
 __all__ = ["succeed"]
 
@@ -55,38 +56,6 @@ def succeed(older: Database, newer: Database, overrides: Iterable[Override] = ()
         tables=tuple(sorted(tables, key=lambda table: rank[table.filetype])),
         filetypes=filetypes,
     )
-
-
-def find_renamed(
-    older: Table, newer: Table, decided: Mapping[str, str] | None = None
-) -> dict[str, Column]:
-    """Find the columns that a table has under another name.
-
-    Parameters
-    ----------
-    older, newer : Table
-        The table before and after.
-    decided : Mapping of str to str, optional
-        Decisions, old name → new name.
-
-    Returns
-    -------
-    dict of str to Column
-        New name → old column. One to one: where a path has led to two keywords, or leads to two
-        now, nothing is said.
-    """
-    before = {column.name for column in older.columns}
-    after = {column.name for column in newer.columns}
-    gone = [c for c in older.columns if c.keyword and not c.retired and c.name not in after]
-    new = [c for c in newer.columns if c.keyword and c.name not in before]
-    found = {}
-    for column in new:
-        same = [c for c in gone if set(c.paths) & set(column.paths)]
-        same = [c for c in gone if (decided or {}).get(c.name) == column.name] or same
-        rivals = [c for c in new if same and set(c.paths) & set(same[0].paths)]
-        if len(same) == 1 and len(rivals) <= 1:
-            found[column.name] = same[0]
-    return found
 
 
 def _succeed_table(older: Table, newer: Table, decided: Mapping[str, str], release: str) -> Table:
