@@ -380,7 +380,7 @@ def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> N
     help="How it is printed.",
 )
 def releases(update: bool, table: Path | None, form: str) -> None:
-    """List the pinned releases: when they came, and where their schemas are.
+    """List the pinned releases, and where their schemas are.
 
     With --update, ask the package index for releases that are not pinned yet, append them to the
     table and print what is new. Entries are appended, never changed.
