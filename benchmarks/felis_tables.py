@@ -1,0 +1,100 @@
+"""Write the tables of a release as felis has them, so that both render the same.
+
+``python felis_tables.py RELEASE FILE`` lays out the database of a release whose schemas are in the
+cache, writes it to FILE and prints how many tables and columns there are. What felis has no word
+for, partitions, views and the data dictionary, is left out: that is what schemagen does on top.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from schemagen import source, tables
+from schemagen.inventory import take
+from schemagen.relation import Column, ColumnType, Table
+
+TYPES: dict[ColumnType, dict[str, object]] = {
+    ColumnType.TEXT: {"datatype": "text"},
+    ColumnType.NAME: {"datatype": "string", "length": 255},
+    ColumnType.CODE: {"datatype": "string", "length": 20},
+    ColumnType.INTEGER: {"datatype": "long"},
+    ColumnType.NUMBER: {"datatype": "double"},
+    ColumnType.BOOLEAN: {"datatype": "boolean"},
+    ColumnType.DATE: {
+        "datatype": "timestamp",
+        "mysql:datatype": "DATE",
+        "postgresql:datatype": "DATE",
+    },
+    ColumnType.TIME: {
+        "datatype": "timestamp",
+        "mysql:datatype": "TIME(6)",
+        "postgresql:datatype": "TIME",
+    },
+    ColumnType.TIMESTAMP: {"datatype": "timestamp", "precision": 6},
+    ColumnType.JSON: {
+        "datatype": "text",
+        "mysql:datatype": "JSON",
+        "postgresql:datatype": "JSONB",
+    },
+}
+
+
+def describe(table: Table) -> dict[str, object]:
+    """Give a table as felis' YAML has it; it knows columns by ``#table.column``."""
+    found: dict[str, object] = {"name": table.name}
+    if table.comment:
+        found["description"] = table.comment
+    found |= {
+        "mysql:engine": "InnoDB",
+        "mysql:charset": "utf8mb4",
+        "primaryKey": [f"#{table.name}.{name}" for name in table.primary_key],
+        "columns": [describe_column(column) for column in table.columns],
+    }
+    if constraints := list(describe_constraints(table)):
+        found["constraints"] = constraints
+    return found
+
+
+def describe_column(column: Column) -> dict[str, object]:
+    found: dict[str, object] = {"name": column.name, **TYPES[column.type]}
+    if column.comment:
+        found["description"] = column.comment
+    if not column.nullable:
+        found["nullable"] = False
+    if column.identity:
+        found["autoincrement"] = True
+    if column.stamped:
+        found["value"] = "CURRENT_TIMESTAMP"
+    return found
+
+
+def describe_constraints(table: Table) -> Iterator[dict[str, object]]:
+    for key in table.foreign_keys:
+        yield {
+            "name": f"{table.name}_{key.column}_fk",
+            "@type": "ForeignKey",
+            "columns": [f"#{table.name}.{key.column}"],
+            "referencedColumns": [f"#{key.table}.{key.references}"],
+        }
+    for number, names in enumerate(table.unique, start=1):
+        yield {
+            "name": f"{table.name}_unique_{number}",
+            "@type": "Unique",
+            "columns": [f"#{table.name}.{name}" for name in names],
+        }
+
+
+def main(release: str, path: str) -> None:
+    database = tables.fit(tables.lay_out(take(source.read(release, offline=True))))
+    schema = {"name": "headers", "tables": [describe(table) for table in database.tables]}
+    with Path(path).open("w", encoding="utf-8") as file:
+        yaml.dump(schema, file, yaml.CSafeDumper, sort_keys=False, allow_unicode=True)
+    print([len(database.tables), sum(len(table.columns) for table in database.tables)])
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

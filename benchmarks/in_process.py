@@ -1,0 +1,88 @@
+"""What is timed inside a process of its own, so that nothing is known from before.
+
+``python in_process.py WORK [RELEASE] [--gc]`` reads the schemas of a release from the cache, does
+the work once, and prints its seconds, by the clock and of the processor.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import sys
+import time
+from collections.abc import Callable, Sequence
+
+import yaml
+
+from schemagen import source
+from schemagen.domain import SchemaSet
+from schemagen.inventory import take
+from schemagen.releases import pinned
+
+
+def enumerate_layouts(schema_sets: Sequence[SchemaSet]) -> object:
+    """Take the inventories of releases whose files are in memory."""
+    return [take(schema_set) for schema_set in schema_sets]
+
+
+def parse(schema_sets: Sequence[SchemaSet]) -> object:
+    """Parse the files with libyaml, as PyYAML offers it, each content once, and look at nothing."""
+    contents = dict.fromkeys(content for each in schema_sets for content in each.files.values())
+    return [yaml.load(content, yaml.CSafeLoader) for content in contents]
+
+
+def describe(schema_sets: Sequence[SchemaSet]) -> dict[str, object]:
+    """Say which schemas the layouts name, and how many keywords they declare in all."""
+    (schema_set,) = schema_sets
+    layouts = {
+        layout.schema: layout
+        for filetype in take(schema_set).filetypes
+        for layout in filetype.layouts
+        if layout.schema
+    }
+    return {
+        "package": schema_set.package.name,
+        "version": schema_set.package.version,
+        "files": len(schema_set.files),
+        "releases": len(pinned()),
+        "schemas": sorted(layouts),
+        "keywords": sum(
+            len(keyword.paths)
+            for layout in layouts.values()
+            for extension in layout.extensions
+            for keyword in extension.keywords
+        ),
+    }
+
+
+WORK: dict[str, Callable[[Sequence[SchemaSet]], object]] = {
+    "enumerate": enumerate_layouts,
+    "parse": parse,
+}
+
+
+def read(release: str, *, offline: bool = True) -> Sequence[SchemaSet]:
+    """Read a release, or all that are pinned, oldest first."""
+    names = [known.pipeline_version for known in pinned()]
+    return source.read_many([release] if release != "all" else names, offline=offline)
+
+
+def main(work: str, release: str, *flags: str) -> None:
+    """Do the work and print what is asked for as JSON."""
+    if work == "fetch":
+        read(release, offline=False)
+    elif work == "describe":
+        json.dump(describe(read(release)), sys.stdout)
+    else:
+        schema_sets = read(release)
+        if "--gc" not in flags:  # the command line of schemagen goes without
+            gc.disable()
+        clock, processor = time.perf_counter(), time.process_time()
+        done = WORK[work](schema_sets)
+        seconds = time.perf_counter() - clock, time.process_time() - processor
+        del done  # not before the clock has stopped: taking it down is the process's end
+        json.dump(seconds, sys.stdout)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,310 @@
+"""Measure schemagen against its peers and print one table, in Markdown.
+
+See README.md. Each command is run several times, in turn with all others, so that a load on the
+machine falls on all of them; what counts is the best time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+HERE = Path(__file__).parent
+RELEASE = "3.0.0"
+SINCE = "1.0.0"
+FELIS_DIALECTS = ("postgresql", "mysql", "sqlite")
+KILOBYTE = 1 if sys.platform == "darwin" else 1024
+"""Unit of ``ru_maxrss`` in bytes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """Something whose time is taken: commands that are run one after the other."""
+
+    commands: tuple[tuple[str, ...], ...]
+    inside: bool = False
+    """Whether the command times itself and prints its seconds."""
+    slow: bool = False
+    """Whether it takes so long that it is run less often."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """What a run took: seconds by the clock and of the processor, bytes of memory at the peak."""
+
+    clock: float
+    processor: float
+    peak: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A line of the table: a task, what it is held against, and what it should reach."""
+
+    what: str
+    ours: Task
+    peer: Task | None = None
+    peer_is: str = ""
+    most: float = 0
+    """Times the peer's time that it may take, or megabytes that it may need without a peer."""
+    least: float = 0
+    """Times that it should be faster."""
+
+
+def run(command: Sequence[str], *, inside: bool = False) -> Sample:
+    """Run a command in the current directory, which holds no settings."""
+    with tempfile.TemporaryFile() as told:
+        start = time.perf_counter()
+        # The peak of a process counts from before its exec: this one must stay small itself.
+        child = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE if inside else subprocess.DEVNULL,
+            stderr=told,
+        )
+        printed = child.stdout.read() if child.stdout else b""
+        _, status, usage = os.wait4(child.pid, 0)
+        clock = time.perf_counter() - start
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            told.seek(0)
+            raise SystemExit(f"{' '.join(command)}:\n{told.read().decode()}")
+    processor = usage.ru_utime + usage.ru_stime
+    if inside:
+        clock, processor = json.loads(printed)
+    return Sample(clock=clock, processor=processor, peak=usage.ru_maxrss * KILOBYTE)
+
+
+def perform(task: Task) -> Sample:
+    """Run the commands of a task; their times add up, their peaks do not."""
+    samples = [run(command, inside=task.inside) for command in task.commands]
+    return Sample(
+        clock=sum(sample.clock for sample in samples),
+        processor=sum(sample.processor for sample in samples),
+        peak=max(sample.peak for sample in samples),
+    )
+
+
+def measure(rows: Sequence[Row], runs: int, slow_runs: int) -> dict[Task, list[Sample]]:
+    """Run all tasks in turn, round by round; a round before the first warms up the quick ones."""
+    tasks = list(dict.fromkeys(task for row in rows for task in (row.ours, row.peer) if task))
+    samples: dict[Task, list[Sample]] = defaultdict(list)
+    for number in range(runs + 1):
+        if sys.stderr.isatty():
+            print(f"\rround {number} of {runs}", end="", file=sys.stderr, flush=True)
+        for task in tasks:
+            if task.slow and not 1 <= number <= slow_runs:
+                continue
+            sample = perform(task)
+            if number:
+                samples[task].append(sample)
+    if sys.stderr.isatty():
+        print(file=sys.stderr)
+    return samples
+
+
+def ask(*command: str) -> Any:
+    """Run a command that answers in JSON."""
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE)
+    return json.loads(done.stdout or b"null")
+
+
+def find_schemagen() -> str:
+    """Find the command: beside this Python, or else on the path."""
+    beside = Path(sys.executable).with_name("schemagen")
+    found = str(beside) if beside.is_file() else shutil.which("schemagen")
+    return found or sys.exit("there is no schemagen: python -m pip install .")
+
+
+def make_peer(directory: Path, name: str, requirement: str) -> tuple[Path, str]:
+    """Give a peer an environment of its own: where its commands are, and its version."""
+    commands = directory / name / "bin"
+    if not (commands / "python").exists():
+        subprocess.run([sys.executable, "-m", "venv", directory / name], check=True)
+    distribution = requirement.partition("==")[0]
+    tell = f"import importlib.metadata as m, json; print(json.dumps(m.version('{distribution}')))"
+    install: list[str | Path] = [
+        commands / "python",
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        requirement,
+    ]
+    subprocess.run(install, check=True, stdout=sys.stderr)
+    return commands, f"{distribution} {ask(str(commands / 'python'), '-c', tell)}"
+
+
+def list_rows(about: dict[str, Any], peers: tuple[Path, Path] | None) -> Iterator[Row]:
+    """Yield what is measured."""
+    schemagen = find_schemagen()
+    fixed = ("--pipeline-version", RELEASE, "--offline")
+
+    def inside(*arguments: str) -> Task:
+        python = (sys.executable, "-P", str(HERE / "in_process.py"))
+        return Task(commands=((*python, *arguments),), inside=True)
+
+    def whole(*command: str) -> Task:
+        return Task(commands=(command,))
+
+    files = f"`yaml.load(…, CSafeLoader)` of its {about['files']} files"
+    for gc, flags in ((" with gc", ("--gc",)), ("", ())):
+        yield Row(
+            what=f"enumerate all layouts of {RELEASE} in-process{gc}",
+            ours=inside("enumerate", RELEASE, *flags),
+            peer=inside("parse", RELEASE, *flags),
+            peer_is=files,
+            most=2,
+        )
+    upstream = felis = None
+    if peers:
+        python = str(peers[0] / "python")
+        upstream = whole(python, str(HERE / "upstream.py"), *about["schemas"])
+        create = (str(peers[1] / "felis"), "create", "--dry-run", "--engine-url")
+        felis = Task(
+            commands=tuple((*create, f"{name}://", "felis.yaml") for name in FELIS_DIALECTS),
+            slow=True,
+        )
+    for form in ("json", "text"):
+        yield Row(
+            what=f"`schemagen inventory --format {form}`",
+            ours=whole(schemagen, "inventory", *fixed, "--format", form),
+            peer=upstream,
+            peer_is="load, merge and walk the same schemas with stdatamodels",
+            least=5,
+        )
+    tables, columns = about.get("tables", ("the same", "the same"))
+    build = whole(schemagen, "build", *fixed, "--output", "build/one")
+    yield Row(
+        what="`schemagen build`, three dialects, models, inventory",
+        ours=build,
+        peer=felis,
+        peer_is=f"`felis create --dry-run`, three dialects, {tables} tables, {columns} columns",
+        least=5,
+    )
+    yield Row(
+        what="`schemagen --help`",
+        ours=whole(schemagen, "--help"),
+        peer=whole(sys.executable, "-c", "pass"),
+        peer_is="`python -c pass`",
+        most=3,
+    )
+    yield Row(
+        what=f"inventories of all {about['releases']} releases in-process",
+        ours=inside("enumerate", "all"),
+        peer=inside("enumerate", RELEASE),
+        peer_is=f"that of {RELEASE}",
+        most=15,
+    )
+    process = (sys.executable, "-P", str(HERE / "in_process.py"), "enumerate")
+    yield Row(
+        what="the same, whole processes that read the cache",
+        ours=whole(*process, "all"),
+        peer=whole(*process, RELEASE),
+        peer_is=f"that of {RELEASE}",
+        most=15,
+    )
+    since = (*fixed, "--since", SINCE, "--output", "build/since")
+    yield Row(what="peak memory of `schemagen build`", ours=build, most=150)
+    yield Row(
+        what=f"peak memory of `schemagen build --since {SINCE}`",
+        ours=Task(commands=((schemagen, "build", *since),), slow=True),
+        most=150,
+    )
+
+
+def tabulate(rows: Sequence[Row], samples: dict[Task, list[Sample]]) -> Iterator[str]:
+    """Yield the lines of the table."""
+    yield "| what | schemagen | peer | | ratio | by CPU time | target | met |"
+    yield "|---|--:|--:|---|--:|--:|--:|---|"
+    for row in rows:
+        cells = [row.what]
+        if row.peer:
+            # Of the same rounds, so that both have seen the same load.
+            ours, peer = zip(*zip(samples[row.ours], samples[row.peer], strict=False), strict=True)
+            cells += [_seconds(ours), _seconds(peer), row.peer_is]
+            ratios = [
+                _best(ours, by) / _best(peer, by) if row.most else _best(peer, by) / _best(ours, by)
+                for by in ("clock", "processor")
+            ]
+            cells += [f"{ratio:.3g}" for ratio in ratios]
+            cells.append(f"≤ {row.most:g}" if row.most else f"≥ {row.least:g}")
+            met = ratios[0] <= row.most if row.most else ratios[0] >= row.least
+        elif row.least:
+            cells += [_seconds(samples[row.ours]), "", row.peer_is, "", "", f"≥ {row.least:g}"]
+            met = None
+        else:
+            peak = max(sample.peak for sample in samples[row.ours]) / 1e6
+            cells += [f"{peak:.0f} MB", "", "", "", "", f"< {row.most:g} MB"]
+            met = peak < row.most
+        cells.append("not measured, see --peers" if met is None else "yes" if met else "**no**")
+        yield f"| {' | '.join(cells)} |"
+
+
+def _best(samples: Sequence[Sample], by: str) -> float:
+    return min(float(getattr(sample, by)) for sample in samples)
+
+
+def _seconds(samples: Sequence[Sample]) -> str:
+    times = [sample.clock for sample in samples]
+    best, middle = min(times), median(times)
+    unit, factor = ("s", 1) if best >= 1 else ("ms", 1000)
+    digits = 1 if best * factor < 100 else 0
+    return f"{best * factor:.{digits}f} {unit} ({middle * factor:.{digits}f})"
+
+
+def main() -> None:
+    """Measure, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--peers", type=Path, help="where the peers' environments are, or are made")
+    parser.add_argument("--runs", type=int, default=10, help="runs of each task [10]")
+    parser.add_argument("--slow-runs", type=int, default=2, help="runs of the slow ones [2]")
+    options = parser.parse_args()
+    peers_in = options.peers and options.peers.absolute()
+    for name in [name for name in os.environ if name.startswith("SCHEMAGEN_")]:
+        if name != "SCHEMAGEN_CACHE_DIR":
+            del os.environ[name]
+    python = (sys.executable, "-P")
+    with tempfile.TemporaryDirectory() as scratch:
+        os.chdir(scratch)
+        ask(*python, str(HERE / "in_process.py"), "fetch", "all")
+        about = ask(*python, str(HERE / "in_process.py"), "describe", RELEASE)
+        peers, told = None, []
+        if peers_in:
+            package = f"{about['package']}=={about['version']}"
+            upstream, version = make_peer(peers_in, "stdatamodels", package)
+            felis, felis_version = make_peer(peers_in, "felis", "lsst-felis")
+            peers, told = (upstream, felis), [version, felis_version]
+            found = ask(str(upstream / "python"), str(HERE / "upstream.py"), *about["schemas"])
+            if found != about["keywords"]:
+                sys.exit(f"upstream finds {found} keywords, schemagen {about['keywords']}")
+            about["tables"] = ask(*python, str(HERE / "felis_tables.py"), RELEASE, "felis.yaml")
+        rows = list(list_rows(about, peers))
+        samples = measure(rows, options.runs, options.slow_runs)
+        os.chdir(HERE)
+    print("\n".join(tabulate(rows, samples)))
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    load = ", ".join(f"{load:.1f}" for load in os.getloadavg())
+    machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}"
+    print(
+        f"\nBest of {options.runs} runs (of {options.slow_runs} for felis and --since), in turn,"
+        f" after one that warmed up; the median in brackets. {machine}, {cores} cores,"
+        f" load {load} at the end. {'; '.join(told)}"
+    )
+
+
+if __name__ == "__main__":
+    main()
