@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import chain
 from pathlib import Path
 
 import schemagen
@@ -97,14 +98,14 @@ def plan(config: Config, *, offline: bool, listen: Listener) -> Build:
     read = source.read_many(earlier, offline=offline, listen=listen) if earlier else ()
     schema_sets = (*read, newest)
     inventory = take(newest, local)
-    past = (take(schema_set, local, strict=False) for schema_set in read)
+    past = _distinct(take(schema_set, local, strict=False) for schema_set in read)
     databases = (
         tables.lay_out(
             taken,
             partition_by=config.partition_by,
             filetypes=config.filetype if taken is inventory else _present(config.filetype, taken),
         )
-        for taken in (*past, inventory)
+        for taken in chain(past, (inventory,))
         if taken is inventory or not config.filetype or _present(config.filetype, taken)
     )
     database = reduce(lambda older, newer: succeed(older, newer, local), databases)
@@ -114,6 +115,14 @@ def plan(config: Config, *, offline: bool, listen: Listener) -> Build:
         database=tables.fit(database),
         schema_sets=schema_sets,
     )
+
+
+def _distinct(inventories: Iterable[Inventory]) -> Iterator[Inventory]:
+    """Leave out the releases that hold what the one before them holds."""
+    last: Inventory | None = None
+    for inventory in inventories:
+        if last is None or inventory.filetypes != last.filetypes:
+            yield (last := inventory)
 
 
 def _earlier(since: str, newest: SchemaSet) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from schemagen.domain import (
@@ -29,6 +30,7 @@ __all__ = ["FIELDS", "dumps", "from_json", "rows", "to_json"]
 
 def to_json(inventory: Inventory, *, lines: bool = True) -> dict[str, object]:
     """Give an inventory as the values of JSON, in the form that others rely on."""
+    keywords = _Keywords(lines=lines)
     return {
         "pipeline_version": inventory.pipeline_version,
         "schema_package": {
@@ -36,14 +38,14 @@ def to_json(inventory: Inventory, *, lines: bool = True) -> dict[str, object]:
             "version": inventory.package.version,
             "sha256": inventory.package.sha256,
         },
-        "filetypes": [_filetype_to_json(filetype, lines) for filetype in inventory.filetypes],
+        "filetypes": [_filetype_to_json(filetype, keywords) for filetype in inventory.filetypes],
         "notes": [
             {"code": note.code, "text": note.text, "where": note.where} for note in inventory.notes
         ],
     }
 
 
-def _filetype_to_json(filetype: Filetype, lines: bool) -> dict[str, object]:
+def _filetype_to_json(filetype: Filetype, keywords: _Keywords) -> dict[str, object]:
     """Give a filetype as the values of JSON."""
     return {
         "name": filetype.name,
@@ -57,7 +59,7 @@ def _filetype_to_json(filetype: Filetype, lines: bool) -> dict[str, object]:
                 "instruments": list(layout.instruments),
                 "exp_types": list(layout.exp_types),
                 "extensions": [
-                    _extension_to_json(extension, lines) for extension in layout.extensions
+                    _extension_to_json(extension, keywords) for extension in layout.extensions
                 ],
             }
             for layout in filetype.layouts
@@ -65,7 +67,7 @@ def _filetype_to_json(filetype: Filetype, lines: bool) -> dict[str, object]:
     }
 
 
-def _extension_to_json(extension: Extension, lines: bool) -> dict[str, object]:
+def _extension_to_json(extension: Extension, keywords: _Keywords) -> dict[str, object]:
     return {
         "name": extension.name,
         "kind": extension.kind.value,
@@ -82,23 +84,42 @@ def _extension_to_json(extension: Extension, lines: bool) -> dict[str, object]:
             }
             for column in extension.columns
         ],
-        "keywords": [_keyword_to_json(keyword, lines) for keyword in extension.keywords],
+        "keywords": [keywords(keyword) for keyword in extension.keywords],
     }
 
 
-def _keyword_to_json(keyword: Keyword, lines: bool) -> dict[str, object]:
-    return {
-        "keyword": keyword.name,
-        "type": keyword.type.value,
-        "paths": list(keyword.paths),
-        "title": keyword.title,
-        "unit": keyword.unit or None,
-        "enum": list(keyword.enum) or None,
-        "default": keyword.default,
-        "blend": keyword.blend or None,
-        "tabulated": keyword.tabulated,
-        "where": str(keyword.place) if lines else keyword.place.file,
-    }
+class _Line(dict[str, object]):
+    """The values of a keyword, which are written on one line."""
+
+    @cached_property
+    def text(self) -> str:
+        return _encode(self)
+
+
+class _Keywords:
+    """Gives the values of keywords: most layouts share most of theirs, and each is given once."""
+
+    def __init__(self, *, lines: bool) -> None:
+        self._lines = lines
+        # By identity: keywords that differ in a default of 0 or False alone are equal.
+        self._known: dict[int, _Line] = {}
+
+    def __call__(self, keyword: Keyword) -> _Line:
+        known = self._known.get(id(keyword))
+        if known is None:
+            known = self._known[id(keyword)] = _Line(
+                keyword=keyword.name,
+                type=keyword.type.value,
+                paths=list(keyword.paths),
+                title=keyword.title,
+                unit=keyword.unit or None,
+                enum=list(keyword.enum) or None,
+                default=keyword.default,
+                blend=keyword.blend or None,
+                tabulated=keyword.tabulated,
+                where=str(keyword.place) if self._lines else keyword.place.file,
+            )
+        return known
 
 
 def dumps(inventory: Inventory, *, lines: bool = True) -> str:
@@ -107,23 +128,23 @@ def dumps(inventory: Inventory, *, lines: bool = True) -> str:
     Without `lines` it is not told in which line of its file a keyword is declared, which changes
     whenever anything before it does.
     """
-    return "".join(_write(to_json(inventory, lines=lines), "\n")) + "\n"
+    return _write(to_json(inventory, lines=lines), "\n") + "\n"
 
 
-def _write(value: object, newline: str) -> Iterator[str]:
+def _write(value: object, newline: str) -> str:
     """Write a value; what holds no objects stands on one line."""
+    if isinstance(value, _Line):
+        return value.text
+    inner = f"{newline} "
     if isinstance(value, dict) and not _is_line(value):
-        start, end, items = "{", "}", [(f"{_encode(key)}: ", item) for key, item in value.items()]
+        start, end = "{}"
+        items = [f"{_encode(key)}: {_write(item, inner)}" for key, item in value.items()]
     elif isinstance(value, list) and any(isinstance(item, dict) for item in value):
-        start, end, items = "[", "]", [("", item) for item in value]
+        start, end = "[]"
+        items = [_write(item, inner) for item in value]
     else:
-        yield _encode(value)
-        return
-    yield start
-    for number, (label, item) in enumerate(items):
-        yield f"{',' if number else ''}{newline} {label}"
-        yield from _write(item, f"{newline} ")
-    yield f"{newline}{end}"
+        return _encode(value)
+    return f"{start}{inner}{f',{inner}'.join(items)}{newline}{end}"
 
 
 def _is_line(values: Mapping[str, object]) -> bool:

@@ -31,7 +31,7 @@ from schemagen.domain import (
 )
 from schemagen.errors import SchemagenError
 from schemagen.overrides import Override
-from schemagen.tree import Schemas
+from schemagen.tree import Schemas, Tree
 
 __all__ = ["INSTRUMENTS", "describe_schema", "take"]
 
@@ -219,9 +219,10 @@ def _layouts(
             notes.add(_leave_out(str(entry["name"]), model, schema))
             continue
         if schema:
-            extensions = enumerate_extensions(schemas.tree(schema))
-            notes.update(note_unplaced(schemas.tree(schema)))
-            extensions = (*extensions, *(_runtime(name, extensions) for name in runtime), _ASDF)
+            tree = schemas.tree(schema)
+            notes.update(note_unplaced(tree))
+            made = (_runtime(name, tree) for name in runtime)
+            extensions = (*enumerate_extensions(tree), *made, _ASDF)
         instruments = {name for row in same for name in row.instruments}
         yield Layout(
             model=model,
@@ -233,11 +234,11 @@ def _layouts(
 
 
 @cache
-def _runtime(name: str, extensions: tuple[Extension, ...]) -> Extension:
+def _runtime(name: str, tree: Tree) -> Extension:
     """Give an extension that comes at run time: HDRTAB has a column for each blended keyword."""
     blended = {
         keyword.name: keyword
-        for extension in extensions
+        for extension in enumerate_extensions(tree)
         for keyword in extension.keywords
         if keyword.tabulated
     }

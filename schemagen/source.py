@@ -122,10 +122,11 @@ def read_many(
                 listen(str(pending[future]), done, len(missing))
         finally:
             pool.shutdown(cancel_futures=True)
-    return tuple(
-        _describe(release, sets[release.schemas_sha256] or reader.load(release))
-        for release in releases
-    )
+    shared: dict[bytes, bytes] = {}  # most files are the same from release to release
+    for sha256, release in wanted.items():
+        files = sets[sha256] or reader.load(release)
+        sets[sha256] = {name: shared.setdefault(text, text) for name, text in files.items()}
+    return tuple(_describe(release, sets[release.schemas_sha256] or {}) for release in releases)
 
 
 class _Reader:

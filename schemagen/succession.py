@@ -7,12 +7,13 @@ releases have it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 
 from schemagen.diff import find_renamed
 from schemagen.overrides import Override
-from schemagen.relation import Database, Family, Table, name_column
+from schemagen.relation import Column, Database, Family, Table, name_column
 
 __all__ = ["succeed"]
 
@@ -36,6 +37,7 @@ def succeed(older: Database, newer: Database, overrides: Iterable[Override] = ()
     """
     renames = [override for override in overrides if override.action == "rename"]
     known = {table.name: table for table in older.tables}
+    dated = cache(_date)  # most tables share most columns, and go on doing so
     tables = []
     for table in newer.tables:
         earlier = known.pop(table.name, None)
@@ -45,7 +47,7 @@ def succeed(older: Database, newer: Database, overrides: Iterable[Override] = ()
                 for override in renames
                 if override.concerns(table.filetype, table.extension)
             }
-            table = _succeed_table(earlier, table, decided, newer.pipeline_version)
+            table = _succeed_table(earlier, table, decided, newer.pipeline_version, dated)
         tables.append(table)
     tables += (_retire(table, newer.pipeline_version) for table in known.values())
     filetypes = tuple(dict.fromkeys((*newer.filetypes, *older.filetypes)))
@@ -58,12 +60,22 @@ def succeed(older: Database, newer: Database, overrides: Iterable[Override] = ()
     )
 
 
-def _succeed_table(older: Table, newer: Table, decided: Mapping[str, str], release: str) -> Table:
+def _date(column: Column, since: str) -> Column:
+    return replace(column, since=since)
+
+
+def _succeed_table(
+    older: Table,
+    newer: Table,
+    decided: Mapping[str, str],
+    release: str,
+    dated: Callable[[Column, str], Column],
+) -> Table:
     origins = {column.name: column for column in older.columns}
     renamed = find_renamed(older, newer, decided)
     origins.update(renamed)
     columns = [
-        replace(column, since=origins[column.name].since) if column.name in origins else column
+        dated(column, origins[column.name].since) if column.name in origins else column
         for column in newer.columns
     ]
     kept = {column.name for column in newer.columns} | {c.name for c in renamed.values()}
