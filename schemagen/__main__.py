@@ -14,7 +14,14 @@ def main() -> int:
     if sys.argv[1:] in (["--help"], ["-h"]):
         from pathlib import Path
 
-        sys.stdout.write(Path(__file__).with_name("help.txt").read_text("utf-8"))
+        page = Path(__file__).with_name("help.txt").read_bytes()
+        try:
+            sys.stdout.buffer.write(page)
+            sys.stdout.flush()
+        except BrokenPipeError:  # the reader has seen enough
+            import os
+
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     import gc
 

@@ -46,23 +46,42 @@ def run(arguments: Sequence[str]) -> int:
     int
         The exit code.
     """
+    if "_SCHEMAGEN_COMPLETE" in os.environ:
+        cli.main(list(arguments), prog_name="schemagen")
     try:
-        result = cli.main(list(arguments), prog_name="schemagen", standalone_mode=False)
+        with cli.make_context("schemagen", list(arguments)) as context:
+            cli.invoke(context)
+        sys.stdout.flush()
     except SchemagenError as error:
         if "--debug" in arguments:
             raise
         click.echo(f"schemagen: {error}", err=True)
         return error.exit_code
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return error.exit_code
+    except click.ClickException as error:
+        place = error.ctx if isinstance(error, click.UsageError) else None
+        hint = f" (see `{place.command_path} --help`)" if place else ""
+        click.echo(f"schemagen: {' '.join(error.format_message().split())}{hint}", err=True)
+        return error.exit_code
+    except click.exceptions.Exit as finished:
+        return _finish(finished.exit_code)
     except (click.Abort, KeyboardInterrupt):
         click.echo("schemagen: stopped", err=True)
         return 130
-    except BrokenPipeError:  # the reader has seen enough
+    except BrokenPipeError:
+        return _finish(ExitCode.OK)
+    return ExitCode.OK
+
+
+def _finish(code: int) -> int:
+    """Write what is left, unless the reader of a pipe has seen enough."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    return result if isinstance(result, int) else ExitCode.OK
+    return code
 
 
 @click.group(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
@@ -186,6 +205,10 @@ def check(offline: bool, **flags: object) -> None:
     The settings are those that the tree was built with, as its MANIFEST.json has them; a flag goes
     before them. Names each file that is stale, edited by hand, missing or foreign, and exits with 1
     if there is one.
+
+    \b
+    schemagen check
+    schemagen check --output generated --offline
     """
     from schemagen import build as job
     from schemagen import output
@@ -362,7 +385,7 @@ def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> N
         text = report.render_report(compared, environment(config.templates), form)
         click.echo(text, nl=False)
     if compared.changes:
-        sys.exit(ExitCode.DIFFERENT)
+        raise click.exceptions.Exit(ExitCode.DIFFERENT)
 
 
 @cli.command()
@@ -384,6 +407,10 @@ def releases(update: bool, table: Path | None, form: str) -> None:
 
     With --update, ask the package index for releases that are not pinned yet, append them to the
     table and print what is new. Entries are appended, never changed.
+
+    \b
+    schemagen releases
+    schemagen releases --update
     """
     from schemagen import pins
     from schemagen import releases as known

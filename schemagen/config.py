@@ -92,6 +92,8 @@ def read(flags: Mapping[str, object], environ: Mapping[str, str], directory: Pat
             raise SchemagenError(
                 f"unknown setting {name!r}", where=f"{path.name} [{SECTION}]", hint=hint
             )
+        if not text:
+            continue
         value = str(directory / text) if name in {"output", "overrides", "templates"} else text
         given[name] = (value, f"{path.name} [{SECTION}] {name}")
     for name in names:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TypeGuard
 
 from schemagen.document import Block
 from schemagen.domain import PRIMARY, ArrayColumn, Extension, Keyword, Kind, Note, Place, Type
@@ -64,7 +65,7 @@ def note_unplaced(tree: Tree) -> tuple[Note, ...]:
 
 
 @cache
-def _gather(tree: Tree, path: str) -> _Gathered:
+def _gather(tree: Tree, path: str, listed: bool = False) -> _Gathered:
     """Gather the leaves of a tree by extension, both in schema order.
 
     Most of a datamodel's parts are parts of others too, in the same place: each is gathered once.
@@ -73,10 +74,11 @@ def _gather(tree: Tree, path: str) -> _Gathered:
     facts = tree.facts
     if "fits_keyword" in facts or "fits_hdu" in facts:
         keyword = _keyword(path, tree) if "fits_keyword" in facts else None
-        leaf = _Leaf(tree=tree, keyword=keyword, listed=".items." in path)
+        leaf = _Leaf(tree=tree, keyword=keyword, listed=listed)
         gathered[str(facts.get("fits_hdu") or PRIMARY).upper()] = [leaf]
     for step, part in tree.parts():
-        for name, leaves in _gather(part, f"{path}.{step}" if path else step).items():
+        inner = f"{path}.{step}" if path else step
+        for name, leaves in _gather(part, inner, listed or part is tree.items).items():
             gathered.setdefault(name, []).extend(leaves)
     return {name: tuple(leaves) for name, leaves in gathered.items()}
 
@@ -142,7 +144,9 @@ def _extension(name: str, leaves: tuple[_Leaf, ...]) -> Extension:
     for array in arrays:
         for part in (array, *(part for parts in array.alternatives.values() for part in parts)):
             declared = part.facts.get("datatype")
-            if isinstance(declared, list):
+            if _is_text(declared):
+                datatype = datatype or f"{declared[0]}[{declared[1]}]"
+            elif isinstance(declared, list):
                 columns.update((column.name, column) for column in _columns(declared))
             elif isinstance(declared, str):
                 datatype = datatype or declared
@@ -160,16 +164,28 @@ def _extension(name: str, leaves: tuple[_Leaf, ...]) -> Extension:
     )
 
 
+def _is_text(datatype: object) -> TypeGuard[list[object]]:
+    """Tell whether a datatype is ``[ascii, 15]``: characters and their number."""
+    return (
+        isinstance(datatype, list)
+        and len(datatype) == 2
+        and datatype[0] in ("ascii", "ucs4")
+        and isinstance(datatype[1], int)
+    )
+
+
 def _columns(declared: list[object]) -> Iterator[ArrayColumn]:
     for number, column in enumerate(declared, start=1):
         facts = column if isinstance(column, Block) else Block(datatype=column)
         datatype = facts.get("datatype")
-        if isinstance(datatype, list):  # [ascii, 15]: characters and their number
+        if _is_text(datatype):
             datatype = f"{datatype[0]}[{datatype[1]}]"
         shape = facts.get("shape")
         yield ArrayColumn(
             name=str(facts.get("name") or f"col{number}"),
             datatype=str(datatype),
-            shape=tuple(int(axis) for axis in shape) if isinstance(shape, list) else (),
+            shape=tuple(axis for axis in shape if isinstance(axis, int))
+            if isinstance(shape, list)
+            else (),
             unit=str(facts.get("unit") or ""),
         )

@@ -96,9 +96,11 @@ class Dialect:
         SchemagenError
             If the engine cannot hold a name of that length or form.
         """
-        if len(name.encode()) > self.name_bytes or not name or "\0" in name:
+        # MariaDB's limits on names: no blank at the end, nothing beyond the first 65 536 letters.
+        odd = not name or name.endswith(" ") or any(c == "\0" or c > "\uffff" for c in name)
+        if odd or len(name.encode()) > self.name_bytes:
             raise SchemagenError(
-                f"{name!r} is no name: {self.title} takes 1 to {self.name_bytes} bytes",
+                f"{name!r} is no name, or is longer than {self.name_bytes} bytes",
                 hint="shorten the filetype's or extension's name",
             )
         if _PLAIN.fullmatch(name) and name not in _reserved():
@@ -167,7 +169,7 @@ _MARIADB_FIXED = {
     ColumnType.DATE: 3,
     ColumnType.TIME: 6,
     ColumnType.NAME: _MARIADB_INLINE + 2,
-    ColumnType.CODE: _MARIADB_INLINE + 1,
+    ColumnType.CODE: 4 * 20 + 1,  # as wide as it may get: a key is never moved out of the row
 }
 
 
@@ -279,7 +281,7 @@ MARIADB = Dialect(
     closing=("SET SESSION sql_mode = @schemagen_sql_mode",),
     name_bytes=63,
     column_limit=1017,
-    row_bytes=8126,
+    row_bytes=8125,
     comment_length=1024,
     row_size=_mariadb_row,
 )

@@ -207,6 +207,7 @@ def _compare_filetype(
     yield from (Change(kind=Kind.RETIRE_TABLE, table=t) for t in older if t.name not in after)
     gone: list[tuple[Table, Column]] = []
     come: list[tuple[Table, Column]] = []
+    unsure: set[tuple[str, str]] = set()
     for table in newer:
         earlier = before.get(table.name)
         if earlier is None:
@@ -216,7 +217,7 @@ def _compare_filetype(
         for partition in table.partitions:
             if partition.name not in known:
                 yield Change(kind=Kind.ADD_PARTITION, table=table, partition=partition)
-        renamed = find_renamed(earlier, table, _decided(renames, table), ambiguous)
+        renamed = find_renamed(earlier, table, _decided(renames, table), ambiguous, unsure)
         origins = {column.name: column for column in earlier.columns} | renamed
         kept = {column.name for column in table.columns} | {c.name for c in renamed.values()}
         gone += ((table, column) for column in earlier.columns if column.name not in kept)
@@ -228,7 +229,7 @@ def _compare_filetype(
     for table in older:
         if table.name not in after:
             gone += ((table, column) for column in table.columns if column.declared)
-    yield from _pair_moves(gone, come, before, after, ambiguous)
+    yield from _pair_moves(gone, come, before, after, ambiguous, unsure)
 
 
 def _compare_column(table: Table, old: Column, new: Column) -> Iterator[Change]:
@@ -242,10 +243,15 @@ def _compare_column(table: Table, old: Column, new: Column) -> Iterator[Change]:
 
 
 def _decided(renames: tuple[Override, ...], table: Table) -> dict[str, str]:
+    """Give the decisions about a table, there and back: a diff goes in either direction."""
     return {
-        name_column(override.keyword): name_column(override.value)
+        name_column(one): name_column(other)
         for override in renames
         if override.concerns(table.filetype, table.extension)
+        for one, other in (
+            (override.keyword, override.value),
+            (override.value, override.keyword),
+        )
     }
 
 
@@ -254,6 +260,7 @@ def find_renamed(
     newer: Table,
     decided: Mapping[str, str] | None = None,
     ambiguous: list[str] | None = None,
+    unsure: set[tuple[str, str]] | None = None,
 ) -> dict[str, Column]:
     """Find the columns that a table has under another name.
 
@@ -265,6 +272,8 @@ def find_renamed(
         Decisions, old name → new name.
     ambiguous : list of str, optional
         Is given a sentence for each case with more than one answer.
+    unsure : set of tuple of str, optional
+        Is given the table and name of each column in such a case.
 
     Returns
     -------
@@ -295,7 +304,10 @@ def find_renamed(
         elif same and ambiguous is not None:
             olds = ", ".join(c.keyword for c in same)
             news = ", ".join(c.keyword for c in rivals)
-            ambiguous.append(f"{newer.name}: {olds} may have become {news}")
+            sentence = f"{newer.name}: {olds} may have become {news}"
+            ambiguous += [sentence] if sentence not in ambiguous else []
+            if unsure is not None:
+                unsure.update((newer.name, c.name) for c in (*same, *rivals))
     return found
 
 
@@ -305,12 +317,17 @@ def _pair_moves(
     before: Mapping[str, Table],
     after: Mapping[str, Table],
     ambiguous: list[str],
+    unsure: set[tuple[str, str]],
 ) -> Iterator[Change]:
     """Pair what is gone from one extension with what is new in another, one to one."""
 
     def alike(old: tuple[Table, Column], new: tuple[Table, Column]) -> bool:
         same = old[1].keyword == new[1].keyword or bool(set(old[1].paths) & set(new[1].paths))
-        return same and old[0].name != new[0].name and bool(old[1].declared)
+        declared = bool(
+            old[1].declared and new[1].declared
+        )  # not what the FITS standard puts there
+        told = any((table.name, column.name) in unsure for table, column in (old, new))
+        return same and declared and not told and old[0].name != new[0].name
 
     moved: dict[int, tuple[Table, Column]] = {}
     for number, new in enumerate(come):
@@ -318,10 +335,11 @@ def _pair_moves(
         targets = [other for other in come if any(alike(old, other) for old in origins)]
         if len(origins) == 1 and len(targets) == 1:
             moved[number] = origins[0]
-        elif origins and targets[0] is new:
+        elif origins:
             olds = ", ".join(f"{column.keyword} of {table.name}" for table, column in origins)
             news = ", ".join(f"{column.keyword} of {table.name}" for table, column in targets)
-            ambiguous.append(f"{olds} may have moved to {news}")
+            sentence = f"{olds} may have moved to {news}"
+            ambiguous += [sentence] if sentence not in ambiguous else []
     for number, (table, column) in enumerate(come):
         if number in moved:
             origin, old = moved[number]

@@ -96,12 +96,17 @@ def read(file: str, content: bytes) -> Document:
         problem = getattr(error, "problem", None) or error
         where = f"{file}:{mark.line + 1}" if mark else file
         raise SchemaError(f"not YAML: {problem}", where=where) from error
+    except RecursionError:
+        raise SchemaError("is nested too deep", where=file) from None
     finally:
         composer.dispose()
     builder = _Builder(file)
     if not isinstance(node, yaml.MappingNode):
-        raise SchemaError("not a schema: its top level is no mapping", where=file)
-    root = builder.mapping(node, 1)
+        raise SchemaError("its top level is no mapping", where=file)
+    try:
+        root = builder.mapping(node, 1)
+    except RecursionError:
+        raise SchemaError("is nested too deep, or holds itself", where=file) from None
     notes = {*builder.notes, *_identity(file, root)}
     return Document(file=file, root=root, notes=tuple(sorted(notes, key=_by_line)))
 
@@ -137,12 +142,14 @@ class _Builder:
         for key_node, value_node in node.value:
             key = key_node.value
             key_line = key_node.start_mark.line + 1
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise SchemaError("a key is no text", where=f"{self.file}:{key_line}")
             if key in block:
                 self.note(
                     "duplicate-key", f"key {key!r} comes twice; the last one counts", key_line
                 )
             if key == "enum":
-                block[key] = self.enum(value_node)
+                block[key] = self.enum(value_node, key_line)
             else:
                 block[key] = self.value(value_node, key_line)
         keyword = block.get("fits_keyword")
@@ -151,9 +158,9 @@ class _Builder:
             self.note("lower-case-keyword", text, line)
         return block
 
-    def enum(self, node: yaml.Node) -> object:
+    def enum(self, node: yaml.Node, line: int) -> object:
         if not isinstance(node, yaml.SequenceNode):
-            return self.value(node, node.start_mark.line + 1)
+            return self.value(node, line)
         values = []
         for item in node.value:
             line = item.start_mark.line + 1
@@ -182,7 +189,10 @@ def _plain(text: str) -> object:
         "tag:yaml.org,2002:int": _RESOLVER.construct_yaml_int,
         "tag:yaml.org,2002:float": _RESOLVER.construct_yaml_float,
     }.get(tag)
-    value: object = construct(yaml.ScalarNode(tag, text)) if construct else text
+    try:
+        value: object = construct(yaml.ScalarNode(tag, text)) if construct else text
+    except ValueError:  # `0x_` looks like a number to YAML and is none
+        return text
     return value
 
 
@@ -197,6 +207,6 @@ def _identity(file: str, root: Block) -> Iterator[Note]:
         yield Note(code="wrong-id", text=text, where=f"{file}:1")
 
 
-def _by_line(note: Note) -> tuple[str, int, str]:
+def _by_line(note: Note) -> tuple[str, int, str, str]:
     file, _, line = note.where.rpartition(":")
-    return file, int(line), note.code
+    return file, int(line), note.code, note.text

@@ -208,7 +208,9 @@ def _extension(values: Mapping[str, Any]) -> Extension:
 
 
 def _keyword(values: Mapping[str, Any]) -> Keyword:
-    file, _, line = values["where"].partition(":")
+    file, colon, line = values["where"].rpartition(":")
+    if not (colon and line.isdecimal()):  # it was written without lines
+        file, line = values["where"], "0"
     return Keyword(
         name=values["keyword"],
         type=Type(values["type"]),
@@ -219,7 +221,7 @@ def _keyword(values: Mapping[str, Any]) -> Keyword:
         default=values["default"],
         blend=values["blend"] or "",
         tabulated=values["tabulated"],
-        place=Place(file=file, line=int(line or 0)),
+        place=Place(file=file, line=int(line)),
     )
 
 

@@ -142,7 +142,7 @@ def describe_schema(schema_set: SchemaSet, name: str) -> Inventory:
     stem = name.removesuffix(".yaml").removesuffix(".schema")
     schema = f"{stem}.schema"
     extensions = enumerate_extensions(schemas.tree(schema))
-    title = schemas.tree(schema).facts.get("title")
+    title = schemas.document(schema).root.get("title")
     layout = Layout(model="", schema=schema, instruments=(), exp_types=(), extensions=extensions)
     own = {note for note in schemas.notes if note.where.startswith(f"{schema}.yaml:")}
     return Inventory(
@@ -268,7 +268,7 @@ def _override(inventory: Inventory, overrides: tuple[Override, ...], *, strict: 
             nonlocal used
             if not override.concerns(filetype, extension.name):
                 return extension
-            keywords = tuple(_changed(extension.keywords, override))
+            keywords = tuple(_changed(extension.keywords, override, strict=strict))
             used = used or keywords != extension.keywords
             return replace(extension, keywords=keywords)
 
@@ -285,16 +285,22 @@ def _override(inventory: Inventory, overrides: tuple[Override, ...], *, strict: 
     return inventory
 
 
-def _changed(keywords: tuple[Keyword, ...], override: Override) -> Iterator[Keyword]:
+def _changed(
+    keywords: tuple[Keyword, ...], override: Override, *, strict: bool
+) -> Iterator[Keyword]:
+    if override.action == "add" and any(k.name == override.keyword for k in keywords):
+        if strict:
+            raise SchemagenError(
+                f"`add: {override.keyword}` adds what is there already",
+                where=override.where,
+            )
+        yield from keywords  # what is added to the newest release may have been in earlier ones
+        return
     for keyword in keywords:
         if keyword.name != override.keyword:
             yield keyword
         elif override.action == "type":
             yield replace(keyword, type=override.type)
-        elif override.action == "add":
-            raise SchemagenError(
-                f"`add: {override.keyword}` adds what is there already", where=override.where
-            )
     if override.action == "add":
         file, _, line = override.where.rpartition(":")
         yield Keyword(

@@ -75,22 +75,23 @@ def write(pages: Iterable[Page], directory: Path, about: Mapping[str, object]) -
     SchemagenError
         If it cannot be written, or another build is writing it.
     """
-    directory = directory.absolute()
+    directory = Path(os.path.realpath(directory))  # a tree may be reached by a link
+    if Path.cwd().is_relative_to(directory):
+        hint = "name one below it, such as generated"
+        raise SchemagenError("is the directory you are in", where=str(directory), hint=hint)
     building = directory.with_name(f".{directory.name}.building")
     retired = directory.with_name(f".{directory.name}.retired")
     try:
         directory.parent.mkdir(parents=True, exist_ok=True)
-        with _lock(directory):
+        with _claim(building, directory):
             if retired.exists() and not directory.exists():
                 retired.rename(directory)  # a build was killed between the two steps of `_swap`
-            for leftover in (building, retired):
-                shutil.rmtree(leftover, ignore_errors=True)
-            building.mkdir()
+            shutil.rmtree(retired, ignore_errors=True)
             try:
                 hashes = _fill(building, pages)
                 for path in _foreign(directory, hashes):
                     (building / path).parent.mkdir(parents=True, exist_ok=True)
-                    shutil.copy2(directory / path, building / path)
+                    shutil.copy2(directory / path, building / path, follow_symlinks=False)
                 manifest = json.dumps({**about, "files": hashes}, indent=2, ensure_ascii=False)
                 (building / MANIFEST).write_text(f"{manifest}\n", encoding="utf-8", newline="\n")
                 _swap(building, directory, retired)
@@ -119,23 +120,44 @@ def _foreign(directory: Path, hashes: Mapping[str, str]) -> Iterator[str]:
     yield from (path for path in _files(directory) if path not in ours)
 
 
+def _hash(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:  # a link that leads nowhere, or to a directory
+        return ""
+
+
 def _files(directory: Path) -> Iterator[str]:
     for path in sorted(directory.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
+        if (path.is_file() or path.is_symlink()) and "__pycache__" not in path.parts:
             yield path.relative_to(directory).as_posix()
 
 
 @contextmanager
-def _lock(directory: Path) -> Iterator[None]:
-    """Keep other builds out of a tree while it is written."""
+def _claim(building: Path, directory: Path) -> Iterator[None]:
+    """Make the directory that a tree is built in, empty, and keep other builds out of it.
+
+    The lock is on the directory itself, so that nothing is left behind: one that nobody holds is
+    what a build that was killed has left.
+    """
     try:
         import fcntl
     except ImportError:  # not there on Windows, where two builds at once are the user's to avoid
+        shutil.rmtree(building, ignore_errors=True)
+        building.mkdir()
         yield
         return
-    handle = os.open(directory.parent, os.O_RDONLY)
+    building.mkdir(exist_ok=True)
+    handle = os.open(building, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if not building.exists() or not os.path.samestat(os.fstat(handle), building.stat()):
+            raise BlockingIOError  # it has just become another build's tree
+        for leftover in building.iterdir():
+            if leftover.is_dir() and not leftover.is_symlink():
+                shutil.rmtree(leftover)
+            else:
+                leftover.unlink()
         yield
     except BlockingIOError:
         hint = "wait for it, or choose another --output"
@@ -180,7 +202,12 @@ def read_manifest(directory: Path) -> dict[str, Any]:
         return {}
     except (OSError, ValueError) as error:
         raise SchemagenError(f"is no manifest: {error}", where=str(path)) from error
-    if not isinstance(manifest, dict):
+    texts = ("schemagen", "pipeline_version", "since", "partition_by")
+    if not (
+        isinstance(manifest, dict)
+        and isinstance(manifest.get("files"), dict)
+        and all(isinstance(manifest.get(name), str) for name in texts)
+    ):
         raise SchemagenError("is no manifest", where=str(path))
     return manifest
 
@@ -200,10 +227,11 @@ def compare(pages: Iterable[Page], directory: Path) -> Iterator[Difference]:
         if path not in actual:
             yield Difference(path=path, state="missing")
             continue
-        found = hashlib.sha256((directory / path).read_bytes()).hexdigest()
         if path not in recorded and path not in expected:
             yield Difference(path=path, state="foreign")
-        elif path in recorded and found != recorded[path]:
+            continue
+        found = _hash(directory / path)
+        if path in recorded and found != recorded[path]:
             yield Difference(path=path, state="edited")
         elif found != expected.get(path):
             yield Difference(path=path, state="stale")

@@ -9,7 +9,7 @@ from pathlib import Path
 from schemagen import document
 from schemagen.document import Block
 from schemagen.domain import Type
-from schemagen.errors import SchemagenError
+from schemagen.errors import SchemaError, SchemagenError
 
 __all__ = ["Override", "read"]
 
@@ -87,7 +87,14 @@ def read(path: Path | None) -> tuple[Override, ...]:
         content = path.read_bytes()
     except OSError as error:
         raise SchemagenError(f"cannot be read: {error.strerror}", where=str(path)) from error
-    root = document.read(path.name, content).root
+    try:
+        read = document.read(path.name, content)
+    except SchemaError as error:
+        raise SchemagenError(error.message, where=error.where) from error
+    for note in read.notes:
+        if note.code == "duplicate-key":
+            raise SchemagenError(note.text.partition(";")[0], where=note.where)
+    root = read.root
     entries = root.get("overrides")
     if not isinstance(entries, list) or set(root) != {"overrides"}:
         raise SchemagenError("is not a list of entries under `overrides:`", where=path.name)
@@ -140,4 +147,8 @@ def _override(entry: object, file: str) -> Override:
 
 def _problems(entry: Block, allowed: set[str], needed: set[str]) -> Iterator[str]:
     yield from (f"an entry has an unknown key {key!r}" for key in entry if key not in allowed)
-    yield from (f"an entry lacks {key!r}" for key in sorted(needed) if not entry.get(key))
+    for key in sorted(needed):
+        if not entry.get(key):
+            yield f"an entry lacks {key!r}"
+        elif isinstance(entry[key], (Block, list, bool)):
+            yield f"an entry's {key!r} is no text (one entry says one thing; quote words like ON)"

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
+from traceback import walk_tb
 
 import jinja2
 
@@ -66,10 +67,24 @@ def render(templates: jinja2.Environment, name: str, **context: object) -> str:
     """Render a template; a fault in it is an error that names its line."""
     try:
         return templates.get_template(name).render(**context)
-    except jinja2.TemplateError as error:
-        line = getattr(error, "lineno", None)
-        where = f"templates/{name}:{line}" if line else f"templates/{name}"
-        raise SchemagenError(f"{type(error).__name__}: {error.message}", where=where) from error
+    except SchemagenError:
+        raise
+    except Exception as error:
+        where = _locate(error) or f"templates/{name}"
+        raise SchemagenError(f"{type(error).__name__}: {error}", where=where) from error
+
+
+def _locate(error: Exception) -> str:
+    """Say in which line of which template something went wrong."""
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return f"templates/{error.name}:{error.lineno}"
+    place = ""
+    for frame in walk_tb(error.__traceback__):
+        file = frame[0].f_code.co_filename
+        if file.endswith(".j2"):  # Jinja2 gives its frames the names and lines of templates
+            template = "/".join(Path(file).parts[-2:])
+            place = f"templates/{template}:{frame[1]}"
+    return place
 
 
 def banner(database: Database) -> str:

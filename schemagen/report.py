@@ -45,6 +45,8 @@ class Section:
     ----------
     title : str
         Such as ``Keywords renamed``.
+    keywords : int
+        How many keywords, extensions or parts change.
     count : int
         How many changes of tables and columns that makes.
     risk : Risk
@@ -54,6 +56,7 @@ class Section:
     """
 
     title: str
+    keywords: int
     count: int
     risk: Risk
     lines: tuple[Line, ...]
@@ -81,7 +84,8 @@ _ASPECTS = {
 
 def list_sections(diff: Diff) -> Iterator[Section]:
     """Sum up the changes by kind; those of meaning by what of it changes."""
-    everywhere = {table.filetype for table in diff.newer.tables if table.filetype}
+    before, after = ({t.filetype for t in d.tables if t.filetype} for d in (diff.older, diff.newer))
+    everywhere = before & after or after
     for kind, title in _TITLES.items():
         changes = [change for change in diff.changes if change.kind is kind]
         told = [(c, str(c), _describe(c)) for c in changes if not _is_structural(c)]
@@ -119,7 +123,7 @@ def _sum(
     )
     if changes:
         risk = max((change.risk for change, _, _ in changes), key=list(Risk).index)
-        yield Section(title=title, count=len(changes), risk=risk, lines=lines)
+        yield Section(title=title, keywords=len(lines), count=len(changes), risk=risk, lines=lines)
 
 
 def _sum_alike(

@@ -66,10 +66,11 @@ def read(
     IntegrityError
         The schemas are not what they should be.
     """
+    label = "dev" if version in {"", "latest", "installed"} else version
     if source.startswith("git+"):
-        return _read_git(source.removeprefix("git+"), version or "dev")
+        return _read_git(source.removeprefix("git+"), label)
     if source:
-        return _read_directory(source, version or "dev")
+        return _read_directory(source, label)
     if version == "installed":
         return _read_installed()
     reader = _Reader(cache_dir, offline=offline, listen=listen)

@@ -124,25 +124,32 @@ class Schemas:
             If a file is missing or broken, or the references run in a circle.
         """
         if name not in self._trees:
-            if name in self._pending:
-                raise SchemaError(
-                    f"its references run in a circle: {' → '.join([*self._pending, name])}",
-                    where=f"{name}.yaml",
-                )
-            self._pending.append(name)
-            try:
-                read = self.document(name)
-                trees = tuple(self._refer(read, reference) for reference in _references(read))
-                self._trees[name] = _merge(read, trees)
-            finally:
-                self._pending.pop()
+            read = self.document(name)
+            self._trees[name] = _merge(read, self._follow(name, read, _references(read)))
         return self._trees[name]
+
+    def _follow(self, name: str, read: Document, references: tuple[str, ...]) -> tuple[Tree, ...]:
+        """Merge what a file, or a part of it, refers to."""
+        if name in self._pending:
+            raise SchemaError(
+                f"its references run in a circle: {' → '.join([*self._pending, name])}",
+                where=read.file,
+            )
+        self._pending.append(name)
+        try:
+            return tuple(self._refer(read, reference) for reference in references)
+        finally:
+            self._pending.pop()
 
     def _refer(self, referring: Document, reference: str) -> Tree:
         file, _, fragment = reference.removeprefix(_HOME).partition("#")
         name = file.removesuffix(".yaml")
         if name in self:
-            return self.tree(name) if not fragment else _part(self.document(name), fragment)
+            if not fragment:
+                return self.tree(name)
+            read = self.document(name)
+            trees = self._follow(f"{name}#{fragment}", read, _references(read, fragment))
+            return _part(read, fragment, trees)
         if "://" in file:
             return _EMPTY
         raise SchemaError(
@@ -151,16 +158,20 @@ class Schemas:
 
 
 @cache
-def _references(read: Document) -> tuple[str, ...]:
-    """List the references of a file to other files, each once, in order."""
+def _references(read: Document, fragment: str = "") -> tuple[str, ...]:
+    """List the references of a file, or of a part of it, to other files, each once, in order."""
     found: dict[str, None] = {}
-    values: list[object] = [read.root]
+    followed = {fragment}
+    values: list[object] = [_find(read, fragment) if fragment else read.root]
     while values:
         value = values.pop()
         if isinstance(value, Block):
             reference = value.get("$ref")
             if isinstance(reference, str) and not reference.startswith("#"):
                 found[reference] = None
+            elif isinstance(reference, str) and fragment and reference[1:] not in followed:
+                followed.add(reference[1:])
+                values.append(_find(read, reference[1:]))
             values.extend(value.values())
         elif isinstance(value, list):
             values.extend(value)
@@ -170,14 +181,24 @@ def _references(read: Document) -> tuple[str, ...]:
 @cache
 def _merge(read: Document, trees: tuple[Tree, ...]) -> Tree:
     """Merge a file, given the trees of its references."""
-    merged = _Merger(read, dict(zip(_references(read), trees, strict=True))).tree(read.root)
-    # What the root itself says of the whole (id, title) outlives what it is made of.
-    return replace(merged, facts={**merged.facts, **_facts(read.root)})
+    return _Merger(read, dict(zip(_references(read), trees, strict=True))).tree(read.root)
 
 
 @cache
-def _part(read: Document, fragment: str) -> Tree:
-    return _Merger(read, {}).fragment(fragment)
+def _part(read: Document, fragment: str, trees: tuple[Tree, ...]) -> Tree:
+    """Merge a part of a file, given the trees of its references."""
+    references = _references(read, fragment)
+    return _Merger(read, dict(zip(references, trees, strict=True))).fragment(fragment)
+
+
+def _find(read: Document, fragment: str) -> Block:
+    """Find what ``#/definitions/x`` names; upstream writes ``#definitions/x`` too."""
+    target: object = read.root
+    for step in fragment.strip("/").split("/"):
+        target = target.get(step) if isinstance(target, Block) else None
+    if not isinstance(target, Block):
+        raise SchemaError(f"refers to '#{fragment}', which it does not define", where=read.file)
+    return target
 
 
 class _Merger:
@@ -224,16 +245,10 @@ class _Merger:
         return Tree(facts=_facts(block), alternatives=alternatives, place=place)
 
     def fragment(self, fragment: str) -> Tree:
-        """Merge what ``#/definitions/x`` names; upstream writes ``#definitions/x`` too."""
+        """Merge what ``#/definitions/x`` names."""
         if fragment in self.within:
             return _EMPTY  # a definition that holds itself has no keyword at any finite depth
-        target: object = self.read.root
-        for step in fragment.strip("/").split("/"):
-            target = target.get(step) if isinstance(target, Block) else None
-        if not isinstance(target, Block):
-            raise SchemaError(
-                f"refers to '#{fragment}', which it does not define", where=self.read.file
-            )
+        target = _find(self.read, fragment)
         self.within.append(fragment)
         try:
             return self.tree(target)
