@@ -1,0 +1,768 @@
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache, reduce
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from schemagen import releases, source
+from schemagen.diff import Change, Diff, Kind, Risk, compare, find_renamed
+from schemagen.domain import SchemaSet
+from schemagen.inventory import take
+from schemagen.overrides import Override
+from schemagen.relation import Column, ColumnType, Database, Table
+from schemagen.succession import succeed
+from schemagen.tables import lay_out
+from tests.databases import (
+    NAMES,
+    databases,
+    header_tables,
+    pairs,
+    without_retired,
+)
+from tests.strategies import make_column, make_database, make_table
+
+Pair = tuple[Database, Database]
+Place = tuple[str, str]
+"""A table and a column, by name."""
+
+TABLES = (Kind.ADD_TABLE, Kind.RETIRE_TABLE, Kind.ADD_PARTITION)
+
+
+def know(column: Column | None) -> Column | None:
+    """Give what a release says of a column: not since when another has said so."""
+    return column and replace(column, since="")
+
+
+def tell(change: Change) -> tuple[object, ...]:
+    """Say of a change all that is its own, and of tables their names."""
+    table, target = change.table.name, change.to_table and change.to_table.name
+    return change.kind, table, target, know(change.old), know(change.new), change.partition
+
+
+# Laws
+
+
+@given(databases("1"))
+@settings(deadline=None)
+def test_a_database_does_not_differ_from_itself(database: Database) -> None:
+    again = make_database(header_tables(database), "2")
+    for newer in (database, again, without_retired(database)):
+        found = compare(database, newer)
+        assert found == Diff(older=database, newer=newer, changes=(), ambiguous=())
+
+
+@given(pairs())
+@settings(deadline=None)
+def test_what_is_kept_of_earlier_releases_makes_no_change(pair: Pair) -> None:
+    older, newer = pair
+    found = compare(older, newer)
+    kept = compare(older, succeed(older, newer))
+    assert [*map(tell, kept.changes)] == [*map(tell, found.changes)]
+    assert kept.ambiguous == found.ambiguous
+
+
+@given(pairs())
+@settings(deadline=None)
+def test_what_is_retired_counts_as_not_there(pair: Pair) -> None:
+    older, newer = pair
+    found = compare(older, newer)
+    bare = compare(without_retired(older), without_retired(newer))
+    assert [*map(tell, bare.changes)] == [*map(tell, found.changes)]
+    assert bare.ambiguous == found.ambiguous
+
+
+Facts = dict[str, Any]
+
+
+def describe(column: Column) -> Facts:
+    """Say what a database says of a column, whatever it is called."""
+    aspects = ("keyword", "type", "declared", "title", "unit", "enum", "paths")
+    return {aspect: getattr(column, aspect) for aspect in aspects}
+
+
+def picture(database: Database) -> dict[str, dict[str, Facts]]:
+    """Say what a release declares: tables, their columns, what these mean."""
+    return {
+        table.name: {column.name: describe(column) for column in table.columns}
+        for table in header_tables(without_retired(database))
+    }
+
+
+def replay(database: Database, changes: Sequence[Change]) -> dict[str, dict[str, Facts]]:
+    """Make changes to the picture of a database; each must find what it starts from.
+
+    A column that moves to a table that is new, or from one that is gone, comes and goes by its
+    move, and not with the table too.
+    """
+    found = picture(database)
+    moves = [change for change in changes if change.kind is Kind.MOVE_COLUMN]
+    come = {(str(move.to_table), str(move.new)) for move in moves}
+    for change in changes:
+        if change.kind is Kind.ADD_TABLE:
+            assert change.table.name not in found
+            columns = (c for c in change.table.columns if (change.table.name, c.name) not in come)
+            found[change.table.name] = {column.name: describe(column) for column in columns}
+    for change in changes:
+        if change.kind not in TABLES:
+            replay_column(found, change)
+    gone = {(move.table.name, str(move.old)) for move in moves}
+    for change in changes:
+        if change.kind is Kind.RETIRE_TABLE:
+            columns = (c for c in change.table.columns if (change.table.name, c.name) not in gone)
+            assert found.pop(change.table.name) == {c.name: describe(c) for c in columns}
+    return found
+
+
+def replay_column(found: dict[str, dict[str, Facts]], change: Change) -> None:
+    columns, old, new = found[change.table.name], change.old, change.new
+    if change.kind in {Kind.RETYPE, Kind.RECOMMENT}:
+        assert old is not None
+        assert new is not None
+        assert old.name == new.name
+        for aspect in ("type",) if change.kind is Kind.RETYPE else change.aspects:
+            assert columns[new.name][aspect] == getattr(old, aspect) != getattr(new, aspect)
+            columns[new.name][aspect] = getattr(new, aspect)
+        return
+    before = columns.pop(old.name) if old else None
+    target = found[change.to_table.name] if change.to_table else columns
+    assert new is None or new.name not in target
+    if change.kind is Kind.RENAME_COLUMN:  # what else is new about it has a change of its own
+        assert old is not None
+        assert new is not None
+        assert before is not None
+        assert before["keyword"] == old.keyword
+        target[new.name] = before | {"keyword": new.keyword}
+        return
+    assert old is None or before == describe(old)
+    if new is not None:
+        target[new.name] = describe(new)
+
+
+@given(pairs())
+@settings(deadline=None)
+def test_the_changes_lead_from_the_older_to_the_newer(pair: Pair) -> None:
+    older, newer = pair
+    assert replay(older, compare(older, newer).changes) == picture(newer)
+
+
+@given(pairs())
+@settings(deadline=None)
+def test_the_changes_undone_last_first_lead_from_the_newer_to_the_older(pair: Pair) -> None:
+    older, newer = pair
+    undone = [change.reverse() for change in reversed(compare(older, newer).changes)]
+    assert replay(newer, undone) == picture(older)
+
+
+@given(pairs())
+@settings(deadline=None)
+def test_a_change_undone_twice_is_itself(pair: Pair) -> None:
+    for change in compare(*pair).changes:
+        assert change.reverse().reverse() == change
+
+
+def tell_either_way(change: Change) -> tuple[object, ...]:
+    """Say of a change what does not depend on whether its column was renamed before or after."""
+    if change.kind not in {Kind.RETYPE, Kind.RECOMMENT} or not change.old or not change.new:
+        return tell(change)
+    return tell(replace(change, old=replace(change.old, name=""), new=replace(change.new, name="")))
+
+
+@given(pairs())
+@settings(deadline=None)
+def test_the_way_back_is_the_way_there_undone(pair: Pair) -> None:
+    older, newer = pair
+    there, back = compare(older, newer), compare(newer, older)
+    assert bool(there.ambiguous) == bool(back.ambiguous)
+    assume(not there.ambiguous)
+    undone = [change.reverse() for change in there.changes]
+    assert Counter(map(tell_either_way, columns_of(undone))) == Counter(
+        map(tell_either_way, columns_of(back.changes))
+    )
+
+
+def columns_of(changes: Iterable[Change]) -> Iterator[Change]:
+    """Leave out the parts of tables: one that is there stays there."""
+    return (change for change in changes if change.kind is not Kind.ADD_PARTITION)
+
+
+@given(pairs())
+@settings(deadline=None)
+def test_a_table_gets_the_parts_that_it_lacks(pair: Pair) -> None:
+    older, newer = map(without_retired, pair)
+    known = {table.name: table.partitions for table in header_tables(older)}
+    wanted = {
+        (table.name, partition)
+        for table in header_tables(newer)
+        for partition in table.partitions
+        if table.name in known and partition not in known[table.name]
+    }
+    found = [c for c in compare(older, newer).changes if c.kind is Kind.ADD_PARTITION]
+    assert {(change.table.name, change.partition) for change in found} == wanted
+    assert len(found) == len(wanted)
+
+
+@given(pairs())
+@settings(deadline=None)
+def test_tables_change_before_columns_and_columns_in_the_order_of_their_tables(pair: Pair) -> None:
+    older, newer = pair
+    changes = compare(older, newer).changes
+    kinds = [TABLES.index(c.kind) if c.kind in TABLES else len(TABLES) for c in changes]
+    assert kinds == sorted(kinds)
+    order = [*dict.fromkeys((*newer.filetypes, *older.filetypes))]
+    for group in range(len(TABLES) + 1):
+        chosen = [c for c, kind in zip(changes, kinds, strict=True) if kind == group]
+        places = [order.index(change.table.filetype) for change in chosen]
+        assert places == sorted(places)
+
+
+@given(pairs())
+@settings(deadline=None)
+def test_a_column_moves_only_within_its_filetype(pair: Pair) -> None:
+    for change in compare(*pair).changes:
+        assert (change.to_table is not None) == (change.kind is Kind.MOVE_COLUMN)
+        if change.to_table is not None:
+            assert change.to_table.filetype == change.table.filetype
+            assert change.to_table.extension != change.table.extension
+
+
+STAYS = {(kind, kind) for kind in ColumnType}
+WIDENS = {(kind, ColumnType.TEXT) for kind in ColumnType} | {
+    (ColumnType.INTEGER, ColumnType.NUMBER)
+}
+
+
+@given(pairs())
+@settings(deadline=None)
+def test_the_risk_is_what_a_change_may_do_to_values(pair: Pair) -> None:
+    for change in compare(*pair).changes:
+        types = change.old and change.new and (change.old.type, change.new.type)
+        if change.kind in {Kind.RETIRE_TABLE, Kind.RETIRE_COLUMN}:
+            assert change.risk is Risk.RETIRE
+        elif change.kind not in {Kind.RETYPE, Kind.MOVE_COLUMN} or not types or types in STAYS:
+            assert change.risk is Risk.SAFE
+        else:
+            assert change.risk is (Risk.REWRITE if types in WIDENS else Risk.CAST)
+
+
+# Renames and moves are one to one
+
+Held = tuple[Table, Column]
+
+
+def same_path(old: Held, new: Held) -> bool:
+    """Tell whether a column may have another name: it has a path of the other, in its table."""
+    return old[0].name == new[0].name and bool({*old[1].paths} & {*new[1].paths})
+
+
+def same_keyword_or_path(old: Held, new: Held) -> bool:
+    """Tell whether a column may have moved."""
+    alike = old[1].keyword == new[1].keyword or {*old[1].paths} & {*new[1].paths}
+    declared = old[1].declared and new[1].declared
+    near = old[0].filetype == new[0].filetype and old[0].name != new[0].name
+    return bool(alike and declared and near)
+
+
+def match(
+    gone: list[Held], come: list[Held], alike: Callable[[Held, Held], bool]
+) -> tuple[set[tuple[Place, Place]], set[Place]]:
+    """Find the pairs that have no rival, and the places that have."""
+    edges = [(place(o), place(n)) for o in gone for n in come if alike(o, n)]
+    olds, news = Counter(old for old, _ in edges), Counter(new for _, new in edges)
+    sure = {(old, new) for old, new in edges if olds[old] == news[new] == 1}
+    return sure, {end for edge in edges if edge not in sure for end in edge}
+
+
+def place(held: Held) -> Place:
+    return held[0].name, held[1].name
+
+
+def list_columns(tables: Iterable[Table]) -> list[Held]:
+    return [(table, column) for table in tables for column in table.columns if column.keyword]
+
+
+def list_unmatched(pair: Pair) -> tuple[list[Held], list[Held]]:
+    """List the columns that only one of two databases has under their names."""
+    olds, news = (list_columns(header_tables(without_retired(one))) for one in pair)
+    before, after = {*map(place, olds)}, {*map(place, news)}
+    gone = [old for old in olds if place(old) not in after]
+    return gone, [new for new in news if place(new) not in before]
+
+
+def list_pairs(found: Diff, kind: Kind) -> list[tuple[Place, Place]]:
+    return [
+        (
+            (change.table.name, str(change.old)),
+            ((change.to_table or change.table).name, str(change.new)),
+        )
+        for change in found.changes
+        if change.kind is kind
+    ]
+
+
+@given(pairs())
+@settings(deadline=None, max_examples=300)
+def test_a_column_is_renamed_or_has_moved_where_there_is_one_answer(pair: Pair) -> None:
+    found = compare(*pair)
+    gone, come = list_unmatched(pair)
+    renamed, unsure = match(gone, come, same_path)
+    assert Counter(list_pairs(found, Kind.RENAME_COLUMN)) == Counter(renamed)
+    settled = unsure.union(*renamed)
+    moved, strayed = match(
+        [old for old in gone if place(old) not in settled],
+        [new for new in come if place(new) not in settled],
+        same_keyword_or_path,
+    )
+    assert Counter(list_pairs(found, Kind.MOVE_COLUMN)) == Counter(moved)
+    told = "\n".join(found.ambiguous)
+    for table, column in unsure:
+        assert re.search(rf"^{table}: .*\b{column.upper()}\b", told, re.MULTILINE)
+    for table, column in strayed:
+        assert f"{column.upper()} of {table}" in told
+    assert bool(told) == bool(unsure | strayed)
+    assert len({*found.ambiguous}) == len(found.ambiguous)
+
+
+# Single cases
+
+
+def of(release: str = "1", **tables: dict[str, str | Column]) -> Database:
+    """Make a database of tables whose columns are given by their paths, or whole."""
+
+    def make() -> Iterator[Table]:
+        for name, held in tables.items():
+            filetype, _, extension = name.partition("_")
+            columns = [
+                make_column(name, [given]) if isinstance(given, str) else given
+                for name, given in held.items()
+            ]
+            yield make_table(filetype, extension.upper(), columns, release)
+
+    return make_database([*make()], release)
+
+
+def ask(
+    older: Database, newer: Database, *overrides: Override
+) -> tuple[list[str], tuple[str, ...]]:
+    """Tell the changes in sentences, and what is ambiguous."""
+    found = compare(older, newer, overrides)
+    return [f"{c.table.filetype} {c}" for c in found.changes], found.ambiguous
+
+
+def test_a_path_with_another_keyword_is_a_column_with_another_name() -> None:
+    older = of(rate_primary={"subpxpns": "p", "other": "q"})
+    newer = of("2", rate_primary={"other": "q", "subpxpts": "p"})
+    assert ask(older, newer) == (["rate PRIMARY: renamed SUBPXPNS to SUBPXPTS"], ())
+    assert ask(newer, older) == (["rate PRIMARY: renamed SUBPXPTS to SUBPXPNS"], ())
+    assert find_renamed(older.tables[1], newer.tables[1]).keys() == {"subpxpts"}
+
+
+def test_one_path_of_several_is_enough() -> None:
+    older = of(rate_primary={"old": make_column("old", ["p", "q"])})
+    newer = of("2", rate_primary={"new": make_column("new", ["q", "r"])})
+    assert ask(older, newer) == (
+        ["rate PRIMARY: renamed OLD to NEW", "rate PRIMARY: NEW has another paths"],
+        (),
+    )
+
+
+def test_names_that_are_alike_are_no_reason() -> None:
+    older = of(rate_primary={"dva_ra": "meta.velocity_aberration.ra_offset"})
+    newer = of("2", rate_primary={"va_ra": "meta.velocity_aberration.va_ra_ref"})
+    assert ask(older, newer) == (["rate PRIMARY: added VA_RA", "rate PRIMARY: retired DVA_RA"], ())
+
+
+def test_a_column_that_gets_another_name_type_and_title_has_a_change_for_each() -> None:
+    older = of(rate_primary={"ndithpts": make_column("ndithpts", ["p"], title="Total")})
+    integer = make_column("nrimdtpt", ["p"], type=ColumnType.INTEGER, title="Points")
+    found = compare(older, of("2", rate_primary={"nrimdtpt": integer})).changes
+    assert [str(change) for change in found] == [
+        "PRIMARY: renamed NDITHPTS to NRIMDTPT",
+        "PRIMARY: NRIMDTPT is integer now, was text",
+        "PRIMARY: NRIMDTPT has another title",
+    ]
+    assert [change.risk for change in found] == [Risk.SAFE, Risk.CAST, Risk.SAFE]
+    assert [change.aspects for change in found] == [(), (), ("title",)]
+
+
+FULL = of(rate_primary={"k": "p", "x": "x"}, rate_sci={"y": "y"}, rate_err={"z": "z"})
+
+
+@pytest.mark.parametrize(
+    ("newer", "sentences"),
+    [
+        pytest.param(
+            of(rate_primary={"x": "x"}, rate_sci={"y": "y", "k": "p"}, rate_err={"z": "z"}),
+            ["rate PRIMARY: moved K to SCI"],
+            id="with its keyword and its path",
+        ),
+        pytest.param(
+            of(rate_primary={"x": "x"}, rate_sci={"y": "y", "k": "q"}, rate_err={"z": "z"}),
+            ["rate PRIMARY: moved K to SCI"],
+            id="with its keyword",
+        ),
+        pytest.param(
+            of(rate_primary={"x": "x"}, rate_sci={"y": "y", "n": "p"}, rate_err={"z": "z"}),
+            ["rate PRIMARY: moved K to SCI as N"],
+            id="with its path",
+        ),
+        pytest.param(
+            of(
+                rate_primary={"x": "x"},
+                rate_sci={"y": "y"},
+                rate_err={"z": "z"},
+                rate_new={"k": "p", "n": "n"},
+            ),
+            ["rate NEW: the extension is new", "rate PRIMARY: moved K to NEW"],
+            id="to an extension that is new",
+        ),
+        pytest.param(
+            of(rate_sci={"y": "y", "k": "p"}, rate_err={"z": "z"}),
+            ["rate PRIMARY: the extension is gone", "rate PRIMARY: moved K to SCI"],
+            id="from an extension that is gone",
+        ),
+    ],
+)
+def test_a_column_that_is_gone_here_and_new_there_has_moved(
+    newer: Database, sentences: list[str]
+) -> None:
+    assert ask(FULL, newer) == (sentences, ())
+
+
+def test_a_column_that_is_there_already_has_not_moved() -> None:
+    older = of(rate_primary={"k": "p"}, rate_sci={"k": "p"})
+    newer = of(rate_primary={}, rate_sci={"k": "p"})
+    assert ask(older, newer) == (["rate PRIMARY: retired K"], ())
+
+
+def test_a_column_does_not_move_to_another_filetype() -> None:
+    older, newer = of(rate_primary={"k": "p"}, cal_sci={}), of(rate_primary={}, cal_sci={"k": "p"})
+    assert ask(older, newer) == (["rate PRIMARY: retired K", "cal SCI: added K"], ())
+
+
+def test_a_keyword_does_not_move_to_where_the_standard_puts_one_of_its_name() -> None:
+    structural = make_column("bscale", declared="")
+    older = of(rate_primary={"bscale": "meta.bscale"}, rate_sci={})
+    newer = of(rate_primary={}, rate_sci={"bscale": structural})
+    assert ask(older, newer) == (["rate SCI: added BSCALE", "rate PRIMARY: retired BSCALE"], ())
+    assert ask(newer, older) == (["rate PRIMARY: added BSCALE", "rate SCI: retired BSCALE"], ())
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "sentence"),
+    [
+        pytest.param(
+            of(rate_primary={"a": "p"}),
+            of(rate_primary={"b": "p", "c": make_column("c", ["q", "p"])}),
+            "rate_primary: A may have become B, C",
+            id="two new names",
+        ),
+        pytest.param(
+            of(rate_primary={"a": "p", "b": "q"}),
+            of(rate_primary={"c": make_column("c", ["p", "q"])}),
+            "rate_primary: A, B may have become C",
+            id="two old names",
+        ),
+        pytest.param(
+            of(rate_primary={"k": "p"}, rate_sci={}, rate_err={}),
+            of(rate_primary={}, rate_sci={"k": "q"}, rate_err={"n": "p"}),
+            "K of rate_primary may have moved to K of rate_sci, N of rate_err",
+            id="two places to go to",
+        ),
+        pytest.param(
+            of(rate_primary={}, rate_sci={"k": "q"}, rate_err={"n": "p"}),
+            of(rate_primary={"k": "p"}, rate_sci={}, rate_err={}),
+            "K of rate_sci, N of rate_err may have moved to K of rate_primary",
+            id="two places to come from",
+        ),
+        pytest.param(
+            of(rate_primary={"a": "p"}, rate_sci={}),
+            of(rate_primary={"b": "p", "c": "p"}, rate_sci={"a": "q"}),
+            "rate_primary: A may have become B, C",
+            id="a new place where there are two new names",
+        ),
+    ],
+)
+def test_of_two_answers_none_is_given(older: Database, newer: Database, sentence: str) -> None:
+    found = compare(older, newer)
+    assert found.ambiguous == (sentence,)
+    assert {change.kind for change in found.changes} == {Kind.ADD_COLUMN, Kind.RETIRE_COLUMN}
+    assert replay(older, found.changes) == picture(newer)
+
+
+# Decisions
+
+
+def rename(old: str, new: str, extension: str = "PRIMARY", *filetypes: str) -> Override:
+    return Override(
+        action="rename",
+        keyword=old,
+        filetypes=filetypes,
+        extension=extension,
+        value=new,
+        title="",
+        unit="",
+        reason="the test says so",
+        where="overrides.yaml:1",
+    )
+
+
+TWO = of(rate_primary={"a": "p"}), of(rate_primary={"b": "p", "c": "p"})
+NONE = of(rate_primary={"a": "p"}), of(rate_primary={"b": "q"})
+SURE = of(rate_primary={"a": "p", "b": "q"}), of(rate_primary={"c": "p"})
+
+
+@pytest.mark.parametrize(
+    ("pair", "decision", "sentences"),
+    [
+        pytest.param(TWO, rename("A", "C"), ["renamed A to C", "added B"], id="between two"),
+        pytest.param(NONE, rename("A", "B"), ["renamed A to B"], id="where no path says so"),
+        pytest.param(SURE, rename("B", "C"), ["renamed B to C", "retired A"], id="against a path"),
+    ],
+)
+def test_a_decision_says_what_was_renamed_there_and_back(
+    pair: Pair, decision: Override, sentences: list[str]
+) -> None:
+    older, newer = pair
+    for found in compare(older, newer, [decision]), compare(newer, older, [decision]):
+        assert found.ambiguous == ()
+        forth = found.changes if found.older is older else [c.reverse() for c in found.changes]
+        told = {str(c).removeprefix("PRIMARY: ") for c in forth if c.kind is not Kind.RECOMMENT}
+        assert told == {*sentences}
+        assert replay(found.older, found.changes) == picture(found.newer)
+
+
+@pytest.mark.parametrize(
+    "decision",
+    [
+        rename("A", "C", "SCI"),
+        rename("A", "C", "PRIMARY", "cal"),
+        rename("A", "D"),
+        rename("D", "C"),
+        replace(rename("A", "C"), action="omit"),
+    ],
+)
+def test_a_decision_about_something_else_decides_nothing(decision: Override) -> None:
+    assert ask(*TWO, decision) == ask(*TWO)
+    assert ask(*TWO)[1]
+
+
+@given(pairs(), st.sampled_from(NAMES), st.sampled_from(NAMES))
+@settings(deadline=None)
+def test_a_decision_is_followed_wherever_it_can_be(pair: Pair, old: str, new: str) -> None:
+    older, newer = pair
+    decision = rename(old.upper(), new.upper())
+    found = compare(older, newer, [decision])
+    gone, come = ({*map(place, held)} for held in list_unmatched(pair))
+    both = {t.name for t in header_tables(without_retired(older)) if t.extension == "PRIMARY"}
+    both &= {table.name for table in header_tables(without_retired(newer))}
+    wanted = {((t, old), (t, new)) for t in both if (t, old) in gone and (t, new) in come}
+    assert wanted <= {*list_pairs(found, Kind.RENAME_COLUMN)}
+    assert replay(older, found.changes) == picture(newer)
+    kept = compare(older, succeed(older, newer, [decision]), [decision])
+    assert [*map(tell, kept.changes)] == [*map(tell, found.changes)]
+
+
+# The real history
+
+RELEASES = releases.pinned()
+STEPS = {after.pipeline_version: (before, after) for before, after in pairwise(RELEASES)}
+"""The releases after the first: the one before, and itself."""
+SAME = [after for after, (old, new) in STEPS.items() if old.schemas_sha256 == new.schemas_sha256]
+DIFFERENT = [after for after in STEPS if after not in SAME]
+each_different = pytest.mark.parametrize("release", DIFFERENT)
+
+
+@cache
+def read_all() -> dict[str, SchemaSet]:
+    names = [release.pipeline_version for release in RELEASES]
+    return dict(zip(names, source.read_many(names), strict=True))
+
+
+@cache
+def lay(release: str) -> Database:
+    return lay_out(take(read_all()[release]))
+
+
+@cache
+def step(release: str) -> tuple[Diff, Diff]:
+    """Compare a release with the one before it, and the other way round."""
+    older, newer = (lay(one.pipeline_version) for one in STEPS[release])
+    return compare(older, newer), compare(newer, older)
+
+
+@cache
+def count(release: str) -> Counter[str]:
+    """Count the changes of a release by their sentences: in how many filetypes each is."""
+    return Counter(map(str, step(release)[0].changes))
+
+
+@cache
+def follow(release: str) -> dict[Place, Place]:
+    """Tell what became of the columns that a release renamed or moved."""
+    return find_ways(step(release)[0])
+
+
+def find_ways(found: Diff) -> dict[Place, Place]:
+    return dict(list_pairs(found, Kind.RENAME_COLUMN) + list_pairs(found, Kind.MOVE_COLUMN))
+
+
+def holders(release: str, keyword: str) -> set[str]:
+    """List the filetypes that have a keyword in PRIMARY."""
+    return {
+        table.filetype
+        for table in header_tables(lay(release))
+        if table.extension == "PRIMARY" and any(c.keyword == keyword for c in table.columns)
+    }
+
+
+@pytest.mark.network
+@each_different
+def test_each_step_of_the_history_is_clear_and_leads_there_and_back(release: str) -> None:
+    there, back = step(release)
+    assert there.ambiguous == back.ambiguous == ()
+    assert replay(there.older, there.changes) == picture(there.newer)
+    undone = [change.reverse() for change in there.changes]
+    assert Counter(map(tell_either_way, columns_of(undone))) == Counter(
+        map(tell_either_way, columns_of(back.changes))
+    )
+    risks = {change.kind: change.risk for change in there.changes if change.kind is not Kind.RETYPE}
+    assert {kind for kind, risk in risks.items() if risk is Risk.RETIRE} <= {
+        Kind.RETIRE_TABLE,
+        Kind.RETIRE_COLUMN,
+    }
+    assert sum(count(release).values()) == len(there.changes)
+    assert len(follow(release)) == len({*follow(release).values()})
+
+
+@pytest.mark.network
+@pytest.mark.parametrize("release", SAME)
+def test_releases_of_one_schema_set_do_not_differ(release: str) -> None:
+    older, newer = (lay(one.pipeline_version) for one in STEPS[release])
+    found = compare(older, newer)
+    if release == "1.10.1":  # calints may hold spectra of many slits from then on
+        assert {(c.table.filetype, c.kind, c.aspects) for c in found.changes} == {
+            ("calints", Kind.RECOMMENT, ("paths",))
+        }
+    else:
+        assert found.changes == ()
+        assert found.ambiguous == ()
+
+
+MOVED = {
+    f"PRIMARY: moved {keyword} to SCI": 32
+    for keyword in (
+        *("REFFRAME", "EPH_TIME", "EPH_TYPE"),
+        *("JWST_X", "JWST_Y", "JWST_Z", "JWST_DX", "JWST_DY", "JWST_DZ"),
+    )
+}
+RENAMED = {
+    "0.18.2": {"PRIMARY: renamed SUBPXPNS to SUBPXPTS": 31},
+    "1.2.1": {"PRIMARY: renamed NDITHPTS to NRIMDTPT": 32},
+}
+
+
+@pytest.mark.network
+def test_the_history_knows_two_renames_and_nine_moves() -> None:
+    found: dict[str, dict[str, int]] = {}
+    for release in DIFFERENT:
+        for sentence, filetypes in count(release).items():
+            if ": renamed " in sentence or ": moved " in sentence:
+                found.setdefault(release, {})[sentence] = filetypes
+    assert found == {**RENAMED, "1.2.0": MOVED}
+
+
+@pytest.mark.network
+@pytest.mark.parametrize(
+    ("first", "last"), [("0.17.0", "3.0.0"), ("1.0.0", "3.0.0"), ("1.6.2", "2.0.1")]
+)
+def test_many_steps_lead_where_one_does(first: str, last: str) -> None:
+    versions = [release.pipeline_version for release in RELEASES]
+    between = versions[versions.index(first) + 1 : versions.index(last) + 1]
+    ways = [follow(release) for release in between if release in DIFFERENT]
+    found = compare(lay(first), lay(last))
+    assert found.ambiguous == ()
+    assert replay(found.older, found.changes) == picture(found.newer)
+    olds, news = ({*map(place, list_columns(one.tables))} for one in (found.older, found.newer))
+    direct = find_ways(found)
+    for start in olds:
+        end = reduce(lambda at, way: way.get(at, at), ways, start)
+        assert direct.get(start, start) == end or (end not in news and start not in direct)
+
+
+@pytest.mark.network
+@pytest.mark.parametrize(
+    ("release", "old", "new"),
+    [("0.18.2", "SUBPXPNS", "SUBPXPTS"), ("1.2.1", "NDITHPTS", "NRIMDTPT")],
+)
+def test_a_keyword_was_renamed_in_every_filetype(release: str, old: str, new: str) -> None:
+    there, back = step(release)
+    assert holders(there.older.pipeline_version, old) == holders(release, new) != set()
+    assert count(release)[f"PRIMARY: renamed {old} to {new}"] == len(holders(release, new))
+    assert Counter(map(str, back.changes))[f"PRIMARY: renamed {new} to {old}"] == len(
+        holders(release, new)
+    )
+    assert not any(old in sentence and "retired" in sentence for sentence in count(release))
+
+
+@pytest.mark.network
+def test_ndithpts_became_a_number_with_its_name() -> None:
+    retyped = [change for change in step("1.2.1")[0].changes if change.kind is Kind.RETYPE]
+    assert {str(change) for change in retyped} == {"PRIMARY: NRIMDTPT is integer now, was text"}
+    assert {change.risk for change in retyped} == {Risk.CAST}
+    back = [change for change in step("1.2.1")[1].changes if change.kind is Kind.RETYPE]
+    assert {str(change) for change in back} == {"PRIMARY: NDITHPTS is text now, was integer"}
+    assert {change.risk for change in back} == {Risk.REWRITE}
+    assert len(retyped) == len(back) == 32
+
+
+@pytest.mark.network
+def test_a_keyword_moves_with_its_path_or_without() -> None:
+    moves = [change for change in step("1.2.0")[0].changes if change.kind is Kind.MOVE_COLUMN]
+    paths = {
+        (c.old.paths, c.new.paths) for c in moves if c.old and c.new and c.old.name == "jwst_x"
+    }
+    assert len(paths) == 1
+    ((old, new),) = paths
+    assert old == ("meta.ephemeris.spatial_x",)
+    assert new == ("meta.ephemeris.spatial_x_bary",)
+    assert {str(c.new) for c in moves if c.old and c.new and c.old.paths == c.new.paths} == {
+        "refframe",
+        "eph_time",
+        "eph_type",
+    }
+
+
+@pytest.mark.network
+@pytest.mark.parametrize(
+    ("release", "old", "new"), [("1.0.0", "DVA_RA", "VA_RA"), ("1.0.0", "DVA_DEC", "VA_DEC")]
+)
+def test_a_false_friend_is_no_rename(release: str, old: str, new: str) -> None:
+    assert count(release)[f"PRIMARY: retired {old}"] == 31
+    assert count(release)[f"PRIMARY: added {new}"] == 31
+    assert not any("renamed" in sentence for sentence in count(release))
+
+
+@pytest.mark.network
+@pytest.mark.parametrize(
+    ("release", "keyword", "filetypes"),
+    [("1.14.0", "TEXPTIME", 28), ("1.16.0", "R_DRZPAR", 33), ("2.0.0", "S_AMIAVG", 33)],
+)
+def test_a_keyword_was_removed_for_good(release: str, keyword: str, filetypes: int) -> None:
+    assert count(release)[f"PRIMARY: retired {keyword}"] == filetypes
+    assert holders(release, keyword) == set()
+    assert holders("3.0.0", keyword) == set()
+
+
+@pytest.mark.network
+def test_a_keyword_was_added_in_every_filetype() -> None:
+    assert count("3.0.0")["PRIMARY: added R_CHRCOR"] == 32
+    tables = header_tables(lay("3.0.0"))
+    assert holders("3.0.0", "R_CHRCOR") == {table.filetype for table in tables}

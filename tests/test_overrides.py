@@ -1,0 +1,229 @@
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from textwrap import dedent
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from schemagen.domain import Inventory, Type
+from schemagen.errors import SchemagenError
+from schemagen.inventory import take
+from schemagen.overrides import Override, read
+from tests.strategies import law, make_set
+
+ALL = """\
+    # what we do otherwise
+    overrides:
+    - add: blurfwhm
+      filetypes: [cal, i2d]
+      extension: sci
+      type: number
+      title: Width of the blur
+      unit: arcsec
+      reason: Written by the local blur step.
+
+    - set-type: EXPCOUNT
+      extension: PRIMARY
+      type: string
+      reason: 'Ours says N/A: not a number.'
+    - omit: DOI
+      filetypes: rate
+      extension: PRIMARY
+      reason: Not wanted.
+    - rename: OLD-NAME
+      to: new-name
+      extension: PRIMARY
+      reason: We know.
+    """
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "overrides.yaml"
+
+
+def read_text(path: Path, text: str) -> tuple[Override, ...]:
+    path.write_text(dedent(text))
+    return read(path)
+
+
+# What can be said
+
+
+def test_without_a_file_there_are_none(path: Path) -> None:
+    assert read(None) == ()
+    assert read_text(path, "overrides: []") == ()
+
+
+def test_every_action_is_read_with_its_line(path: Path) -> None:
+    assert read_text(path, ALL) == (
+        Override(
+            action="add",
+            keyword="BLURFWHM",
+            filetypes=("cal", "i2d"),
+            extension="SCI",
+            value="number",
+            title="Width of the blur",
+            unit="arcsec",
+            reason="Written by the local blur step.",
+            where="overrides.yaml:3",
+        ),
+        Override(
+            action="type",
+            keyword="EXPCOUNT",
+            filetypes=(),
+            extension="PRIMARY",
+            value="string",
+            title="",
+            unit="",
+            reason="Ours says N/A: not a number.",
+            where="overrides.yaml:11",
+        ),
+        Override(
+            action="omit",
+            keyword="DOI",
+            filetypes=("rate",),
+            extension="PRIMARY",
+            value="",
+            title="",
+            unit="",
+            reason="Not wanted.",
+            where="overrides.yaml:15",
+        ),
+        Override(
+            action="rename",
+            keyword="OLD-NAME",
+            filetypes=(),
+            extension="PRIMARY",
+            value="NEW-NAME",
+            title="",
+            unit="",
+            reason="We know.",
+            where="overrides.yaml:19",
+        ),
+    )
+
+
+def test_an_added_or_changed_keyword_has_the_type_that_is_said(path: Path) -> None:
+    assert [o.type for o in read_text(path, ALL)[:2]] == [Type.NUMBER, Type.STRING]
+
+
+@given(
+    st.lists(st.sampled_from(["rate", "cal"]), unique=True),
+    st.sampled_from(["SCI", "sci", "PRIMARY"]),
+)
+@law
+def test_an_entry_concerns_its_extension_in_its_filetypes_or_in_all(
+    filetypes: list[str], extension: str
+) -> None:
+    entry = f"- {{omit: K, extension: {extension}, reason: r, filetypes: {filetypes}}}"
+    with TemporaryDirectory() as directory:
+        (found,) = read_text(Path(directory, "overrides.yaml"), f"overrides:\n{entry}\n")
+    for filetype in ("rate", "cal", "x1d"):
+        for name in ("SCI", "PRIMARY", "ERR"):
+            wanted = name == extension.upper() and (not filetypes or filetype in filetypes)
+            assert found.concerns(filetype, name) == wanted
+
+
+# What cannot
+
+
+ENTRY = "extension: SCI, reason: because"
+
+
+@pytest.mark.parametrize(
+    ("entry", "error"),
+    [
+        ("{omit: K, extension: SCI}", "an entry lacks 'reason'"),
+        ("{omit: K, extension: SCI, reason: ''}", "an entry lacks 'reason'"),
+        ("{omit: K, extension: SCI, reason: }", "an entry lacks 'reason'"),
+        ("{omit: K, reason: because}", "an entry lacks 'extension'"),
+        (f"{{omit: , {ENTRY}}}", "an entry lacks 'omit'"),
+        (f"{{add: K, {ENTRY}}}", "an entry lacks 'type'"),
+        (f"{{set-type: K, {ENTRY}}}", "an entry lacks 'type'"),
+        (f"{{rename: K, {ENTRY}}}", "an entry lacks 'to'"),
+        (f"{{omit: K, colour: red, {ENTRY}}}", "an entry has an unknown key 'colour'"),
+        (f"{{omit: K, type: string, {ENTRY}}}", "an entry has an unknown key 'type'"),
+        (f"{{omit: K, unit: s, {ENTRY}}}", "an entry has an unknown key 'unit'"),
+        (f"{{set-type: K, type: string, title: T, {ENTRY}}}", "an unknown key 'title'"),
+        (f"{{rename: K, to: L, type: string, {ENTRY}}}", "an unknown key 'type'"),
+        (f"{{add: K, type: text, {ENTRY}}}", "'text' is no type (one of string, integer,"),
+        (f"{{set-type: K, type: 1, {ENTRY}}}", "1 is no type (one of string, integer,"),
+        (f"{{{ENTRY}}}", "an entry says not what it does (give one of add, set-type, omit, ren"),
+        (f"{{drop: K, {ENTRY}}}", "an entry says not what it does"),
+        (f"{{add: K, omit: K, type: string, {ENTRY}}}", "an entry says not what it does"),
+        ("{}", "an entry says not what it does"),
+    ],
+)
+def test_an_entry_of_another_form_is_an_error_with_its_line(
+    path: Path, entry: str, error: str
+) -> None:
+    good = f"{{omit: OTHER, {ENTRY}}}"
+    with pytest.raises(SchemagenError) as caught:
+        read_text(path, f"overrides:\n- {good}\n\n- {entry}\n")
+    told = str(caught.value)
+    assert told.startswith("overrides.yaml:4: ")
+    assert error in told
+
+
+@pytest.mark.parametrize("entry", ["3", "text", "[omit, K]", ""])
+def test_an_entry_that_is_no_mapping_is_an_error(path: Path, entry: str) -> None:
+    with pytest.raises(SchemagenError, match=r"^overrides\.yaml: an entry says not what"):
+        read_text(path, f"overrides:\n- {entry}\n")
+
+
+@pytest.mark.parametrize(
+    "text", ["overrides:\n", "overrides: {}\n", "other: []\n", "overrides: []\nversion: 1\n"]
+)
+def test_a_file_of_another_form_is_an_error(path: Path, text: str) -> None:
+    with pytest.raises(SchemagenError, match=r"^overrides\.yaml: is not a list of entries under"):
+        read_text(path, text)
+
+
+@pytest.mark.parametrize("text", ["overrides: [\n", "- add: K\n", ""])
+def test_what_is_no_yaml_mapping_is_an_error_with_its_file(path: Path, text: str) -> None:
+    with pytest.raises(SchemagenError, match=r"^overrides\.yaml.*: .*(not YAML|no mapping)"):
+        read_text(path, text)
+
+
+def test_a_file_that_cannot_be_read_is_an_error(tmp_path: Path) -> None:
+    for path in (tmp_path / "nothing.yaml", tmp_path):
+        with pytest.raises(SchemagenError) as caught:
+            read(path)
+        assert str(caught.value).startswith(f"{path}: cannot be read: ")
+
+
+# From the file to the inventory
+
+IMAGE = """\
+    type: object
+    properties:
+      count: {type: integer, fits_keyword: EXPCOUNT}
+      doi: {type: string, fits_keyword: DOI}
+      data: {fits_hdu: SCI, datatype: float32}
+    """
+
+
+def keywords(inventory: Inventory, filetype: str) -> dict[str, dict[str, Type]]:
+    (found,) = (f for f in inventory.filetypes if f.name == filetype)
+    return {
+        extension.name: {keyword.name: keyword.type for keyword in extension.keywords}
+        for extension in found.layouts[0].extensions
+        if extension.keywords
+    }
+
+
+def test_a_file_changes_what_it_says_and_where(path: Path) -> None:
+    changed = take(make_set({"image": IMAGE}), read_text(path, ALL))
+    primary = {"EXPCOUNT": Type.STRING, "DOI": Type.STRING}
+    assert keywords(changed, "cal") == {"PRIMARY": primary, "SCI": {"BLURFWHM": Type.NUMBER}}
+    assert keywords(changed, "rate") == {"PRIMARY": {"EXPCOUNT": Type.STRING}}
+
+
+def test_an_entry_that_matches_nothing_is_told_with_its_line(path: Path) -> None:
+    local = read_text(path, ALL.replace("omit: DOI", "omit: DUI"))
+    with pytest.raises(SchemagenError, match=r"^overrides\.yaml:15: `omit: DUI` changes nothing"):
+        take(make_set({"image": IMAGE}), local)

@@ -1,0 +1,583 @@
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from schemagen.cli import run
+from schemagen.diff import Change, Diff, Kind, Risk, compare
+from schemagen.errors import ExitCode
+from schemagen.relation import Column, ColumnType, Database, Partition, Table
+from schemagen.render import environment
+from schemagen.report import list_sections, render_report, to_json
+from tests.databases import header_tables, pairs
+from tests.strategies import make_column, make_database, make_table
+
+Pair = tuple[Database, Database]
+
+
+def show(found: Diff, form: str = "text") -> str:
+    return render_report(found, environment(), form)
+
+
+# A small diff, as it reads
+
+FILETYPES = ("uncal", "rate", "cal", "crf", "i2d")
+
+
+def keyword(name: str, *paths: str, **facts: Any) -> Column:
+    """Make a column whose path is its own, unless it is told others."""
+    return make_column(name, paths or [f"meta.{name}"], **facts)
+
+
+def make_older() -> Iterator[Table]:
+    for filetype in FILETYPES:
+        primary = [
+            keyword("subpxpns"),
+            keyword("reframe"),
+            keyword("texptime"),
+            keyword("fwpostol"),
+            keyword("title", title="Before"),
+            keyword("subarray", enum=("A", "B")),
+            keyword("pthloss"),
+            keyword("effexptm", unit="s"),
+            keyword("engqlptg"),
+            *[keyword("one", "p"), keyword("two", "q")] * (filetype == "crf"),
+        ]
+        yield make_table(filetype, "PRIMARY", primary)
+        yield make_table(filetype, "SCI", [keyword("bunit", enum=(1,))])
+    yield make_table("i2d", "CON", [keyword("con")])
+
+
+def make_newer() -> Iterator[Table]:
+    for filetype in FILETYPES:
+        primary = [
+            keyword("subpxpts", "meta.subpxpns"),
+            keyword("fwpostol", type=ColumnType.NUMBER),
+            keyword("title", title="After | since"),
+            keyword("subarray", enum=("B", "C", 4)),
+            keyword("pthloss", enum=("POINT", "UNIFORM") if filetype == "cal" else ()),
+            keyword("effexptm", unit="ms"),
+            keyword("engqlptg", "meta.visit.engqlptg"),
+            *[keyword("three", "p", "q")] * (filetype == "crf"),
+            *[keyword("r_chrcor", title="Chromaticity")] * (filetype != "i2d"),
+            *[keyword("pixfrac", unit="m", title="a | b")] * (filetype in {"cal", "crf"}),
+        ]
+        yield make_table(filetype, "PRIMARY", primary, "2")
+        structure = [make_column(name) for name in ("ttype1", "ttype2", "tform1")]
+        sci = [keyword("bunit"), keyword("reframe"), *structure * (filetype == "cal")]
+        parts = (Partition(name="miri_cal_sci", value="MIRI"),) * (filetype == "cal")
+        yield make_table(filetype, "SCI", sci, "2", partitions=parts)
+    yield make_table("cal", "ERR", [keyword("err")], "2")
+
+
+SMALL = compare(make_database([*make_older()]), make_database([*make_newer()], "2"))
+
+TEXT = """\
+jwst 1 → 2: 61 changes
+
+Extensions added: 1, in 1 place [safe]
+  ERR: the extension is new (cal)
+
+Extensions retired: 1, in 1 place [retire]
+  CON: the extension is gone (i2d)
+
+Instruments added: 1, in 1 place [safe]
+  SCI: MIRI has it now (cal)
+
+Keywords added: 3, in 7 places [safe]
+  PRIMARY: added R_CHRCOR (all filetypes but i2d) — text, Chromaticity
+  PRIMARY: added PIXFRAC (cal, crf) — text, [m] a | b
+  PRIMARY: added THREE (crf)
+
+Keywords added, of the structure of HDUs: 2, in 3 places [safe]
+  SCI: TTYPEn (cal)
+  SCI: TFORMn (cal)
+
+Keywords renamed: 1, in 5 places [safe]
+  PRIMARY: renamed SUBPXPNS to SUBPXPTS (all 5 filetypes)
+
+Keywords moved: 1, in 5 places [safe]
+  PRIMARY: moved REFRAME to SCI (all 5 filetypes)
+
+Types changed: 1, in 5 places [cast]
+  PRIMARY: FWPOSTOL is number now, was text (all 5 filetypes)
+
+Keywords retired: 3, in 7 places [retire]
+  PRIMARY: retired TEXPTIME (all 5 filetypes)
+  PRIMARY: retired ONE (crf)
+  PRIMARY: retired TWO (crf)
+
+Titles changed: 1, in 5 places [safe]
+  PRIMARY: TITLE (all 5 filetypes) — Before → After | since
+
+Units changed: 1, in 5 places [safe]
+  PRIMARY: EFFEXPTM (all 5 filetypes) — s → ms
+
+Allowed values changed: 3, in 11 places [safe]
+  PRIMARY: SUBARRAY (all 5 filetypes) — added C, 4; removed A
+  SCI: BUNIT (all 5 filetypes) — any value now
+  PRIMARY: PTHLOSS (cal) — any value before, now POINT, UNIFORM
+
+Datamodel paths changed: 1, in 5 places [safe]
+  PRIMARY: ENGQLPTG (all 5 filetypes) — meta.engqlptg → meta.visit.engqlptg
+
+To be decided in overrides.yaml (taken as removed and added until then):
+  crf_primary: ONE, TWO may have become THREE
+"""
+
+MARKDOWN = """\
+# jwst 1 → 2
+
+| what | keywords | columns | risk |
+|---|---|---|---|
+| Extensions added | 1 | 1 | safe |
+| Extensions retired | 1 | 1 | retire |
+| Instruments added | 1 | 1 | safe |
+| Keywords added | 3 | 7 | safe |
+| Keywords added, of the structure of HDUs | 2 | 3 | safe |
+| Keywords renamed | 1 | 5 | safe |
+| Keywords moved | 1 | 5 | safe |
+| Types changed | 1 | 5 | cast |
+| Keywords retired | 3 | 7 | retire |
+| Titles changed | 1 | 5 | safe |
+| Units changed | 1 | 5 | safe |
+| Allowed values changed | 3 | 11 | safe |
+| Datamodel paths changed | 1 | 5 | safe |
+"""
+
+
+def test_a_report_reads_like_this() -> None:
+    assert show(SMALL) == TEXT
+
+
+def test_a_report_in_markdown_counts_first_and_then_says_the_same() -> None:
+    text, markdown = show(SMALL), show(SMALL, "markdown")
+    assert markdown.startswith(
+        f"{MARKDOWN}\n## Extensions added\n\n- **ERR: the extension is new**"
+    )
+    assert "\n\n\n" not in markdown
+    assert markdown.endswith("\n- crf_primary: ONE, TWO may have become THREE\n")
+    told = [line[2:].replace("**", "").replace("\\|", "|") for line in list_items(markdown)]
+    assert told == [line.strip() for line in text.splitlines() if line.startswith("  ")]
+
+
+def list_items(markdown: str) -> list[str]:
+    return [line for line in markdown.splitlines() if line.startswith("- ")]
+
+
+def test_markdown_escapes_what_would_be_a_table() -> None:
+    lines = list_items(show(SMALL, "markdown"))
+    assert "- **PRIMARY: added PIXFRAC** (cal, crf) — text, [m] a \\| b" in lines
+    assert "- **PRIMARY: TITLE** (all 5 filetypes) — Before → After \\| since" in lines
+
+
+@pytest.mark.parametrize(
+    ("form", "text"),
+    [
+        ("text", "jwst 1 → 2: no change in what files may hold\n"),
+        ("markdown", "# jwst 1 → 2\n\nNo change in what files may hold: the same schema.\n"),
+    ],
+)
+def test_a_report_of_nothing_says_so(form: str, text: str) -> None:
+    again = make_database(header_tables(SMALL.older), "2")
+    assert show(compare(SMALL.older, again), form) == text
+
+
+# How it is summed up
+
+
+def of(release: str, **columns: list[Column]) -> Database:
+    """Make a database of filetypes with nothing but a PRIMARY."""
+    return make_database(
+        [make_table(filetype, "PRIMARY", held, release) for filetype, held in columns.items()],
+        release,
+    )
+
+
+def list_lines(older: Database, newer: Database) -> list[str]:
+    return [str(line) for section in list_sections(compare(older, newer)) for line in section.lines]
+
+
+@pytest.mark.parametrize(
+    ("having", "named"),
+    [
+        (FILETYPES, "all 5 filetypes"),
+        (FILETYPES[:4], "all filetypes but i2d"),
+        (("uncal", "cal", "crf", "i2d"), "all filetypes but rate"),
+        (("cal", "rate", "uncal"), "uncal, rate, cal"),
+        (("crf",), "crf"),
+    ],
+)
+def test_filetypes_are_named_as_briefly_as_can_be(having: tuple[str, ...], named: str) -> None:
+    older = of("1", uncal=[], rate=[], cal=[], crf=[], i2d=[])
+    newer = of("2", **{name: [keyword("new")] * (name in having) for name in FILETYPES})
+    assert list_lines(older, newer) == [f"PRIMARY: added NEW ({named})"]
+
+
+def test_of_many_filetypes_those_without_are_named_sorted() -> None:
+    names = [f"type{number}" for number in range(9)][::-1]
+    older = of("1", **{name: [] for name in names})
+    newer = of("2", **{name: [keyword("new")] * (name not in names[2:5]) for name in names})
+    (line,) = list_lines(older, newer)
+    assert line == "PRIMARY: added NEW (all filetypes but type4, type5, type6)"
+
+
+def test_a_filetype_that_is_new_is_no_exception_to_what_all_get() -> None:
+    older = of("1", rate=[], cal=[], crf=[], i2d=[])
+    newer = of("2", **{name: [keyword("new")] for name in ("rate", "cal", "crf", "i2d", "segm")})
+    assert list_lines(older, newer) == [
+        "PRIMARY: the extension is new (segm)",
+        "PRIMARY: added NEW (all 4 filetypes)",
+    ]
+
+
+def test_keywords_whose_meaning_changes_alike_share_a_line_but_are_counted() -> None:
+    columns = {name: keyword(name, enum=("A",)) for name in ("s_dark", "s_flat", "other")}
+    older = of("1", rate=[*columns.values()], cal=[*columns.values()])
+    more = [keyword(name, enum=("A", "B")) for name in ("s_dark", "s_flat")]
+    newer = of("2", rate=[*more, columns["other"]], cal=[*more, keyword("other", enum=("C",))])
+    found = compare(older, newer)
+    (section,) = list_sections(found)
+    assert [*map(str, section.lines)] == [
+        "PRIMARY: S_DARK, S_FLAT (all 2 filetypes) — added B",
+        "PRIMARY: OTHER (cal) — added C; removed A",
+    ]
+    assert "\nAllowed values changed: 3, in 5 places [safe]\n" in show(found)
+    assert "\n| Allowed values changed | 3 | 5 | safe |\n" in show(found, "markdown")
+
+
+def test_an_enum_in_another_order_is_told() -> None:
+    older, newer = (of(r, rate=[keyword("k", enum=e)]) for r, e in (("1", (1, 2)), ("2", (2, 1))))
+    assert list_lines(older, newer) == ["PRIMARY: K (all 1 filetypes) — another order"]
+
+
+def test_the_risk_of_a_section_is_its_greatest() -> None:
+    integer, number = ColumnType.INTEGER, ColumnType.NUMBER
+    older = of("1", rate=[keyword("a", type=integer), keyword("b", type=integer)])
+    newer = of("2", rate=[keyword("a", type=number), keyword("b", type=ColumnType.BOOLEAN)])
+    (section,) = list_sections(compare(older, newer))
+    assert section.title == "Types changed"
+    assert section.risk is Risk.CAST
+
+
+@given(pairs())
+@settings(deadline=None)
+def test_every_change_is_told_and_counted_once_for_each_thing_that_it_changes(pair: Pair) -> None:
+    found = compare(*pair)
+    sections = [*list_sections(found)]
+    things = sum(len(change.aspects) or 1 for change in found.changes)
+    assert sum(section.count for section in sections) == things
+    assert len({section.title for section in sections}) == len(sections)
+    lines = {line.sentence: line for section in sections for line in section.lines}
+    for change in found.changes:
+        if change.kind is not Kind.RECOMMENT and is_declared(change):
+            assert str(change) in lines
+    text = show(found)
+    assert text.endswith("\n")
+    assert not text.endswith("\n\n")
+    assert "\n\n\n" not in text
+    for sentence in found.ambiguous:
+        assert f"  {sentence}\n" in text
+
+
+def is_declared(change: Change) -> bool:
+    """Tell whether a change is told by itself, not by what it does to the structure of an HDU."""
+    column = change.new or change.old
+    return column is None or bool(column.declared)
+
+
+@given(pairs())
+@settings(deadline=None)
+def test_a_line_names_the_filetypes_whose_change_it_is(pair: Pair) -> None:
+    found = compare(*pair)
+    whose: dict[str, set[str]] = {}
+    for change in filter(is_declared, found.changes):
+        whose.setdefault(str(change), set()).add(change.table.filetype)
+    named: dict[str, set[str]] = {}
+    for line in (line for section in list_sections(found) for line in section.lines):
+        if meant := whose.get(line.sentence):
+            every = line.filetypes == f"all {len(meant)} filetypes"
+            named.setdefault(line.sentence, set()).update(
+                meant if every else line.filetypes.split(", ")
+            )
+    assert named == {sentence: whose[sentence] for sentence in named}
+
+
+# The contract
+
+
+def to_values(*changes: Change) -> list[Any]:
+    found = Diff(older=SMALL.older, newer=SMALL.newer, changes=changes, ambiguous=())
+    values = json.loads(json.dumps(to_json(found)))
+    assert values.keys() == {"from", "to", "changes", "ambiguous"}
+    assert (values["from"], values["to"]) == ("1", "2")
+    return list(values["changes"])
+
+
+def pick(kind: Kind, table: str) -> Change:
+    return next(c for c in SMALL.changes if c.kind is kind and c.table.name == table)
+
+
+@pytest.mark.parametrize(
+    ("change", "value"),
+    [
+        (pick(Kind.ADD_TABLE, "cal_err"), {"kind": "AddTable", "table": "cal_err", "risk": "safe"}),
+        (
+            pick(Kind.RETIRE_TABLE, "i2d_con"),
+            {"kind": "RetireTable", "table": "i2d_con", "risk": "retire"},
+        ),
+        (
+            pick(Kind.ADD_PARTITION, "cal_sci"),
+            {
+                "kind": "AddPartition",
+                "table": "cal_sci",
+                "partition": "miri_cal_sci",
+                "risk": "safe",
+            },
+        ),
+        (
+            pick(Kind.ADD_COLUMN, "rate_primary"),
+            {
+                "kind": "AddColumn",
+                "table": "rate_primary",
+                "column": "r_chrcor",
+                "new": "r_chrcor",
+                "paths": ["meta.r_chrcor"],
+                "risk": "safe",
+            },
+        ),
+        (
+            pick(Kind.RETIRE_COLUMN, "rate_primary"),
+            {
+                "kind": "RetireColumn",
+                "table": "rate_primary",
+                "column": "texptime",
+                "old": "texptime",
+                "paths": ["meta.texptime"],
+                "risk": "retire",
+            },
+        ),
+        (
+            pick(Kind.RENAME_COLUMN, "rate_primary"),
+            {
+                "kind": "RenameColumn",
+                "table": "rate_primary",
+                "column": "subpxpts",
+                "old": "subpxpns",
+                "new": "subpxpts",
+                "paths": ["meta.subpxpns"],
+                "risk": "safe",
+            },
+        ),
+        (
+            pick(Kind.MOVE_COLUMN, "rate_primary"),
+            {
+                "kind": "MoveColumn",
+                "table": "rate_primary",
+                "to_table": "rate_sci",
+                "column": "reframe",
+                "old": "reframe",
+                "new": "reframe",
+                "paths": ["meta.reframe"],
+                "risk": "safe",
+            },
+        ),
+        (
+            pick(Kind.RETYPE, "rate_primary"),
+            {
+                "kind": "Retype",
+                "table": "rate_primary",
+                "column": "fwpostol",
+                "old": "fwpostol",
+                "new": "fwpostol",
+                "old_type": "text",
+                "new_type": "number",
+                "paths": ["meta.fwpostol"],
+                "risk": "cast",
+            },
+        ),
+        (
+            pick(Kind.RECOMMENT, "rate_primary"),
+            {
+                "kind": "Recomment",
+                "table": "rate_primary",
+                "column": "title",
+                "old": "title",
+                "new": "title",
+                "aspects": ["title"],
+                "paths": ["meta.title"],
+                "risk": "safe",
+            },
+        ),
+    ],
+    ids=lambda value: value["kind"] if isinstance(value, dict) else "",
+)
+def test_a_change_is_these_values_in_json(change: Change, value: dict[str, Any]) -> None:
+    assert to_values(change) == [value]
+
+
+NAMED = {
+    Kind.ADD_TABLE: set[str](),
+    Kind.RETIRE_TABLE: set[str](),
+    Kind.ADD_PARTITION: {"partition"},
+    Kind.ADD_COLUMN: {"new"},
+    Kind.RETIRE_COLUMN: {"old"},
+    Kind.RENAME_COLUMN: {"old", "new"},
+    Kind.MOVE_COLUMN: {"old", "new", "to_table"},
+    Kind.RETYPE: {"old", "new", "old_type", "new_type"},
+    Kind.RECOMMENT: {"old", "new", "aspects"},
+}
+
+
+@given(pairs())
+@settings(deadline=None)
+def test_json_has_every_change_and_of_each_what_it_is_about(pair: Pair) -> None:
+    found = compare(*pair)
+    values = json.loads(json.dumps(to_json(found)))
+    assert values["ambiguous"] == [*found.ambiguous]
+    before, after = (
+        {(t.name, c.name) for t in header_tables(one) for c in t.columns} for one in pair
+    )
+    for change, value in zip(found.changes, values["changes"], strict=True):
+        about = {"column", "paths"} if change.old or change.new else set()
+        assert value.keys() == {"kind", "table", "risk"} | NAMED[change.kind] | about
+        assert (value["kind"], value["risk"]) == (change.kind.value, change.risk.value)
+        if "new" in value:
+            assert (value.get("to_table", value["table"]), value["new"]) in after
+            assert value["column"] == value["new"]
+        if "old" in value and change.kind not in {Kind.RETYPE, Kind.RECOMMENT}:
+            assert (value["table"], value["old"]) in before
+
+
+# The command
+
+SCHEMA = """\
+type: object
+properties:
+  meta:
+    type: object
+    properties:
+      old: {type: string, fits_keyword: OLDNAME, title: "Größe | m"}
+      moves: {type: integer, fits_keyword: MOVES}
+  data: {fits_hdu: SCI, datatype: float32}
+"""
+
+
+@pytest.fixture(autouse=True)
+def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two directories of schemas, a and b, and nothing else that schemagen would heed."""
+    for name in [name for name in os.environ if name.startswith("SCHEMAGEN_")]:
+        if name != "SCHEMAGEN_CACHE_DIR":
+            monkeypatch.delenv(name)
+    newer = SCHEMA.replace("OLDNAME", "NEWNAME").replace("MOVES}", "MOVES, fits_hdu: SCI}")
+    for name, text in [("a", SCHEMA), ("b", newer)]:
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "image.schema.yaml").write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+
+def test_directories_that_differ_are_compared_and_exit_with_1(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["diff", "a", "b"]) == ExitCode.DIFFERENT
+    out, err = capsys.readouterr()
+    assert re.findall(r"(PRIMARY: .*) \(all \d+ filetypes\)", out) == [
+        "PRIMARY: renamed OLDNAME to NEWNAME",
+        "PRIMARY: moved MOVES to SCI",
+    ]
+    assert err == ""
+
+
+def test_a_directory_does_not_differ_from_itself_and_exits_with_0(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["diff", "a", "./a"]) == ExitCode.OK
+    assert capsys.readouterr().out == "jwst a → ./a: no change in what files may hold\n"
+
+
+def test_either_order_will_do(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["diff", "b", "a"]) == ExitCode.DIFFERENT
+    out = capsys.readouterr().out
+    assert "PRIMARY: renamed NEWNAME to OLDNAME" in out
+    assert "SCI: moved MOVES to PRIMARY" in out
+
+
+def test_json_lists_each_change_of_each_table(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["diff", "a", "b", "--format", "json"]) == ExitCode.DIFFERENT
+    values = json.loads(capsys.readouterr().out)
+    assert (values["from"], values["to"]) == ("a", "b")
+    kinds = Counter(change["kind"] for change in values["changes"])
+    tables = {change["table"] for change in values["changes"]}
+    assert kinds == {"RenameColumn": len(tables), "MoveColumn": len(tables)}
+    assert "rate_primary" in tables
+    assert run(["diff", "a", "a", "--format", "json"]) == ExitCode.OK
+    assert json.loads(capsys.readouterr().out)["changes"] == []
+
+
+def test_overrides_decide(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = SCHEMA.replace("old:", "new:").replace("OLDNAME", "NEWNAME")
+    (tmp_path / "b" / "image.schema.yaml").write_text(text, encoding="utf-8")
+    decision = tmp_path / "overrides.yaml"
+    entry = "{rename: OLDNAME, to: NEWNAME, extension: PRIMARY, filetypes: [cal], reason: ours}"
+    decision.write_text(f"overrides:\n- {entry}\n")
+    assert run(["diff", "a", "b"]) == ExitCode.DIFFERENT
+    assert "renamed" not in capsys.readouterr().out
+    assert run(["diff", "a", "b", "--overrides", str(decision)]) == ExitCode.DIFFERENT
+    assert "PRIMARY: renamed OLDNAME to NEWNAME (cal)" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["a", "nowhere"], ExitCode.SOURCE, "nowhere"),
+        (["a", "git+a"], ExitCode.SOURCE, "a"),
+        (["a"], ExitCode.USAGE, "Missing argument 'B'"),
+        (["a", "b", "--format", "yaml"], ExitCode.USAGE, "yaml"),
+        (["a", "b", "--overrides", "nowhere"], ExitCode.USAGE, "nowhere"),
+    ],
+)
+def test_what_cannot_be_compared_is_said_on_stderr_and_in_the_exit_code(
+    arguments: list[str], code: ExitCode, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["diff", *arguments]) == code
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert message in err
+    assert "Traceback" not in err
+
+
+def test_a_pipe_gets_utf_8_and_no_talk() -> None:
+    command = [sys.executable, "-m", "schemagen", "diff", "a", "b"]
+    found = subprocess.run([*command, "--format", "json"], capture_output=True, check=False)
+    assert (found.returncode, found.stderr) == (1, b"")
+    assert json.loads(found.stdout.decode())["to"] == "b"
+    found = subprocess.run(command, capture_output=True, check=False)
+    assert (found.returncode, found.stderr) == (1, b"")
+    assert found.stdout.decode().startswith("jwst a → b: ")
+
+
+@pytest.mark.network
+def test_releases_of_the_same_schemas_exit_with_0(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["diff", "1.20.0", "1.20.2"]) == ExitCode.OK
+    out, err = capsys.readouterr()
+    assert out == "jwst 1.20.0 → 1.20.2: no change in what files may hold\n"
+    assert err == ""
+
+
+@pytest.mark.network
+def test_a_keyword_that_all_get_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["diff", "2.0.1", "3.0.0"]) == ExitCode.DIFFERENT
+    out, err = capsys.readouterr()
+    assert err == ""
+    (line,) = (line for line in out.splitlines() if "R_CHRCOR" in line)
+    assert line.startswith("  PRIMARY: added R_CHRCOR (all 32 filetypes) — text, ")
