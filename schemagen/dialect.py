@@ -97,7 +97,7 @@ class Dialect:
             If the engine cannot hold a name of that length or form.
         """
         # MariaDB's limits on names: no blank at the end, nothing beyond the first 65 536 letters.
-        odd = not name or name.endswith(" ") or any(c == "\0" or c > "\uffff" for c in name)
+        odd = name != name.rstrip() or not name or any(c == "\0" or c > "\uffff" for c in name)
         if odd or len(name.encode()) > self.name_bytes:
             raise SchemagenError(
                 f"{name!r} is no name, or is longer than {self.name_bytes} bytes",
@@ -120,6 +120,8 @@ class Dialect:
             raise SchemagenError(f"{text!r} holds a NUL, which no engine takes")
         if self.backslashes:
             text = text.replace("\\", "\\\\")
+            # The client would turn the ends of lines into its own.
+            text = text.replace("\r", "\\r").replace("\n", "\\n")
         return "'" + text.replace("'", "''") + "'"
 
     def comment(self, text: str) -> str:

@@ -66,7 +66,7 @@ def render_models(database: Database, templates: jinja2.Environment) -> Iterator
     core = tuple(table for table in database.tables if table.family is Family.CORE)
     headers = [table for module in modules for table in module.tables]
     context = {"banner": banner(database), "database": database}
-    own = {column.name: column for table in headers[:1] for column in table.columns}
+    own = {c.name: c for table in headers for c in table.columns if not c.keyword}
     first = _Module(name="core", tables=core, classes=tuple(_singular(t.name) for t in core))
     yield Page(
         path="models/__init__.py",
@@ -125,7 +125,7 @@ def _writing(templates: jinja2.Environment) -> jinja2.Environment:
     writing.filters = {
         **templates.filters,
         "python": _literal,
-        "docstring": lambda text: text.replace("\\", "\\\\").replace('"', "'"),
+        "docstring": _docstring,
         "camel": name_class,
         "singular": _singular,
         "attribute": cache(_attribute),
@@ -139,7 +139,17 @@ def _literal(text: str) -> str:
     """Write a string with the quotes that need fewer escapes, double ones if neither does."""
     quote = "'" if text.count('"') > text.count("'") else '"'
     escaped = text.replace("\\", "\\\\").replace(quote, f"\\{quote}")
+    if not escaped.isprintable():
+        escaped = "".join(
+            c if c.isprintable() else c.encode("unicode_escape").decode() for c in escaped
+        )
     return f"{quote}{escaped}{quote}"
+
+
+def _docstring(text: str) -> str:
+    """Write a line of a docstring."""
+    plain = "".join(c if c.isprintable() else " " for c in text)
+    return plain.replace("\\", "\\\\").replace('"', "'")
 
 
 def _constant(kind: ColumnType) -> str:

@@ -93,7 +93,8 @@ def banner(database: Database) -> str:
         f" and all since {database.since}" if database.since != database.pipeline_version else ""
     )
     release = f"jwst {database.pipeline_version}{since}"
-    return f"schemagen {schemagen.__version__}: {release}, schemas of {database.package}"
+    line = f"schemagen {schemagen.__version__}: {release}, schemas of {database.package}"
+    return " ".join(line.split())
 
 
 def by_filetype(database: Database) -> Iterator[tuple[str, tuple[Table, ...]]]:

@@ -1,0 +1,4855 @@
+# schemagen 0.1.0: jwst 3.0.0, schemas of stdatamodels 6.0.0
+"""Headers of i2d files."""
+
+import datetime as dt
+
+from sqlalchemy.orm import Mapped, relationship
+
+from .core import (
+    BOOLEAN,
+    DATE,
+    INTEGER,
+    NUMBER,
+    TEXT,
+    TIME,
+    TIMESTAMP,
+    Base,
+    Dataset,
+    Header,
+    OtherKeywords,
+    header_table,
+    keyword,
+)
+
+
+class I2dPrimary(Header, OtherKeywords, Base):
+    """PRIMARY headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_primary"
+    __table_args__ = header_table(
+        "PRIMARY headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "PRIMARY",
+        {
+            "nircam_i2d_primary": "NIRCAM",
+            "nirspec_i2d_primary": "NIRSPEC",
+            "niriss_i2d_primary": "NIRISS",
+            "miri_i2d_primary": "MIRI",
+            "fgs_i2d_primary": "FGS",
+        },
+    )
+
+    simple: Mapped[bool | None] = keyword(
+        "SIMPLE",
+        BOOLEAN,
+        title="Whether the file conforms to the FITS standard",
+    )
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    extend: Mapped[bool | None] = keyword(
+        "EXTEND",
+        BOOLEAN,
+        title="Whether there may be extensions",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+    date: Mapped[dt.datetime | None] = keyword(
+        "DATE",
+        TIMESTAMP,
+        "meta.date",
+        title="UTC date file created",
+    )
+    origin: Mapped[str | None] = keyword(
+        "ORIGIN",
+        TEXT,
+        "meta.origin",
+        title="Organization responsible for creating file",
+    )
+    timesys: Mapped[str | None] = keyword(
+        "TIMESYS",
+        TEXT,
+        "meta.time_sys",
+        title="principal time system for time-related keywords",
+    )
+    timeunit: Mapped[str | None] = keyword(
+        "TIMEUNIT",
+        TEXT,
+        "meta.time_unit",
+        title="Default unit applicable to all time values",
+    )
+    filename: Mapped[str | None] = keyword(
+        "FILENAME",
+        TEXT,
+        "meta.filename",
+        title="Name of the file",
+    )
+    sdp_ver: Mapped[str | None] = keyword(
+        "SDP_VER",
+        TEXT,
+        "meta.data_processing_software_version",
+        title="Data Processing (DP) Software Version",
+    )
+    prd_ver: Mapped[str | None] = keyword(
+        "PRD_VER",
+        TEXT,
+        "meta.prd_software_version",
+        title="S&OC Project Reference Database (PRD) Version",
+    )
+    oss_ver: Mapped[str | None] = keyword(
+        "OSS_VER",
+        TEXT,
+        "meta.oss_software_version",
+        title="Observatory Scheduling Software (OSS) Version",
+    )
+    gsc_ver: Mapped[str | None] = keyword(
+        "GSC_VER",
+        TEXT,
+        "meta.guide_star_catalog_version",
+        title="Guide Star Catalog (GSC) Version",
+    )
+    cal_ver: Mapped[str | None] = keyword(
+        "CAL_VER",
+        TEXT,
+        "meta.calibration_software_version",
+        title="Calibration Software Version",
+    )
+    cal_vcs: Mapped[str | None] = keyword(
+        "CAL_VCS",
+        TEXT,
+        "meta.calibration_software_revision",
+        title="Calibration Software Repository Version",
+    )
+    datamodl: Mapped[str | None] = keyword(
+        "DATAMODL",
+        TEXT,
+        "meta.model_type",
+        title="Type of data model",
+    )
+    telescop: Mapped[str | None] = keyword(
+        "TELESCOP",
+        TEXT,
+        "meta.telescope",
+        title="Telescope used to acquire the data",
+    )
+    hga_move: Mapped[bool | None] = keyword(
+        "HGA_MOVE",
+        BOOLEAN,
+        "meta.hga_move",
+        title="High Gain Antenna moved during data collection",
+    )
+    hga_strt: Mapped[str | None] = keyword(
+        "HGA_STRT",
+        TEXT,
+        "meta.hga_start_time",
+        title="Start time of HGA motion",
+    )
+    hga_stop: Mapped[str | None] = keyword(
+        "HGA_STOP",
+        TEXT,
+        "meta.hga_stop_time",
+        title="Stop time of HGA motion",
+    )
+    pwfseet: Mapped[float | None] = keyword(
+        "PWFSEET",
+        NUMBER,
+        "meta.pwfseet",
+        title="Previous WFS exposure end time in MJD",
+        unit="d",
+    )
+    nwfsest: Mapped[float | None] = keyword(
+        "NWFSEST",
+        NUMBER,
+        "meta.nwfsest",
+        title="Next WFS exposure start time in MJD",
+        unit="d",
+    )
+    compress: Mapped[bool | None] = keyword(
+        "COMPRESS",
+        BOOLEAN,
+        "meta.compress",
+        title="On-board data compression was used (T/F)",
+    )
+    asnpool: Mapped[str | None] = keyword(
+        "ASNPOOL",
+        TEXT,
+        "meta.asn.pool_name",
+        title="Name of the ASN pool",
+    )
+    asntable: Mapped[str | None] = keyword(
+        "ASNTABLE",
+        TEXT,
+        "meta.asn.table_name",
+        title="Name of the ASN table",
+    )
+    title: Mapped[str | None] = keyword(
+        "TITLE",
+        TEXT,
+        "meta.program.title",
+        title="Proposal title",
+    )
+    pi_name: Mapped[str | None] = keyword(
+        "PI_NAME",
+        TEXT,
+        "meta.program.pi_name",
+        title="Principal investigator name",
+    )
+    category: Mapped[str | None] = keyword(
+        "CATEGORY",
+        TEXT,
+        "meta.program.category",
+        title="Program category",
+    )
+    subcat: Mapped[str | None] = keyword(
+        "SUBCAT",
+        TEXT,
+        "meta.program.sub_category",
+        title="Program sub-category",
+    )
+    scicat: Mapped[str | None] = keyword(
+        "SCICAT",
+        TEXT,
+        "meta.program.science_category",
+        title="Science category assigned during TAC process",
+    )
+    cont_id: Mapped[int | None] = keyword(
+        "CONT_ID",
+        INTEGER,
+        "meta.program.continuation_id",
+        title="Continuation of previous program",
+    )
+    date_obs: Mapped[dt.date | None] = keyword(
+        "DATE-OBS",
+        DATE,
+        "meta.observation.date",
+        title="UTC date at start of exposure",
+        unit="yyyy-mm-dd",
+    )
+    time_obs: Mapped[dt.time | None] = keyword(
+        "TIME-OBS",
+        TIME,
+        "meta.observation.time",
+        title="UTC time at start of exposure",
+        unit="hh:mm:ss.sss",
+    )
+    date_beg: Mapped[dt.datetime | None] = keyword(
+        "DATE-BEG",
+        TIMESTAMP,
+        "meta.observation.date_beg",
+        title="Date-time start of exposure",
+    )
+    date_end: Mapped[dt.datetime | None] = keyword(
+        "DATE-END",
+        TIMESTAMP,
+        "meta.observation.date_end",
+        title="Date-time end of exposure",
+    )
+    obs_id: Mapped[str | None] = keyword(
+        "OBS_ID",
+        TEXT,
+        "meta.observation.obs_id",
+        title="Programmatic observation identifier",
+    )
+    visit_id: Mapped[str | None] = keyword(
+        "VISIT_ID",
+        TEXT,
+        "meta.observation.visit_id",
+        title="Visit identifier",
+    )
+    program: Mapped[str | None] = keyword(
+        "PROGRAM",
+        TEXT,
+        "meta.observation.program_number",
+        title="Program number",
+    )
+    observtn: Mapped[str | None] = keyword(
+        "OBSERVTN",
+        TEXT,
+        "meta.observation.observation_number",
+        title="Observation number",
+    )
+    visit: Mapped[str | None] = keyword(
+        "VISIT",
+        TEXT,
+        "meta.observation.visit_number",
+        title="Visit number",
+    )
+    visitgrp: Mapped[str | None] = keyword(
+        "VISITGRP",
+        TEXT,
+        "meta.observation.visit_group",
+        title="Visit group identifier",
+    )
+    seq_id: Mapped[str | None] = keyword(
+        "SEQ_ID",
+        TEXT,
+        "meta.observation.sequence_id",
+        title="Parallel sequence identifier",
+    )
+    act_id: Mapped[str | None] = keyword(
+        "ACT_ID",
+        TEXT,
+        "meta.observation.activity_id",
+        title="Activity identifier",
+    )
+    exposure: Mapped[str | None] = keyword(
+        "EXPOSURE",
+        TEXT,
+        "meta.observation.exposure_number",
+        title="Exposure request number",
+    )
+    bkgdtarg: Mapped[bool | None] = keyword(
+        "BKGDTARG",
+        BOOLEAN,
+        "meta.observation.bkgdtarg",
+        title="Background target",
+    )
+    template: Mapped[str | None] = keyword(
+        "TEMPLATE",
+        TEXT,
+        "meta.observation.template",
+        title="Observation template used",
+    )
+    obslabel: Mapped[str | None] = keyword(
+        "OBSLABEL",
+        TEXT,
+        "meta.observation.observation_label",
+        title="Proposer label for the observation",
+    )
+    obsfoldr: Mapped[str | None] = keyword(
+        "OBSFOLDR",
+        TEXT,
+        "meta.observation.observation_folder",
+        title="Name of the APT observation folder",
+    )
+    eng_qual: Mapped[str | None] = keyword(
+        "ENG_QUAL",
+        TEXT,
+        "meta.visit.engineering_quality",
+        title="Engineering DB quality indicator",
+    )
+    engqlptg: Mapped[str | None] = keyword(
+        "ENGQLPTG",
+        TEXT,
+        "meta.visit.engdb_pointing_quality",
+        title="Quality of pointing information from EngDB",
+    )
+    visitype: Mapped[str | None] = keyword(
+        "VISITYPE",
+        TEXT,
+        "meta.visit.type",
+        title="Visit type",
+    )
+    vststart: Mapped[str | None] = keyword(
+        "VSTSTART",
+        TEXT,
+        "meta.visit.start_time",
+        title="UTC visit start time",
+    )
+    visitsta: Mapped[str | None] = keyword(
+        "VISITSTA",
+        TEXT,
+        "meta.visit.status",
+        title="Status of a visit",
+    )
+    nexposur: Mapped[int | None] = keyword(
+        "NEXPOSUR",
+        INTEGER,
+        "meta.visit.total_exposures",
+        title="Total number of planned exposures in visit",
+    )
+    intarget: Mapped[bool | None] = keyword(
+        "INTARGET",
+        BOOLEAN,
+        "meta.visit.internal_target",
+        title="At least one exposure in visit is internal",
+    )
+    targoopp: Mapped[bool | None] = keyword(
+        "TARGOOPP",
+        BOOLEAN,
+        "meta.visit.too_visit",
+        title="Visit scheduled as target of opportunity",
+    )
+    tsovisit: Mapped[bool | None] = keyword(
+        "TSOVISIT",
+        BOOLEAN,
+        "meta.visit.tsovisit",
+        title="Time Series Observation visit indicator",
+    )
+    exp_only: Mapped[bool | None] = keyword(
+        "EXP_ONLY",
+        BOOLEAN,
+        "meta.visit.exp_only",
+        title="Special commanding without SI configuration",
+    )
+    crowdfld: Mapped[bool | None] = keyword(
+        "CROWDFLD",
+        BOOLEAN,
+        "meta.visit.crowded_field",
+        title="Are the FGSes in a crowded field?",
+    )
+    targprop: Mapped[str | None] = keyword(
+        "TARGPROP",
+        TEXT,
+        "meta.target.proposer_name",
+        title="Proposer's name for the target",
+    )
+    targname: Mapped[str | None] = keyword(
+        "TARGNAME",
+        TEXT,
+        "meta.target.catalog_name",
+        title="Standard astronomical catalog name for target",
+    )
+    targtype: Mapped[str | None] = keyword(
+        "TARGTYPE",
+        TEXT,
+        "meta.target.type",
+        title="Type of target (fixed, moving, generic)",
+    )
+    targcat: Mapped[str | None] = keyword(
+        "TARGCAT",
+        TEXT,
+        "meta.target.category",
+        title="Target category from APT",
+    )
+    targdesc: Mapped[str | None] = keyword(
+        "TARGDESC",
+        TEXT,
+        "meta.target.description",
+        title="Target description from APT",
+    )
+    targ_ra: Mapped[float | None] = keyword(
+        "TARG_RA",
+        NUMBER,
+        "meta.target.ra",
+        title="Target RA at mid time of exposure",
+        unit="deg",
+    )
+    targ_dec: Mapped[float | None] = keyword(
+        "TARG_DEC",
+        NUMBER,
+        "meta.target.dec",
+        title="Target Dec at mid time of exposure",
+        unit="deg",
+    )
+    targura: Mapped[float | None] = keyword(
+        "TARGURA",
+        NUMBER,
+        "meta.target.ra_uncertainty",
+        title="Target RA uncertainty",
+        unit="arcsec",
+    )
+    targudec: Mapped[float | None] = keyword(
+        "TARGUDEC",
+        NUMBER,
+        "meta.target.dec_uncertainty",
+        title="Target Dec uncertainty",
+        unit="arcsec",
+    )
+    mu_ra: Mapped[float | None] = keyword(
+        "MU_RA",
+        NUMBER,
+        "meta.target.proper_motion_ra",
+        title="Target proper motion in RA",
+        unit="arcsec/yr",
+    )
+    mu_dec: Mapped[float | None] = keyword(
+        "MU_DEC",
+        NUMBER,
+        "meta.target.proper_motion_dec",
+        title="Target proper motion in Dec",
+        unit="arcsec/yr",
+    )
+    mu_epoch: Mapped[str | None] = keyword(
+        "MU_EPOCH",
+        TEXT,
+        "meta.target.proper_motion_epoch",
+        title="Target proper motion epoch in UT",
+    )
+    prop_ra: Mapped[float | None] = keyword(
+        "PROP_RA",
+        NUMBER,
+        "meta.target.proposer_ra",
+        title="Proposer's target RA",
+        unit="deg",
+    )
+    prop_dec: Mapped[float | None] = keyword(
+        "PROP_DEC",
+        NUMBER,
+        "meta.target.proposer_dec",
+        title="Proposer's target Dec",
+        unit="deg",
+    )
+    srctyapt: Mapped[str | None] = keyword(
+        "SRCTYAPT",
+        TEXT,
+        "meta.target.source_type_apt",
+        title="Source type from APT (point/extended)",
+    )
+    instrume: Mapped[str | None] = keyword(
+        "INSTRUME",
+        TEXT,
+        "meta.instrument.name",
+        title="Instrument used to acquire the data",
+    )
+    detector: Mapped[str | None] = keyword(
+        "DETECTOR",
+        TEXT,
+        "meta.instrument.detector",
+        title="Name of detector used to acquire the data",
+    )
+    module: Mapped[str | None] = keyword(
+        "MODULE",
+        TEXT,
+        "meta.instrument.module",
+        title="NIRCam module: A, B or MULTIPLE",
+    )
+    channel: Mapped[str | None] = keyword(
+        "CHANNEL",
+        TEXT,
+        "meta.instrument.channel",
+        title="Instrument channel",
+    )
+    filter: Mapped[str | None] = keyword(
+        "FILTER",
+        TEXT,
+        "meta.instrument.filter",
+        title="Name of the filter element used",
+    )
+    fwposoff: Mapped[float | None] = keyword(
+        "FWPOSOFF",
+        NUMBER,
+        "meta.instrument.filter_wheel_offset",
+        title="Filter wheel position offset (actual minus commanded)",
+    )
+    fwpostol: Mapped[str | None] = keyword(
+        "FWPOSTOL",
+        TEXT,
+        "meta.instrument.filter_wheel_tolerance",
+        title="Filter wheel position tolerance",
+    )
+    pupil: Mapped[str | None] = keyword(
+        "PUPIL",
+        TEXT,
+        "meta.instrument.pupil",
+        title="Name of the pupil element used",
+    )
+    pilin: Mapped[bool | None] = keyword(
+        "PILIN",
+        BOOLEAN,
+        "meta.instrument.pupil_imaging_lens",
+        title="Pupil imaging lens in the optical path: T/F",
+    )
+    pwposoff: Mapped[float | None] = keyword(
+        "PWPOSOFF",
+        NUMBER,
+        "meta.instrument.pupil_wheel_offset",
+        title="Pupil wheel position offset (actual minus commanded)",
+    )
+    pwpostol: Mapped[str | None] = keyword(
+        "PWPOSTOL",
+        TEXT,
+        "meta.instrument.pupil_wheel_tolerance",
+        title="Pupil wheel position tolerance",
+    )
+    grating: Mapped[str | None] = keyword(
+        "GRATING",
+        TEXT,
+        "meta.instrument.grating",
+        title="Name of the grating element used",
+    )
+    band: Mapped[str | None] = keyword(
+        "BAND",
+        TEXT,
+        "meta.instrument.band",
+        title="MRS wavelength band",
+    )
+    fxd_slit: Mapped[str | None] = keyword(
+        "FXD_SLIT",
+        TEXT,
+        "meta.instrument.fixed_slit",
+        title="Name of fixed slit aperture used",
+    )
+    focuspos: Mapped[float | None] = keyword(
+        "FOCUSPOS",
+        NUMBER,
+        "meta.instrument.focus_position",
+        title="Focus position",
+    )
+    preimage: Mapped[str | None] = keyword(
+        "PREIMAGE",
+        TEXT,
+        "meta.instrument.pre_image_id",
+        title="Pre-image ID from PPS DB",
+    )
+    fpe_side: Mapped[str | None] = keyword(
+        "FPE_SIDE",
+        TEXT,
+        "meta.instrument.miri_fpe_side",
+        title="Active side for FPE (A or B)",
+    )
+    ice_side: Mapped[str | None] = keyword(
+        "ICE_SIDE",
+        TEXT,
+        "meta.instrument.miri_ice_side",
+        title="Active side for ICE (A or B)",
+    )
+    cccstate: Mapped[str | None] = keyword(
+        "CCCSTATE",
+        TEXT,
+        "meta.instrument.ccc_state",
+        title="Contamination control cover state",
+    )
+    coronmsk: Mapped[str | None] = keyword(
+        "CORONMSK",
+        TEXT,
+        "meta.instrument.coronagraph",
+        title="coronagraph mask used",
+    )
+    msastate: Mapped[str | None] = keyword(
+        "MSASTATE",
+        TEXT,
+        "meta.instrument.msa_state",
+        title="State of the MSA",
+    )
+    msametfl: Mapped[str | None] = keyword(
+        "MSAMETFL",
+        TEXT,
+        "meta.instrument.msa_metadata_file",
+        title="MSA metadata file name",
+    )
+    msametid: Mapped[int | None] = keyword(
+        "MSAMETID",
+        INTEGER,
+        "meta.instrument.msa_metadata_id",
+        title="MSA metadata ID",
+    )
+    msaconid: Mapped[int | None] = keyword(
+        "MSACONID",
+        INTEGER,
+        "meta.instrument.msa_configuration_id",
+        title="MSA configuration ID",
+    )
+    lamp: Mapped[str | None] = keyword(
+        "LAMP",
+        TEXT,
+        "meta.instrument.lamp_state",
+        title="Internal lamp state",
+    )
+    opmode: Mapped[str | None] = keyword(
+        "OPMODE",
+        TEXT,
+        "meta.instrument.lamp_mode",
+        title="Lamp operating mode",
+    )
+    gwa_xtil: Mapped[float | None] = keyword(
+        "GWA_XTIL",
+        NUMBER,
+        "meta.instrument.gwa_xtilt",
+        title="Grating wheel tilt along instrmnt model Y axis",
+    )
+    gwa_ytil: Mapped[float | None] = keyword(
+        "GWA_YTIL",
+        NUMBER,
+        "meta.instrument.gwa_ytilt",
+        title="Grating wheel tilt along instrmnt model X axis",
+    )
+    gwa_xp_v: Mapped[float | None] = keyword(
+        "GWA_XP_V",
+        NUMBER,
+        "meta.instrument.gwa_xp_v",
+        title="GWA X-position/tilt sensor calibrated",
+    )
+    gwa_yp_v: Mapped[float | None] = keyword(
+        "GWA_YP_V",
+        NUMBER,
+        "meta.instrument.gwa_yp_v",
+        title="GWA Y-position/tilt sensor calibrated",
+    )
+    gwa_pxav: Mapped[float | None] = keyword(
+        "GWA_PXAV",
+        NUMBER,
+        "meta.instrument.gwa_pxav",
+        title="GWA REC avg X-pos/tilt sensor calibrated",
+    )
+    gwa_pyav: Mapped[float | None] = keyword(
+        "GWA_PYAV",
+        NUMBER,
+        "meta.instrument.gwa_pyav",
+        title="GWA REC avg Y-pos/tilt sensor calibrated",
+    )
+    gwa_tilt: Mapped[float | None] = keyword(
+        "GWA_TILT",
+        NUMBER,
+        "meta.instrument.gwa_tilt",
+        title="GWA TILT (avg/calib) temperature",
+        unit="K",
+    )
+    fwcpos: Mapped[float | None] = keyword(
+        "FWCPOS",
+        NUMBER,
+        "meta.instrument.filter_position",
+        title="NIRISS filter wheel position",
+    )
+    pwcpos: Mapped[float | None] = keyword(
+        "PWCPOS",
+        NUMBER,
+        "meta.instrument.pupil_position",
+        title="NIRISS pupil wheel position",
+    )
+    expcount: Mapped[int | None] = keyword(
+        "EXPCOUNT",
+        INTEGER,
+        "meta.exposure.count",
+        title="Running count of exposures in visit",
+    )
+    expripar: Mapped[str | None] = keyword(
+        "EXPRIPAR",
+        TEXT,
+        "meta.exposure.prime_parallel",
+        title="Prime or parallel exposure",
+    )
+    exp_type: Mapped[str | None] = keyword(
+        "EXP_TYPE",
+        TEXT,
+        "meta.exposure.type",
+        title="Type of data in the exposure",
+    )
+    expstart: Mapped[float | None] = keyword(
+        "EXPSTART",
+        NUMBER,
+        "meta.exposure.start_time",
+        title="exposure start time in MJD",
+        unit="d",
+    )
+    expmid: Mapped[float | None] = keyword(
+        "EXPMID",
+        NUMBER,
+        "meta.exposure.mid_time",
+        title="exposure mid time in MJD",
+        unit="d",
+    )
+    expend: Mapped[float | None] = keyword(
+        "EXPEND",
+        NUMBER,
+        "meta.exposure.end_time",
+        title="exposure end time in MJD",
+        unit="d",
+    )
+    expsteng: Mapped[str | None] = keyword(
+        "EXPSTENG",
+        TEXT,
+        "meta.exposure.start_time_eng",
+        title="UTC exposure start time from engineering data",
+    )
+    osf_file: Mapped[str | None] = keyword(
+        "OSF_FILE",
+        TEXT,
+        "meta.exposure.osf_file",
+        title="Observatory Status File name covering this exposure",
+    )
+    readpatt: Mapped[str | None] = keyword(
+        "READPATT",
+        TEXT,
+        "meta.exposure.readpatt",
+        title="Readout pattern",
+    )
+    hybridff: Mapped[bool | None] = keyword(
+        "HYBRIDFF",
+        BOOLEAN,
+        "meta.exposure.hybrid_full_frame",
+        title="HFF/IRS2TA readout mode used",
+    )
+    exsegnum: Mapped[int | None] = keyword(
+        "EXSEGNUM",
+        INTEGER,
+        "meta.exposure.segment_number",
+        title="Sequential segment number",
+    )
+    exsegtot: Mapped[int | None] = keyword(
+        "EXSEGTOT",
+        INTEGER,
+        "meta.exposure.segment_total",
+        title="Total number of segments",
+    )
+    noutputs: Mapped[int | None] = keyword(
+        "NOUTPUTS",
+        INTEGER,
+        "meta.exposure.noutputs",
+        title="Number of detector outputs used",
+    )
+    nints: Mapped[int | None] = keyword(
+        "NINTS",
+        INTEGER,
+        "meta.exposure.nints",
+        title="Number of integrations in exposure",
+    )
+    intstart: Mapped[int | None] = keyword(
+        "INTSTART",
+        INTEGER,
+        "meta.exposure.integration_start",
+        title="Starting integration number in this segment",
+    )
+    intend: Mapped[int | None] = keyword(
+        "INTEND",
+        INTEGER,
+        "meta.exposure.integration_end",
+        title="Ending integration number in this segment",
+    )
+    ngroups: Mapped[int | None] = keyword(
+        "NGROUPS",
+        INTEGER,
+        "meta.exposure.ngroups",
+        title="Number of groups in integration",
+    )
+    nframes: Mapped[int | None] = keyword(
+        "NFRAMES",
+        INTEGER,
+        "meta.exposure.nframes",
+        title="Number of frames per group",
+    )
+    mirngrps: Mapped[int | None] = keyword(
+        "MIRNGRPS",
+        INTEGER,
+        "meta.exposure.miri_fsw_ngroups",
+        title="MIRI flight system number of groups",
+    )
+    mirnfrms: Mapped[int | None] = keyword(
+        "MIRNFRMS",
+        INTEGER,
+        "meta.exposure.miri_fsw_nframes",
+        title="MIRI flight system number of frames",
+    )
+    detmode: Mapped[str | None] = keyword(
+        "DETMODE",
+        TEXT,
+        "meta.exposure.detmode",
+        title="Detector mode indicator",
+    )
+    cmd_tsel: Mapped[str | None] = keyword(
+        "CMD_TSEL",
+        TEXT,
+        "meta.exposure.cmd_tsel",
+        title="Test pattern selection",
+    )
+    frmdivsr: Mapped[int | None] = keyword(
+        "FRMDIVSR",
+        INTEGER,
+        "meta.exposure.frame_divisor",
+        title="Divisor applied to frame-averaged groups",
+    )
+    groupgap: Mapped[int | None] = keyword(
+        "GROUPGAP",
+        INTEGER,
+        "meta.exposure.groupgap",
+        title="Number of frames dropped between groups",
+    )
+    drpfrms1: Mapped[int | None] = keyword(
+        "DRPFRMS1",
+        INTEGER,
+        "meta.exposure.drop_frames1",
+        title="Number of frames dropped prior to 1st integration",
+    )
+    drpfrms3: Mapped[int | None] = keyword(
+        "DRPFRMS3",
+        INTEGER,
+        "meta.exposure.drop_frames3",
+        title="Number of frames dropped between integrations",
+    )
+    nsamples: Mapped[int | None] = keyword(
+        "NSAMPLES",
+        INTEGER,
+        "meta.exposure.nsamples",
+        title="Number of A/D samples per pixel",
+    )
+    tsample: Mapped[float | None] = keyword(
+        "TSAMPLE",
+        NUMBER,
+        "meta.exposure.sample_time",
+        title="Time between samples",
+        unit="us",
+    )
+    tframe: Mapped[float | None] = keyword(
+        "TFRAME",
+        NUMBER,
+        "meta.exposure.frame_time",
+        title="Time between frames",
+        unit="s",
+    )
+    tgroup: Mapped[float | None] = keyword(
+        "TGROUP",
+        NUMBER,
+        "meta.exposure.group_time",
+        title="Time between groups",
+        unit="s",
+    )
+    effinttm: Mapped[float | None] = keyword(
+        "EFFINTTM",
+        NUMBER,
+        "meta.exposure.integration_time",
+        title="Effective integration time",
+        unit="s",
+    )
+    effexptm: Mapped[float | None] = keyword(
+        "EFFEXPTM",
+        NUMBER,
+        "meta.exposure.exposure_time",
+        title="Effective exposure time",
+        unit="s",
+    )
+    tmeasure: Mapped[float | None] = keyword(
+        "TMEASURE",
+        NUMBER,
+        "meta.exposure.measurement_time",
+        title="Measurement time",
+        unit="s",
+    )
+    duration: Mapped[float | None] = keyword(
+        "DURATION",
+        NUMBER,
+        "meta.exposure.duration",
+        title="Total duration of exposure",
+        unit="s",
+    )
+    nrststrt: Mapped[int | None] = keyword(
+        "NRSTSTRT",
+        INTEGER,
+        "meta.exposure.nresets_at_start",
+        title="Number of reset frames at start of exposure",
+    )
+    nresets: Mapped[int | None] = keyword(
+        "NRESETS",
+        INTEGER,
+        "meta.exposure.nresets_between_ints",
+        title="Number of reset frames between integrations",
+    )
+    zerofram: Mapped[bool | None] = keyword(
+        "ZEROFRAM",
+        BOOLEAN,
+        "meta.exposure.zero_frame",
+        title="Zero frame was downlinked separately",
+    )
+    dataprob: Mapped[bool | None] = keyword(
+        "DATAPROB",
+        BOOLEAN,
+        "meta.exposure.data_problem",
+        title="Science telemetry indicated a problem",
+    )
+    sca_num: Mapped[int | None] = keyword(
+        "SCA_NUM",
+        INTEGER,
+        "meta.exposure.sca_num",
+        title="Sensor Chip Assembly number",
+    )
+    datamode: Mapped[int | None] = keyword(
+        "DATAMODE",
+        INTEGER,
+        "meta.exposure.datamode",
+        title="post-processing method used in FPAP",
+    )
+    nrs_norm: Mapped[int | None] = keyword(
+        "NRS_NORM",
+        INTEGER,
+        "meta.exposure.nrs_normal",
+        title="Number of normal pixels in IRS2 readout",
+    )
+    nrs_ref: Mapped[int | None] = keyword(
+        "NRS_REF",
+        INTEGER,
+        "meta.exposure.nrs_reference",
+        title="Number of reference pixels in IRS2 readout",
+    )
+    sctarate: Mapped[float | None] = keyword(
+        "SCTARATE",
+        NUMBER,
+        "meta.exposure.clock_adjust_rate",
+        title="Spacecraft Clock Time Adjust RATE",
+        unit="ms/s",
+    )
+    gainfact: Mapped[float | None] = keyword(
+        "GAINFACT",
+        NUMBER,
+        "meta.exposure.gain_factor",
+        title="Gain scale factor",
+    )
+    is_imprt: Mapped[bool | None] = keyword(
+        "IS_IMPRT",
+        BOOLEAN,
+        "meta.exposure.imprint",
+        title="NIRSpec imprint exposure",
+    )
+    is_psf: Mapped[bool | None] = keyword(
+        "IS_PSF",
+        BOOLEAN,
+        "meta.exposure.psf_reference",
+        title="exposure is PSF reference",
+    )
+    selfref: Mapped[bool | None] = keyword(
+        "SELFREF",
+        BOOLEAN,
+        "meta.exposure.self_reference_survey",
+        title="self-referencing PSF",
+    )
+    primecrs: Mapped[float | None] = keyword(
+        "PRIMECRS",
+        NUMBER,
+        "meta.exposure.primary_cosmic_rays",
+        title="Cosmic Ray rate per thousand pixels per second",
+    )
+    extncrs: Mapped[float | None] = keyword(
+        "EXTNCRS",
+        NUMBER,
+        "meta.exposure.extended_emission_events",
+        title="Snowballs/showers per million pixels per second",
+    )
+    subarray: Mapped[str | None] = keyword(
+        "SUBARRAY",
+        TEXT,
+        "meta.subarray.name",
+        title="Subarray used",
+    )
+    sub_shrt: Mapped[str | None] = keyword(
+        "SUB_SHRT",
+        TEXT,
+        "meta.subarray.subarray_short",
+        title="MIRI MRS short wavelength detector subarray",
+    )
+    sub_long: Mapped[str | None] = keyword(
+        "SUB_LONG",
+        TEXT,
+        "meta.subarray.subarray_long",
+        title="MIRI MRS long wavelength detectory subarray",
+    )
+    substrt1: Mapped[int | None] = keyword(
+        "SUBSTRT1",
+        INTEGER,
+        "meta.subarray.xstart",
+        title="Starting pixel in axis 1 direction",
+    )
+    substrt2: Mapped[int | None] = keyword(
+        "SUBSTRT2",
+        INTEGER,
+        "meta.subarray.ystart",
+        title="Starting pixel in axis 2 direction",
+    )
+    subsize1: Mapped[int | None] = keyword(
+        "SUBSIZE1",
+        INTEGER,
+        "meta.subarray.xsize",
+        title="Number of pixels in axis 1 direction",
+    )
+    subsize2: Mapped[int | None] = keyword(
+        "SUBSIZE2",
+        INTEGER,
+        "meta.subarray.ysize",
+        title="Number of pixels in axis 2 direction",
+    )
+    fastaxis: Mapped[int | None] = keyword(
+        "FASTAXIS",
+        INTEGER,
+        "meta.subarray.fastaxis",
+        title="Fast readout axis direction",
+    )
+    slowaxis: Mapped[int | None] = keyword(
+        "SLOWAXIS",
+        INTEGER,
+        "meta.subarray.slowaxis",
+        title="Slow readout axis direction",
+    )
+    detxcor: Mapped[int | None] = keyword(
+        "DETXCOR",
+        INTEGER,
+        "meta.subarray.detxcor",
+        title="Starting pixel in detector x-axis direction",
+    )
+    detycor: Mapped[int | None] = keyword(
+        "DETYCOR",
+        INTEGER,
+        "meta.subarray.detycor",
+        title="Starting pixel in detector y-axis direction",
+    )
+    detxsiz: Mapped[int | None] = keyword(
+        "DETXSIZ",
+        INTEGER,
+        "meta.subarray.detxsiz",
+        title="Number of pixels in detector x-axis direction",
+    )
+    detysiz: Mapped[int | None] = keyword(
+        "DETYSIZ",
+        INTEGER,
+        "meta.subarray.detysiz",
+        title="Number of pixels in detector y-axis direction",
+    )
+    mstr_rd1: Mapped[int | None] = keyword(
+        "MSTR_RD1",
+        INTEGER,
+        "meta.subarray.multistripe_reads1",
+        title="Num. substripe rows read starting at SUBSTRT1",
+    )
+    mstr_sk1: Mapped[int | None] = keyword(
+        "MSTR_SK1",
+        INTEGER,
+        "meta.subarray.multistripe_skips1",
+        title="Num. rows to skip after reading MSTR_RD1 rows",
+    )
+    mstr_rd2: Mapped[int | None] = keyword(
+        "MSTR_RD2",
+        INTEGER,
+        "meta.subarray.multistripe_reads2",
+        title="Num. rows read in subsequent substripes",
+    )
+    mstr_sk2: Mapped[int | None] = keyword(
+        "MSTR_SK2",
+        INTEGER,
+        "meta.subarray.multistripe_skips2",
+        title="Num. rows to skip between susequent substripes",
+    )
+    mstr_rpt: Mapped[int | None] = keyword(
+        "MSTR_RPT",
+        INTEGER,
+        "meta.subarray.repeat_stripe",
+        title="Repeat reading MSTR_RD2 rows at first position",
+    )
+    mstr_ilv: Mapped[int | None] = keyword(
+        "MSTR_ILV",
+        INTEGER,
+        "meta.subarray.interleave_reads1",
+        title="Interleave MSTR_RD1 rows between substripes",
+    )
+    sstr_stp: Mapped[int | None] = keyword(
+        "SSTR_STP",
+        INTEGER,
+        "meta.subarray.superstripe_step",
+        title="Rows to advance superstripe postn btwn intgrtns",
+    )
+    sstr_nst: Mapped[int | None] = keyword(
+        "SSTR_NST",
+        INTEGER,
+        "meta.subarray.num_superstripe",
+        title="Num. superstripe positions in super-integration",
+    )
+    patttype: Mapped[str | None] = keyword(
+        "PATTTYPE",
+        TEXT,
+        "meta.dither.primary_type",
+        title="Primary dither pattern type",
+    )
+    pridtype: Mapped[str | None] = keyword(
+        "PRIDTYPE",
+        TEXT,
+        "meta.dither.primary_dither_type",
+        title="Primary dither points and packing",
+    )
+    pridtpts: Mapped[int | None] = keyword(
+        "PRIDTPTS",
+        INTEGER,
+        "meta.dither.primary_points",
+        title="Number of points in primary dither pattern",
+    )
+    patt_num: Mapped[int | None] = keyword(
+        "PATT_NUM",
+        INTEGER,
+        "meta.dither.position_number",
+        title="Position number within dither pattern",
+    )
+    pattstrt: Mapped[int | None] = keyword(
+        "PATTSTRT",
+        INTEGER,
+        "meta.dither.pattern_start",
+        title="Starting point in pattern",
+    )
+    numdthpt: Mapped[int | None] = keyword(
+        "NUMDTHPT",
+        INTEGER,
+        "meta.dither.total_points",
+        title="Total number of points in dither pattern",
+    )
+    pattnpts: Mapped[int | None] = keyword(
+        "PATTNPTS",
+        INTEGER,
+        "meta.dither.total_cycling_points",
+        title="Number of points in CYCLING pattern",
+    )
+    nrimdtpt: Mapped[int | None] = keyword(
+        "NRIMDTPT",
+        INTEGER,
+        "meta.dither.dither_points",
+        title="Number of points in direct image dither pattern",
+    )
+    nod_type: Mapped[str | None] = keyword(
+        "NOD_TYPE",
+        TEXT,
+        "meta.dither.nod_type",
+        title="Nod pattern type",
+    )
+    pattsize: Mapped[str | None] = keyword(
+        "PATTSIZE",
+        TEXT,
+        "meta.dither.pattern_size",
+        title="Primary dither pattern size",
+    )
+    smgrdpat: Mapped[str | None] = keyword(
+        "SMGRDPAT",
+        TEXT,
+        "meta.dither.small_grid_pattern",
+        title="Name of small grid dither pattern",
+    )
+    subpxpts: Mapped[int | None] = keyword(
+        "SUBPXPTS",
+        INTEGER,
+        "meta.dither.subpixel_total_points",
+        title="Number of points in subpixel dither pattern",
+    )
+    subpxpat: Mapped[str | None] = keyword(
+        "SUBPXPAT",
+        TEXT,
+        "meta.dither.subpixel_pattern",
+        title="Subpixel dither pattern type",
+    )
+    spec_num: Mapped[int | None] = keyword(
+        "SPEC_NUM",
+        INTEGER,
+        "meta.dither.spectral_position_number",
+        title="Position number within spectral steps",
+    )
+    specnstp: Mapped[int | None] = keyword(
+        "SPECNSTP",
+        INTEGER,
+        "meta.dither.spectral_total_points",
+        title="Number of steps in spectral direction",
+    )
+    specstep: Mapped[float | None] = keyword(
+        "SPECSTEP",
+        NUMBER,
+        "meta.dither.spectral_step_size",
+        title="Size of steps in spectral direction",
+    )
+    spcoffst: Mapped[float | None] = keyword(
+        "SPCOFFST",
+        NUMBER,
+        "meta.dither.spectral_offset",
+        title="Spectral offset from pattern start",
+        unit="arcsec",
+    )
+    spat_num: Mapped[int | None] = keyword(
+        "SPAT_NUM",
+        INTEGER,
+        "meta.dither.spatial_position_number",
+        title="Position number within spatial steps",
+    )
+    spatnstp: Mapped[int | None] = keyword(
+        "SPATNSTP",
+        INTEGER,
+        "meta.dither.spatial_total_points",
+        title="Number of steps in spatial direction",
+    )
+    spatstep: Mapped[float | None] = keyword(
+        "SPATSTEP",
+        NUMBER,
+        "meta.dither.spatial_step_size",
+        title="Size of steps in spatial direction",
+    )
+    sptoffst: Mapped[float | None] = keyword(
+        "SPTOFFST",
+        NUMBER,
+        "meta.dither.spatial_offset",
+        title="Spatial offset from pattern start",
+        unit="arcsec",
+    )
+    xoffset: Mapped[float | None] = keyword(
+        "XOFFSET",
+        NUMBER,
+        "meta.dither.x_offset",
+        title="X offset in SI ideal coordinate frame",
+        unit="arcsec",
+    )
+    yoffset: Mapped[float | None] = keyword(
+        "YOFFSET",
+        NUMBER,
+        "meta.dither.y_offset",
+        title="Y offset in SI ideal coordinate frame",
+        unit="arcsec",
+    )
+    dsetstrt: Mapped[int | None] = keyword(
+        "DSETSTRT",
+        INTEGER,
+        "meta.dither.starting_set",
+        title="Starting 4-point set in dither set list",
+    )
+    numdsets: Mapped[int | None] = keyword(
+        "NUMDSETS",
+        INTEGER,
+        "meta.dither.number_of_sets",
+        title="Number of 4-point sets in dither set list",
+    )
+    dithdirc: Mapped[str | None] = keyword(
+        "DITHDIRC",
+        TEXT,
+        "meta.dither.direction",
+        title="Direction of dither pattern offsets",
+    )
+    dithopfr: Mapped[str | None] = keyword(
+        "DITHOPFR",
+        TEXT,
+        "meta.dither.optimized_for",
+        title="Dither pattern optimization",
+    )
+    dithpnts: Mapped[str | None] = keyword(
+        "DITHPNTS",
+        TEXT,
+        "meta.dither.sparse_points",
+        title="Sparse cycling dither points",
+    )
+    mrsprchn: Mapped[str | None] = keyword(
+        "MRSPRCHN",
+        TEXT,
+        "meta.dither.primary_channel",
+        title="Optimized MRS channel",
+    )
+    dith_ra: Mapped[float | None] = keyword(
+        "DITH_RA",
+        NUMBER,
+        "meta.dither.dithered_ra",
+        title="RA of dithered pointing location",
+    )
+    dith_dec: Mapped[float | None] = keyword(
+        "DITH_DEC",
+        NUMBER,
+        "meta.dither.dithered_dec",
+        title="Dec of dithered pointing location",
+    )
+    apername: Mapped[str | None] = keyword(
+        "APERNAME",
+        TEXT,
+        "meta.aperture.name",
+        title="S&OC PRD science aperture used",
+    )
+    pps_aper: Mapped[str | None] = keyword(
+        "PPS_APER",
+        TEXT,
+        "meta.aperture.pps_name",
+        title="original AperName supplied by PPS",
+    )
+    va_ra: Mapped[float | None] = keyword(
+        "VA_RA",
+        NUMBER,
+        "meta.velocity_aberration.va_ra_ref",
+        title="Velocity aberrated apparent reference RA",
+        unit="deg",
+    )
+    va_dec: Mapped[float | None] = keyword(
+        "VA_DEC",
+        NUMBER,
+        "meta.velocity_aberration.va_dec_ref",
+        title="Velocity aberrated apparent reference Dec",
+        unit="deg",
+    )
+    bartdelt: Mapped[float | None] = keyword(
+        "BARTDELT",
+        NUMBER,
+        "meta.time.barycentric_correction",
+        title="Barycentric correction at exposure start",
+        unit="s",
+    )
+    bstrtime: Mapped[float | None] = keyword(
+        "BSTRTIME",
+        NUMBER,
+        "meta.time.barycentric_expstart",
+        title="Barycentric exposure start time in MJD",
+        unit="d",
+    )
+    bendtime: Mapped[float | None] = keyword(
+        "BENDTIME",
+        NUMBER,
+        "meta.time.barycentric_expend",
+        title="Barycentric exposure end time in MJD",
+        unit="d",
+    )
+    bmidtime: Mapped[float | None] = keyword(
+        "BMIDTIME",
+        NUMBER,
+        "meta.time.barycentric_expmid",
+        title="Barycentric exposure mid time in MJD",
+        unit="d",
+    )
+    helidelt: Mapped[float | None] = keyword(
+        "HELIDELT",
+        NUMBER,
+        "meta.time.heliocentric_correction",
+        title="Heliocentric correction at exposure start",
+        unit="s",
+    )
+    hstrtime: Mapped[float | None] = keyword(
+        "HSTRTIME",
+        NUMBER,
+        "meta.time.heliocentric_expstart",
+        title="Heliocentric exposure start time in MJD",
+        unit="d",
+    )
+    hendtime: Mapped[float | None] = keyword(
+        "HENDTIME",
+        NUMBER,
+        "meta.time.heliocentric_expend",
+        title="Heliocentric exposure end time in MJD",
+        unit="d",
+    )
+    hmidtime: Mapped[float | None] = keyword(
+        "HMIDTIME",
+        NUMBER,
+        "meta.time.heliocentric_expmid",
+        title="Heliocentric exposure mid time in MJD",
+        unit="d",
+    )
+    fam_la1: Mapped[int | None] = keyword(
+        "FAM_LA1",
+        INTEGER,
+        "meta.nircam_focus.fam_la1",
+        title="position in steps of linear actuator 1",
+    )
+    fastep1: Mapped[int | None] = keyword(
+        "FASTEP1",
+        INTEGER,
+        "meta.nircam_focus.fastep1",
+        title="requested focus actuator 1 starting steps",
+    )
+    faunit1: Mapped[float | None] = keyword(
+        "FAUNIT1",
+        NUMBER,
+        "meta.nircam_focus.faunit1",
+        title="requested focus actuator 1 starting units",
+    )
+    faphase1: Mapped[str | None] = keyword(
+        "FAPHASE1",
+        TEXT,
+        "meta.nircam_focus.faphase1",
+        title="requested focus actuator 1 starting phase",
+    )
+    fa1value: Mapped[int | None] = keyword(
+        "FA1VALUE",
+        INTEGER,
+        "meta.nircam_focus.fa1value",
+        title="requested focus actuator 1 position value",
+    )
+    fam_la2: Mapped[int | None] = keyword(
+        "FAM_LA2",
+        INTEGER,
+        "meta.nircam_focus.fam_la2",
+        title="position in steps of linear actuator 2",
+    )
+    fastep2: Mapped[int | None] = keyword(
+        "FASTEP2",
+        INTEGER,
+        "meta.nircam_focus.fastep2",
+        title="requested focus actuator 2 starting steps",
+    )
+    faunit2: Mapped[float | None] = keyword(
+        "FAUNIT2",
+        NUMBER,
+        "meta.nircam_focus.faunit2",
+        title="requested focus actuator 2 starting units",
+    )
+    faphase2: Mapped[str | None] = keyword(
+        "FAPHASE2",
+        TEXT,
+        "meta.nircam_focus.faphase2",
+        title="requested focus actuator 2 starting phase",
+    )
+    fa2value: Mapped[int | None] = keyword(
+        "FA2VALUE",
+        INTEGER,
+        "meta.nircam_focus.fa2value",
+        title="requested focus actuator 2 position value",
+    )
+    fam_la3: Mapped[int | None] = keyword(
+        "FAM_LA3",
+        INTEGER,
+        "meta.nircam_focus.fam_la3",
+        title="position in steps of linear actuator 3",
+    )
+    fastep3: Mapped[int | None] = keyword(
+        "FASTEP3",
+        INTEGER,
+        "meta.nircam_focus.fastep3",
+        title="requested focus actuator 3 starting steps",
+    )
+    faunit3: Mapped[float | None] = keyword(
+        "FAUNIT3",
+        NUMBER,
+        "meta.nircam_focus.faunit3",
+        title="requested focus actuator 3 starting units",
+    )
+    faphase3: Mapped[str | None] = keyword(
+        "FAPHASE3",
+        TEXT,
+        "meta.nircam_focus.faphase3",
+        title="requested focus actuator 3 starting phase",
+    )
+    fa3value: Mapped[int | None] = keyword(
+        "FA3VALUE",
+        INTEGER,
+        "meta.nircam_focus.fa3value",
+        title="requested focus actuator 3 position value",
+    )
+    rma_pos: Mapped[int | None] = keyword(
+        "RMA_POS",
+        INTEGER,
+        "meta.nirspec_wfsc.rma_pos",
+        title="Refocus Mechanism Assembly hall-position sensor value",
+    )
+    fcsrlpos: Mapped[int | None] = keyword(
+        "FCSRLPOS",
+        INTEGER,
+        "meta.nirspec_wfsc.rma_step",
+        title="Refocus Mechanism Assembly relative position",
+    )
+    gs_order: Mapped[int | None] = keyword(
+        "GS_ORDER",
+        INTEGER,
+        "meta.guidestar.gs_order",
+        title="index of guide star within list of selected guide stars",
+    )
+    gsstrttm: Mapped[str | None] = keyword(
+        "GSSTRTTM",
+        TEXT,
+        "meta.guidestar.gs_start_time",
+        title="UTC time when guide star activity started",
+    )
+    gsendtim: Mapped[str | None] = keyword(
+        "GSENDTIM",
+        TEXT,
+        "meta.guidestar.gs_stop_time",
+        title="UTC time when guide star activity completed",
+    )
+    gdstarid: Mapped[str | None] = keyword(
+        "GDSTARID",
+        TEXT,
+        "meta.guidestar.gs_id",
+        title="guide star identifier",
+    )
+    gs_ra: Mapped[float | None] = keyword(
+        "GS_RA",
+        NUMBER,
+        "meta.guidestar.gs_ra",
+        title="guide star right ascension",
+    )
+    gs_dec: Mapped[float | None] = keyword(
+        "GS_DEC",
+        NUMBER,
+        "meta.guidestar.gs_dec",
+        title="guide star declination",
+    )
+    gs_ura: Mapped[float | None] = keyword(
+        "GS_URA",
+        NUMBER,
+        "meta.guidestar.gs_ura",
+        title="guide star right ascension uncertainty",
+    )
+    gs_udec: Mapped[float | None] = keyword(
+        "GS_UDEC",
+        NUMBER,
+        "meta.guidestar.gs_udec",
+        title="guide star declination uncertainty",
+    )
+    gs_mag: Mapped[float | None] = keyword(
+        "GS_MAG",
+        NUMBER,
+        "meta.guidestar.gs_mag",
+        title="guide star magnitude in FGS detector",
+    )
+    gs_umag: Mapped[float | None] = keyword(
+        "GS_UMAG",
+        NUMBER,
+        "meta.guidestar.gs_umag",
+        title="guide star magnitude uncertainty",
+    )
+    gs_v3_pa: Mapped[float | None] = keyword(
+        "GS_V3_PA",
+        NUMBER,
+        "meta.guidestar.gs_v3_pa_science",
+        title="V3 Position Angle of guide star for science",
+    )
+    pcs_mode: Mapped[str | None] = keyword(
+        "PCS_MODE",
+        TEXT,
+        "meta.guidestar.gs_pcs_mode",
+        title="Pointing Control System mode",
+    )
+    visitend: Mapped[str | None] = keyword(
+        "VISITEND",
+        TEXT,
+        "meta.guidestar.visit_end_time",
+        title="Observatory UTC time when the visit ended",
+    )
+    gf_start: Mapped[str | None] = keyword(
+        "GF_START",
+        TEXT,
+        "meta.guidestar.gs_function_start_time",
+        title="UTC time when the guider function started",
+    )
+    gf_end: Mapped[str | None] = keyword(
+        "GF_END",
+        TEXT,
+        "meta.guidestar.gs_function_end_time",
+        title="UTC time when the guider function ended",
+    )
+    fgs_aper: Mapped[str | None] = keyword(
+        "FGS_APER",
+        TEXT,
+        "meta.guidestar.fgs_aperture",
+        title="Aperture used for guide star acquisition",
+    )
+    gsidl_x: Mapped[float | None] = keyword(
+        "GSIDL_X",
+        NUMBER,
+        "meta.guidestar.gs_ideal_x",
+        title="Guide star ideal x coordinate",
+    )
+    gsidl_y: Mapped[float | None] = keyword(
+        "GSIDL_Y",
+        NUMBER,
+        "meta.guidestar.gs_ideal_y",
+        title="Guide star ideal y coordinate",
+    )
+    v2_ref: Mapped[float | None] = keyword(
+        "V2_REF",
+        NUMBER,
+        "meta.guidestar.fgs_v2_ref",
+        title="Telescope V2 coord of reference point",
+        unit="arcsec",
+    )
+    v3_ref: Mapped[float | None] = keyword(
+        "V3_REF",
+        NUMBER,
+        "meta.guidestar.fgs_v3_ref",
+        title="Telescope V3 coord of reference point",
+        unit="arcsec",
+    )
+    roll_ref: Mapped[float | None] = keyword(
+        "ROLL_REF",
+        NUMBER,
+        "meta.guidestar.fgs_roll_ref",
+        title="V3 roll angle at the ref point (N over E)",
+        unit="deg",
+    )
+    v3i_yang: Mapped[float | None] = keyword(
+        "V3I_YANG",
+        NUMBER,
+        "meta.guidestar.fgs_v3yangle",
+        title="Angle from V3 axis to Ideal y axis",
+        unit="deg",
+    )
+    vparity: Mapped[int | None] = keyword(
+        "VPARITY",
+        INTEGER,
+        "meta.guidestar.fgs_vparity",
+        title="Relative sense of rotation between Ideal xy and V2V3",
+    )
+    datastrt: Mapped[float | None] = keyword(
+        "DATASTRT",
+        NUMBER,
+        "meta.guidestar.data_start",
+        title="MJD start time of guider data in this file",
+        unit="d",
+    )
+    dataend: Mapped[float | None] = keyword(
+        "DATAEND",
+        NUMBER,
+        "meta.guidestar.data_end",
+        title="MJD end time of guider data in this file",
+        unit="d",
+    )
+    gsacstat: Mapped[str | None] = keyword(
+        "GSACSTAT",
+        TEXT,
+        "meta.guidestar.gs_acq_exec_stat",
+        title="Guide star acquisition execution status",
+    )
+    gscentx: Mapped[float | None] = keyword(
+        "GSCENTX",
+        NUMBER,
+        "meta.guidestar.gs_ctd_x",
+        title="GuideStar x centroid (FGS ideal frame)",
+        unit="arcsec",
+    )
+    gscenty: Mapped[float | None] = keyword(
+        "GSCENTY",
+        NUMBER,
+        "meta.guidestar.gs_ctd_y",
+        title="GuideStar y centroid (FGS ideal frame)",
+        unit="arcsec",
+    )
+    gs_epoch: Mapped[str | None] = keyword(
+        "GS_EPOCH",
+        TEXT,
+        "meta.guidestar.gs_epoch",
+        title="Epoch of guide star coordinates",
+    )
+    gs_mura: Mapped[float | None] = keyword(
+        "GS_MURA",
+        NUMBER,
+        "meta.guidestar.gs_mura",
+        title="Guide star ICRS right ascension proper motion",
+    )
+    gs_mudec: Mapped[float | None] = keyword(
+        "GS_MUDEC",
+        NUMBER,
+        "meta.guidestar.gs_mudec",
+        title="Guide star ICRS declination proper motion",
+    )
+    gs_para: Mapped[float | None] = keyword(
+        "GS_PARA",
+        NUMBER,
+        "meta.guidestar.gs_para",
+        title="Guide star annual parallax",
+    )
+    crds_ver: Mapped[str | None] = keyword(
+        "CRDS_VER",
+        TEXT,
+        "meta.ref_file.crds.sw_version",
+        title="Version of CRDS file selection software used",
+    )
+    crds_ctx: Mapped[str | None] = keyword(
+        "CRDS_CTX",
+        TEXT,
+        "meta.ref_file.crds.context_used",
+        title="CRDS context (.pmap) used to select ref files",
+    )
+    r_area: Mapped[str | None] = keyword(
+        "R_AREA",
+        TEXT,
+        "meta.ref_file.area.name",
+        title="Pixel area reference file name",
+    )
+    r_bkg: Mapped[str | None] = keyword(
+        "R_BKG",
+        TEXT,
+        "meta.ref_file.bkg.name",
+        title="Background reference file name",
+    )
+    r_msaope: Mapped[str | None] = keyword(
+        "R_MSAOPE",
+        TEXT,
+        "meta.ref_file.badshutter.name",
+        title="MSA operability reference file name",
+    )
+    r_barsha: Mapped[str | None] = keyword(
+        "R_BARSHA",
+        TEXT,
+        "meta.ref_file.barshadow.name",
+        title="NIRSpec bar shadow reference file name",
+    )
+    r_camera: Mapped[str | None] = keyword(
+        "R_CAMERA",
+        TEXT,
+        "meta.ref_file.camera.name",
+        title="Nirspec Camera reference file name",
+    )
+    r_chrcor: Mapped[str | None] = keyword(
+        "R_CHRCOR",
+        TEXT,
+        "meta.ref_file.chromcorr.name",
+        title="Nirspec chromaticity correction reference file name",
+    )
+    r_collim: Mapped[str | None] = keyword(
+        "R_COLLIM",
+        TEXT,
+        "meta.ref_file.collimator.name",
+        title="Nirspec Collimator reference file name",
+    )
+    r_sirskl: Mapped[str | None] = keyword(
+        "R_SIRSKL",
+        TEXT,
+        "meta.ref_file.sirskernel.name",
+        title="SIRS refpix reference file name",
+    )
+    r_cubpar: Mapped[str | None] = keyword(
+        "R_CUBPAR",
+        TEXT,
+        "meta.ref_file.cubepar.name",
+        title="IFU cube parameters reference file name",
+    )
+    r_dark: Mapped[str | None] = keyword(
+        "R_DARK",
+        TEXT,
+        "meta.ref_file.dark.name",
+        title="Dark reference file name",
+    )
+    r_disper: Mapped[str | None] = keyword(
+        "R_DISPER",
+        TEXT,
+        "meta.ref_file.disperser.name",
+        title="Disperser reference file name",
+    )
+    r_distor: Mapped[str | None] = keyword(
+        "R_DISTOR",
+        TEXT,
+        "meta.ref_file.distortion.name",
+        title="Distortion reference file name",
+    )
+    r_miremi: Mapped[str | None] = keyword(
+        "R_MIREMI",
+        TEXT,
+        "meta.ref_file.emicorr.name",
+        title="MIRI EMI correction reference file name",
+    )
+    r_extr1d: Mapped[str | None] = keyword(
+        "R_EXTR1D",
+        TEXT,
+        "meta.ref_file.extract1d.name",
+        title="1-D extraction parameters reference file name",
+    )
+    r_filoff: Mapped[str | None] = keyword(
+        "R_FILOFF",
+        TEXT,
+        "meta.ref_file.filteroffset.name",
+        title="Filter Offset reference file name",
+    )
+    r_flat: Mapped[str | None] = keyword(
+        "R_FLAT",
+        TEXT,
+        "meta.ref_file.flat.name",
+        title="Flat reference file name",
+    )
+    r_dflat: Mapped[str | None] = keyword(
+        "R_DFLAT",
+        TEXT,
+        "meta.ref_file.dflat.name",
+        title="Detector Flat reference file name",
+    )
+    r_fflat: Mapped[str | None] = keyword(
+        "R_FFLAT",
+        TEXT,
+        "meta.ref_file.fflat.name",
+        title="Fore-optics Flat reference file name",
+    )
+    r_sflat: Mapped[str | None] = keyword(
+        "R_SFLAT",
+        TEXT,
+        "meta.ref_file.sflat.name",
+        title="Spectrograph Flat reference file name",
+    )
+    r_fore: Mapped[str | None] = keyword(
+        "R_FORE",
+        TEXT,
+        "meta.ref_file.fore.name",
+        title="Nirspec FORE Model reference file name",
+    )
+    r_fpa: Mapped[str | None] = keyword(
+        "R_FPA",
+        TEXT,
+        "meta.ref_file.fpa.name",
+        title="Nirspec FPA Model reference file name",
+    )
+    r_fringe: Mapped[str | None] = keyword(
+        "R_FRINGE",
+        TEXT,
+        "meta.ref_file.fringe.name",
+        title="Fringe reference file name",
+    )
+    r_frifrq: Mapped[str | None] = keyword(
+        "R_FRIFRQ",
+        TEXT,
+        "meta.ref_file.fringefreq.name",
+        title="MRS Fringe Frequency reference file name",
+    )
+    r_gain: Mapped[str | None] = keyword(
+        "R_GAIN",
+        TEXT,
+        "meta.ref_file.gain.name",
+        title="Gain reference file name",
+    )
+    r_ifufor: Mapped[str | None] = keyword(
+        "R_IFUFOR",
+        TEXT,
+        "meta.ref_file.ifufore.name",
+        title="ifufore reference file name",
+    )
+    r_ifupos: Mapped[str | None] = keyword(
+        "R_IFUPOS",
+        TEXT,
+        "meta.ref_file.ifupost.name",
+        title="ifupost reference file name",
+    )
+    r_ifusli: Mapped[str | None] = keyword(
+        "R_IFUSLI",
+        TEXT,
+        "meta.ref_file.ifuslicer.name",
+        title="ifuslicer reference file name",
+    )
+    r_ipc: Mapped[str | None] = keyword(
+        "R_IPC",
+        TEXT,
+        "meta.ref_file.ipc.name",
+        title="IPC reference file name",
+    )
+    r_lastfr: Mapped[str | None] = keyword(
+        "R_LASTFR",
+        TEXT,
+        "meta.ref_file.lastframe.name",
+        title="Last Frame reference file name",
+    )
+    r_linear: Mapped[str | None] = keyword(
+        "R_LINEAR",
+        TEXT,
+        "meta.ref_file.linearity.name",
+        title="Linearity reference file name",
+    )
+    r_mask: Mapped[str | None] = keyword(
+        "R_MASK",
+        TEXT,
+        "meta.ref_file.mask.name",
+        title="Mask reference file name",
+    )
+    r_msa: Mapped[str | None] = keyword(
+        "R_MSA",
+        TEXT,
+        "meta.ref_file.msa.name",
+        title="Nirspec MSA Model reference file name",
+    )
+    r_mrsxar: Mapped[str | None] = keyword(
+        "R_MRSXAR",
+        TEXT,
+        "meta.ref_file.mrsxartcorr.name",
+        title="MRS Cross-Artifact Correction ref file name",
+    )
+    r_mrspt: Mapped[str | None] = keyword(
+        "R_MRSPT",
+        TEXT,
+        "meta.ref_file.mrsptcorr.name",
+        title="MRS point source correction reference file name",
+    )
+    r_nrm: Mapped[str | None] = keyword(
+        "R_NRM",
+        TEXT,
+        "meta.ref_file.nrm.name",
+        title="Non-Redundant mask reference file name",
+    )
+    r_ote: Mapped[str | None] = keyword(
+        "R_OTE",
+        TEXT,
+        "meta.ref_file.ote.name",
+        title="Nirspec OTE Model reference file name",
+    )
+    r_pstsos: Mapped[str | None] = keyword(
+        "R_PSTSOS",
+        TEXT,
+        "meta.ref_file.pastasoss.name",
+        title="PASTASOSS reference file name",
+    )
+    r_pthlos: Mapped[str | None] = keyword(
+        "R_PTHLOS",
+        TEXT,
+        "meta.ref_file.pathloss.name",
+        title="Pathloss reference file name",
+    )
+    r_persat: Mapped[str | None] = keyword(
+        "R_PERSAT",
+        TEXT,
+        "meta.ref_file.persat.name",
+        title="Persistence saturation reference file name",
+    )
+    r_photom: Mapped[str | None] = keyword(
+        "R_PHOTOM",
+        TEXT,
+        "meta.ref_file.photom.name",
+        title="Photometric reference file name",
+    )
+    r_psfmas: Mapped[str | None] = keyword(
+        "R_PSFMAS",
+        TEXT,
+        "meta.ref_file.psfmask.name",
+        title="PSF mask reference file name",
+    )
+    r_readno: Mapped[str | None] = keyword(
+        "R_READNO",
+        TEXT,
+        "meta.ref_file.readnoise.name",
+        title="Read noise reference file name",
+    )
+    r_refpix: Mapped[str | None] = keyword(
+        "R_REFPIX",
+        TEXT,
+        "meta.ref_file.refpix.name",
+        title="Reference pixels reference file name",
+    )
+    r_region: Mapped[str | None] = keyword(
+        "R_REGION",
+        TEXT,
+        "meta.ref_file.regions.name",
+        title="Regions reference file name",
+    )
+    r_resamp: Mapped[str | None] = keyword(
+        "R_RESAMP",
+        TEXT,
+        "meta.ref_file.resample.name",
+        title="Resample parameters reference file name",
+    )
+    r_resol: Mapped[str | None] = keyword(
+        "R_RESOL",
+        TEXT,
+        "meta.ref_file.resolution.name",
+        title="MRS resolution reference file name",
+    )
+    r_reset: Mapped[str | None] = keyword(
+        "R_RESET",
+        TEXT,
+        "meta.ref_file.reset.name",
+        title="Reset reference file name",
+    )
+    r_rscd: Mapped[str | None] = keyword(
+        "R_RSCD",
+        TEXT,
+        "meta.ref_file.rscd.name",
+        title="RSCD reference file name",
+    )
+    r_satura: Mapped[str | None] = keyword(
+        "R_SATURA",
+        TEXT,
+        "meta.ref_file.saturation.name",
+        title="Saturation reference file name",
+    )
+    r_spkern: Mapped[str | None] = keyword(
+        "R_SPKERN",
+        TEXT,
+        "meta.ref_file.speckernel.name",
+        title="Spectral convolution kernel reference file name",
+    )
+    r_spprof: Mapped[str | None] = keyword(
+        "R_SPPROF",
+        TEXT,
+        "meta.ref_file.specprofile.name",
+        title="Spectral profile reference file name",
+    )
+    r_sptrac: Mapped[str | None] = keyword(
+        "R_SPTRAC",
+        TEXT,
+        "meta.ref_file.spectrace.name",
+        title="Spectral trace reference file name",
+    )
+    r_spcwcs: Mapped[str | None] = keyword(
+        "R_SPCWCS",
+        TEXT,
+        "meta.ref_file.specwcs.name",
+        title="Spectral distortion reference file name",
+    )
+    r_stray: Mapped[str | None] = keyword(
+        "R_STRAY",
+        TEXT,
+        "meta.ref_file.straylight.name",
+        title="MRS Straylight reference file name",
+    )
+    r_superb: Mapped[str | None] = keyword(
+        "R_SUPERB",
+        TEXT,
+        "meta.ref_file.superbias.name",
+        title="Superbias reference file name",
+    )
+    r_thrput: Mapped[str | None] = keyword(
+        "R_THRPUT",
+        TEXT,
+        "meta.ref_file.throughput.name",
+        title="Filter throughput reference file name",
+    )
+    r_trpden: Mapped[str | None] = keyword(
+        "R_TRPDEN",
+        TEXT,
+        "meta.ref_file.trapdensity.name",
+        title="Trap density reference file name",
+    )
+    r_trppar: Mapped[str | None] = keyword(
+        "R_TRPPAR",
+        TEXT,
+        "meta.ref_file.trappars.name",
+        title="Trap parameters reference file name",
+    )
+    r_tsphot: Mapped[str | None] = keyword(
+        "R_TSPHOT",
+        TEXT,
+        "meta.ref_file.tso_photometry.name",
+        title="TSO imaging photometry reference file name",
+    )
+    r_v2v3: Mapped[str | None] = keyword(
+        "R_V2V3",
+        TEXT,
+        "meta.ref_file.v2v3.name",
+        title="V2_V3 Model reference file name",
+    )
+    r_wavcor: Mapped[str | None] = keyword(
+        "R_WAVCOR",
+        TEXT,
+        "meta.ref_file.wavecorr.name",
+        title="Zero point wavelength correction reference file name",
+    )
+    r_wavran: Mapped[str | None] = keyword(
+        "R_WAVRAN",
+        TEXT,
+        "meta.ref_file.wavelengthrange.name",
+        title="Wavelength Range reference file name",
+    )
+    r_wavmap: Mapped[str | None] = keyword(
+        "R_WAVMAP",
+        TEXT,
+        "meta.ref_file.wavemap.name",
+        title="Wavelength map reference file name",
+    )
+    s_trcmod: Mapped[str | None] = keyword(
+        "S_TRCMOD",
+        TEXT,
+        "meta.cal_step.adaptive_trace_model",
+        title="Adaptive Trace Model",
+    )
+    s_psfali: Mapped[str | None] = keyword(
+        "S_PSFALI",
+        TEXT,
+        "meta.cal_step.align_psfs",
+        title="Coronagraphic PSF Alignment",
+    )
+    s_amiana: Mapped[str | None] = keyword(
+        "S_AMIANA",
+        TEXT,
+        "meta.cal_step.ami_analyze",
+        title="AMI Fringe Analysis",
+    )
+    s_aminor: Mapped[str | None] = keyword(
+        "S_AMINOR",
+        TEXT,
+        "meta.cal_step.ami_normalize",
+        title="AMI Fringe Normalization",
+    )
+    s_wcs: Mapped[str | None] = keyword(
+        "S_WCS",
+        TEXT,
+        "meta.cal_step.assign_wcs",
+        title="Assign World Coordinate System",
+    )
+    s_mtwcs: Mapped[str | None] = keyword(
+        "S_MTWCS",
+        TEXT,
+        "meta.cal_step.assign_mtwcs",
+        title="Assign Moving Target World Coordinate System",
+    )
+    s_bkdsub: Mapped[str | None] = keyword(
+        "S_BKDSUB",
+        TEXT,
+        "meta.cal_step.bkg_subtract",
+        title="Background subtraction",
+    )
+    s_bpxslf: Mapped[str | None] = keyword(
+        "S_BPXSLF",
+        TEXT,
+        "meta.cal_step.badpix_selfcal",
+        title="Bad Pixel Self-Calibration",
+    )
+    s_barsha: Mapped[str | None] = keyword(
+        "S_BARSHA",
+        TEXT,
+        "meta.cal_step.barshadow",
+        title="NIRSpec bar shadow correction",
+    )
+    s_chgmig: Mapped[str | None] = keyword(
+        "S_CHGMIG",
+        TEXT,
+        "meta.cal_step.charge_migration",
+        title="Charge Migration",
+    )
+    s_clnfns: Mapped[str | None] = keyword(
+        "S_CLNFNS",
+        TEXT,
+        "meta.cal_step.clean_flicker_noise",
+        title="Clean Flicker Noise",
+    )
+    s_comb1d: Mapped[str | None] = keyword(
+        "S_COMB1D",
+        TEXT,
+        "meta.cal_step.combine_1d",
+        title="1-D Spectral Combination",
+    )
+    s_ifucub: Mapped[str | None] = keyword(
+        "S_IFUCUB",
+        TEXT,
+        "meta.cal_step.cube_build",
+        title="IFU Cube Creation",
+    )
+    s_dark: Mapped[str | None] = keyword(
+        "S_DARK",
+        TEXT,
+        "meta.cal_step.dark_sub",
+        title="Dark Subtraction",
+    )
+    s_dqinit: Mapped[str | None] = keyword(
+        "S_DQINIT",
+        TEXT,
+        "meta.cal_step.dq_init",
+        title="Data Quality Initialization",
+    )
+    s_miremi: Mapped[str | None] = keyword(
+        "S_MIREMI",
+        TEXT,
+        "meta.cal_step.emicorr",
+        title="MIRI EMI Correction",
+    )
+    s_telemi: Mapped[str | None] = keyword(
+        "S_TELEMI",
+        TEXT,
+        "meta.cal_step.emission",
+        title="Telescope Emission Correction",
+    )
+    s_errini: Mapped[str | None] = keyword(
+        "S_ERRINI",
+        TEXT,
+        "meta.cal_step.err_init",
+        title="Error Initialization",
+    )
+    s_extr1d: Mapped[str | None] = keyword(
+        "S_EXTR1D",
+        TEXT,
+        "meta.cal_step.extract_1d",
+        title="1-D Spectral Extraction",
+    )
+    s_extr2d: Mapped[str | None] = keyword(
+        "S_EXTR2D",
+        TEXT,
+        "meta.cal_step.extract_2d",
+        title="2-D Spectral Extraction",
+    )
+    s_frstfr: Mapped[str | None] = keyword(
+        "S_FRSTFR",
+        TEXT,
+        "meta.cal_step.firstframe",
+        title="First Frame Correction",
+    )
+    s_flat: Mapped[str | None] = keyword(
+        "S_FLAT",
+        TEXT,
+        "meta.cal_step.flat_field",
+        title="Flat Field Correction",
+    )
+    s_fringe: Mapped[str | None] = keyword(
+        "S_FRINGE",
+        TEXT,
+        "meta.cal_step.fringe",
+        title="Fringe Correction",
+    )
+    s_ganscl: Mapped[str | None] = keyword(
+        "S_GANSCL",
+        TEXT,
+        "meta.cal_step.gain_scale",
+        title="Gain Scale Correction",
+    )
+    s_grpscl: Mapped[str | None] = keyword(
+        "S_GRPSCL",
+        TEXT,
+        "meta.cal_step.group_scale",
+        title="Group Scale Correction",
+    )
+    s_guicds: Mapped[str | None] = keyword(
+        "S_GUICDS",
+        TEXT,
+        "meta.cal_step.guider_cds",
+        title="Guide Mode CDS Computation",
+    )
+    s_imprnt: Mapped[str | None] = keyword(
+        "S_IMPRNT",
+        TEXT,
+        "meta.cal_step.imprint",
+        title="NIRSpec MSA Imprint Subtraction",
+    )
+    s_ipc: Mapped[str | None] = keyword(
+        "S_IPC",
+        TEXT,
+        "meta.cal_step.ipc",
+        title="Interpixel Capacitance Correction",
+    )
+    s_jump: Mapped[str | None] = keyword(
+        "S_JUMP",
+        TEXT,
+        "meta.cal_step.jump",
+        title="Jump Detection",
+    )
+    s_klip: Mapped[str | None] = keyword(
+        "S_KLIP",
+        TEXT,
+        "meta.cal_step.klip",
+        title="Coronagraphic PSF Subtraction",
+    )
+    s_lastfr: Mapped[str | None] = keyword(
+        "S_LASTFR",
+        TEXT,
+        "meta.cal_step.lastframe",
+        title="Last Frame Correction",
+    )
+    s_linear: Mapped[str | None] = keyword(
+        "S_LINEAR",
+        TEXT,
+        "meta.cal_step.linearity",
+        title="Linearity Correction",
+    )
+    s_msbsub: Mapped[str | None] = keyword(
+        "S_MSBSUB",
+        TEXT,
+        "meta.cal_step.master_background",
+        title="Master Background Subtraction",
+    )
+    s_msaflg: Mapped[str | None] = keyword(
+        "S_MSAFLG",
+        TEXT,
+        "meta.cal_step.msa_flagging",
+        title="NIRSpec MSA Stuck Shutter Flagging",
+    )
+    s_outlir: Mapped[str | None] = keyword(
+        "S_OUTLIR",
+        TEXT,
+        "meta.cal_step.outlier_detection",
+        title="Outlier Detection",
+    )
+    s_pthlos: Mapped[str | None] = keyword(
+        "S_PTHLOS",
+        TEXT,
+        "meta.cal_step.pathloss",
+        title="Pathloss Correction",
+    )
+    s_persis: Mapped[str | None] = keyword(
+        "S_PERSIS",
+        TEXT,
+        "meta.cal_step.persistence",
+        title="Persistence Correction",
+    )
+    s_photom: Mapped[str | None] = keyword(
+        "S_PHOTOM",
+        TEXT,
+        "meta.cal_step.photom",
+        title="Photometric Calibration",
+    )
+    s_pctfrm: Mapped[str | None] = keyword(
+        "S_PCTFRM",
+        TEXT,
+        "meta.cal_step.picture_frame",
+        title="Picture Frame Correction",
+    )
+    s_pxrepl: Mapped[str | None] = keyword(
+        "S_PXREPL",
+        TEXT,
+        "meta.cal_step.pixel_replace",
+        title="Pixel Replacement",
+    )
+    s_ramp: Mapped[str | None] = keyword(
+        "S_RAMP",
+        TEXT,
+        "meta.cal_step.ramp_fit",
+        title="Ramp Fitting",
+    )
+    s_refpix: Mapped[str | None] = keyword(
+        "S_REFPIX",
+        TEXT,
+        "meta.cal_step.refpix",
+        title="Reference Pixel Correction",
+    )
+    s_resamp: Mapped[str | None] = keyword(
+        "S_RESAMP",
+        TEXT,
+        "meta.cal_step.resample",
+        title="Image resampling",
+    )
+    s_resfri: Mapped[str | None] = keyword(
+        "S_RESFRI",
+        TEXT,
+        "meta.cal_step.residual_fringe",
+        title="Residual Fringe Correction",
+    )
+    s_reset: Mapped[str | None] = keyword(
+        "S_RESET",
+        TEXT,
+        "meta.cal_step.reset",
+        title="Reset Anomaly Correction",
+    )
+    s_rscd: Mapped[str | None] = keyword(
+        "S_RSCD",
+        TEXT,
+        "meta.cal_step.rscd",
+        title="RSCD Correction",
+    )
+    s_satura: Mapped[str | None] = keyword(
+        "S_SATURA",
+        TEXT,
+        "meta.cal_step.saturation",
+        title="Saturation Checking",
+    )
+    s_skymat: Mapped[str | None] = keyword(
+        "S_SKYMAT",
+        TEXT,
+        "meta.cal_step.skymatch",
+        title="Sky Background Equalization or Subtraction",
+    )
+    s_srccat: Mapped[str | None] = keyword(
+        "S_SRCCAT",
+        TEXT,
+        "meta.cal_step.source_catalog",
+        title="Source Photometry and Morphology",
+    )
+    s_spleak: Mapped[str | None] = keyword(
+        "S_SPLEAK",
+        TEXT,
+        "meta.cal_step.spectral_leak",
+        title="MRS spectral leak",
+    )
+    s_srctyp: Mapped[str | None] = keyword(
+        "S_SRCTYP",
+        TEXT,
+        "meta.cal_step.srctype",
+        title="Source Type Determination",
+    )
+    s_psfstk: Mapped[str | None] = keyword(
+        "S_PSFSTK",
+        TEXT,
+        "meta.cal_step.stack_psfs",
+        title="Coronagraphic PSF Stacking",
+    )
+    s_stray: Mapped[str | None] = keyword(
+        "S_STRAY",
+        TEXT,
+        "meta.cal_step.straylight",
+        title="Straylight Correction",
+    )
+    s_superb: Mapped[str | None] = keyword(
+        "S_SUPERB",
+        TEXT,
+        "meta.cal_step.superbias",
+        title="Superbias Subtraction",
+    )
+    s_tacntr: Mapped[str | None] = keyword(
+        "S_TACNTR",
+        TEXT,
+        "meta.cal_step.targ_centroid",
+        title="Target Acquisition Centering",
+    )
+    s_tsphot: Mapped[str | None] = keyword(
+        "S_TSPHOT",
+        TEXT,
+        "meta.cal_step.tso_photometry",
+        title="TSO Imaging Photometry",
+    )
+    s_twkreg: Mapped[str | None] = keyword(
+        "S_TWKREG",
+        TEXT,
+        "meta.cal_step.tweakreg",
+        title="Image Alignment via Astronomical Sources",
+    )
+    s_wavcor: Mapped[str | None] = keyword(
+        "S_WAVCOR",
+        TEXT,
+        "meta.cal_step.wavecorr",
+        title="NIRSpec wavelength correction",
+    )
+    s_wfscom: Mapped[str | None] = keyword(
+        "S_WFSCOM",
+        TEXT,
+        "meta.cal_step.wfs_combine",
+        title="Wavefront Sensing Combination",
+    )
+    s_contam: Mapped[str | None] = keyword(
+        "S_CONTAM",
+        TEXT,
+        "meta.cal_step.wfss_contam",
+        title="WFSS Contamination Correction",
+    )
+    s_whtlit: Mapped[str | None] = keyword(
+        "S_WHTLIT",
+        TEXT,
+        "meta.cal_step.white_light",
+        title="TSO White-Light Curve",
+    )
+    tcatfile: Mapped[str | None] = keyword(
+        "TCATFILE",
+        TEXT,
+        "meta.tweakreg_catalog",
+        title="Tweakreg catalog filename",
+    )
+    scatfile: Mapped[str | None] = keyword(
+        "SCATFILE",
+        TEXT,
+        "meta.source_catalog",
+        title="Source catalog filename",
+    )
+    segmfile: Mapped[str | None] = keyword(
+        "SEGMFILE",
+        TEXT,
+        "meta.segmentation_map",
+        title="Segmentation map filename",
+    )
+    dirimage: Mapped[str | None] = keyword(
+        "DIRIMAGE",
+        TEXT,
+        "meta.direct_image",
+        title="WFSS direct image filename",
+    )
+    ndriz: Mapped[int | None] = keyword(
+        "NDRIZ",
+        INTEGER,
+        "meta.resample.pointings",
+        title="Number of groups/pointings included in resampled product",
+    )
+    reswht: Mapped[str | None] = keyword(
+        "RESWHT",
+        TEXT,
+        "meta.resample.weight_type",
+        title="Type of drizzle weighting to use in resampling input",
+    )
+    pixfrac: Mapped[float | None] = keyword(
+        "PIXFRAC",
+        NUMBER,
+        "meta.resample.pixfrac",
+        title="Drizzle parameter describing pixel shrinking",
+    )
+    pxsclrt: Mapped[float | None] = keyword(
+        "PXSCLRT",
+        NUMBER,
+        "meta.resample.pixel_scale_ratio",
+        title="Pixel scale ratio relative to native detector scale",
+    )
+    int1skip: Mapped[int | None] = keyword(
+        "INT1SKIP",
+        INTEGER,
+        "meta.rscd.ngroups_skip_int1",
+        title="Number of groups skipped in int 1",
+    )
+    int2skip: Mapped[int | None] = keyword(
+        "INT2SKIP",
+        INTEGER,
+        "meta.rscd.ngroups_skip_int2p",
+        title="Number of groups skippped in int 2 and higher",
+    )
+    int1ugp1: Mapped[int | None] = keyword(
+        "INT1UGP1",
+        INTEGER,
+        "meta.rscd.keep_bright_firstgroup_int1",
+        title="Int 1- Pixels where 1st grp is kept",
+    )
+    int2ugp1: Mapped[int | None] = keyword(
+        "INT2UGP1",
+        INTEGER,
+        "meta.rscd.keep_bright_firstgroup_int2p",
+        title="Int 2+- Pixels where 1st grp is kept",
+    )
+    int1bors: Mapped[int | None] = keyword(
+        "INT1BORS",
+        INTEGER,
+        "meta.rscd.keep_groups_saturation_int1",
+        title="Int 1- RSCD back-off due to sat.",
+    )
+    int2bors: Mapped[int | None] = keyword(
+        "INT2BORS",
+        INTEGER,
+        "meta.rscd.keep_groups_saturation_int2p",
+        title="Int 2+- RSCD back-off due to sat.",
+    )
+    sosswdth: Mapped[float | None] = keyword(
+        "SOSSWDTH",
+        NUMBER,
+        "meta.soss_extract1d.width",
+        title="Aperture width used in extraction",
+    )
+    tikfactr: Mapped[float | None] = keyword(
+        "TIKFACTR",
+        NUMBER,
+        "meta.soss_extract1d.tikhonov_factor",
+        title="Tikhonov factor used in extraction",
+    )
+    sossdltx: Mapped[float | None] = keyword(
+        "SOSSDLTX",
+        NUMBER,
+        "meta.soss_extract1d.delta_x",
+        title="X-shift used in extraction",
+    )
+    sossdlty: Mapped[float | None] = keyword(
+        "SOSSDLTY",
+        NUMBER,
+        "meta.soss_extract1d.delta_y",
+        title="Y-shift used in extraction",
+    )
+    sossrotn: Mapped[float | None] = keyword(
+        "SOSSROTN",
+        NUMBER,
+        "meta.soss_extract1d.theta",
+        title="Rotation angle used in extraction",
+    )
+    oversamp: Mapped[float | None] = keyword(
+        "OVERSAMP",
+        NUMBER,
+        "meta.soss_extract1d.oversampling",
+        title="Oversampling used in extraction",
+    )
+    threshld: Mapped[float | None] = keyword(
+        "THRESHLD",
+        NUMBER,
+        "meta.soss_extract1d.threshold",
+        title="Threshold used in extraction",
+    )
+    bkgmeth: Mapped[str | None] = keyword(
+        "BKGMETH",
+        TEXT,
+        "meta.background.method",
+        title="Background computation method",
+    )
+    bkglevel: Mapped[float | None] = keyword(
+        "BKGLEVEL",
+        NUMBER,
+        "meta.background.level",
+        title="Computed constant background level",
+    )
+    bkgsub: Mapped[bool | None] = keyword(
+        "BKGSUB",
+        BOOLEAN,
+        "meta.background.subtracted",
+        title="Has background been subtracted from data?",
+    )
+    masterbg: Mapped[str | None] = keyword(
+        "MASTERBG",
+        TEXT,
+        "meta.background.master_background_file",
+        title="Master background file used",
+    )
+    bkgd_scl: Mapped[float | None] = keyword(
+        "BKGD_SCL",
+        NUMBER,
+        "meta.background.scaling_factor",
+        title="Background scale factor",
+    )
+
+
+class I2dSci(Header, OtherKeywords, Base):
+    """SCI headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_sci"
+    __table_args__ = header_table(
+        "SCI headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "SCI",
+        {
+            "nircam_i2d_sci": "NIRCAM",
+            "nirspec_i2d_sci": "NIRSPEC",
+            "niriss_i2d_sci": "NIRISS",
+            "miri_i2d_sci": "MIRI",
+            "fgs_i2d_sci": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    naxis3: Mapped[int | None] = keyword("NAXIS3", INTEGER, title="Length of axis 3")
+    naxis4: Mapped[int | None] = keyword("NAXIS4", INTEGER, title="Length of axis 4")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    bscale: Mapped[float | None] = keyword(
+        "BSCALE",
+        NUMBER,
+        title="Factor from stored to physical values",
+    )
+    bzero: Mapped[float | None] = keyword(
+        "BZERO",
+        NUMBER,
+        title="Offset from stored to physical values",
+    )
+    blank: Mapped[int | None] = keyword(
+        "BLANK",
+        INTEGER,
+        title="Stored value of undefined pixels",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+    srctype: Mapped[str | None] = keyword(
+        "SRCTYPE",
+        TEXT,
+        "meta.target.source_type",
+        title="Source type used for calibration",
+    )
+    mjd_beg: Mapped[float | None] = keyword(
+        "MJD-BEG",
+        NUMBER,
+        "meta.exposure.start_time_mjd",
+        title="exposure start time in MJD",
+        unit="d",
+    )
+    mjd_avg: Mapped[float | None] = keyword(
+        "MJD-AVG",
+        NUMBER,
+        "meta.exposure.mid_time_mjd",
+        title="exposure mid-point in MJD",
+        unit="d",
+    )
+    mjd_end: Mapped[float | None] = keyword(
+        "MJD-END",
+        NUMBER,
+        "meta.exposure.end_time_mjd",
+        title="exposure end time in MJD",
+        unit="d",
+    )
+    tdb_beg: Mapped[float | None] = keyword(
+        "TDB-BEG",
+        NUMBER,
+        "meta.exposure.start_time_tdb",
+        title="TDB time of exposure start in MJD",
+        unit="d",
+    )
+    tdb_mid: Mapped[float | None] = keyword(
+        "TDB-MID",
+        NUMBER,
+        "meta.exposure.mid_time_tdb",
+        title="TDB time of exposure mid-point in MJD",
+        unit="d",
+    )
+    tdb_end: Mapped[float | None] = keyword(
+        "TDB-END",
+        NUMBER,
+        "meta.exposure.end_time_tdb",
+        title="TDB time of exposure end in MJD",
+        unit="d",
+    )
+    xposure: Mapped[float | None] = keyword(
+        "XPOSURE",
+        NUMBER,
+        "meta.exposure.effective_exposure_time",
+        title="Effective exposure time",
+        unit="s",
+    )
+    telapse: Mapped[float | None] = keyword(
+        "TELAPSE",
+        NUMBER,
+        "meta.exposure.elapsed_exposure_time",
+        title="Total elapsed exposure time",
+        unit="s",
+    )
+    refframe: Mapped[str | None] = keyword(
+        "REFFRAME",
+        TEXT,
+        "meta.ephemeris.reference_frame",
+        title="Ephemeris reference frame (EME2000)",
+    )
+    eph_type: Mapped[str | None] = keyword(
+        "EPH_TYPE",
+        TEXT,
+        "meta.ephemeris.type",
+        title="Definitive or Predicted",
+    )
+    eph_time: Mapped[float | None] = keyword(
+        "EPH_TIME",
+        NUMBER,
+        "meta.ephemeris.time",
+        title="MJD time of position and velocity vectors",
+        unit="d",
+    )
+    jwst_x: Mapped[float | None] = keyword(
+        "JWST_X",
+        NUMBER,
+        "meta.ephemeris.spatial_x_bary",
+        title="barycentric JWST X coordinate at MJD-AVG",
+        unit="km",
+    )
+    jwst_y: Mapped[float | None] = keyword(
+        "JWST_Y",
+        NUMBER,
+        "meta.ephemeris.spatial_y_bary",
+        title="barycentric JWST Y coordinate at MJD-AVG",
+        unit="km",
+    )
+    jwst_z: Mapped[float | None] = keyword(
+        "JWST_Z",
+        NUMBER,
+        "meta.ephemeris.spatial_z_bary",
+        title="barycentric JWST Z coordinate at MJD-AVG",
+        unit="km",
+    )
+    obsgeo_x: Mapped[float | None] = keyword(
+        "OBSGEO-X",
+        NUMBER,
+        "meta.ephemeris.spatial_x_geo",
+        title="geocentric JWST X coordinate at MJD-AVG",
+        unit="m",
+    )
+    obsgeo_y: Mapped[float | None] = keyword(
+        "OBSGEO-Y",
+        NUMBER,
+        "meta.ephemeris.spatial_y_geo",
+        title="geocentric JWST Y coordinate at MJD-AVG",
+        unit="m",
+    )
+    obsgeo_z: Mapped[float | None] = keyword(
+        "OBSGEO-Z",
+        NUMBER,
+        "meta.ephemeris.spatial_z_geo",
+        title="geocentric JWST Z coordinate at MJD-AVG",
+        unit="m",
+    )
+    jwst_dx: Mapped[float | None] = keyword(
+        "JWST_DX",
+        NUMBER,
+        "meta.ephemeris.velocity_x_bary",
+        title="barycentric JWST X velocity at MJD-AVG",
+        unit="km/s",
+    )
+    jwst_dy: Mapped[float | None] = keyword(
+        "JWST_DY",
+        NUMBER,
+        "meta.ephemeris.velocity_y_bary",
+        title="barycentric JWST Y velocity at MJD-AVG",
+        unit="km/s",
+    )
+    jwst_dz: Mapped[float | None] = keyword(
+        "JWST_DZ",
+        NUMBER,
+        "meta.ephemeris.velocity_z_bary",
+        title="barycentric JWST Z velocity at MJD-AVG",
+        unit="km/s",
+    )
+    obsgeodx: Mapped[float | None] = keyword(
+        "OBSGEODX",
+        NUMBER,
+        "meta.ephemeris.velocity_x_geo",
+        title="geocentric JWST X velocity at MJD-AVG",
+        unit="m/s",
+    )
+    obsgeody: Mapped[float | None] = keyword(
+        "OBSGEODY",
+        NUMBER,
+        "meta.ephemeris.velocity_y_geo",
+        title="geocentric JWST Y velocity at MJD-AVG",
+        unit="m/s",
+    )
+    obsgeodz: Mapped[float | None] = keyword(
+        "OBSGEODZ",
+        NUMBER,
+        "meta.ephemeris.velocity_z_geo",
+        title="geocentric JWST Z velocity at MJD-AVG",
+        unit="m/s",
+    )
+    pa_aper: Mapped[float | None] = keyword(
+        "PA_APER",
+        NUMBER,
+        "meta.aperture.position_angle",
+        title="Position angle of aperture used",
+        unit="deg",
+    )
+    va_scale: Mapped[float | None] = keyword(
+        "VA_SCALE",
+        NUMBER,
+        "meta.velocity_aberration.scale_factor",
+        title="Velocity aberration scale factor",
+    )
+    bunit: Mapped[str | None] = keyword(
+        "BUNIT",
+        TEXT,
+        "meta.bunit_data",
+        title="physical units of the array values",
+    )
+    photmjsr: Mapped[float | None] = keyword(
+        "PHOTMJSR",
+        NUMBER,
+        "meta.photometry.conversion_megajanskys",
+        title="Flux density (MJy/steradian) producing 1 cps",
+    )
+    photuja2: Mapped[float | None] = keyword(
+        "PHOTUJA2",
+        NUMBER,
+        "meta.photometry.conversion_microjanskys",
+        title="Flux density (uJy/arcsec2) producing 1 cps",
+    )
+    pixar_sr: Mapped[float | None] = keyword(
+        "PIXAR_SR",
+        NUMBER,
+        "meta.photometry.pixelarea_steradians",
+        title="Nominal pixel area in steradians",
+    )
+    pixar_a2: Mapped[float | None] = keyword(
+        "PIXAR_A2",
+        NUMBER,
+        "meta.photometry.pixelarea_arcsecsq",
+        title="Nominal pixel area in arcsec^2",
+    )
+    radesys: Mapped[str | None] = keyword(
+        "RADESYS",
+        TEXT,
+        "meta.coordinates.reference_frame",
+        title="Name of the coordinate reference frame",
+    )
+    ra_v1: Mapped[float | None] = keyword(
+        "RA_V1",
+        NUMBER,
+        "meta.pointing.ra_v1",
+        title="RA of telescope V1 axis",
+        unit="deg",
+    )
+    dec_v1: Mapped[float | None] = keyword(
+        "DEC_V1",
+        NUMBER,
+        "meta.pointing.dec_v1",
+        title="Dec of telescope V1 axis",
+        unit="deg",
+    )
+    pa_v3: Mapped[float | None] = keyword(
+        "PA_V3",
+        NUMBER,
+        "meta.pointing.pa_v3",
+        title="Position angle of telescope V3 axis",
+        unit="deg",
+    )
+    wcsaxes: Mapped[int | None] = keyword(
+        "WCSAXES",
+        INTEGER,
+        "meta.wcsinfo.wcsaxes",
+        title="number of World Coordinate System axes",
+    )
+    crpix1: Mapped[float | None] = keyword(
+        "CRPIX1",
+        NUMBER,
+        "meta.wcsinfo.crpix1",
+        title="Axis 1 pixel coordinate of ref point, 1-indexed",
+    )
+    crpix2: Mapped[float | None] = keyword(
+        "CRPIX2",
+        NUMBER,
+        "meta.wcsinfo.crpix2",
+        title="Axis 2 pixel coordinate of ref point, 1-indexed",
+    )
+    crpix3: Mapped[float | None] = keyword(
+        "CRPIX3",
+        NUMBER,
+        "meta.wcsinfo.crpix3",
+        title="Axis 3 pixel coordinate of ref point, 1-indexed",
+    )
+    crval1: Mapped[float | None] = keyword(
+        "CRVAL1",
+        NUMBER,
+        "meta.wcsinfo.crval1",
+        title="Axis 1 coordinate value at reference point",
+    )
+    crval2: Mapped[float | None] = keyword(
+        "CRVAL2",
+        NUMBER,
+        "meta.wcsinfo.crval2",
+        title="Axis 2 coordinate value at reference point",
+    )
+    crval3: Mapped[float | None] = keyword(
+        "CRVAL3",
+        NUMBER,
+        "meta.wcsinfo.crval3",
+        title="Axis 3 coordinate value at reference point",
+    )
+    ctype1: Mapped[str | None] = keyword(
+        "CTYPE1",
+        TEXT,
+        "meta.wcsinfo.ctype1",
+        title="Axis 1 type",
+    )
+    ctype2: Mapped[str | None] = keyword(
+        "CTYPE2",
+        TEXT,
+        "meta.wcsinfo.ctype2",
+        title="Axis 2 type",
+    )
+    ctype3: Mapped[str | None] = keyword(
+        "CTYPE3",
+        TEXT,
+        "meta.wcsinfo.ctype3",
+        title="Axis 3 type",
+    )
+    cunit1: Mapped[str | None] = keyword(
+        "CUNIT1",
+        TEXT,
+        "meta.wcsinfo.cunit1",
+        title="Axis 1 units",
+    )
+    cunit2: Mapped[str | None] = keyword(
+        "CUNIT2",
+        TEXT,
+        "meta.wcsinfo.cunit2",
+        title="Axis 2 units",
+    )
+    cunit3: Mapped[str | None] = keyword(
+        "CUNIT3",
+        TEXT,
+        "meta.wcsinfo.cunit3",
+        title="Axis 3 units",
+    )
+    cdelt1: Mapped[float | None] = keyword(
+        "CDELT1",
+        NUMBER,
+        "meta.wcsinfo.cdelt1",
+        title="Axis 1 coordinate increment at reference point",
+    )
+    cdelt2: Mapped[float | None] = keyword(
+        "CDELT2",
+        NUMBER,
+        "meta.wcsinfo.cdelt2",
+        title="Axis 2 coordinate increment at reference point",
+    )
+    cdelt3: Mapped[float | None] = keyword(
+        "CDELT3",
+        NUMBER,
+        "meta.wcsinfo.cdelt3",
+        title="Axis 3 coordinate increment at reference point",
+    )
+    pc1_1: Mapped[float | None] = keyword(
+        "PC1_1",
+        NUMBER,
+        "meta.wcsinfo.pc1_1",
+        title="Linear transformation matrix element",
+    )
+    pc1_2: Mapped[float | None] = keyword(
+        "PC1_2",
+        NUMBER,
+        "meta.wcsinfo.pc1_2",
+        title="Linear transformation matrix element",
+    )
+    pc1_3: Mapped[float | None] = keyword(
+        "PC1_3",
+        NUMBER,
+        "meta.wcsinfo.pc1_3",
+        title="Linear transformation matrix element",
+    )
+    pc2_1: Mapped[float | None] = keyword(
+        "PC2_1",
+        NUMBER,
+        "meta.wcsinfo.pc2_1",
+        title="Linear transformation matrix element",
+    )
+    pc2_2: Mapped[float | None] = keyword(
+        "PC2_2",
+        NUMBER,
+        "meta.wcsinfo.pc2_2",
+        title="Linear transformation matrix element",
+    )
+    pc2_3: Mapped[float | None] = keyword(
+        "PC2_3",
+        NUMBER,
+        "meta.wcsinfo.pc2_3",
+        title="Linear transformation matrix element",
+    )
+    pc3_1: Mapped[float | None] = keyword(
+        "PC3_1",
+        NUMBER,
+        "meta.wcsinfo.pc3_1",
+        title="Linear transformation matrix element",
+    )
+    pc3_2: Mapped[float | None] = keyword(
+        "PC3_2",
+        NUMBER,
+        "meta.wcsinfo.pc3_2",
+        title="Linear transformation matrix element",
+    )
+    pc3_3: Mapped[float | None] = keyword(
+        "PC3_3",
+        NUMBER,
+        "meta.wcsinfo.pc3_3",
+        title="Linear transformation matrix element",
+    )
+    cd1_1: Mapped[float | None] = keyword(
+        "CD1_1",
+        NUMBER,
+        "meta.wcsinfo.cd1_1",
+        title="Linear transformation matrix element",
+    )
+    cd1_2: Mapped[float | None] = keyword(
+        "CD1_2",
+        NUMBER,
+        "meta.wcsinfo.cd1_2",
+        title="Linear transformation matrix element",
+    )
+    cd2_1: Mapped[float | None] = keyword(
+        "CD2_1",
+        NUMBER,
+        "meta.wcsinfo.cd2_1",
+        title="Linear transformation matrix element",
+    )
+    cd2_2: Mapped[float | None] = keyword(
+        "CD2_2",
+        NUMBER,
+        "meta.wcsinfo.cd2_2",
+        title="Linear transformation matrix element",
+    )
+    ps3_0: Mapped[str | None] = keyword(
+        "PS3_0",
+        TEXT,
+        "meta.wcsinfo.ps3_0",
+        title="Coordinate table extension name",
+    )
+    ps3_1: Mapped[str | None] = keyword(
+        "PS3_1",
+        TEXT,
+        "meta.wcsinfo.ps3_1",
+        title="Coordinate table column name",
+    )
+    s_region: Mapped[str | None] = keyword(
+        "S_REGION",
+        TEXT,
+        "meta.wcsinfo.s_region",
+        title="Spatial footprint of the observation",
+    )
+    wavstart: Mapped[float | None] = keyword(
+        "WAVSTART",
+        NUMBER,
+        "meta.wcsinfo.waverange_start",
+        title="Lower bound of the default wavelength range",
+    )
+    wavend: Mapped[float | None] = keyword(
+        "WAVEND",
+        NUMBER,
+        "meta.wcsinfo.waverange_end",
+        title="Upper bound of the default wavelength range",
+    )
+    dispaxis: Mapped[int | None] = keyword(
+        "DISPAXIS",
+        INTEGER,
+        "meta.wcsinfo.dispersion_direction",
+        title="Dispersion direction",
+    )
+    sporder: Mapped[int | None] = keyword(
+        "SPORDER",
+        INTEGER,
+        "meta.wcsinfo.spectral_order",
+        title="Spectral order number",
+    )
+    v2_ref: Mapped[float | None] = keyword(
+        "V2_REF",
+        NUMBER,
+        "meta.wcsinfo.v2_ref",
+        title="Telescope V2 coord of reference point",
+        unit="arcsec",
+    )
+    v3_ref: Mapped[float | None] = keyword(
+        "V3_REF",
+        NUMBER,
+        "meta.wcsinfo.v3_ref",
+        title="Telescope V3 coord of reference point",
+        unit="arcsec",
+    )
+    vparity: Mapped[int | None] = keyword(
+        "VPARITY",
+        INTEGER,
+        "meta.wcsinfo.vparity",
+        title="Relative sense of rotation between Ideal xy and V2V3",
+    )
+    v3i_yang: Mapped[float | None] = keyword(
+        "V3I_YANG",
+        NUMBER,
+        "meta.wcsinfo.v3yangle",
+        title="Angle from V3 axis to Ideal y axis",
+        unit="deg",
+    )
+    ra_ref: Mapped[float | None] = keyword(
+        "RA_REF",
+        NUMBER,
+        "meta.wcsinfo.ra_ref",
+        title="Right Ascension of the reference point",
+        unit="deg",
+    )
+    dec_ref: Mapped[float | None] = keyword(
+        "DEC_REF",
+        NUMBER,
+        "meta.wcsinfo.dec_ref",
+        title="Declination of the reference point",
+        unit="deg",
+    )
+    roll_ref: Mapped[float | None] = keyword(
+        "ROLL_REF",
+        NUMBER,
+        "meta.wcsinfo.roll_ref",
+        title="V3 roll angle at the ref point (N over E)",
+        unit="deg",
+    )
+    velosys: Mapped[float | None] = keyword(
+        "VELOSYS",
+        NUMBER,
+        "meta.wcsinfo.velosys",
+        title="Barycentric correction to radial velocity",
+        unit="m/s",
+    )
+    specsys: Mapped[str | None] = keyword(
+        "SPECSYS",
+        TEXT,
+        "meta.wcsinfo.specsys",
+        title="Spectral reference frame",
+    )
+    xref_sci: Mapped[float | None] = keyword(
+        "XREF_SCI",
+        NUMBER,
+        "meta.wcsinfo.siaf_xref_sci",
+        title="Aperture X reference point in SCI frame",
+    )
+    yref_sci: Mapped[float | None] = keyword(
+        "YREF_SCI",
+        NUMBER,
+        "meta.wcsinfo.siaf_yref_sci",
+        title="Aperture Y reference point in SCI frame",
+    )
+    mt_ra: Mapped[float | None] = keyword(
+        "MT_RA",
+        NUMBER,
+        "meta.wcsinfo.mt_ra",
+        title="Moving target RA at exposure mid-point",
+        unit="deg",
+    )
+    mt_dec: Mapped[float | None] = keyword(
+        "MT_DEC",
+        NUMBER,
+        "meta.wcsinfo.mt_dec",
+        title="Moving target Dec at exposure mid-point",
+        unit="deg",
+    )
+    mt_avra: Mapped[float | None] = keyword(
+        "MT_AVRA",
+        NUMBER,
+        "meta.wcsinfo.mt_avra",
+        title="Moving target average RA over exposures",
+        unit="deg",
+    )
+    mt_avdec: Mapped[float | None] = keyword(
+        "MT_AVDEC",
+        NUMBER,
+        "meta.wcsinfo.mt_avdec",
+        title="Moving target average Dec over exposures",
+        unit="deg",
+    )
+    a_order: Mapped[int | None] = keyword(
+        "A_ORDER",
+        INTEGER,
+        "meta.wcsinfo.a_order",
+        title="Degree of forward SIP polynomial",
+    )
+    b_order: Mapped[int | None] = keyword(
+        "B_ORDER",
+        INTEGER,
+        "meta.wcsinfo.b_order",
+        title="Degree of forward SIP polynomial",
+    )
+    ap_order: Mapped[int | None] = keyword(
+        "AP_ORDER",
+        INTEGER,
+        "meta.wcsinfo.ap_order",
+        title="Degree of inverse SIP polynomial",
+    )
+    bp_order: Mapped[int | None] = keyword(
+        "BP_ORDER",
+        INTEGER,
+        "meta.wcsinfo.bp_order",
+        title="Degree of inverse SIP polynomial",
+    )
+    a_0_2: Mapped[float | None] = keyword(
+        "A_0_2",
+        NUMBER,
+        "meta.wcsinfo.a_0_2",
+        title="SIP coefficient, forward transform",
+    )
+    a_0_3: Mapped[float | None] = keyword(
+        "A_0_3",
+        NUMBER,
+        "meta.wcsinfo.a_0_3",
+        title="SIP coefficient, forward transform",
+    )
+    a_0_4: Mapped[float | None] = keyword(
+        "A_0_4",
+        NUMBER,
+        "meta.wcsinfo.a_0_4",
+        title="SIP coefficient, forward transform",
+    )
+    a_0_5: Mapped[float | None] = keyword(
+        "A_0_5",
+        NUMBER,
+        "meta.wcsinfo.a_0_5",
+        title="SIP coefficient, forward transform",
+    )
+    a_0_6: Mapped[float | None] = keyword(
+        "A_0_6",
+        NUMBER,
+        "meta.wcsinfo.a_0_6",
+        title="SIP coefficient, forward transform",
+    )
+    a_1_1: Mapped[float | None] = keyword(
+        "A_1_1",
+        NUMBER,
+        "meta.wcsinfo.a_1_1",
+        title="SIP coefficient, forward transform",
+    )
+    a_1_2: Mapped[float | None] = keyword(
+        "A_1_2",
+        NUMBER,
+        "meta.wcsinfo.a_1_2",
+        title="SIP coefficient, forward transform",
+    )
+    a_1_3: Mapped[float | None] = keyword(
+        "A_1_3",
+        NUMBER,
+        "meta.wcsinfo.a_1_3",
+        title="SIP coefficient, forward transform",
+    )
+    a_1_4: Mapped[float | None] = keyword(
+        "A_1_4",
+        NUMBER,
+        "meta.wcsinfo.a_1_4",
+        title="SIP coefficient, forward transform",
+    )
+    a_1_5: Mapped[float | None] = keyword(
+        "A_1_5",
+        NUMBER,
+        "meta.wcsinfo.a_1_5",
+        title="SIP coefficient, forward transform",
+    )
+    a_2_0: Mapped[float | None] = keyword(
+        "A_2_0",
+        NUMBER,
+        "meta.wcsinfo.a_2_0",
+        title="SIP coefficient, forward transform",
+    )
+    a_2_1: Mapped[float | None] = keyword(
+        "A_2_1",
+        NUMBER,
+        "meta.wcsinfo.a_2_1",
+        title="SIP coefficient, forward transform",
+    )
+    a_2_2: Mapped[float | None] = keyword(
+        "A_2_2",
+        NUMBER,
+        "meta.wcsinfo.a_2_2",
+        title="SIP coefficient, forward transform",
+    )
+    a_2_3: Mapped[float | None] = keyword(
+        "A_2_3",
+        NUMBER,
+        "meta.wcsinfo.a_2_3",
+        title="SIP coefficient, forward transform",
+    )
+    a_2_4: Mapped[float | None] = keyword(
+        "A_2_4",
+        NUMBER,
+        "meta.wcsinfo.a_2_4",
+        title="SIP coefficient, forward transform",
+    )
+    a_3_0: Mapped[float | None] = keyword(
+        "A_3_0",
+        NUMBER,
+        "meta.wcsinfo.a_3_0",
+        title="SIP coefficient, forward transform",
+    )
+    a_3_1: Mapped[float | None] = keyword(
+        "A_3_1",
+        NUMBER,
+        "meta.wcsinfo.a_3_1",
+        title="SIP coefficient, forward transform",
+    )
+    a_3_2: Mapped[float | None] = keyword(
+        "A_3_2",
+        NUMBER,
+        "meta.wcsinfo.a_3_2",
+        title="SIP coefficient, forward transform",
+    )
+    a_3_3: Mapped[float | None] = keyword(
+        "A_3_3",
+        NUMBER,
+        "meta.wcsinfo.a_3_3",
+        title="SIP coefficient, forward transform",
+    )
+    a_4_0: Mapped[float | None] = keyword(
+        "A_4_0",
+        NUMBER,
+        "meta.wcsinfo.a_4_0",
+        title="SIP coefficient, forward transform",
+    )
+    a_4_1: Mapped[float | None] = keyword(
+        "A_4_1",
+        NUMBER,
+        "meta.wcsinfo.a_4_1",
+        title="SIP coefficient, forward transform",
+    )
+    a_4_2: Mapped[float | None] = keyword(
+        "A_4_2",
+        NUMBER,
+        "meta.wcsinfo.a_4_2",
+        title="SIP coefficient, forward transform",
+    )
+    a_5_0: Mapped[float | None] = keyword(
+        "A_5_0",
+        NUMBER,
+        "meta.wcsinfo.a_5_0",
+        title="SIP coefficient, forward transform",
+    )
+    a_5_1: Mapped[float | None] = keyword(
+        "A_5_1",
+        NUMBER,
+        "meta.wcsinfo.a_5_1",
+        title="SIP coefficient, forward transform",
+    )
+    a_6_0: Mapped[float | None] = keyword(
+        "A_6_0",
+        NUMBER,
+        "meta.wcsinfo.a_6_0",
+        title="SIP coefficient, forward transform",
+    )
+    b_0_2: Mapped[float | None] = keyword(
+        "B_0_2",
+        NUMBER,
+        "meta.wcsinfo.b_0_2",
+        title="SIP coefficient, forward transform",
+    )
+    b_0_3: Mapped[float | None] = keyword(
+        "B_0_3",
+        NUMBER,
+        "meta.wcsinfo.b_0_3",
+        title="SIP coefficient, forward transform",
+    )
+    b_0_4: Mapped[float | None] = keyword(
+        "B_0_4",
+        NUMBER,
+        "meta.wcsinfo.b_0_4",
+        title="SIP coefficient, forward transform",
+    )
+    b_0_5: Mapped[float | None] = keyword(
+        "B_0_5",
+        NUMBER,
+        "meta.wcsinfo.b_0_5",
+        title="SIP coefficient, forward transform",
+    )
+    b_0_6: Mapped[float | None] = keyword(
+        "B_0_6",
+        NUMBER,
+        "meta.wcsinfo.b_0_6",
+        title="SIP coefficient, forward transform",
+    )
+    b_1_1: Mapped[float | None] = keyword(
+        "B_1_1",
+        NUMBER,
+        "meta.wcsinfo.b_1_1",
+        title="SIP coefficient, forward transform",
+    )
+    b_1_2: Mapped[float | None] = keyword(
+        "B_1_2",
+        NUMBER,
+        "meta.wcsinfo.b_1_2",
+        title="SIP coefficient, forward transform",
+    )
+    b_1_3: Mapped[float | None] = keyword(
+        "B_1_3",
+        NUMBER,
+        "meta.wcsinfo.b_1_3",
+        title="SIP coefficient, forward transform",
+    )
+    b_1_4: Mapped[float | None] = keyword(
+        "B_1_4",
+        NUMBER,
+        "meta.wcsinfo.b_1_4",
+        title="SIP coefficient, forward transform",
+    )
+    b_1_5: Mapped[float | None] = keyword(
+        "B_1_5",
+        NUMBER,
+        "meta.wcsinfo.b_1_5",
+        title="SIP coefficient, forward transform",
+    )
+    b_2_0: Mapped[float | None] = keyword(
+        "B_2_0",
+        NUMBER,
+        "meta.wcsinfo.b_2_0",
+        title="SIP coefficient, forward transform",
+    )
+    b_2_1: Mapped[float | None] = keyword(
+        "B_2_1",
+        NUMBER,
+        "meta.wcsinfo.b_2_1",
+        title="SIP coefficient, forward transform",
+    )
+    b_2_2: Mapped[float | None] = keyword(
+        "B_2_2",
+        NUMBER,
+        "meta.wcsinfo.b_2_2",
+        title="SIP coefficient, forward transform",
+    )
+    b_2_3: Mapped[float | None] = keyword(
+        "B_2_3",
+        NUMBER,
+        "meta.wcsinfo.b_2_3",
+        title="SIP coefficient, forward transform",
+    )
+    b_2_4: Mapped[float | None] = keyword(
+        "B_2_4",
+        NUMBER,
+        "meta.wcsinfo.b_2_4",
+        title="SIP coefficient, forward transform",
+    )
+    b_3_0: Mapped[float | None] = keyword(
+        "B_3_0",
+        NUMBER,
+        "meta.wcsinfo.b_3_0",
+        title="SIP coefficient, forward transform",
+    )
+    b_3_1: Mapped[float | None] = keyword(
+        "B_3_1",
+        NUMBER,
+        "meta.wcsinfo.b_3_1",
+        title="SIP coefficient, forward transform",
+    )
+    b_3_2: Mapped[float | None] = keyword(
+        "B_3_2",
+        NUMBER,
+        "meta.wcsinfo.b_3_2",
+        title="SIP coefficient, forward transform",
+    )
+    b_3_3: Mapped[float | None] = keyword(
+        "B_3_3",
+        NUMBER,
+        "meta.wcsinfo.b_3_3",
+        title="SIP coefficient, forward transform",
+    )
+    b_4_0: Mapped[float | None] = keyword(
+        "B_4_0",
+        NUMBER,
+        "meta.wcsinfo.b_4_0",
+        title="SIP coefficient, forward transform",
+    )
+    b_4_1: Mapped[float | None] = keyword(
+        "B_4_1",
+        NUMBER,
+        "meta.wcsinfo.b_4_1",
+        title="SIP coefficient, forward transform",
+    )
+    b_4_2: Mapped[float | None] = keyword(
+        "B_4_2",
+        NUMBER,
+        "meta.wcsinfo.b_4_2",
+        title="SIP coefficient, forward transform",
+    )
+    b_5_0: Mapped[float | None] = keyword(
+        "B_5_0",
+        NUMBER,
+        "meta.wcsinfo.b_5_0",
+        title="SIP coefficient, forward transform",
+    )
+    b_5_1: Mapped[float | None] = keyword(
+        "B_5_1",
+        NUMBER,
+        "meta.wcsinfo.b_5_1",
+        title="SIP coefficient, forward transform",
+    )
+    b_6_0: Mapped[float | None] = keyword(
+        "B_6_0",
+        NUMBER,
+        "meta.wcsinfo.b_6_0",
+        title="SIP coefficient, forward transform",
+    )
+    ap_0_2: Mapped[float | None] = keyword(
+        "AP_0_2",
+        NUMBER,
+        "meta.wcsinfo.ap_0_2",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_0_3: Mapped[float | None] = keyword(
+        "AP_0_3",
+        NUMBER,
+        "meta.wcsinfo.ap_0_3",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_0_4: Mapped[float | None] = keyword(
+        "AP_0_4",
+        NUMBER,
+        "meta.wcsinfo.ap_0_4",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_0_5: Mapped[float | None] = keyword(
+        "AP_0_5",
+        NUMBER,
+        "meta.wcsinfo.ap_0_5",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_0_6: Mapped[float | None] = keyword(
+        "AP_0_6",
+        NUMBER,
+        "meta.wcsinfo.ap_0_6",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_1_1: Mapped[float | None] = keyword(
+        "AP_1_1",
+        NUMBER,
+        "meta.wcsinfo.ap_1_1",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_1_2: Mapped[float | None] = keyword(
+        "AP_1_2",
+        NUMBER,
+        "meta.wcsinfo.ap_1_2",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_1_3: Mapped[float | None] = keyword(
+        "AP_1_3",
+        NUMBER,
+        "meta.wcsinfo.ap_1_3",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_1_4: Mapped[float | None] = keyword(
+        "AP_1_4",
+        NUMBER,
+        "meta.wcsinfo.ap_1_4",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_1_5: Mapped[float | None] = keyword(
+        "AP_1_5",
+        NUMBER,
+        "meta.wcsinfo.ap_1_5",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_2_0: Mapped[float | None] = keyword(
+        "AP_2_0",
+        NUMBER,
+        "meta.wcsinfo.ap_2_0",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_2_1: Mapped[float | None] = keyword(
+        "AP_2_1",
+        NUMBER,
+        "meta.wcsinfo.ap_2_1",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_2_2: Mapped[float | None] = keyword(
+        "AP_2_2",
+        NUMBER,
+        "meta.wcsinfo.ap_2_2",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_2_3: Mapped[float | None] = keyword(
+        "AP_2_3",
+        NUMBER,
+        "meta.wcsinfo.ap_2_3",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_2_4: Mapped[float | None] = keyword(
+        "AP_2_4",
+        NUMBER,
+        "meta.wcsinfo.ap_2_4",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_3_0: Mapped[float | None] = keyword(
+        "AP_3_0",
+        NUMBER,
+        "meta.wcsinfo.ap_3_0",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_3_1: Mapped[float | None] = keyword(
+        "AP_3_1",
+        NUMBER,
+        "meta.wcsinfo.ap_3_1",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_3_2: Mapped[float | None] = keyword(
+        "AP_3_2",
+        NUMBER,
+        "meta.wcsinfo.ap_3_2",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_3_3: Mapped[float | None] = keyword(
+        "AP_3_3",
+        NUMBER,
+        "meta.wcsinfo.ap_3_3",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_4_0: Mapped[float | None] = keyword(
+        "AP_4_0",
+        NUMBER,
+        "meta.wcsinfo.ap_4_0",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_4_1: Mapped[float | None] = keyword(
+        "AP_4_1",
+        NUMBER,
+        "meta.wcsinfo.ap_4_1",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_4_2: Mapped[float | None] = keyword(
+        "AP_4_2",
+        NUMBER,
+        "meta.wcsinfo.ap_4_2",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_5_0: Mapped[float | None] = keyword(
+        "AP_5_0",
+        NUMBER,
+        "meta.wcsinfo.ap_5_0",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_5_1: Mapped[float | None] = keyword(
+        "AP_5_1",
+        NUMBER,
+        "meta.wcsinfo.ap_5_1",
+        title="SIP coefficient, inverse transform",
+    )
+    ap_6_0: Mapped[float | None] = keyword(
+        "AP_6_0",
+        NUMBER,
+        "meta.wcsinfo.ap_6_0",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_0_2: Mapped[float | None] = keyword(
+        "BP_0_2",
+        NUMBER,
+        "meta.wcsinfo.bp_0_2",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_0_3: Mapped[float | None] = keyword(
+        "BP_0_3",
+        NUMBER,
+        "meta.wcsinfo.bp_0_3",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_0_4: Mapped[float | None] = keyword(
+        "BP_0_4",
+        NUMBER,
+        "meta.wcsinfo.bp_0_4",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_0_5: Mapped[float | None] = keyword(
+        "BP_0_5",
+        NUMBER,
+        "meta.wcsinfo.bp_0_5",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_0_6: Mapped[float | None] = keyword(
+        "BP_0_6",
+        NUMBER,
+        "meta.wcsinfo.bp_0_6",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_1_1: Mapped[float | None] = keyword(
+        "BP_1_1",
+        NUMBER,
+        "meta.wcsinfo.bp_1_1",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_1_2: Mapped[float | None] = keyword(
+        "BP_1_2",
+        NUMBER,
+        "meta.wcsinfo.bp_1_2",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_1_3: Mapped[float | None] = keyword(
+        "BP_1_3",
+        NUMBER,
+        "meta.wcsinfo.bp_1_3",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_1_4: Mapped[float | None] = keyword(
+        "BP_1_4",
+        NUMBER,
+        "meta.wcsinfo.bp_1_4",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_1_5: Mapped[float | None] = keyword(
+        "BP_1_5",
+        NUMBER,
+        "meta.wcsinfo.bp_1_5",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_2_0: Mapped[float | None] = keyword(
+        "BP_2_0",
+        NUMBER,
+        "meta.wcsinfo.bp_2_0",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_2_1: Mapped[float | None] = keyword(
+        "BP_2_1",
+        NUMBER,
+        "meta.wcsinfo.bp_2_1",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_2_2: Mapped[float | None] = keyword(
+        "BP_2_2",
+        NUMBER,
+        "meta.wcsinfo.bp_2_2",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_2_3: Mapped[float | None] = keyword(
+        "BP_2_3",
+        NUMBER,
+        "meta.wcsinfo.bp_2_3",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_2_4: Mapped[float | None] = keyword(
+        "BP_2_4",
+        NUMBER,
+        "meta.wcsinfo.bp_2_4",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_3_0: Mapped[float | None] = keyword(
+        "BP_3_0",
+        NUMBER,
+        "meta.wcsinfo.bp_3_0",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_3_1: Mapped[float | None] = keyword(
+        "BP_3_1",
+        NUMBER,
+        "meta.wcsinfo.bp_3_1",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_3_2: Mapped[float | None] = keyword(
+        "BP_3_2",
+        NUMBER,
+        "meta.wcsinfo.bp_3_2",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_3_3: Mapped[float | None] = keyword(
+        "BP_3_3",
+        NUMBER,
+        "meta.wcsinfo.bp_3_3",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_4_0: Mapped[float | None] = keyword(
+        "BP_4_0",
+        NUMBER,
+        "meta.wcsinfo.bp_4_0",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_4_1: Mapped[float | None] = keyword(
+        "BP_4_1",
+        NUMBER,
+        "meta.wcsinfo.bp_4_1",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_4_2: Mapped[float | None] = keyword(
+        "BP_4_2",
+        NUMBER,
+        "meta.wcsinfo.bp_4_2",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_5_0: Mapped[float | None] = keyword(
+        "BP_5_0",
+        NUMBER,
+        "meta.wcsinfo.bp_5_0",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_5_1: Mapped[float | None] = keyword(
+        "BP_5_1",
+        NUMBER,
+        "meta.wcsinfo.bp_5_1",
+        title="SIP coefficient, inverse transform",
+    )
+    bp_6_0: Mapped[float | None] = keyword(
+        "BP_6_0",
+        NUMBER,
+        "meta.wcsinfo.bp_6_0",
+        title="SIP coefficient, inverse transform",
+    )
+
+
+class I2dErr(Header, OtherKeywords, Base):
+    """ERR headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_err"
+    __table_args__ = header_table(
+        "ERR headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "ERR",
+        {
+            "nircam_i2d_err": "NIRCAM",
+            "nirspec_i2d_err": "NIRSPEC",
+            "niriss_i2d_err": "NIRISS",
+            "miri_i2d_err": "MIRI",
+            "fgs_i2d_err": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    naxis3: Mapped[int | None] = keyword("NAXIS3", INTEGER, title="Length of axis 3")
+    naxis4: Mapped[int | None] = keyword("NAXIS4", INTEGER, title="Length of axis 4")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    bscale: Mapped[float | None] = keyword(
+        "BSCALE",
+        NUMBER,
+        title="Factor from stored to physical values",
+    )
+    bzero: Mapped[float | None] = keyword(
+        "BZERO",
+        NUMBER,
+        title="Offset from stored to physical values",
+    )
+    blank: Mapped[int | None] = keyword(
+        "BLANK",
+        INTEGER,
+        title="Stored value of undefined pixels",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+    bunit: Mapped[str | None] = keyword(
+        "BUNIT",
+        TEXT,
+        "meta.bunit_err",
+        title="physical units of the array values",
+    )
+
+
+class I2dDq(Header, OtherKeywords, Base):
+    """DQ headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_dq"
+    __table_args__ = header_table(
+        "DQ headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "DQ",
+        {
+            "nircam_i2d_dq": "NIRCAM",
+            "nirspec_i2d_dq": "NIRSPEC",
+            "niriss_i2d_dq": "NIRISS",
+            "miri_i2d_dq": "MIRI",
+            "fgs_i2d_dq": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    naxis3: Mapped[int | None] = keyword("NAXIS3", INTEGER, title="Length of axis 3")
+    naxis4: Mapped[int | None] = keyword("NAXIS4", INTEGER, title="Length of axis 4")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    bscale: Mapped[float | None] = keyword(
+        "BSCALE",
+        NUMBER,
+        title="Factor from stored to physical values",
+    )
+    bzero: Mapped[float | None] = keyword(
+        "BZERO",
+        NUMBER,
+        title="Offset from stored to physical values",
+    )
+    blank: Mapped[int | None] = keyword(
+        "BLANK",
+        INTEGER,
+        title="Stored value of undefined pixels",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+
+
+class I2dZeroframe(Header, OtherKeywords, Base):
+    """ZEROFRAME headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_zeroframe"
+    __table_args__ = header_table(
+        "ZEROFRAME headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "ZEROFRAME",
+        {
+            "nircam_i2d_zeroframe": "NIRCAM",
+            "nirspec_i2d_zeroframe": "NIRSPEC",
+            "niriss_i2d_zeroframe": "NIRISS",
+            "miri_i2d_zeroframe": "MIRI",
+            "fgs_i2d_zeroframe": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    naxis3: Mapped[int | None] = keyword("NAXIS3", INTEGER, title="Length of axis 3")
+    naxis4: Mapped[int | None] = keyword("NAXIS4", INTEGER, title="Length of axis 4")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    bscale: Mapped[float | None] = keyword(
+        "BSCALE",
+        NUMBER,
+        title="Factor from stored to physical values",
+    )
+    bzero: Mapped[float | None] = keyword(
+        "BZERO",
+        NUMBER,
+        title="Offset from stored to physical values",
+    )
+    blank: Mapped[int | None] = keyword(
+        "BLANK",
+        INTEGER,
+        title="Stored value of undefined pixels",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+
+
+class I2dWavelength(Header, OtherKeywords, Base):
+    """WAVELENGTH headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_wavelength"
+    __table_args__ = header_table(
+        "WAVELENGTH headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "WAVELENGTH",
+        {
+            "nircam_i2d_wavelength": "NIRCAM",
+            "nirspec_i2d_wavelength": "NIRSPEC",
+            "niriss_i2d_wavelength": "NIRISS",
+            "miri_i2d_wavelength": "MIRI",
+            "fgs_i2d_wavelength": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    naxis3: Mapped[int | None] = keyword("NAXIS3", INTEGER, title="Length of axis 3")
+    naxis4: Mapped[int | None] = keyword("NAXIS4", INTEGER, title="Length of axis 4")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    bscale: Mapped[float | None] = keyword(
+        "BSCALE",
+        NUMBER,
+        title="Factor from stored to physical values",
+    )
+    bzero: Mapped[float | None] = keyword(
+        "BZERO",
+        NUMBER,
+        title="Offset from stored to physical values",
+    )
+    blank: Mapped[int | None] = keyword(
+        "BLANK",
+        INTEGER,
+        title="Stored value of undefined pixels",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+
+
+class I2dArea(Header, OtherKeywords, Base):
+    """AREA headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_area"
+    __table_args__ = header_table(
+        "AREA headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "AREA",
+        {
+            "nircam_i2d_area": "NIRCAM",
+            "nirspec_i2d_area": "NIRSPEC",
+            "niriss_i2d_area": "NIRISS",
+            "miri_i2d_area": "MIRI",
+            "fgs_i2d_area": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    naxis3: Mapped[int | None] = keyword("NAXIS3", INTEGER, title="Length of axis 3")
+    naxis4: Mapped[int | None] = keyword("NAXIS4", INTEGER, title="Length of axis 4")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    bscale: Mapped[float | None] = keyword(
+        "BSCALE",
+        NUMBER,
+        title="Factor from stored to physical values",
+    )
+    bzero: Mapped[float | None] = keyword(
+        "BZERO",
+        NUMBER,
+        title="Offset from stored to physical values",
+    )
+    blank: Mapped[int | None] = keyword(
+        "BLANK",
+        INTEGER,
+        title="Stored value of undefined pixels",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+
+
+class I2dCon(Header, OtherKeywords, Base):
+    """CON headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_con"
+    __table_args__ = header_table(
+        "CON headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "CON",
+        {
+            "nircam_i2d_con": "NIRCAM",
+            "nirspec_i2d_con": "NIRSPEC",
+            "niriss_i2d_con": "NIRISS",
+            "miri_i2d_con": "MIRI",
+            "fgs_i2d_con": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    naxis3: Mapped[int | None] = keyword("NAXIS3", INTEGER, title="Length of axis 3")
+    naxis4: Mapped[int | None] = keyword("NAXIS4", INTEGER, title="Length of axis 4")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    bscale: Mapped[float | None] = keyword(
+        "BSCALE",
+        NUMBER,
+        title="Factor from stored to physical values",
+    )
+    bzero: Mapped[float | None] = keyword(
+        "BZERO",
+        NUMBER,
+        title="Offset from stored to physical values",
+    )
+    blank: Mapped[int | None] = keyword(
+        "BLANK",
+        INTEGER,
+        title="Stored value of undefined pixels",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+
+
+class I2dWht(Header, OtherKeywords, Base):
+    """WHT headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_wht"
+    __table_args__ = header_table(
+        "WHT headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "WHT",
+        {
+            "nircam_i2d_wht": "NIRCAM",
+            "nirspec_i2d_wht": "NIRSPEC",
+            "niriss_i2d_wht": "NIRISS",
+            "miri_i2d_wht": "MIRI",
+            "fgs_i2d_wht": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    naxis3: Mapped[int | None] = keyword("NAXIS3", INTEGER, title="Length of axis 3")
+    naxis4: Mapped[int | None] = keyword("NAXIS4", INTEGER, title="Length of axis 4")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    bscale: Mapped[float | None] = keyword(
+        "BSCALE",
+        NUMBER,
+        title="Factor from stored to physical values",
+    )
+    bzero: Mapped[float | None] = keyword(
+        "BZERO",
+        NUMBER,
+        title="Offset from stored to physical values",
+    )
+    blank: Mapped[int | None] = keyword(
+        "BLANK",
+        INTEGER,
+        title="Stored value of undefined pixels",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+
+
+class I2dMask(Header, OtherKeywords, Base):
+    """MASK headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_mask"
+    __table_args__ = header_table(
+        "MASK headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "MASK",
+        {
+            "nircam_i2d_mask": "NIRCAM",
+            "nirspec_i2d_mask": "NIRSPEC",
+            "niriss_i2d_mask": "NIRISS",
+            "miri_i2d_mask": "MIRI",
+            "fgs_i2d_mask": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    naxis3: Mapped[int | None] = keyword("NAXIS3", INTEGER, title="Length of axis 3")
+    naxis4: Mapped[int | None] = keyword("NAXIS4", INTEGER, title="Length of axis 4")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    bscale: Mapped[float | None] = keyword(
+        "BSCALE",
+        NUMBER,
+        title="Factor from stored to physical values",
+    )
+    bzero: Mapped[float | None] = keyword(
+        "BZERO",
+        NUMBER,
+        title="Offset from stored to physical values",
+    )
+    blank: Mapped[int | None] = keyword(
+        "BLANK",
+        INTEGER,
+        title="Stored value of undefined pixels",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+
+
+class I2dVarPoisson(Header, OtherKeywords, Base):
+    """VAR_POISSON headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_var_poisson"
+    __table_args__ = header_table(
+        "VAR_POISSON headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "VAR_POISSON",
+        {
+            "nircam_i2d_var_poisson": "NIRCAM",
+            "nirspec_i2d_var_poisson": "NIRSPEC",
+            "niriss_i2d_var_poisson": "NIRISS",
+            "miri_i2d_var_poisson": "MIRI",
+            "fgs_i2d_var_poisson": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    naxis3: Mapped[int | None] = keyword("NAXIS3", INTEGER, title="Length of axis 3")
+    naxis4: Mapped[int | None] = keyword("NAXIS4", INTEGER, title="Length of axis 4")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    bscale: Mapped[float | None] = keyword(
+        "BSCALE",
+        NUMBER,
+        title="Factor from stored to physical values",
+    )
+    bzero: Mapped[float | None] = keyword(
+        "BZERO",
+        NUMBER,
+        title="Offset from stored to physical values",
+    )
+    blank: Mapped[int | None] = keyword(
+        "BLANK",
+        INTEGER,
+        title="Stored value of undefined pixels",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+
+
+class I2dVarRnoise(Header, OtherKeywords, Base):
+    """VAR_RNOISE headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_var_rnoise"
+    __table_args__ = header_table(
+        "VAR_RNOISE headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "VAR_RNOISE",
+        {
+            "nircam_i2d_var_rnoise": "NIRCAM",
+            "nirspec_i2d_var_rnoise": "NIRSPEC",
+            "niriss_i2d_var_rnoise": "NIRISS",
+            "miri_i2d_var_rnoise": "MIRI",
+            "fgs_i2d_var_rnoise": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    naxis3: Mapped[int | None] = keyword("NAXIS3", INTEGER, title="Length of axis 3")
+    naxis4: Mapped[int | None] = keyword("NAXIS4", INTEGER, title="Length of axis 4")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    bscale: Mapped[float | None] = keyword(
+        "BSCALE",
+        NUMBER,
+        title="Factor from stored to physical values",
+    )
+    bzero: Mapped[float | None] = keyword(
+        "BZERO",
+        NUMBER,
+        title="Offset from stored to physical values",
+    )
+    blank: Mapped[int | None] = keyword(
+        "BLANK",
+        INTEGER,
+        title="Stored value of undefined pixels",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+
+
+class I2dVarFlat(Header, OtherKeywords, Base):
+    """VAR_FLAT headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_var_flat"
+    __table_args__ = header_table(
+        "VAR_FLAT headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "VAR_FLAT",
+        {
+            "nircam_i2d_var_flat": "NIRCAM",
+            "nirspec_i2d_var_flat": "NIRSPEC",
+            "niriss_i2d_var_flat": "NIRISS",
+            "miri_i2d_var_flat": "MIRI",
+            "fgs_i2d_var_flat": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    naxis3: Mapped[int | None] = keyword("NAXIS3", INTEGER, title="Length of axis 3")
+    naxis4: Mapped[int | None] = keyword("NAXIS4", INTEGER, title="Length of axis 4")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    bscale: Mapped[float | None] = keyword(
+        "BSCALE",
+        NUMBER,
+        title="Factor from stored to physical values",
+    )
+    bzero: Mapped[float | None] = keyword(
+        "BZERO",
+        NUMBER,
+        title="Offset from stored to physical values",
+    )
+    blank: Mapped[int | None] = keyword(
+        "BLANK",
+        INTEGER,
+        title="Stored value of undefined pixels",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+
+
+class I2dPathlossPs(Header, OtherKeywords, Base):
+    """PATHLOSS_PS headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_pathloss_ps"
+    __table_args__ = header_table(
+        "PATHLOSS_PS headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "PATHLOSS_PS",
+        {
+            "nircam_i2d_pathloss_ps": "NIRCAM",
+            "nirspec_i2d_pathloss_ps": "NIRSPEC",
+            "niriss_i2d_pathloss_ps": "NIRISS",
+            "miri_i2d_pathloss_ps": "MIRI",
+            "fgs_i2d_pathloss_ps": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    naxis3: Mapped[int | None] = keyword("NAXIS3", INTEGER, title="Length of axis 3")
+    naxis4: Mapped[int | None] = keyword("NAXIS4", INTEGER, title="Length of axis 4")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    bscale: Mapped[float | None] = keyword(
+        "BSCALE",
+        NUMBER,
+        title="Factor from stored to physical values",
+    )
+    bzero: Mapped[float | None] = keyword(
+        "BZERO",
+        NUMBER,
+        title="Offset from stored to physical values",
+    )
+    blank: Mapped[int | None] = keyword(
+        "BLANK",
+        INTEGER,
+        title="Stored value of undefined pixels",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+
+
+class I2dPathlossUn(Header, OtherKeywords, Base):
+    """PATHLOSS_UN headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_pathloss_un"
+    __table_args__ = header_table(
+        "PATHLOSS_UN headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "PATHLOSS_UN",
+        {
+            "nircam_i2d_pathloss_un": "NIRCAM",
+            "nirspec_i2d_pathloss_un": "NIRSPEC",
+            "niriss_i2d_pathloss_un": "NIRISS",
+            "miri_i2d_pathloss_un": "MIRI",
+            "fgs_i2d_pathloss_un": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    naxis3: Mapped[int | None] = keyword("NAXIS3", INTEGER, title="Length of axis 3")
+    naxis4: Mapped[int | None] = keyword("NAXIS4", INTEGER, title="Length of axis 4")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    bscale: Mapped[float | None] = keyword(
+        "BSCALE",
+        NUMBER,
+        title="Factor from stored to physical values",
+    )
+    bzero: Mapped[float | None] = keyword(
+        "BZERO",
+        NUMBER,
+        title="Offset from stored to physical values",
+    )
+    blank: Mapped[int | None] = keyword(
+        "BLANK",
+        INTEGER,
+        title="Stored value of undefined pixels",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+
+
+class I2dHdrtab(Header, OtherKeywords, Base):
+    """HDRTAB headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_hdrtab"
+    __table_args__ = header_table(
+        "HDRTAB headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "HDRTAB",
+        {
+            "nircam_i2d_hdrtab": "NIRCAM",
+            "nirspec_i2d_hdrtab": "NIRSPEC",
+            "niriss_i2d_hdrtab": "NIRISS",
+            "miri_i2d_hdrtab": "MIRI",
+            "fgs_i2d_hdrtab": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    tfields: Mapped[int | None] = keyword(
+        "TFIELDS",
+        INTEGER,
+        title="Number of columns of the table",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+
+
+class I2dAsdf(Header, OtherKeywords, Base):
+    """ASDF headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
+
+    __tablename__ = "i2d_asdf"
+    __table_args__ = header_table(
+        "ASDF headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+        "ASDF",
+        {
+            "nircam_i2d_asdf": "NIRCAM",
+            "nirspec_i2d_asdf": "NIRSPEC",
+            "niriss_i2d_asdf": "NIRISS",
+            "miri_i2d_asdf": "MIRI",
+            "fgs_i2d_asdf": "FGS",
+        },
+    )
+
+    xtension: Mapped[str | None] = keyword("XTENSION", TEXT, title="Kind of extension")
+    bitpix: Mapped[int | None] = keyword(
+        "BITPIX",
+        INTEGER,
+        title="Bits of a pixel, negative for floating point",
+    )
+    naxis: Mapped[int | None] = keyword("NAXIS", INTEGER, title="Number of axes")
+    naxis1: Mapped[int | None] = keyword("NAXIS1", INTEGER, title="Length of axis 1")
+    naxis2: Mapped[int | None] = keyword("NAXIS2", INTEGER, title="Length of axis 2")
+    pcount: Mapped[int | None] = keyword(
+        "PCOUNT",
+        INTEGER,
+        title="Bytes of the heap after the table",
+    )
+    gcount: Mapped[int | None] = keyword("GCOUNT", INTEGER, title="Number of groups")
+    tfields: Mapped[int | None] = keyword(
+        "TFIELDS",
+        INTEGER,
+        title="Number of columns of the table",
+    )
+    extname: Mapped[str | None] = keyword(
+        "EXTNAME",
+        TEXT,
+        title="Name of the extension",
+    )
+    extver: Mapped[int | None] = keyword(
+        "EXTVER",
+        INTEGER,
+        title="Version of the extension, as the card gives it",
+    )
+    checksum: Mapped[str | None] = keyword(
+        "CHECKSUM",
+        TEXT,
+        title="Checksum of the HDU",
+    )
+    datasum: Mapped[str | None] = keyword("DATASUM", TEXT, title="Checksum of the data")
+
+
+Dataset.i2d_primary = relationship(I2dPrimary, back_populates="parent_dataset")
+Dataset.i2d_sci = relationship(I2dSci, back_populates="parent_dataset")
+Dataset.i2d_err = relationship(I2dErr, back_populates="parent_dataset")
+Dataset.i2d_dq = relationship(I2dDq, back_populates="parent_dataset")
+Dataset.i2d_zeroframe = relationship(I2dZeroframe, back_populates="parent_dataset")
+Dataset.i2d_wavelength = relationship(I2dWavelength, back_populates="parent_dataset")
+Dataset.i2d_area = relationship(I2dArea, back_populates="parent_dataset")
+Dataset.i2d_con = relationship(I2dCon, back_populates="parent_dataset")
+Dataset.i2d_wht = relationship(I2dWht, back_populates="parent_dataset")
+Dataset.i2d_mask = relationship(I2dMask, back_populates="parent_dataset")
+Dataset.i2d_var_poisson = relationship(I2dVarPoisson, back_populates="parent_dataset")
+Dataset.i2d_var_rnoise = relationship(I2dVarRnoise, back_populates="parent_dataset")
+Dataset.i2d_var_flat = relationship(I2dVarFlat, back_populates="parent_dataset")
+Dataset.i2d_pathloss_ps = relationship(I2dPathlossPs, back_populates="parent_dataset")
+Dataset.i2d_pathloss_un = relationship(I2dPathlossUn, back_populates="parent_dataset")
+Dataset.i2d_hdrtab = relationship(I2dHdrtab, back_populates="parent_dataset")
+Dataset.i2d_asdf = relationship(I2dAsdf, back_populates="parent_dataset")
