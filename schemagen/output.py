@@ -12,6 +12,7 @@ import hashlib
 import json
 import os
 import shutil
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -137,8 +138,8 @@ def _files(directory: Path) -> Iterator[str]:
 def _claim(building: Path, directory: Path) -> Iterator[None]:
     """Make the directory that a tree is built in, empty, and keep other builds out of it.
 
-    The lock is on the directory itself, so that nothing is left behind: one that nobody holds is
-    what a build that was killed has left.
+    The lock is on a file among the system's temporary ones, so that nothing is left beside the
+    tree, and what is there of a build that was killed is nobody's.
     """
     try:
         import fcntl
@@ -147,23 +148,18 @@ def _claim(building: Path, directory: Path) -> Iterator[None]:
         building.mkdir()
         yield
         return
-    building.mkdir(exist_ok=True)
-    handle = os.open(building, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        if not building.exists() or not os.path.samestat(os.fstat(handle), building.stat()):
-            raise BlockingIOError  # it has just become another build's tree
-        for leftover in building.iterdir():
-            if leftover.is_dir() and not leftover.is_symlink():
-                shutil.rmtree(leftover)
-            else:
-                leftover.unlink()
+    name = hashlib.sha256(os.fsencode(directory)).hexdigest()[:16]
+    lock = Path(tempfile.gettempdir()) / f"schemagen-{os.getuid()}-{name}.lock"
+    with lock.open("w") as handle:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            hint = "wait for it, or choose another --output"
+            where = str(directory)
+            raise SchemagenError("another build is writing", where=where, hint=hint) from None
+        shutil.rmtree(building, ignore_errors=True)
+        building.mkdir()
         yield
-    except BlockingIOError:
-        hint = "wait for it, or choose another --output"
-        raise SchemagenError("another build is writing", where=str(directory), hint=hint) from None
-    finally:
-        os.close(handle)
 
 
 def _swap(new: Path, old: Path, retired: Path) -> None:

@@ -306,12 +306,16 @@ def _read_installed() -> SchemaSet:
 
 
 def _read_distribution(installed: Distribution) -> dict[str, bytes]:
+    import csv
     import json
 
+    # Since Python 3.12 `installed.files` leaves out what is gone; the record itself does not.
+    record = csv.reader((installed.read_text("RECORD") or "").splitlines())
+    paths = [row[0] for row in record if row] or [str(path) for path in installed.files or ()]
     listed = {
         name: Path(str(installed.locate_file(path)))
-        for path in installed.files or ()
-        if (name := match_schema(path.as_posix()))
+        for path in paths
+        if (name := match_schema(path))
     }
     present = {name: path for name, path in listed.items() if path.is_file()}
     if missing := sorted(listed.keys() - present.keys() if present else ()):
