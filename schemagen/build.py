@@ -98,6 +98,10 @@ def plan(config: Config, *, offline: bool, listen: Listener) -> Build:
     read = source.read_many(earlier, offline=offline, listen=listen) if earlier else ()
     schema_sets = (*read, newest)
     inventory = take(newest, local)
+    for filetype in inventory.filetypes:
+        if filetype.name in config.filetype and not any(f.extensions for f in filetype.layouts):
+            text = f"{filetype.name} files have no datamodel schema: there is nothing to build"
+            raise SchemagenError(text, where="--filetype")
     past = _distinct(take(schema_set, local, strict=False) for schema_set in read)
     databases = (
         tables.lay_out(

@@ -89,10 +89,6 @@ def lay_out(
             raise SchemagenError(
                 f"{inventory} has no filetype {name!r}", where="--filetype", hint=hint
             )
-    for filetype in inventory.filetypes:
-        if filetype.name in filetypes and not any(layout.extensions for layout in filetype.layouts):
-            text = f"{filetype.name} files have no datamodel schema: there is nothing to build"
-            raise SchemagenError(text, where="--filetype")
     chosen = [
         filetype for filetype in inventory.filetypes if not filetypes or filetype.name in filetypes
     ]
