@@ -149,7 +149,7 @@ def _literal(text: str) -> str:
 def _docstring(text: str) -> str:
     """Write a line of a docstring."""
     plain = "".join(c if c.isprintable() else " " for c in text)
-    return plain.replace("\\", "\\\\").replace('"', "'")
+    return " ".join(plain.split()).replace("\\", "\\\\").replace('"', "'")
 
 
 def _constant(kind: ColumnType) -> str:
