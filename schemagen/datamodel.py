@@ -78,7 +78,8 @@ def _gather(tree: Tree, path: str, listed: bool = False) -> _Gathered:
         gathered[str(facts.get("fits_hdu") or PRIMARY).upper()] = [leaf]
     for step, part in tree.parts():
         inner = f"{path}.{step}" if path else step
-        for name, leaves in _gather(part, inner, listed or part is tree.items).items():
+        item = step == "items" and part is tree.items  # which a property of that name is not
+        for name, leaves in _gather(part, inner, listed or item).items():
             gathered.setdefault(name, []).extend(leaves)
     return {name: tuple(leaves) for name, leaves in gathered.items()}
 

@@ -119,7 +119,28 @@ def test_an_extension_is_what_its_arrays_make_it(files: dict[str, Blocks]) -> No
             assert bool(extension.columns) == bool(tables)
 
 
+ITEM_AND_ALTERNATIVE: dict[str, Blocks] = {
+    "b": {
+        "type": "object",
+        "properties": {"meta": {"type": "array", "fits_hdu": "SCI", "datatype": "float32"}},
+    },
+    "a": {
+        "type": "object",
+        "properties": {
+            "meta": {
+                "type": "array",
+                "items": {"$ref": "b.schema"},
+                "allOf": [{"fits_keyword": "BUNIT", "type": "string"}],
+                "oneOf": [{"$ref": "b.schema"}],
+            }
+        },
+    },
+}
+"""One schema as the items of a list, which another declaration replaces, and beside it."""
+
+
 @given(schema_blocks())
+@example(ITEM_AND_ALTERNATIVE)
 @law
 def test_an_hdu_of_list_items_repeats(files: dict[str, Blocks]) -> None:
     for found, extensions in every_extension(files):
