@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import chain
-from pathlib import Path
+from typing import Any
 
 import schemagen
-from schemagen import diff, interchange, overrides, releases, source, tables
+from schemagen import interchange, overrides, releases, source, tables
 from schemagen.config import Config
 from schemagen.ddl import render_ddl
 from schemagen.dialect import ALL
 from schemagen.dictionary import render_dictionary
-from schemagen.diff import Diff
 from schemagen.domain import Filetype, Inventory, SchemaSet
 from schemagen.errors import SchemagenError
+from schemagen.evolution import Chain, Releases, continue_chain, render_chain
 from schemagen.inventory import take
 from schemagen.models import render_models
 from schemagen.relation import Database
 from schemagen.render import Page, environment
+from schemagen.revisions import render_revisions
 from schemagen.succession import succeed
 
-__all__ = ["Build", "compare", "plan", "render_pages"]
+__all__ = ["Build", "plan", "render_pages"]
 
 Listener = Callable[[str, int, int], None]
 
@@ -42,12 +43,15 @@ class Build:
         What is stored of them.
     schema_sets : tuple of SchemaSet
         The schemas that were read, oldest release first.
+    chain : Chain
+        The tree's migrations.
     """
 
     config: Config
     inventory: Inventory
     database: Database
     schema_sets: tuple[SchemaSet, ...]
+    chain: Chain
 
     def about(self) -> dict[str, object]:
         """Say what the tree was built by, from and how, for its manifest."""
@@ -68,11 +72,14 @@ class Build:
             "dialect": list(self.config.dialect),
             "filetype": list(self.config.filetype),
             "partition_by": self.config.partition_by.value,
+            "migrations": [[link.older, link.newer] for link in self.chain.links],
         }
 
 
-def plan(config: Config, *, offline: bool, listen: Listener) -> Build:
-    """Read the schemas and lay out the database.
+def plan(
+    config: Config, *, offline: bool, listen: Listener, tree: Mapping[str, Any] | None = None
+) -> Build:
+    """Read the schemas, lay out the database, and continue the tree's migrations.
 
     Parameters
     ----------
@@ -82,13 +89,15 @@ def plan(config: Config, *, offline: bool, listen: Listener) -> Build:
         Whether to do without the network.
     listen : callable
         Told what is being read, how many bytes of it are there, and of how many.
+    tree : Mapping of str to object, optional
+        The manifest of the tree that is there.
 
     Raises
     ------
     SourceError
         If a release's schemas cannot be had.
     SchemagenError
-        If the settings do not fit the releases.
+        If the settings do not fit the releases, or the tree.
     """
     local = overrides.read(config.overrides)
     newest = source.read(
@@ -113,11 +122,14 @@ def plan(config: Config, *, offline: bool, listen: Listener) -> Build:
         if taken is inventory or not config.filetype or _present(config.filetype, taken)
     )
     database = reduce(lambda older, newer: succeed(older, newer, local), databases)
+    known = Releases(config, offline=offline, listen=listen)
+    known.add(inventory)
     return Build(
         config=config,
         inventory=inventory,
         database=tables.fit(database),
         schema_sets=schema_sets,
+        chain=continue_chain(known, config, inventory.pipeline_version, tree or {}),
     )
 
 
@@ -153,30 +165,6 @@ def _present(filetypes: tuple[str, ...], inventory: Inventory) -> tuple[str, ...
     return tuple(f.name for f in inventory.filetypes if f.name in filetypes)
 
 
-def compare(older: str, newer: str, config: Config, *, offline: bool, listen: Listener) -> Diff:
-    """Compare two releases, directories or git refs.
-
-    Parameters
-    ----------
-    older, newer : str
-        What `source.read` takes as a version, or as a source.
-    config : Config
-        The settings: what the tables are split by, and the overrides.
-    offline, listen
-        As for `plan`.
-    """
-    local = overrides.read(config.overrides)
-    databases = []
-    for name in (older, newer):
-        place = name if name.startswith("git+") or Path(name).is_dir() else ""
-        label = "" if place else name
-        read = source.read(label or place, source=place, offline=offline, listen=listen)
-        taken = take(read, local, strict=False)
-        databases.append(tables.lay_out(taken, partition_by=config.partition_by))
-    before, after = databases
-    return diff.compare(before, after, local)
-
-
 def render_pages(build: Build) -> Iterator[Page]:
     """Yield the pages of a build, one at a time."""
     templates = environment(build.config.templates)
@@ -187,6 +175,8 @@ def render_pages(build: Build) -> Iterator[Page]:
     for name in build.config.dialect:
         yield from render_ddl(build.database, ALL[name], templates)
     yield from render_models(build.database, templates)
+    yield from render_chain(build.chain, build.config.dialect, templates)
+    yield from render_revisions(build.chain.links, build.database, templates)
     yield from render_dictionary(build.inventory, build.database, templates)
 
 

@@ -21,6 +21,7 @@ from schemagen.errors import DifferentError, ExitCode, SchemagenError
 
 if TYPE_CHECKING:
     from schemagen.domain import Inventory
+    from schemagen.evolution import Migration
     from schemagen.relation import Database
 
 __all__ = ["cli", "run"]
@@ -147,6 +148,11 @@ def _build_options(command: F) -> F:
             help="Write DDL for these only.",
         ),
         click.option(
+            "--migrate-from",
+            metavar="VERSION",
+            help="In a new tree: write a migration for each release from this one on.",
+        ),
+        click.option(
             "--since",
             metavar="VERSION",
             help="Hold the files of all releases from this one on, not of one alone.",
@@ -161,7 +167,8 @@ def _build_options(command: F) -> F:
 def build(offline: bool, **flags: object) -> None:
     """Write the DDL, the models and the inventory of a release.
 
-    The tree is replaced in one step: one that is interrupted leaves the old one as it is.
+    The tree is replaced in one step: one that is interrupted leaves the old one as it is. A tree
+    that holds an earlier release gets the migration from it; migrations that it has are kept.
 
     \b
     schemagen build --pipeline-version 3.0.0
@@ -173,10 +180,15 @@ def build(offline: bool, **flags: object) -> None:
 
     config = _configure(flags)
     with _Progress() as progress:
-        planned = job.plan(config, offline=offline, listen=progress)
+        tree = output.read_manifest(config.output)
+        planned = job.plan(config, offline=offline, listen=progress, tree=tree)
         progress("writing", 0, 0)
-        hashes = output.write(job.render_pages(planned), config.output, planned.about())
+        pages, about = job.render_pages(planned), planned.about()
+        hashes = output.write(pages, config.output, about, planned.chain.keeps)
     click.echo(f"{config.output}: {len(hashes)} files, {_count(planned.database)}", err=True)
+    for migration in planned.chain.migrations:
+        told = f"{config.output}/migrations/{migration.link}.md"
+        click.echo(f"migration {_summarize(migration)}; {told} tells of it", err=True)
     if notes := planned.inventory.notes:
         told = "`schemagen inventory --notes` lists them"
         click.echo(
@@ -225,8 +237,9 @@ def check(offline: bool, **flags: object) -> None:
     )
     config = _configure({**recorded, **{name: flag for name, flag in flags.items() if flag}})
     with _Progress() as progress:
-        planned = job.plan(config, offline=offline, listen=progress)
-        differences = list(output.compare(job.render_pages(planned), directory))
+        planned = job.plan(config, offline=offline, listen=progress, tree=manifest)
+        pages = job.render_pages(planned)
+        differences = list(output.compare(pages, directory, planned.chain.keeps))
     for difference in differences:
         click.echo(str(difference))
     if differences:
@@ -370,13 +383,13 @@ def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> N
     schemagen diff 2.0.1 3.0.0
     schemagen diff 1.0.0 3.0.0 --format json
     """
-    from schemagen import build as job
     from schemagen import report
+    from schemagen.evolution import Releases
     from schemagen.render import environment
 
     config = _configure(flags)
     with _Progress() as progress:
-        compared = job.compare(older, newer, config, offline=offline, listen=progress)
+        compared = Releases(config, offline=offline, listen=progress).compare(older, newer)
     if form == "json":
         import json
 
@@ -386,6 +399,75 @@ def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> N
         click.echo(text, nl=False)
     if compared.changes:
         raise click.exceptions.Exit(ExitCode.DIFFERENT)
+
+
+@cli.command()
+@click.argument("older", metavar="A")
+@click.argument("newer", metavar="B")
+@click.option("--offline", is_flag=True, help="Do without the network; use what is cached.")
+@click.option(
+    "--overrides",
+    type=click.Path(exists=True, dir_okay=False),
+    help="A file of local changes and of decisions about renames.",
+)
+@click.option(
+    "--dialect",
+    multiple=True,
+    type=click.Choice(DIALECTS),
+    help="Write scripts for these only.",
+)
+@click.option("--filetype", multiple=True, metavar="NAME", help="Migrate these only.")
+@click.option(
+    "--partition-by",
+    type=click.Choice([choice.value for choice in PartitionBy]),
+    help="What header tables are split by [instrument].",
+)
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False),
+    default=".",
+    show_default=True,
+    help="Where the directory `migrations` goes.",
+)
+def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
+    """Write what carries a database from release A to release B.
+
+    For each engine three scripts: `up` loses nothing, `down` takes the database back, `contract`
+    drops what is retired, but not while that holds values; and a report. `schemagen build` writes
+    them by itself into a tree that holds an earlier release.
+
+    \b
+    schemagen migrate 2.0.1 3.0.0
+    schemagen migrate 1.6.2 3.0.0 --dialect postgresql --output /tmp/upgrade
+    """
+    from schemagen import evolution, output, releases
+    from schemagen.render import environment
+
+    config = _configure(flags)
+    parsed = releases.try_parse(older), releases.try_parse(newer)
+    if parsed[0] and parsed[1] and parsed[0] > parsed[1]:
+        hint = f"write {newer}__{older}, whose `down` leads back"
+        raise SchemagenError(f"{older} comes after {newer}", where="schemagen migrate", hint=hint)
+    with _Progress() as progress:
+        known = evolution.Releases(config, offline=offline, listen=progress)
+        migration = known.migrate(older, newer)
+        if migration is None:
+            click.echo(f"nothing changes from jwst {older} to {newer}: no script", err=True)
+            return
+        templates = environment(config.templates)
+        pages = evolution.render_migrations((migration,), config.dialect, templates)
+        paths = output.add(pages, config.output)
+    for path in paths:
+        click.echo(path)
+    click.echo(_summarize(migration), err=True)
+
+
+def _summarize(migration: Migration) -> str:
+    changes = migration.diff.changes
+    worst = max((change.risk for change in changes), key=list(type(changes[0].risk)).index)
+    count = f"{len(changes)} changes" if len(changes) > 1 else "1 change"
+    link = migration.link
+    return f"jwst {link.older} → {link.newer}: {count}, greatest risk: {worst.value}"
 
 
 @cli.command()

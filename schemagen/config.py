@@ -41,6 +41,8 @@ class Config:
         Where its schemas are read, if not from the package index: a directory or ``git+PATH@REF``.
     since : str
         The union of the releases from this one on; empty for the one release alone.
+    migrate_from : str
+        The release that the tree's migrations begin at; empty for the one it was first built for.
     dialect : tuple of str
         The dialects to write.
     filetype : tuple of str
@@ -58,6 +60,7 @@ class Config:
     pipeline_version: str = "latest"
     source: str = ""
     since: str = ""
+    migrate_from: str = ""
     dialect: tuple[str, ...] = DIALECTS
     filetype: tuple[str, ...] = ()
     partition_by: PartitionBy = PartitionBy.INSTRUMENT

@@ -18,7 +18,7 @@ from schemagen.dialect import Dialect
 from schemagen.relation import Column, Database, Family, Partition, Table
 from schemagen.render import Page, banner, by_filetype, render
 
-__all__ = ["View", "rejoining_views", "render_ddl"]
+__all__ = ["View", "rejoining_views", "render_ddl", "speaking"]
 
 
 def render_ddl(
@@ -31,19 +31,19 @@ def render_ddl(
     Page
         ``ddl/<dialect>/00_core.sql``, then one for each filetype that has tables.
     """
-    speaking = _speaking(templates, dialect)
+    writing = speaking(templates, dialect)
     context = {
         "banner": f"{banner(database)}. {dialect}.",
         "database": database,
         "dialect": dialect,
     }
     core = tuple(table for table in database.tables if table.family is Family.CORE)
-    text = render(speaking, "ddl/core.sql.j2", tables=core, **context)
+    text = render(writing, "ddl/core.sql.j2", tables=core, **context)
     yield Page(path=f"ddl/{dialect.name}/00_core.sql", text=text)
     for filetype, tables in by_filetype(database):
         views = tuple(rejoining_views(tables))
         text = render(
-            speaking,
+            writing,
             "ddl/filetype.sql.j2",
             filetype=filetype,
             tables=tables,
@@ -82,10 +82,10 @@ def rejoining_views(tables: tuple[Table, ...]) -> Iterator[View]:
 
 
 @cache
-def _speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environment:
+def speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environment:
     """Give the templates the filters of a dialect."""
-    speaking = templates.overlay()
-    speaking.filters = {
+    spoken = templates.overlay()
+    spoken.filters = {
         **templates.filters,
         "ident": cache(dialect.ident),
         "literal": cache(dialect.literal),
@@ -94,8 +94,13 @@ def _speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environ
         "remark": cache(partial(_remark, dialect)),
         "explained": cache(partial(_explained, dialect)),
         "options": partial(_options, dialect),
+        "type": dialect.type,
+        "as_json": partial(_as_json, dialect),
+        "cast": partial(_cast, dialect),
+        "unlike": dialect.unlike.format,
+        "json_types": partial(_json_types, dialect),
     }
-    return speaking
+    return spoken
 
 
 def _definition(dialect: Dialect, column: Column) -> str:
@@ -126,6 +131,18 @@ def _explained(dialect: Dialect, column: Column) -> str:
         column.retired or None,
     )
     return ", ".join(dialect.literal(value) for value in values)
+
+
+def _as_json(dialect: Dialect, column: Column, prefix: str = "") -> str:
+    return dialect.json_value(prefix + dialect.ident(column.name), column.type)
+
+
+def _cast(dialect: Dialect, column: Column, value: str) -> str:
+    return dialect.cast(value, column.type)
+
+
+def _json_types(dialect: Dialect, column: Column) -> str:
+    return ", ".join(map(dialect.literal, dialect.json_types[column.type]))
 
 
 def _options(dialect: Dialect, table: Table) -> str:

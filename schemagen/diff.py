@@ -4,164 +4,35 @@ A column is known by its datamodel path: the same path under another keyword is 
 renamed. The same keyword, or the same path, gone from one extension and new in another of its
 filetype, one to one, is a column that was moved. All else is a removal and an addition, however
 alike the names (DVA_RA and VA_RA of 1.0.0 have nothing to do with each other). Where more than one
-answer is possible none is given: the case is listed, and `overrides.yaml` decides.
-
-A change knows its risk, its reverse and its sentence; SQL, reports and JSON are renderings of it.
+answer is possible, or a name is taken that a column would get, no answer is given: the case is
+listed, and `overrides.yaml` decides.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
+from operator import attrgetter
 
+from schemagen.change import ASPECTS, Ambiguity, Change, Diff, Kind
+from schemagen.errors import SchemagenError
 from schemagen.overrides import Override
-from schemagen.relation import Column, ColumnType, Database, Family, Partition, Table, name_column
+from schemagen.relation import Column, Database, Family, Table, name_column
 
-__all__ = ["Change", "Diff", "Kind", "Risk", "compare", "find_renamed"]
+__all__ = ["compare", "find_decided", "find_renamed", "list_renames"]
 
+Place = tuple[str, str]
+"""A table and a column, by name."""
 
-class Kind(Enum):
-    """What a change does."""
+Held = tuple[Table, Column]
+"""A column and the table that has it."""
 
-    ADD_TABLE = "AddTable"
-    RETIRE_TABLE = "RetireTable"
-    ADD_PARTITION = "AddPartition"
-    ADD_COLUMN = "AddColumn"
-    RETIRE_COLUMN = "RetireColumn"
-    RENAME_COLUMN = "RenameColumn"
-    MOVE_COLUMN = "MoveColumn"
-    RETYPE = "Retype"
-    RECOMMENT = "Recomment"
+_OF_TABLES = (Kind.ADD_TABLE, Kind.RETIRE_TABLE, Kind.ADD_PARTITION, Kind.RETIRE_PARTITION)
 
 
-_REVERSE = {
-    Kind.ADD_TABLE: Kind.RETIRE_TABLE,
-    Kind.RETIRE_TABLE: Kind.ADD_TABLE,
-    Kind.ADD_COLUMN: Kind.RETIRE_COLUMN,
-    Kind.RETIRE_COLUMN: Kind.ADD_COLUMN,
-}
-
-
-class Risk(Enum):
-    """What a change may do to what is stored."""
-
-    SAFE = "safe"
-    """Nothing: the values stay where they are or are copied."""
-    REWRITE = "rewrite"
-    """Nothing, but the table is written anew, which takes as long as it is large."""
-    CAST = "cast"
-    """Values that do not fit the new type are set aside in ``other_keywords``."""
-    RETIRE = "retire"
-    """Nothing now: the values are dropped by a later contract, if anybody asks for it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """One step from a database to another.
-
-    Attributes
-    ----------
-    kind : Kind
-        What it does.
-    table : Table
-        The table that it is about; where a column moves, the one that it leaves.
-    old, new : Column or None
-        The column before and after; None where there is none.
-    to_table : Table or None
-        Where a column moves to.
-    partition : Partition or None
-        The part that comes.
-    """
-
-    kind: Kind
-    table: Table
-    old: Column | None = None
-    new: Column | None = None
-    to_table: Table | None = None
-    partition: Partition | None = None
-
-    @property
-    def risk(self) -> Risk:
-        """What it may do to what is stored."""
-        if self.kind in {Kind.RETIRE_TABLE, Kind.RETIRE_COLUMN}:
-            return Risk.RETIRE
-        if self.old is None or self.new is None or self.old.type is self.new.type:
-            return Risk.SAFE
-        if self.kind not in {Kind.RETYPE, Kind.MOVE_COLUMN}:
-            return Risk.SAFE  # what is renamed and retyped has a change for each
-        return Risk.REWRITE if _widens(self.old.type, self.new.type) else Risk.CAST
-
-    @property
-    def aspects(self) -> tuple[str, ...]:
-        """What of a column's meaning changes: ``title``, ``unit``, ``enum``, ``paths`` …."""
-        if self.kind is not Kind.RECOMMENT or self.old is None or self.new is None:
-            return ()
-        return tuple(
-            aspect
-            for aspect in ("title", "unit", "enum", "paths", "declared")
-            if getattr(self.old, aspect) != getattr(self.new, aspect)
-        )
-
-    def reverse(self) -> Change:
-        """Give the change that undoes this one."""
-        swapped = replace(self, kind=_REVERSE.get(self.kind, self.kind), old=self.new, new=self.old)
-        if self.to_table is not None:
-            swapped = replace(swapped, table=self.to_table, to_table=self.table)
-        return swapped
-
-    def __str__(self) -> str:
-        """Say it in a sentence, without the filetype, which is often one of many."""
-        extension = self.table.extension
-        old = self.old.keyword or self.old.name if self.old else ""
-        new = self.new.keyword or self.new.name if self.new else ""
-        if self.kind is Kind.ADD_TABLE:
-            return f"{extension}: the extension is new"
-        if self.kind is Kind.RETIRE_TABLE:
-            return f"{extension}: the extension is gone"
-        if self.kind is Kind.ADD_PARTITION and self.partition:
-            return f"{extension}: {self.partition.value} has it now"
-        if self.kind is Kind.ADD_COLUMN:
-            return f"{extension}: added {new}"
-        if self.kind is Kind.RETIRE_COLUMN:
-            return f"{extension}: retired {old}"
-        if self.kind is Kind.RENAME_COLUMN:
-            return f"{extension}: renamed {old} to {new}"
-        if self.kind is Kind.MOVE_COLUMN and self.to_table:
-            renamed = f" as {new}" if new != old else ""
-            return f"{extension}: moved {old} to {self.to_table.extension}{renamed}"
-        if self.kind is Kind.RETYPE and self.old and self.new:
-            return f"{extension}: {new} is {self.new.type.value} now, was {self.old.type.value}"
-        return f"{extension}: {new} has another {' and '.join(self.aspects)}"
-
-
-def _widens(old: ColumnType, new: ColumnType) -> bool:
-    """Tell whether every value of a type has its like in another."""
-    return new is ColumnType.TEXT or (old, new) == (ColumnType.INTEGER, ColumnType.NUMBER)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Diff:
-    """What leads from one database to another.
-
-    Attributes
-    ----------
-    older, newer : Database
-        The two.
-    changes : tuple of Change
-        Tables first, then columns, in the order of the newer database.
-    ambiguous : tuple of str
-        Sentences about what may be a rename or a move, but cannot be told without a decision. It
-        is among the changes as what it is otherwise: a removal and an addition.
-    """
-
-    older: Database
-    newer: Database
-    changes: tuple[Change, ...]
-    ambiguous: tuple[str, ...]
-
-
-def compare(older: Database, newer: Database, overrides: Iterable[Override] = ()) -> Diff:
+def compare(
+    older: Database, newer: Database, overrides: Iterable[Override] = (), *, strict: bool = True
+) -> Diff:
     """Find the changes from one database to another.
 
     Parameters
@@ -169,90 +40,197 @@ def compare(older: Database, newer: Database, overrides: Iterable[Override] = ()
     older, newer : Database
         The two. What is retired in one of them counts as not there.
     overrides : iterable of Override, optional
-        Decisions about renames.
+        Decisions about renames and moves, which hold in either direction.
+    strict : bool, optional
+        Whether a decision about keywords that neither database has is an error. It need not
+        concern each step of a history.
 
     Returns
     -------
     Diff
+
+    Raises
+    ------
+    SchemagenError
+        If a decision matches nothing.
     """
-    renames = tuple(override for override in overrides if override.action == "rename")
-    before = {table.name: table for table in _declared(older)}
-    after = {table.name: table for table in _declared(newer)}
+    decisions = tuple(override for override in overrides if override.decides)
+    if strict:
+        _check(decisions, older, newer)
+    decided = find_decided(decisions, older.tables, newer.tables)
+    before, after = _declared(older), _declared(newer)
     changes: list[Change] = []
-    ambiguous: list[str] = []
+    ambiguous: list[Ambiguity] = []
     for filetype in dict.fromkeys((*newer.filetypes, *older.filetypes)):
-        old = [table for table in before.values() if table.filetype == filetype]
-        new = [table for table in after.values() if table.filetype == filetype]
-        changes += _compare_filetype(old, new, renames, ambiguous)
-    rank = {kind: number for number, kind in enumerate(Kind)}
-    tables = {Kind.ADD_TABLE, Kind.RETIRE_TABLE, Kind.ADD_PARTITION}
-    changes.sort(key=lambda change: rank[change.kind] if change.kind in tables else len(rank))
+        old, new = before.get(filetype, {}), after.get(filetype, {})
+        sentences: list[str] = []
+        changes += _compare_filetype(old, new, decided, sentences)
+        ambiguous += (Ambiguity(filetype=filetype, sentence=sentence) for sentence in sentences)
+    rank = {kind: number for number, kind in enumerate(_OF_TABLES)}
+    changes.sort(key=lambda change: rank.get(change.kind, len(rank)))
     return Diff(older=older, newer=newer, changes=tuple(changes), ambiguous=tuple(ambiguous))
 
 
-def _declared(database: Database) -> Iterator[Table]:
-    """Yield the header tables that the release of a database declares."""
+def _declared(database: Database) -> dict[str, dict[str, Table]]:
+    """Give the header tables that the release of a database declares, by filetype and name."""
+    tables: dict[str, dict[str, Table]] = {}
     for table in database.tables:
         if table.family is Family.HEADER and not table.retired:
-            kept = tuple(column for column in table.columns if not column.retired)
-            yield replace(table, columns=kept) if len(kept) < len(table.columns) else table
+            tables.setdefault(table.filetype, {})[table.name] = table
+    return tables
+
+
+def _check(decisions: Iterable[Override], older: Database, newer: Database) -> None:
+    """Make sure that each decision is about a keyword that one of the databases has or had."""
+    tables = [t for t in (*older.tables, *newer.tables) if t.family is Family.HEADER]
+    filetypes = {table.filetype for table in tables}
+    for decision in decisions:
+        if decision.filetypes and filetypes.isdisjoint(decision.filetypes):
+            continue  # the databases are of other filetypes
+        if not any(
+            table.extension == extension and column.name == name_column(keyword)
+            for table in tables
+            if decision.within(table.filetype)
+            for extension, keyword in decision.ends
+            for column in table.columns
+        ):
+            raise SchemagenError(
+                f"`{decision.action}: {decision.keyword}` matches nothing",
+                where=decision.where,
+                hint=f"neither {older.pipeline_version} nor {newer.pipeline_version} has such"
+                " a keyword there; remove or mend the entry",
+            )
+
+
+def find_decided(
+    decisions: Iterable[Override], older: Iterable[Table], newer: Iterable[Table]
+) -> dict[Place, Place]:
+    """Find what decisions say of the columns that the tables of two databases have.
+
+    Parameters
+    ----------
+    decisions : iterable of Override
+        Decisions about renames and moves, which hold in either direction.
+    older, newer : iterable of Table
+        The tables before and after.
+
+    Returns
+    -------
+    dict of tuple of str to tuple of str
+        Where a column was → where it is. One that was decided not to be renamed, for all that
+        its path says, is where it was.
+    """
+    found: dict[Place, Place] = {}
+    for decision in decisions:
+        olds, news = (
+            [_find(decision, end, tables) for end in decision.ends] for tables in (older, newer)
+        )
+        if decision.stays:
+            found |= {place: place for places in (*olds, *news) for place in places.values()}
+            continue
+        for start, end in ((0, 1), (1, 0)):
+            found |= {
+                old: news[end][filetype]
+                for filetype, old in olds[start].items()
+                if filetype in news[end] and filetype not in {*news[start], *olds[end]}
+            }
+    return found
+
+
+def _find(decision: Override, end: tuple[str, str], tables: Iterable[Table]) -> dict[str, Place]:
+    """Find where the filetypes that a decision is about have the keyword at one end of it."""
+    extension, keyword = end
+    return {
+        table.filetype: (table.name, column.name)
+        for table in tables
+        if table.extension == extension and decision.within(table.filetype) and not table.retired
+        for column in table.columns
+        if column.name == name_column(keyword) and not column.retired
+    }
+
+
+def list_renames(decided: Mapping[Place, Place], table: Table) -> dict[str, str]:
+    """Give what is decided about the columns of a table: old name → new name.
+
+    What moves to it or from it is not renamed in it: its new name is its old one.
+    """
+    names: dict[str, str] = {}
+    for (start, old), (end, new) in decided.items():
+        if start == end == table.name:
+            names[old] = new
+        elif start == table.name:
+            names[old] = old
+        elif end == table.name:
+            names[new] = new
+    return names
 
 
 def _compare_filetype(
-    older: list[Table], newer: list[Table], renames: tuple[Override, ...], ambiguous: list[str]
+    older: Mapping[str, Table],
+    newer: Mapping[str, Table],
+    decided: Mapping[Place, Place],
+    ambiguous: list[str],
 ) -> Iterator[Change]:
-    before = {table.name: table for table in older}
-    after = {table.name: table for table in newer}
-    yield from (Change(kind=Kind.ADD_TABLE, table=t) for t in newer if t.name not in before)
-    yield from (Change(kind=Kind.RETIRE_TABLE, table=t) for t in older if t.name not in after)
-    gone: list[tuple[Table, Column]] = []
-    come: list[tuple[Table, Column]] = []
-    unsure: set[tuple[str, str]] = set()
-    for table in newer:
-        earlier = before.get(table.name)
+    before, after = ({t.name: _strip(t) for t in tables.values()} for tables in (older, newer))
+    yield from (Change(kind=Kind.ADD_TABLE, table=after[n]) for n in after if n not in before)
+    yield from (Change(kind=Kind.RETIRE_TABLE, table=before[n]) for n in before if n not in after)
+    gone: list[Held] = []
+    come: list[Held] = []
+    unsure: set[Place] = set()
+    for name, table in after.items():
+        earlier = before.get(name)
         if earlier is None:
             come += ((table, column) for column in table.columns if column.declared)
             continue
-        known = {partition.name for partition in earlier.partitions}
-        for partition in table.partitions:
-            if partition.name not in known:
-                yield Change(kind=Kind.ADD_PARTITION, table=table, partition=partition)
-        renamed = find_renamed(earlier, table, _decided(renames, table), ambiguous, unsure)
-        origins = {column.name: column for column in earlier.columns} | renamed
-        kept = {column.name for column in table.columns} | {c.name for c in renamed.values()}
-        gone += ((table, column) for column in earlier.columns if column.name not in kept)
+        yield from _compare_partitions(earlier, table)
+        renames = list_renames(decided, table)
+        renamed = find_renamed(older[name], newer[name], renames, ambiguous, unsure)
+        origins = {column.name: column for column in earlier.columns}
+        for column in renamed.values():
+            del origins[column.name]
+        origins |= renamed
         for column in table.columns:
-            if (origin := origins.get(column.name)) is None:
+            origin = origins.pop(column.name, None)
+            if origin is None:
                 come.append((table, column))
-            else:
+            elif _facts(origin) != _facts(column):  # few do: no object is made of the others
                 yield from _compare_column(table, origin, column)
-    for table in older:
-        if table.name not in after:
+        gone += ((table, column) for column in origins.values())
+    for name, table in before.items():
+        if name not in after:
             gone += ((table, column) for column in table.columns if column.declared)
-    yield from _pair_moves(gone, come, before, after, ambiguous, unsure)
+    yield from _pair_moves(gone, come, before, after, decided, ambiguous, unsure)
+
+
+_facts = attrgetter("name", "type", *ASPECTS)
+
+
+def _strip(table: Table) -> Table:
+    """Leave out the columns that are retired."""
+    kept = tuple(column for column in table.columns if not column.retired)
+    return replace(table, columns=kept) if len(kept) < len(table.columns) else table
+
+
+def _compare_partitions(older: Table, newer: Table) -> Iterator[Change]:
+    for kind, one, other in (
+        (Kind.ADD_PARTITION, older, newer),
+        (Kind.RETIRE_PARTITION, newer, older),
+    ):
+        known = {partition.name for partition in one.partitions}
+        for partition in other.partitions:
+            if partition.name not in known:
+                yield Change(kind=kind, table=newer, partition=partition)
 
 
 def _compare_column(table: Table, old: Column, new: Column) -> Iterator[Change]:
     if old.name != new.name:
         yield Change(kind=Kind.RENAME_COLUMN, table=table, old=old, new=new)
+        old = replace(old, name=new.name)
     if old.type is not new.type:
-        yield Change(kind=Kind.RETYPE, table=table, old=replace(old, name=new.name), new=new)
-    recomment = Change(kind=Kind.RECOMMENT, table=table, old=replace(old, name=new.name), new=new)
+        yield Change(kind=Kind.RETYPE, table=table, old=old, new=new)
+    recomment = Change(kind=Kind.RECOMMENT, table=table, old=old, new=new)
     if recomment.aspects:
         yield recomment
-
-
-def _decided(renames: tuple[Override, ...], table: Table) -> dict[str, str]:
-    """Give the decisions about a table, there and back: a diff goes in either direction."""
-    return {
-        name_column(one): name_column(other)
-        for override in renames
-        if override.concerns(table.filetype, table.extension)
-        for one, other in (
-            (override.keyword, override.value),
-            (override.value, override.keyword),
-        )
-    }
 
 
 def find_renamed(
@@ -260,16 +238,17 @@ def find_renamed(
     newer: Table,
     decided: Mapping[str, str] | None = None,
     ambiguous: list[str] | None = None,
-    unsure: set[tuple[str, str]] | None = None,
+    unsure: set[Place] | None = None,
 ) -> dict[str, Column]:
     """Find the columns that a table has under another name.
 
     Parameters
     ----------
     older, newer : Table
-        The table before and after.
+        The table before and after. A name is not free for a column that has another if it is
+        retired on the other side, or stays for a column without any path in common.
     decided : Mapping of str to str, optional
-        Decisions, old name → new name.
+        Decisions, old name → new name; the same for a column that is not renamed.
     ambiguous : list of str, optional
         Is given a sentence for each case with more than one answer.
     unsure : set of tuple of str, optional
@@ -280,73 +259,103 @@ def find_renamed(
     dict of str to Column
         New name → old column.
     """
-    before = {column.name for column in older.columns}
-    after = {column.name for column in newer.columns}
-    gone = [c for c in older.columns if c.keyword and not c.retired and c.name not in after]
-    come = [c for c in newer.columns if c.keyword and not c.retired and c.name not in before]
-    found = {}
-    for column in gone:
-        if (choice := (decided or {}).get(column.name)) in {new.name for new in come}:
-            found[str(choice)] = column
-    taken = {column.name for column in found.values()}
+    decided = decided or {}
+    olds, news = (
+        {c.name: c for c in table.columns if c.keyword and not c.retired}
+        for table in (older, newer)
+    )
+    gone = [c for c in olds.values() if _is_another(c, news.get(c.name))]
+    come = [c for c in news.values() if _is_another(c, olds.get(c.name))]
+    if not gone or not come:
+        return {}
+    before, after = ({column.name for column in table.columns} for table in (older, newer))
+    free = {c.name for c in gone} - after, {c.name for c in come} - before
+    choices = {old: new for old, new in decided.items() if old in free[0] and new in free[1]}
+    found = {new: olds[old] for old, new in choices.items()}
+    settled = {*choices, *found, *(old for old, new in decided.items() if old == new)}
+    gone, come = ([c for c in columns if c.name not in settled] for columns in (gone, come))
     for column in come:
-        if column.name in found:
-            continue
-        same = [c for c in gone if c.name not in taken and set(c.paths) & set(column.paths)]
-        rivals = [
+        same = [
             c
-            for c in come
-            if c.name not in found and any(set(c.paths) & set(old.paths) for old in same)
+            for c in gone
+            if decided.get(c.name) == column.name or not set(c.paths).isdisjoint(column.paths)
         ]
-        if len(same) == 1 and len(rivals) == 1:
+        shared = {path for old in same for path in old.paths}
+        rivals = [c for c in come if c is column or not shared.isdisjoint(c.paths)]
+        one_to_one = len(same) == len(rivals) == 1
+        if one_to_one and same[0].name in free[0] and column.name in free[1]:
             found[column.name] = same[0]
-            taken.add(same[0].name)
         elif same and ambiguous is not None:
-            olds = ", ".join(c.keyword for c in same)
-            news = ", ".join(c.keyword for c in rivals)
-            sentence = f"{newer.name}: {olds} may have become {news}"
+            sentence = f"{_list(same)} of {newer.extension} may have become {_list(rivals)}"
             ambiguous += [sentence] if sentence not in ambiguous else []
             if unsure is not None:
                 unsure.update((newer.name, c.name) for c in (*same, *rivals))
     return found
 
 
+def _is_another(column: Column, namesake: Column | None) -> bool:
+    """Tell whether no column of that name, or one that has no path in common, is there too."""
+    if namesake is None:
+        return True
+    if column.paths == namesake.paths or not column.paths or not namesake.paths:
+        return False
+    return set(column.paths).isdisjoint(namesake.paths)
+
+
+def _list(columns: Iterable[Column]) -> str:
+    return ", ".join(column.keyword for column in columns)
+
+
 def _pair_moves(
-    gone: list[tuple[Table, Column]],
-    come: list[tuple[Table, Column]],
+    gone: list[Held],
+    come: list[Held],
     before: Mapping[str, Table],
     after: Mapping[str, Table],
+    decided: Mapping[Place, Place],
     ambiguous: list[str],
-    unsure: set[tuple[str, str]],
+    unsure: set[Place],
 ) -> Iterator[Change]:
     """Pair what is gone from one extension with what is new in another, one to one."""
-
-    def alike(old: tuple[Table, Column], new: tuple[Table, Column]) -> bool:
-        same = old[1].keyword == new[1].keyword or bool(set(old[1].paths) & set(new[1].paths))
-        declared = bool(
-            old[1].declared and new[1].declared
-        )  # not what the FITS standard puts there
-        told = any((table.name, column.name) in unsure for table, column in (old, new))
-        return same and declared and not told and old[0].name != new[0].name
-
-    moved: dict[int, tuple[Table, Column]] = {}
-    for number, new in enumerate(come):
-        origins = [old for old in gone if alike(old, new)]
-        targets = [other for other in come if any(alike(old, other) for old in origins)]
-        if len(origins) == 1 and len(targets) == 1:
-            moved[number] = origins[0]
+    starts, ends = {_place(held): held for held in gone}, {_place(held): held for held in come}
+    moved = {
+        end: starts[start]
+        for start, end in decided.items()
+        if start in starts and end in ends and start[0] != end[0]
+    }
+    settled = unsure.union(moved, map(_place, moved.values()))
+    old_left = [held for held in gone if _place(held) not in settled and held[1].declared]
+    new_left = [held for held in come if _place(held) not in settled and held[1].declared]
+    for new in new_left:
+        origins = [old for old in old_left if _alike(old, new)]
+        targets = [other for other in new_left if any(_alike(old, other) for old in origins)]
+        if len(origins) == len(targets) == 1:
+            moved[_place(new)] = origins[0]
         elif origins:
-            olds = ", ".join(f"{column.keyword} of {table.name}" for table, column in origins)
-            news = ", ".join(f"{column.keyword} of {table.name}" for table, column in targets)
+            olds, news = (
+                ", ".join(f"{column.keyword} of {table.extension}" for table, column in helds)
+                for helds in (origins, targets)
+            )
             sentence = f"{olds} may have moved to {news}"
             ambiguous += [sentence] if sentence not in ambiguous else []
-    for number, (table, column) in enumerate(come):
-        if number in moved:
-            origin, old = moved[number]
+    for place, (table, column) in ends.items():
+        if place in moved:
+            origin, old = moved[place]
             yield Change(kind=Kind.MOVE_COLUMN, table=origin, old=old, new=column, to_table=table)
         elif table.name in before:
             yield Change(kind=Kind.ADD_COLUMN, table=table, new=column)
-    left = {id(old) for _, old in moved.values()}
-    for table, column in gone:
-        if id(column) not in left and table.name in after:
+    left = {_place(held) for held in moved.values()}
+    for place, (table, column) in starts.items():
+        if place not in left and table.name in after:
             yield Change(kind=Kind.RETIRE_COLUMN, table=table, old=column)
+
+
+def _place(held: Held) -> Place:
+    table, column = held
+    return table.name, column.name
+
+
+def _alike(old: Held, new: Held) -> bool:
+    """Tell whether a column may have moved: it has the keyword or a path of one elsewhere."""
+    (start, column), (end, other) = old, new
+    same = column.keyword == other.keyword or not set(column.paths).isdisjoint(other.paths)
+    return same and start.name != end.name

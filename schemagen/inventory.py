@@ -260,7 +260,7 @@ def _sorted(notes: Iterable[Note]) -> tuple[Note, ...]:
 def _override(inventory: Inventory, overrides: tuple[Override, ...], *, strict: bool) -> Inventory:
     """Apply local changes; one that matches nothing is an error, for it no longer does its work."""
     for override in overrides:
-        if override.action == "rename":
+        if override.decides:
             continue  # a decision between two releases, not a change of one
         used = False
 

@@ -13,16 +13,16 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from schemagen.errors import SchemagenError
+from schemagen.errors import DifferentError, SchemagenError
 from schemagen.render import Page
 
-__all__ = ["MANIFEST", "Difference", "compare", "read_manifest", "write"]
+__all__ = ["MANIFEST", "Difference", "add", "compare", "read_manifest", "write"]
 
 MANIFEST = "MANIFEST.json"
 
@@ -54,7 +54,19 @@ _STATES = {
 }
 
 
-def write(pages: Iterable[Page], directory: Path, about: Mapping[str, object]) -> dict[str, str]:
+Keep = Callable[[str], bool]
+
+
+def _keep_none(path: str) -> bool:
+    return False
+
+
+def write(
+    pages: Iterable[Page],
+    directory: Path,
+    about: Mapping[str, object],
+    keep: Keep = _keep_none,
+) -> dict[str, str]:
     """Write a tree in the place of the one that is there.
 
     Parameters
@@ -65,6 +77,8 @@ def write(pages: Iterable[Page], directory: Path, about: Mapping[str, object]) -
         Where it goes. Files there that no build has made are kept.
     about : Mapping of str to object
         What the manifest says beside the files' hashes.
+    keep : callable, optional
+        Tells of the path of a file that an earlier build has made whether it stays as it is.
 
     Returns
     -------
@@ -75,6 +89,8 @@ def write(pages: Iterable[Page], directory: Path, about: Mapping[str, object]) -
     ------
     SchemagenError
         If it cannot be written, or another build is writing it.
+    DifferentError
+        If a file that stays as it is was changed.
     """
     directory = Path(os.path.realpath(directory))  # a tree may be reached by a link
     if Path.cwd().is_relative_to(directory):
@@ -89,8 +105,10 @@ def write(pages: Iterable[Page], directory: Path, about: Mapping[str, object]) -
                 retired.rename(directory)  # a build was killed between the two steps of `_swap`
             shutil.rmtree(retired, ignore_errors=True)
             try:
-                hashes = _fill(building, pages)
-                for path in _foreign(directory, hashes):
+                kept = _kept(directory, keep)
+                hashes = _fill(building, (page for page in pages if page.path not in kept))
+                hashes = dict(sorted((hashes | kept).items()))
+                for path in (*kept, *_foreign(directory, hashes)):
                     (building / path).parent.mkdir(parents=True, exist_ok=True)
                     shutil.copy2(directory / path, building / path, follow_symlinks=False)
                 manifest = json.dumps({**about, "files": hashes}, indent=2, ensure_ascii=False)
@@ -104,6 +122,34 @@ def write(pages: Iterable[Page], directory: Path, about: Mapping[str, object]) -
     return hashes
 
 
+def add(pages: Iterable[Page], directory: Path) -> list[Path]:
+    """Write files into a directory, beside what is there.
+
+    Returns
+    -------
+    list of Path
+        The files.
+
+    Raises
+    ------
+    SchemagenError
+        If one cannot be written.
+    """
+    paths = []
+    try:
+        for page in pages:
+            path = directory / page.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            whole = path.with_name(f".{path.name}.writing")
+            whole.write_bytes(page.text.encode())
+            whole.replace(path)
+            paths.append(path)
+    except OSError as error:
+        place = error.filename or directory
+        raise SchemagenError(f"cannot be written: {error.strerror}", where=str(place)) from error
+    return paths
+
+
 def _fill(directory: Path, pages: Iterable[Page]) -> dict[str, str]:
     hashes = {}
     for page in pages:
@@ -112,7 +158,19 @@ def _fill(directory: Path, pages: Iterable[Page]) -> dict[str, str]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
         hashes[page.path] = hashlib.sha256(content).hexdigest()
-    return dict(sorted(hashes.items()))
+    return hashes
+
+
+def _kept(directory: Path, keep: Keep) -> dict[str, str]:
+    """Give the hashes of the files of a tree that stay as they are, by path."""
+    recorded = read_manifest(directory).get("files") or {}
+    kept = {path: hashed for path, hashed in recorded.items() if keep(path)}
+    for path, hashed in kept.items():
+        if _hash(directory / path) != hashed:
+            hint = "databases have been through it: restore it as it was"
+            text = "was changed or removed since it was released"
+            raise DifferentError(text, where=str(directory / path), hint=hint)
+    return kept
 
 
 def _foreign(directory: Path, hashes: Mapping[str, str]) -> Iterator[str]:
@@ -208,8 +266,15 @@ def read_manifest(directory: Path) -> dict[str, Any]:
     return manifest
 
 
-def compare(pages: Iterable[Page], directory: Path) -> Iterator[Difference]:
+def compare(
+    pages: Iterable[Page], directory: Path, keep: Keep = _keep_none
+) -> Iterator[Difference]:
     """Compare a tree with what a build would write.
+
+    Parameters
+    ----------
+    pages, directory, keep
+        As for `write`.
 
     Yields
     ------
@@ -218,6 +283,7 @@ def compare(pages: Iterable[Page], directory: Path) -> Iterator[Difference]:
     """
     recorded: Mapping[str, str] = read_manifest(directory).get("files") or {}
     expected = {page.path: hashlib.sha256(page.text.encode()).hexdigest() for page in pages}
+    expected |= {path: hashed for path, hashed in recorded.items() if keep(path)}
     actual = set(_files(directory)) - {MANIFEST}
     for path in sorted(actual | set(expected) | set(recorded)):
         if path not in actual:

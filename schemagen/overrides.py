@@ -21,15 +21,18 @@ class Override:
     Attributes
     ----------
     action : str
-        ``add``, ``type``, ``omit`` or ``rename``.
+        ``add``, ``type``, ``omit``, ``rename`` or ``move``.
     keyword : str
         The keyword, in upper case.
     filetypes : tuple of str
         Filetypes it is about; empty for all.
     extension : str
-        Extension it is about, in upper case.
+        Extension it is about, in upper case; of ``move``, the one that the keyword leaves.
     value : str
-        The type of ``add`` and ``type``; the new name of ``rename``; otherwise empty.
+        The type of ``add`` and ``type``; the new name of ``rename`` and ``move``, where it may be
+        the old one; otherwise empty.
+    target : str
+        The extension that a keyword moves to, in upper case; empty for all but ``move``.
     title, unit : str
         Of a keyword that is added.
     reason : str
@@ -47,15 +50,36 @@ class Override:
     unit: str
     reason: str
     where: str
+    target: str = ""
 
     @property
     def type(self) -> Type:
         """The type that is set."""
         return Type(self.value)
 
+    @property
+    def decides(self) -> bool:
+        """Whether it is a decision between two releases, not a change of one."""
+        return self.action in {"rename", "move"}
+
+    @property
+    def ends(self) -> tuple[tuple[str, str], tuple[str, str]]:
+        """Where a decision says that a keyword was and is: extension and keyword."""
+        return (self.extension, self.keyword), (self.target or self.extension, self.value)
+
+    @property
+    def stays(self) -> bool:
+        """Whether it says that a keyword is what it was, for all that its path says."""
+        start, end = self.ends
+        return start == end
+
+    def within(self, filetype: str) -> bool:
+        """Tell whether a filetype is meant."""
+        return not self.filetypes or filetype in self.filetypes
+
     def concerns(self, filetype: str, extension: str) -> bool:
         """Tell whether an extension of a filetype is meant."""
-        return extension == self.extension and (not self.filetypes or filetype in self.filetypes)
+        return extension == self.extension and self.within(filetype)
 
 
 def read(path: Path | None) -> tuple[Override, ...]:
@@ -75,6 +99,13 @@ def read(path: Path | None) -> tuple[Override, ...]:
         - omit: DOI
         - rename: OLDNAME            # with `to`: says that OLDNAME became this keyword
           to: NEWNAME
+        - move: EPH_TIME             # with `to`: says that it went to this extension
+          extension: PRIMARY
+          to: SCI
+          as: EPHTIME                # if it got another name there
+
+    The last two decide what `schemagen diff` lists as ambiguous, in either direction. A rename
+    of a keyword to itself says that it stayed what it was, although another has its path now.
 
     Raises
     ------
@@ -101,7 +132,8 @@ def read(path: Path | None) -> tuple[Override, ...]:
     return tuple(_override(entry, path.name) for entry in entries)
 
 
-_ACTIONS = {"add": "type", "set-type": "type", "omit": "", "rename": "to"}
+_ACTIONS = {"add": "type", "set-type": "type", "omit": "", "rename": "to", "move": "to"}
+_OPTIONAL = {"add": {"title", "unit"}, "move": {"as"}}
 _COMMON = frozenset({"filetypes", "extension", "reason"})
 
 
@@ -117,31 +149,29 @@ def _override(entry: object, file: str) -> Override:
         action,
         *_COMMON,
         *([needed] if needed else []),
-        *(["title", "unit"] if action == "add" else []),
+        *_OPTIONAL.get(action, ()),
     }
-    for problem in _problems(
-        entry, allowed, {action, "extension", "reason", *([needed] if needed else [])}
-    ):
+    texts = {action, "extension", "reason", *([needed] if needed else []), *({"as"} & set(entry))}
+    for problem in _problems(entry, allowed, texts & allowed):
         raise SchemagenError(problem, where=where)
     if needed == "type" and entry["type"] not in {kind.value for kind in Type}:
         hint = "one of string, integer, number, boolean"
         raise SchemagenError(f"{entry['type']!r} is no type", where=where, hint=hint)
     filetypes = entry.get("filetypes") or []
     listed = filetypes if isinstance(filetypes, list) else [filetypes]
+    said = (entry.get("as") or entry[action]) if action == "move" else entry.get(needed)
+    value = str(said or "")
     return Override(
         action="type" if action == "set-type" else action,
         keyword=str(entry[action]).upper(),
         filetypes=tuple(str(filetype) for filetype in listed),
         extension=str(entry["extension"]).upper(),
-        value=str(entry[needed])
-        if needed == "type"
-        else str(entry[needed]).upper()
-        if needed
-        else "",
+        value=value if needed == "type" else value.upper(),
         title=str(entry.get("title") or ""),
         unit=str(entry.get("unit") or ""),
         reason=str(entry["reason"]),
         where=where,
+        target=str(entry["to"]).upper() if action == "move" else "",
     )
 
 

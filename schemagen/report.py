@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 import jinja2
 
-from schemagen.diff import Change, Diff, Kind, Risk
+from schemagen.change import Change, Diff, Kind, Risk
 from schemagen.relation import Column
 from schemagen.render import render
 
@@ -43,8 +43,8 @@ class Section:
 
     Attributes
     ----------
-    title : str
-        Such as ``Keywords renamed``.
+    noun, verb : str
+        What changes and how: ``keyword``, ``renamed``.
     keywords : int
         How many keywords, extensions or parts change.
     count : int
@@ -55,46 +55,78 @@ class Section:
         The changes, summed up.
     """
 
-    title: str
+    noun: str
+    verb: str
     keywords: int
     count: int
     risk: Risk
     lines: tuple[Line, ...]
 
+    @property
+    def title(self) -> str:
+        """Such as ``Keywords renamed``."""
+        return f"{_plural(self.noun)} {self.verb}".capitalize()
 
-_TITLES = {
-    Kind.ADD_TABLE: "Extensions added",
-    Kind.RETIRE_TABLE: "Extensions retired",
-    Kind.ADD_PARTITION: "Instruments added",
-    Kind.ADD_COLUMN: "Keywords added",
-    Kind.RENAME_COLUMN: "Keywords renamed",
-    Kind.MOVE_COLUMN: "Keywords moved",
-    Kind.RETYPE: "Types changed",
-    Kind.RETIRE_COLUMN: "Keywords retired",
+    def __str__(self) -> str:
+        noun = self.noun if self.keywords == 1 else _plural(self.noun)
+        return f"{self.keywords} {noun} {self.verb}"
+
+
+_KINDS = {
+    Kind.ADD_TABLE: ("extension", "added"),
+    Kind.RETIRE_TABLE: ("extension", "retired"),
+    Kind.ADD_PARTITION: ("instrument", "added"),
+    Kind.RETIRE_PARTITION: ("instrument", "retired"),
+    Kind.ADD_COLUMN: ("keyword", "added"),
+    Kind.RENAME_COLUMN: ("keyword", "renamed"),
+    Kind.MOVE_COLUMN: ("keyword", "moved"),
+    Kind.RETYPE: ("type", "changed"),
+    Kind.RETIRE_COLUMN: ("keyword", "retired"),
 }
 
 _ASPECTS = {
-    "title": "Titles changed",
-    "unit": "Units changed",
-    "enum": "Allowed values changed",
-    "paths": "Datamodel paths changed",
-    "declared": "Declared types changed",
+    "title": "title",
+    "unit": "unit",
+    "enum": "list of allowed values",
+    "paths": "datamodel path",
+    "declared": "declared type",
 }
+
+
+def _plural(noun: str) -> str:
+    head, of, rest = noun.partition(" of ")
+    return f"{head}s{of}{rest}"
 
 
 def list_sections(diff: Diff) -> Iterator[Section]:
     """Sum up the changes by kind; those of meaning by what of it changes."""
-    before, after = ({t.filetype for t in d.tables if t.filetype} for d in (diff.older, diff.newer))
-    everywhere = before & after or after
-    for kind, title in _TITLES.items():
+    everywhere = _find_everywhere(diff)
+    for kind, (noun, verb) in _KINDS.items():
         changes = [change for change in diff.changes if change.kind is kind]
         told = [(c, str(c), _describe(c)) for c in changes if not _is_structural(c)]
-        yield from _sum(title, told, everywhere)
+        yield from _sum(noun, verb, told, everywhere)
         told = [(c, f"{c.table.extension}: {_stem(c)}", "") for c in changes if _is_structural(c)]
-        yield from _sum(f"{title}, of the structure of HDUs", told, everywhere)
-    for aspect, title in _ASPECTS.items():
-        changes = [change for change in diff.changes if aspect in change.aspects]
-        yield from _sum_alike(title, changes, aspect, everywhere)
+        yield from _sum(f"structural {noun}", verb, told, everywhere, alike=True)
+    retyped = {
+        (change.table.name, str(change.new))
+        for change in diff.changes
+        if change.kind is Kind.RETYPE
+    }
+    for aspect, noun in _ASPECTS.items():
+        told = [
+            (c, f"{c.table.extension}: {c.new.keyword}", _contrast(c.old, c.new, aspect))
+            for c in diff.changes
+            if aspect in c.aspects and c.old and c.new
+            # a type that is another in the database too has been told
+            if aspect != "declared" or (c.table.name, c.new.name) not in retyped
+        ]
+        yield from _sum(noun, "changed", told, everywhere, alike=True)
+
+
+def _find_everywhere(diff: Diff) -> set[str]:
+    """Find the filetypes that both databases have, or the newer, if none."""
+    before, after = ({t.filetype for t in d.tables if t.filetype} for d in (diff.older, diff.newer))
+    return before & after or after
 
 
 def _is_structural(change: Change) -> bool:
@@ -111,76 +143,116 @@ def _stem(change: Change) -> str:
 
 
 def _sum(
-    title: str, changes: list[tuple[Change, str, str]], everywhere: set[str]
+    noun: str,
+    verb: str,
+    told: list[tuple[Change, str, str]],
+    everywhere: set[str],
+    *,
+    alike: bool = False,
 ) -> Iterator[Section]:
-    """Put the filetypes that have the same change into one line."""
+    """Put the filetypes that have the same change into one line, and `alike` keywords too."""
+    if not told:
+        return
     groups: dict[tuple[str, str], dict[str, None]] = {}
-    for change, sentence, detail in changes:
+    for change, sentence, detail in told:
         groups.setdefault((sentence, detail), {})[change.table.filetype] = None
     lines = tuple(
         Line(sentence=sentence, detail=detail, filetypes=_name(filetypes, everywhere))
         for (sentence, detail), filetypes in groups.items()
     )
-    if changes:
-        risk = max((change.risk for change, _, _ in changes), key=list(Risk).index)
-        yield Section(title=title, keywords=len(lines), count=len(changes), risk=risk, lines=lines)
+    yield Section(
+        noun=noun,
+        verb=verb,
+        keywords=len(lines),
+        count=len(told),
+        risk=_find_worst(change for change, _, _ in told),
+        lines=tuple(_join(lines)) if alike else lines,
+    )
 
 
-def _sum_alike(
-    title: str, changes: list[Change], aspect: str, everywhere: set[str]
-) -> Iterator[Section]:
-    """Put the keywords whose meaning changes alike into one line too."""
-    told = [
-        (c, f"{c.table.extension}: {c.new and c.new.keyword}", _contrast(c, aspect))
-        for c in changes
-    ]
-    for section in _sum(title, told, everywhere):
-        groups: dict[tuple[str, str, str], list[str]] = {}
-        for line in section.lines:
-            extension, _, keyword = line.sentence.partition(": ")
-            groups.setdefault((extension, line.detail, line.filetypes), []).append(keyword)
-        lines = tuple(
-            Line(sentence=f"{extension}: {', '.join(keywords)}", detail=detail, filetypes=filetypes)
-            for (extension, detail, filetypes), keywords in groups.items()
-        )
-        yield replace(section, lines=lines)
+def _find_worst(changes: Iterable[Change]) -> Risk:
+    return max((change.risk for change in changes), key=list(Risk).index)
+
+
+def _join(lines: Iterable[Line]) -> Iterator[Line]:
+    """Put the keywords of an extension that change alike, in the same filetypes, into one line."""
+    groups: dict[tuple[str, str, str], list[str]] = {}
+    for line in lines:
+        extension, _, keyword = line.sentence.partition(": ")
+        groups.setdefault((extension, line.detail, line.filetypes), []).append(keyword)
+    for (extension, detail, filetypes), keywords in groups.items():
+        sentence = f"{extension}: {', '.join(keywords)}"
+        yield Line(sentence=sentence, detail=detail, filetypes=filetypes)
+
+
+def _list_ambiguous(diff: Diff) -> Iterator[Line]:
+    """Sum up what is to be decided."""
+    groups: dict[str, dict[str, None]] = {}
+    for ambiguity in diff.ambiguous:
+        groups.setdefault(ambiguity.sentence, {})[ambiguity.filetype] = None
+    everywhere = _find_everywhere(diff)
+    for sentence, filetypes in groups.items():
+        yield Line(sentence=sentence, detail="", filetypes=_name(filetypes, everywhere))
 
 
 def _name(filetypes: dict[str, None], everywhere: set[str]) -> str:
     """Name some filetypes as briefly as can be."""
     missing = sorted(everywhere - set(filetypes))
-    if not missing:
+    if not missing and len(filetypes) > 1:
         return f"all {len(filetypes)} filetypes"
-    if len(missing) <= 3 < len(filetypes):
+    if missing and len(filetypes) > max(3, 2 * len(missing) - 1):
         return f"all filetypes but {', '.join(missing)}"
     return ", ".join(filetypes)
 
 
 def _describe(change: Change) -> str:
     if change.kind is Kind.ADD_COLUMN and change.new:
-        return f"{change.new.type.value}, {change.new.comment}" if change.new.comment else ""
+        return ", ".join(filter(None, (change.new.type.value, change.new.comment)))
+    if change.kind is Kind.RETIRE_COLUMN and change.old:
+        return change.old.comment
     return ""
 
 
-def _contrast(change: Change, aspect: str) -> str:
-    old, new = change.old, change.new
-    if old is None or new is None:
-        return ""
+def _contrast(old: Column, new: Column, aspect: str) -> str:
+    """Say what of a column's meaning is another now."""
     if aspect == "enum":
-        come = [str(value) for value in new.enum if value not in old.enum]
-        gone = [str(value) for value in old.enum if value not in new.enum]
-        if not old.enum or not new.enum:
-            return f"any value before, now {', '.join(come)}" if new.enum else "any value now"
-        parts = ([f"added {', '.join(come)}"] if come else []) + (
-            [f"removed {', '.join(gone)}"] if gone else []
-        )
-        return "; ".join(parts) or "another order"
-    return f"{_show(old, aspect)} → {_show(new, aspect)}"
+        return _contrast_enums(old.enum, new.enum)
+    if aspect == "paths":
+        return _contrast_paths(old.paths, new.paths)
+    return f"{getattr(old, aspect) or 'none'} → {getattr(new, aspect) or 'none'}"
 
 
-def _show(column: Column, aspect: str) -> str:
-    value = getattr(column, aspect)
-    return (", ".join(value) if isinstance(value, tuple) else str(value)) or "none"
+def _contrast_enums(old: tuple[object, ...], new: tuple[object, ...]) -> str:
+    come = ", ".join(str(value) for value in new if value not in old)
+    gone = ", ".join(str(value) for value in old if value not in new)
+    if not new:
+        return "any value now"
+    if not old:
+        return f"any value before, now {come}"
+    parts = (f"added {come}" if come else "", f"removed {gone}" if gone else "")
+    return "; ".join(filter(None, parts)) or "another order"
+
+
+def _contrast_paths(old: tuple[str, ...], new: tuple[str, ...]) -> str:
+    """Say by which paths a keyword is reached; briefly, if it is by one more list or one less."""
+    come = [path for path in new if path not in old]
+    gone = [path for path in old if path not in new]
+    if not come and not gone:
+        return "another order"
+    kept = {_split(path)[1] for path in old if path in new}
+    if not {_split(path)[1] for path in (*come, *gone)} <= kept:
+        return f"{', '.join(old) or 'none'} → {', '.join(new) or 'none'}"
+    return "; ".join(
+        f"{said} {', '.join(_split(path)[0] for path in paths)}"
+        for said, paths in (("also in", come), ("no longer in", gone))
+        if paths
+    )
+
+
+def _split(path: str) -> tuple[str, str]:
+    """Split a path into the list whose items have it, and the rest."""
+    items, _, rest = path.rpartition(".items.")
+    return items or "the datamodel itself", rest
 
 
 def to_json(diff: Diff) -> dict[str, object]:
@@ -189,7 +261,7 @@ def to_json(diff: Diff) -> dict[str, object]:
         "from": diff.older.pipeline_version,
         "to": diff.newer.pipeline_version,
         "changes": [_change_to_json(change) for change in diff.changes],
-        "ambiguous": list(diff.ambiguous),
+        "ambiguous": [str(ambiguity) for ambiguity in diff.ambiguous],
     }
 
 
@@ -215,7 +287,24 @@ def _change_to_json(change: Change) -> dict[str, object]:
     return values | {"risk": change.risk.value}
 
 
+_RISKS = {
+    Risk.SAFE: "no value is touched",
+    Risk.REWRITE: "tables are written anew, which takes as long as they are large",
+    Risk.CAST: "values that do not fit a new type go to other_keywords",
+    Risk.RETIRE: "what is retired stays until a contract drops it",
+}
+
+
 def render_report(diff: Diff, templates: jinja2.Environment, form: str) -> str:
     """Write the changes for people, as ``text`` or ``markdown``."""
     name = {"text": "report/diff.txt.j2", "markdown": "report/diff.md.j2"}[form]
-    return render(templates, name, diff=diff, sections=tuple(list_sections(diff)))
+    risk = _find_worst(diff.changes) if diff.changes else Risk.SAFE
+    return render(
+        templates,
+        name,
+        diff=diff,
+        sections=tuple(list_sections(diff)),
+        ambiguous=tuple(_list_ambiguous(diff)),
+        risk=risk,
+        consequence=_RISKS[risk],
+    )

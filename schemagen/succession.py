@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 
-from schemagen.diff import find_renamed
+from schemagen.diff import find_decided, find_renamed, list_renames
 from schemagen.overrides import Override
-from schemagen.relation import Column, Database, Family, Table, name_column
+from schemagen.relation import Column, Database, Family, Table
 
 __all__ = ["succeed"]
 
@@ -28,26 +28,23 @@ def succeed(older: Database, newer: Database, overrides: Iterable[Override] = ()
     newer : Database
         That of a later release.
     overrides : iterable of Override, optional
-        Decisions that a column was renamed although its path does not say so.
+        Decisions about renames and moves.
 
     Returns
     -------
     Database
         `newer` with the columns and tables of `older` that it lacks, retired.
     """
-    renames = [override for override in overrides if override.action == "rename"]
+    decisions = [override for override in overrides if override.decides]
     known = {table.name: table for table in older.tables}
+    decided = find_decided(decisions, older.tables, newer.tables)
     dated = cache(_date)  # most tables share most columns, and go on doing so
     tables = []
     for table in newer.tables:
         earlier = known.pop(table.name, None)
         if earlier is not None and table.family is Family.HEADER:
-            decided = {
-                name_column(override.keyword): name_column(override.value)
-                for override in renames
-                if override.concerns(table.filetype, table.extension)
-            }
-            table = _succeed_table(earlier, table, decided, newer.pipeline_version, dated)
+            renames = list_renames(decided, table)
+            table = _succeed_table(earlier, table, renames, newer.pipeline_version, dated)
         tables.append(table)
     tables += (_retire(table, newer.pipeline_version) for table in known.values())
     filetypes = tuple(dict.fromkeys((*newer.filetypes, *older.filetypes)))

@@ -39,6 +39,20 @@ ALL = """\
       reason: We know.
     """
 
+MOVES = """\
+    overrides:
+    - move: eph_time
+      filetypes: [cal]
+      extension: primary
+      to: sci
+      reason: We know.
+    - move: EPH_TYPE
+      as: ephtype
+      extension: PRIMARY
+      to: SCI
+      reason: We know.
+    """
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
@@ -107,6 +121,32 @@ def test_every_action_is_read_with_its_line(path: Path) -> None:
     )
 
 
+def test_a_move_is_read_with_where_it_goes_to_and_as_what(path: Path) -> None:
+    first, second = read_text(path, MOVES)
+    assert first == Override(
+        action="move",
+        keyword="EPH_TIME",
+        filetypes=("cal",),
+        extension="PRIMARY",
+        value="EPH_TIME",
+        title="",
+        unit="",
+        reason="We know.",
+        where="overrides.yaml:2",
+        target="SCI",
+    )
+    assert first.ends == (("PRIMARY", "EPH_TIME"), ("SCI", "EPH_TIME"))
+    assert second.ends == (("PRIMARY", "EPH_TYPE"), ("SCI", "EPHTYPE"))
+
+
+def test_renames_and_moves_decide_and_one_to_itself_says_that_it_stays(path: Path) -> None:
+    same = ALL.replace("to: new-name", "to: old-name")
+    found = [*read_text(path, ALL), *read_text(path, MOVES), read_text(path, same)[-1]]
+    assert [override.decides for override in found] == [False] * 3 + [True] * 4
+    assert [override.stays for override in found[3:]] == [False] * 3 + [True]
+    assert found[3].ends == (("PRIMARY", "OLD-NAME"), ("PRIMARY", "NEW-NAME"))
+
+
 def test_an_added_or_changed_keyword_has_the_type_that_is_said(path: Path) -> None:
     assert [o.type for o in read_text(path, ALL)[:2]] == [Type.NUMBER, Type.STRING]
 
@@ -126,6 +166,7 @@ def test_an_entry_concerns_its_extension_in_its_filetypes_or_in_all(
         for name in ("SCI", "PRIMARY", "ERR"):
             wanted = name == extension.upper() and (not filetypes or filetype in filetypes)
             assert found.concerns(filetype, name) == wanted
+        assert found.within(filetype) == (not filetypes or filetype in filetypes)
 
 
 # What cannot
@@ -145,6 +186,10 @@ ENTRY = "extension: SCI, reason: because"
         (f"{{add: K, {ENTRY}}}", "an entry lacks 'type'"),
         (f"{{set-type: K, {ENTRY}}}", "an entry lacks 'type'"),
         (f"{{rename: K, {ENTRY}}}", "an entry lacks 'to'"),
+        (f"{{move: K, {ENTRY}}}", "an entry lacks 'to'"),
+        (f"{{move: K, to: PRIMARY, as: , {ENTRY}}}", "an entry lacks 'as'"),
+        (f"{{move: K, to: PRIMARY, as: [N], {ENTRY}}}", "an entry's 'as' is no text"),
+        (f"{{rename: K, to: L, as: N, {ENTRY}}}", "an entry has an unknown key 'as'"),
         (f"{{omit: K, colour: red, {ENTRY}}}", "an entry has an unknown key 'colour'"),
         (f"{{omit: K, type: string, {ENTRY}}}", "an entry has an unknown key 'type'"),
         (f"{{omit: K, unit: s, {ENTRY}}}", "an entry has an unknown key 'unit'"),
@@ -221,6 +266,12 @@ def test_a_file_changes_what_it_says_and_where(path: Path) -> None:
     primary = {"EXPCOUNT": Type.STRING, "DOI": Type.STRING}
     assert keywords(changed, "cal") == {"PRIMARY": primary, "SCI": {"BLURFWHM": Type.NUMBER}}
     assert keywords(changed, "rate") == {"PRIMARY": {"EXPCOUNT": Type.STRING}}
+
+
+def test_a_decision_changes_no_inventory(path: Path) -> None:
+    decisions = [*read_text(path, MOVES), *read_text(path, ALL)[3:]]
+    schemas = make_set({"image": IMAGE.replace("EXPCOUNT", "EPH_TIME")})
+    assert take(schemas, decisions) == take(schemas)
 
 
 def test_an_entry_that_matches_nothing_is_told_with_its_line(path: Path) -> None:

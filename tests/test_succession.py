@@ -44,14 +44,23 @@ def by_name(database: Database) -> dict[str, Table]:
 
 
 def renamed(older: Table, newer: Table) -> dict[str, str]:
-    """Find renames the plain way: two columns that are alone in having a path in common."""
-    gone = [c for c in keywords(older).values() if not c.retired and c.name not in keywords(newer)]
-    come = [c for c in keywords(newer).values() if c.name not in keywords(older)]
-    edges = [(a.name, b.name) for a in gone for b in come if {*a.paths} & {*b.paths}]
+    """Find renames the plain way: two columns that are alone in having a path in common.
+
+    A name that stays for something else is a rival, but neither it nor one that is retired is
+    given to another column.
+    """
+    olds, news = (
+        {name: set(column.paths) for name, column in keywords(table).items() if not column.retired}
+        for table in (older, newer)
+    )
+    stay = {n for n in olds.keys() & news if not (olds[n] and news[n]) or olds[n] & news[n]}
+    edges = [(a, b) for a in olds for b in news if olds[a] & news[b] and not {a, b} & stay]
     return {
         old: new
         for old, new in edges
         if sum(a == old for a, _ in edges) == 1 == sum(b == new for _, b in edges)
+        and old not in keywords(newer)
+        and new not in keywords(older)
     }
 
 
@@ -255,6 +264,46 @@ def test_what_is_ambiguous_is_never_guessed(before: dict[str, str], after: dict[
     )
     gone = dict.fromkeys(before, ("1", "2"))
     assert found == dict.fromkeys(after, ("2", "")) | gone
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"k1": "p"}, {"k1": "q", "k2": "p"}),
+        ({"k1": "p", "k2": "q"}, {"k1": "q"}),
+        ({"k1": "p", "k2": "q"}, {"k1": "q", "k2": "p"}),
+    ],
+)
+def test_a_name_that_stays_keeps_its_values(before: dict[str, str], after: dict[str, str]) -> None:
+    found = step(
+        [make_column(name, paths) for name, paths in before.items()],
+        [make_column(name, paths) for name, paths in after.items()],
+    )
+    kept = {name: ("1", "" if name in after else "2") for name in before}
+    assert found == dict.fromkeys(after, ("2", "")) | kept
+
+
+def test_a_retired_name_is_not_given_to_another_column() -> None:
+    before = [make_column("k1", "p"), make_column("k2", "q", retired="0.9")]
+    assert step(before, [make_column("k2", "p")]) == {"k2": ("1", ""), "k1": ("1", "2")}
+    assert step(before, [make_column("k2", "p")], decide("K1", "K2")) == {
+        "k2": ("1", ""),
+        "k1": ("1", "2"),
+    }
+
+
+def test_a_column_that_was_decided_to_have_moved_is_not_renamed() -> None:
+    older = make_database([make_table("rate", "SCI", [make_column("k1", "p", since="1")])])
+    tables = [
+        make_table("rate", extension, [make_column(name, "p", since="2")], "2")
+        for extension, name in (("SCI", "k2"), ("ERR", "k1"))
+    ]
+    decision = replace(decide("K1", "K1"), action="move", target="ERR")
+    newer = make_database(tables, "2")
+    for decisions, since in (([], "1"), ([decision], "2")):
+        columns = keywords(by_name(succeed(older, newer, decisions))["rate_sci"])
+        assert columns["k2"].since == since
+        assert ("k1" in columns) == bool(decisions)
 
 
 def test_a_decision_renames_what_paths_do_not() -> None:

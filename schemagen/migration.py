@@ -1,0 +1,257 @@
+"""What carries a populated database from one release to another, and back.
+
+A migration has three parts. `up` adds, renames, moves, retypes and marks as retired: it loses
+nothing. `down` undoes it; what came into columns that go again is kept in ``other_keywords``, the
+rows of tables that go again in ``other_headers``. `contract` drops what is retired, and refuses
+while that holds values.
+
+Each part is a plan, the same for every engine: what is done table by table, and what the data
+dictionary says afterwards. An engine's templates write it in its SQL.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import jinja2
+
+from schemagen.ddl import speaking
+from schemagen.dialect import Dialect
+from schemagen.relation import Column, ColumnType, Database, Family, Partition, Table
+from schemagen.render import Page, by_filetype, render
+
+__all__ = ["Copy", "Link", "Plan", "Retype", "Step", "Telling", "render_base", "render_migration"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A release that changes something, in a chain of migrations.
+
+    Attributes
+    ----------
+    older : str
+        The release before it in the chain's trees; empty for the first, which is made from nothing.
+    newer : str
+        The release.
+    """
+
+    older: str
+    newer: str
+
+    def __str__(self) -> str:
+        return f"{self.older or 'base'}__{self.newer}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """Values that go from a column of one table to a column of another, by dataset.
+
+    Attributes
+    ----------
+    source : Table
+        Where they come from. A value of PRIMARY goes to all versions of the other extension, one
+        of another extension to the same version.
+    old, new : Column
+        The columns.
+    """
+
+    source: Table
+    old: Column
+    new: Column
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retype:
+    """A column that gets another type.
+
+    Attributes
+    ----------
+    old : Column
+        The column before, under its name after, and with the keyword under which a value that
+        does not fit is kept in ``other_keywords``.
+    new : Column
+        The column after.
+    """
+
+    old: Column
+    new: Column
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What is done to one table, in this order.
+
+    Attributes
+    ----------
+    table : Table
+        The table as it is afterwards.
+    packs : tuple of Column
+        Columns that go, whose values are kept in ``other_keywords``.
+    unpacked : tuple of Copy
+        Columns that go, whose values are kept only where they are not copies of the other table's.
+    renames : tuple of tuple of Column
+        Columns before and after.
+    adds : tuple of Column
+        New columns.
+    retypes : tuple of Retype
+        Columns with another type.
+    drops : tuple of Column
+        Columns that go.
+    comments : tuple of Column
+        Columns whose comment changes.
+    parts, lost_parts : tuple of Partition
+        Parts that come and go.
+    copies : tuple of Copy
+        Values that come from other tables.
+    adopts : tuple of Column
+        Columns that take what fits them from ``other_keywords``, where it is under their keyword.
+    """
+
+    table: Table
+    packs: tuple[Column, ...] = ()
+    unpacked: tuple[Copy, ...] = ()
+    renames: tuple[tuple[Column, Column], ...] = ()
+    adds: tuple[Column, ...] = ()
+    retypes: tuple[Retype, ...] = ()
+    drops: tuple[Column, ...] = ()
+    comments: tuple[Column, ...] = ()
+    parts: tuple[Partition, ...] = ()
+    lost_parts: tuple[Partition, ...] = ()
+    copies: tuple[Copy, ...] = ()
+    adopts: tuple[Column, ...] = ()
+
+    @property
+    def altered(self) -> bool:
+        """Whether the columns of the table change."""
+        return bool(self.renames or self.adds or self.retypes or self.drops)
+
+    @property
+    def casts(self) -> tuple[Column, ...]:
+        """Columns that values are cast to."""
+        copies = (*self.copies, *self.unpacked)
+        copied = (copy.new for copy in copies if copy.old.type is not copy.new.type)
+        return (*(retype.new for retype in self.retypes), *copied, *self.adopts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """What the data dictionary says anew of a column that several tables have.
+
+    Attributes
+    ----------
+    tables : tuple of str
+        The tables.
+    column : str
+        Name of the column before.
+    values : tuple of tuple of str and object
+        Columns of the dictionary, and what they hold afterwards.
+    """
+
+    tables: tuple[str, ...]
+    column: str
+    values: tuple[tuple[str, object], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """One part of a migration.
+
+    Attributes
+    ----------
+    name : str
+        ``up``, ``down`` or ``contract``.
+    between : tuple of str
+        The older and the newer release.
+    at : tuple of str
+        Releases, of one schema, at one of which the database must be.
+    after : Database
+        The database afterwards, as far as the two releases know of it.
+    filetypes : bool
+        Whether the view of filetypes changes.
+    creates, drops : tuple of Table
+        Tables that come and go.
+    steps : tuple of Step
+        What is done to the others.
+    tells : tuple of Telling
+        What the dictionary says anew.
+    explains : tuple of tuple of Table and Column
+        New columns, which it explains from now on.
+    forgets : tuple of tuple of str and tuple of str
+        Columns that it knows no longer, and their tables.
+    retires : bool
+        For `down`: whether a contract may have dropped what it would need.
+    """
+
+    name: str
+    between: tuple[str, str]
+    at: tuple[str, ...]
+    after: Database
+    filetypes: bool
+    creates: tuple[Table, ...] = ()
+    drops: tuple[Table, ...] = ()
+    steps: tuple[Step, ...] = ()
+    tells: tuple[Telling, ...] = ()
+    explains: tuple[tuple[Table, Column], ...] = ()
+    forgets: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    retires: bool = False
+
+    @property
+    def casts(self) -> tuple[Column, ...]:
+        """One column of each type that values are cast to; but for text, which takes anything."""
+        columns = {column.type: column for step in self.steps for column in step.casts}
+        columns.pop(ColumnType.TEXT, None)
+        return tuple(columns.values())
+
+
+def render_migration(
+    plans: Iterable[Plan], dialect: Dialect, templates: jinja2.Environment
+) -> Iterator[Page]:
+    """Write the plans of a migration in the SQL of an engine.
+
+    Yields
+    ------
+    Page
+        ``migrations/<dialect>/<older>__<newer>.<plan>.sql``
+    """
+    writing = speaking(templates, dialect)
+    for plan in plans:
+        text = render(writing, "migration/script.sql.j2", plan=plan, dialect=dialect)
+        name = f"{'__'.join(plan.between)}.{plan.name}.sql"
+        yield Page(path=f"migrations/{dialect.name}/{name}", text=text)
+
+
+def render_base(
+    database: Database,
+    likes: tuple[str, ...],
+    dialect: Dialect,
+    templates: jinja2.Environment,
+) -> Iterator[Page]:
+    """Write what makes the first database of a chain from nothing, and what takes it away.
+
+    Yields
+    ------
+    Page
+        ``migrations/<dialect>/base__<release>.<up or down>.sql``
+    """
+    writing = speaking(templates, dialect)
+    release = database.pipeline_version
+    core = tuple(table for table in database.tables if table.family is Family.CORE)
+    for name in ("up", "down"):
+        plan = Plan(
+            name=name,
+            between=("", release),
+            at=(release, *likes),
+            after=database,
+            filetypes=True,
+        )
+        text = render(
+            writing,
+            "migration/base.sql.j2",
+            plan=plan,
+            dialect=dialect,
+            core=core,
+            filetypes=tuple(by_filetype(database)),
+        )
+        link = Link(older="", newer=release)
+        yield Page(path=f"migrations/{dialect.name}/{link}.{name}.sql", text=text)

@@ -1,0 +1,299 @@
+"""A diff → the steps that carry a populated database from one release to another, and back.
+
+All three parts come from the changes alone: a database may hold more than the two releases know of
+(what was retired before them, what its operators added), so a plan only ever names what it changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from operator import attrgetter
+
+from schemagen.change import Change, Diff, Kind
+from schemagen.errors import SchemagenError
+from schemagen.migration import Copy, Plan, Retype, Step, Telling
+from schemagen.relation import Column, Table
+
+__all__ = ["plan_migration"]
+
+
+def plan_migration(
+    diff: Diff, likes: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+) -> tuple[Plan, Plan, Plan]:
+    """Plan the three parts of a migration.
+
+    Parameters
+    ----------
+    diff : Diff
+        What changes from the older to the newer database, each that of one release.
+    likes : tuple of two tuples of str, optional
+        Other releases that have the schema of the older, and of the newer one.
+
+    Returns
+    -------
+    tuple of Plan
+        `up`, `down` and `contract`.
+
+    Raises
+    ------
+    SchemagenError
+        If a table is split over several.
+    """
+    older, newer = diff.older, diff.newer
+    for database in (older, newer):
+        for table in database.tables:
+            if table.view:
+                hint = "leave keywords out of it in overrides.yaml"
+                text = "is split over several tables, which a migration cannot carry over"
+                raise SchemagenError(text, where=table.view, hint=hint)
+    release = newer.pipeline_version
+    changes = [change for change in diff.changes if change.kind in _TABLES]
+    created = tuple(c.table for c in changes if c.kind is Kind.ADD_TABLE)
+    retired = tuple(c.table for c in changes if c.kind is Kind.RETIRE_TABLE)
+    tables = {table.name: table for table in newer.tables}
+    before = {table.name: table for table in older.tables}
+    ups, downs, contracts = [], [], []
+    for name, own in _by_table(diff.changes, created).items():
+        table = tables.get(name, before[name])
+        ups.append(up := _step_up(before[name], table, own, release))
+        downs.append(_step_down(before[name], up))
+        contracts.append(_step_contract(table, own))
+    told = tuple(_tell(diff.changes, release))
+    explained = tuple(_explain(diff.changes, created))
+    dropped = tuple(_forget(diff.changes, retired))
+    filetypes = tuple(dict.fromkeys((*newer.filetypes, *older.filetypes)))
+    names = (older.pipeline_version, release)
+    at = (older.pipeline_version, *likes[0])
+    likewise = (release, *likes[1])
+    return (
+        Plan(
+            name="up",
+            between=names,
+            at=at,
+            after=replace(newer, filetypes=filetypes),
+            creates=created,
+            steps=_worth(ups),
+            tells=_gather(told, old=0, new=1),
+            explains=explained,
+            filetypes=filetypes != older.filetypes,
+        ),
+        Plan(
+            name="down",
+            between=names,
+            at=likewise,
+            after=older,
+            drops=created,
+            steps=_worth(downs),
+            tells=_gather(told, old=1, new=0),
+            forgets=_group((table.name, column.name) for table, column in explained),
+            filetypes=filetypes != older.filetypes,
+            retires=bool(dropped),
+        ),
+        Plan(
+            name="contract",
+            between=names,
+            at=likewise,
+            after=newer,
+            drops=retired,
+            steps=_worth(contracts),
+            forgets=_group((table.name, column.name) for table, column in dropped),
+            filetypes=filetypes != newer.filetypes,
+        ),
+    )
+
+
+_TABLES = frozenset({Kind.ADD_TABLE, Kind.RETIRE_TABLE})
+_ADDING = frozenset({Kind.ADD_COLUMN, Kind.MOVE_COLUMN})
+_RETIRING = frozenset({Kind.RETIRE_COLUMN, Kind.MOVE_COLUMN})
+
+
+def _by_table(changes: Iterable[Change], created: tuple[Table, ...]) -> dict[str, list[Change]]:
+    """Sort changes by the tables that they touch; a move touches two."""
+    found: dict[str, list[Change]] = {}
+    new = {table.name for table in created}
+    for change in changes:
+        touched = (change.table, change.to_table) if change.to_table else (change.table,)
+        for table in touched:
+            if table.name not in new:
+                found.setdefault(table.name, []).append(change)
+    return found
+
+
+def _worth(steps: Iterable[Step]) -> tuple[Step, ...]:
+    return tuple(step for step in steps if step != Step(table=step.table))
+
+
+def _retire(column: Column, release: str) -> Column:
+    return replace(column, retired=release)
+
+
+def _step_up(before: Table, table: Table, changes: list[Change], release: str) -> Step:
+    """Plan what is done to a table that both releases have, or only the older."""
+    adds: list[Column] = []
+    comments: list[Column] = []
+    copies = []
+    renames, retypes = [], []
+    for change in changes:
+        old, new = change.old, change.new
+        kind = change.kind
+        if kind is Kind.RETIRE_TABLE:
+            comments += (_retire(column, release) for column in before.columns if column.keyword)
+        elif kind is Kind.MOVE_COLUMN and old and new:
+            if change.to_table and change.to_table.name == table.name:
+                copies.append(Copy(source=change.table, old=old, new=new))
+                adds.append(new)
+            else:
+                comments.append(_retire(old, release))
+        elif kind is Kind.ADD_COLUMN and new:
+            adds.append(new)
+        elif kind is Kind.RETIRE_COLUMN and old:
+            comments.append(_retire(old, release))
+        elif old and new:
+            if kind is Kind.RENAME_COLUMN:
+                renames.append((old, new))
+            elif kind is Kind.RETYPE:
+                retypes.append(Retype(old=replace(old, keyword=new.keyword), new=new))
+            if old.comment != new.comment and new not in comments:
+                comments.append(new)
+    parts = tuple(part for part in table.partitions if part not in before.partitions)
+    gone = tuple(part for part in before.partitions if part not in table.partitions)
+    return Step(
+        table=replace(table, partitions=(*table.partitions, *gone)) if gone else table,
+        renames=tuple(renames),
+        adds=tuple(adds),
+        retypes=tuple(retypes),
+        comments=tuple(comments),
+        parts=parts,
+        copies=tuple(copies),
+        adopts=tuple(adds),
+    )
+
+
+def _step_down(before: Table, up: Step) -> Step:
+    """Undo a step up."""
+    if up == Step(table=up.table):
+        return up
+    columns = {column.name: column for column in before.columns}
+    names = {new.name: old.name for old, new in up.renames}
+    copied = {copy.new.name for copy in up.copies}
+    retyped = [(r.new, columns[names.get(r.new.name, r.new.name)]) for r in up.retypes]
+    return Step(
+        table=before,
+        packs=tuple(column for column in up.adds if column.name not in copied),
+        unpacked=up.copies,
+        renames=tuple((new, old) for old, new in up.renames),
+        retypes=tuple(
+            Retype(old=replace(new, name=old.name, keyword=old.keyword), new=old)
+            for new, old in retyped
+        ),
+        drops=up.adds,
+        comments=tuple(columns[names.get(column.name, column.name)] for column in up.comments),
+        lost_parts=up.parts,
+        adopts=tuple(replace(old, keyword=new.keyword) for new, old in retyped),
+    )
+
+
+def _step_contract(table: Table, changes: list[Change]) -> Step:
+    """Plan what is dropped of a table that stays."""
+    drops, lost = [], []
+    for change in changes:
+        if change.kind is Kind.RETIRE_TABLE:
+            return Step(table=table)  # it is dropped as a whole
+        moved = change.kind is Kind.MOVE_COLUMN and change.table.name == table.name
+        if change.old and (moved or change.kind is Kind.RETIRE_COLUMN):
+            drops.append(change.old)
+        elif change.kind is Kind.RETIRE_PARTITION and change.partition:
+            lost.append(change.partition)
+    return Step(table=table, drops=tuple(drops), lost_parts=tuple(lost))
+
+
+_Told = tuple[str, Column, Column]
+"""A table's name, and one of its columns before and after."""
+
+
+def _tell(changes: Iterable[Change], release: str) -> Iterator[_Told]:
+    """Yield the columns of which the dictionary tells something else, each once."""
+    seen: set[tuple[str, str]] = set()
+    for change in changes:
+        table, old, new = change.table, change.old, change.new
+        if change.kind is Kind.RETIRE_TABLE:
+            for column in table.columns:
+                if column.keyword:
+                    yield table.name, column, _retire(column, release)
+        elif change.kind in _RETIRING and old:
+            yield table.name, old, _retire(old, release)
+        elif old and new and (table.name, new.name) not in seen:
+            # a column that is renamed has that change first, with all that it was before
+            seen.add((table.name, new.name))
+            yield table.name, old, new
+
+
+def _explain(
+    changes: Iterable[Change], created: tuple[Table, ...]
+) -> Iterator[tuple[Table, Column]]:
+    """Yield the columns that are new to the dictionary."""
+    new = {table.name for table in created}
+    for change in changes:
+        table = change.to_table or change.table
+        if change.kind is Kind.ADD_TABLE:
+            yield from ((table, column) for column in table.columns if column.keyword)
+        elif change.kind in _ADDING and change.new and change.new.keyword:
+            yield from () if table.name in new else ((table, change.new),)
+
+
+def _forget(
+    changes: Iterable[Change], retired: tuple[Table, ...]
+) -> Iterator[tuple[Table, Column]]:
+    """Yield the columns that a contract drops."""
+    gone = {table.name for table in retired}
+    for change in changes:
+        table, old = change.table, change.old
+        if change.kind is Kind.RETIRE_TABLE:
+            yield from ((table, column) for column in table.columns if column.keyword)
+        elif change.kind in _RETIRING and old and old.keyword:
+            yield from () if table.name in gone else ((table, old),)
+
+
+def _gather(told: Iterable[_Told], *, old: int, new: int) -> tuple[Telling, ...]:
+    """Put the tables of which the same is told into one."""
+    found: dict[tuple[str, tuple[tuple[str, object], ...]], list[str]] = {}
+    for table, *columns in told:
+        if values := _retold(columns[old], columns[new]):
+            found.setdefault((columns[old].name, values), []).append(table)
+    return tuple(
+        Telling(tables=tuple(tables), column=column, values=values)
+        for (column, values), tables in found.items()
+    )
+
+
+_TOLD = {
+    "column_name": "name",
+    "keyword": "keyword",
+    "paths": "paths",
+    "type": "declared",
+    "unit": "unit",
+    "title": "title",
+    "enum": "enum",
+    "retired": "retired",
+}
+"""Columns of the dictionary, and the attributes that they hold; since when stays as it is."""
+
+_attributes = attrgetter(*_TOLD.values())
+
+
+def _retold(old: Column, new: Column) -> tuple[tuple[str, object], ...]:
+    """List what the dictionary says anew of a column."""
+    return tuple(
+        (name, value or ("[]" if name == "paths" else None))
+        for name, was, value in zip(_TOLD, _attributes(old), _attributes(new), strict=True)
+        if value != was
+    )
+
+
+def _group(names: Iterable[tuple[str, str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Sort tables by the column that they have."""
+    found: dict[str, list[str]] = {}
+    for table, column in names:
+        found.setdefault(column, []).append(table)
+    return tuple((column, tuple(tables)) for column, tables in found.items())

@@ -1,0 +1,50 @@
+"""A chain of migrations → Alembic's environment, with a revision for each link."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import jinja2
+
+from schemagen.migration import Link
+from schemagen.relation import Database
+from schemagen.render import Page, banner, render
+
+__all__ = ["name_revision", "render_revisions"]
+
+
+def name_revision(release: str) -> str:
+    """Name the revision of a release: 3.0.0 → ``jwst_3_0_0``."""
+    return f"jwst_{release.replace('.', '_')}"
+
+
+def render_revisions(
+    links: tuple[Link, ...], database: Database, templates: jinja2.Environment
+) -> Iterator[Page]:
+    """Write Alembic's environment.
+
+    Parameters
+    ----------
+    links : tuple of Link
+        The migrations, oldest first.
+    database : Database
+        That of the newest release.
+    templates : jinja2.Environment
+        The templates.
+
+    Yields
+    ------
+    Page
+        ``alembic/alembic.ini``, ``env.py``, ``script.py.mako`` and ``versions/<revision>.py``
+    """
+    for name in ("alembic.ini", "env.py", "script.py.mako"):
+        text = render(templates, f"alembic/{name}.j2", banner=banner(database), links=links)
+        yield Page(path=f"alembic/{name}", text=text)
+    before = ""
+    for link in links:
+        revision = name_revision(link.newer)
+        text = render(
+            templates, "alembic/version.py.j2", link=link, revision=revision, before=before
+        )
+        yield Page(path=f"alembic/versions/{revision}.py", text=text)
+        before = revision
