@@ -73,6 +73,7 @@ class Build:
             "filetype": list(self.config.filetype),
             "partition_by": self.config.partition_by.value,
             "migrations": [[link.older, link.newer] for link in self.chain.links],
+            "known_filetypes": list(self.chain.filetypes),
         }
 
 

@@ -440,14 +440,10 @@ def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
     schemagen migrate 2.0.1 3.0.0
     schemagen migrate 1.6.2 3.0.0 --dialect postgresql --output /tmp/upgrade
     """
-    from schemagen import evolution, output, releases
+    from schemagen import evolution, output
     from schemagen.render import environment
 
     config = _configure(flags)
-    parsed = releases.try_parse(older), releases.try_parse(newer)
-    if parsed[0] and parsed[1] and parsed[0] > parsed[1]:
-        hint = f"write {newer}__{older}, whose `down` leads back"
-        raise SchemagenError(f"{older} comes after {newer}", where="schemagen migrate", hint=hint)
     with _Progress() as progress:
         known = evolution.Releases(config, offline=offline, listen=progress)
         migration = known.migrate(older, newer)

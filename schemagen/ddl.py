@@ -85,10 +85,12 @@ def rejoining_views(tables: tuple[Table, ...]) -> Iterator[View]:
 def speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environment:
     """Give the templates the filters of a dialect."""
     spoken = templates.overlay()
+    literal = cache(dialect.literal)
     spoken.filters = {
         **templates.filters,
         "ident": cache(dialect.ident),
-        "literal": cache(dialect.literal),
+        "literal": literal,
+        "literals": lambda values: ", ".join(map(literal, values)),
         "comment": dialect.comment,
         "definition": cache(partial(_definition, dialect)),
         "remark": cache(partial(_remark, dialect)),
@@ -97,7 +99,7 @@ def speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environm
         "type": dialect.type,
         "as_json": partial(_as_json, dialect),
         "cast": partial(_cast, dialect),
-        "unlike": dialect.unlike.format,
+        "unlike": dialect.casting.unlike.format,
         "json_types": partial(_json_types, dialect),
     }
     return spoken
@@ -134,15 +136,15 @@ def _explained(dialect: Dialect, column: Column) -> str:
 
 
 def _as_json(dialect: Dialect, column: Column, prefix: str = "") -> str:
-    return dialect.json_value(prefix + dialect.ident(column.name), column.type)
+    return dialect.casting.json_value(prefix + dialect.ident(column.name), column.type)
 
 
 def _cast(dialect: Dialect, column: Column, value: str) -> str:
-    return dialect.cast(value, column.type)
+    return dialect.casting.cast(value, column.type)
 
 
 def _json_types(dialect: Dialect, column: Column) -> str:
-    return ", ".join(map(dialect.literal, dialect.json_types[column.type]))
+    return ", ".join(map(dialect.literal, dialect.casting.json_types[column.type]))
 
 
 def _options(dialect: Dialect, table: Table) -> str:

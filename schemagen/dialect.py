@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from schemagen import casting
+from schemagen.casting import Casting
 from schemagen.errors import SchemagenError
 from schemagen.relation import Column, ColumnType, Table
 
@@ -65,14 +67,8 @@ class Dialect:
         longest comment in characters (0 for no limit).
     row_size : callable
         Bytes of a filled row, from the columns of a table.
-    casts : Mapping of ColumnType to str
-        How a value ``{0}`` is cast to each type, NULL if it cannot be.
-    unlike : str
-        Condition that a value ``{0}`` cannot be told from ``{1}``, what it was cast to.
-    json_values : Mapping of ColumnType to str
-        How a value ``{0}`` is given to JSON, where not as it is.
-    json_types : Mapping of ColumnType to tuple of str
-        Types of JSON whose values a column can hold, as the engine calls them.
+    casting : Casting
+        How a value changes its type.
     """
 
     name: str
@@ -92,10 +88,7 @@ class Dialect:
     row_bytes: int
     comment_length: int
     row_size: Callable[[Table], int]
-    casts: Mapping[ColumnType, str]
-    unlike: str
-    json_values: Mapping[ColumnType, str]
-    json_types: Mapping[ColumnType, tuple[str, ...]]
+    casting: Casting
 
     def __str__(self) -> str:
         return self.title
@@ -140,14 +133,6 @@ class Dialect:
         """Write a comment, cut to what the engine takes."""
         limit = self.comment_length
         return self.literal(text if not limit or len(text) <= limit else text[: limit - 1] + "…")
-
-    def cast(self, value: str, kind: ColumnType) -> str:
-        """Write a cast of a value, which is NULL if the value cannot be cast."""
-        return self.casts[kind].format(value)
-
-    def json_value(self, value: str, kind: ColumnType) -> str:
-        """Write a value of a type as an argument of the engine's JSON functions."""
-        return self.json_values.get(kind, "{0}").format(value)
 
     def type(self, column: Column) -> str:
         """Write the type of a column."""
@@ -238,32 +223,8 @@ POSTGRESQL = Dialect(
     row_bytes=8160,
     comment_length=0,
     row_size=_postgresql_row,
-    # Functions of the migration's own, which catch what PostgreSQL would raise.
-    casts={kind: f"pg_temp.schemagen_{kind.value}({{0}}::text)" for kind in ColumnType}
-    | {ColumnType.TEXT: "{0}::text"},
-    unlike="{1}::text IS DISTINCT FROM {0}::text",
-    json_values={},
-    json_types={},  # a value of JSONB is compared with the JSONB of what it was cast to
+    casting=casting.POSTGRESQL,
 )
-
-
-def _json_types(
-    text: tuple[str, ...],
-    integer: tuple[str, ...],
-    number: tuple[str, ...],
-    boolean: tuple[str, ...],
-) -> dict[ColumnType, tuple[str, ...]]:
-    times = (ColumnType.DATE, ColumnType.TIME, ColumnType.TIMESTAMP)
-    return {
-        **dict.fromkeys((ColumnType.TEXT, *times), text),
-        ColumnType.INTEGER: integer,
-        ColumnType.NUMBER: integer + number,
-        ColumnType.BOOLEAN: boolean,
-    }
-
-
-_EXACT = "printf('%!.17g', {0})"
-"""A double with all its digits; a cast to text would give fifteen of them."""
 
 SQLITE = Dialect(
     name="sqlite",
@@ -294,29 +255,7 @@ SQLITE = Dialect(
     row_bytes=0,
     comment_length=0,
     row_size=lambda table: 0,
-    casts={
-        ColumnType.TEXT: f"CASE typeof({{0}}) WHEN 'real' THEN {_EXACT}"
-        " ELSE CAST({0} AS TEXT) END",
-        ColumnType.INTEGER: "CASE WHEN typeof({0}) = 'integer' THEN {0}"
-        " WHEN {0} = CAST({0} AS INTEGER) AND abs({0}) < 9007199254740992 THEN CAST({0} AS INTEGER)"
-        " END",
-        ColumnType.NUMBER: "CASE WHEN typeof({0}) IN ('integer', 'real') OR json_valid({0})"
-        " AND json_type({0}) IN ('integer', 'real') THEN CAST({0} AS REAL) END",
-        ColumnType.BOOLEAN: "CASE lower({0}) WHEN 'true' THEN 1 WHEN 't' THEN 1 WHEN '1' THEN 1"
-        " WHEN 'false' THEN 0 WHEN 'f' THEN 0 WHEN '0' THEN 0 END",
-        ColumnType.DATE: "CASE WHEN date({0}) = {0} THEN {0} END",
-        ColumnType.TIME: "CASE WHEN time({0}) = substr({0}, 1, 8) THEN {0} END",
-        ColumnType.TIMESTAMP: "CASE WHEN datetime({0}) IS NOT NULL"
-        " AND date({0}) = substr({0}, 1, 10) THEN replace({0}, 'T', ' ') END",
-    },
-    unlike="CASE typeof({0}) WHEN 'text' THEN CAST({1} AS TEXT) IS NOT {0}"
-    " ELSE CAST({1} AS NUMERIC) IS NOT {0} END",
-    json_values={
-        ColumnType.BOOLEAN: "json(CASE {0} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)",
-        # json_object would write fifteen digits
-        ColumnType.NUMBER: f"CASE typeof({{0}}) WHEN 'real' THEN json({_EXACT}) ELSE {{0}} END",
-    },
-    json_types=_json_types(("text",), ("integer",), ("real",), ("true", "false")),
+    casting=casting.SQLITE,
 )
 
 MARIADB = Dialect(
@@ -354,30 +293,7 @@ MARIADB = Dialect(
     row_bytes=8125,
     comment_length=1024,
     row_size=_mariadb_row,
-    casts={
-        ColumnType.TEXT: "CAST({0} AS CHAR)",
-        ColumnType.INTEGER: "CASE WHEN {0} REGEXP '^[+-]?[0-9]{{1,18}}$'"
-        " THEN CAST({0} AS SIGNED) END",
-        ColumnType.NUMBER: "CASE WHEN {0} REGEXP"
-        " '^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{{1,3}})?$'"
-        " THEN CAST({0} AS DOUBLE) END",
-        ColumnType.BOOLEAN: "CASE LOWER({0}) WHEN 'true' THEN 1 WHEN 't' THEN 1 WHEN '1' THEN 1"
-        " WHEN 'false' THEN 0 WHEN 'f' THEN 0 WHEN '0' THEN 0 END",
-        ColumnType.DATE: "CASE WHEN {0} REGEXP '^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}$'"
-        " THEN CAST({0} AS DATE) END",
-        ColumnType.TIME: "CASE WHEN {0} REGEXP"
-        " '^[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}([.][0-9]{{1,6}})?$'"
-        " THEN CAST({0} AS TIME(6)) END",
-        ColumnType.TIMESTAMP: "CASE WHEN {0} REGEXP '^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}"
-        "([T ][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}([.][0-9]{{1,6}})?)?$'"
-        " THEN CAST({0} AS DATETIME(6)) END",
-    },
-    unlike="NOT (CAST({1} AS BINARY) <=> CAST({0} AS BINARY))",
-    json_values={
-        ColumnType.BOOLEAN: "JSON_EXTRACT("
-        "CASE {0} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END, '$')",
-    },
-    json_types=_json_types(("STRING",), ("INTEGER",), ("DOUBLE",), ("BOOLEAN",)),
+    casting=casting.MARIADB,
 )
 
 ALL: Mapping[str, Dialect] = {dialect.name: dialect for dialect in (POSTGRESQL, SQLITE, MARIADB)}

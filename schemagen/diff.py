@@ -11,18 +11,15 @@ listed, and `overrides.yaml` decides.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from schemagen.change import ASPECTS, Ambiguity, Change, Diff, Kind
-from schemagen.errors import SchemagenError
+from schemagen.decisions import Place, check_decisions, find_decided, list_renames
 from schemagen.overrides import Override
-from schemagen.relation import Column, Database, Family, Table, name_column
+from schemagen.relation import Column, Database, Family, Table
 
-__all__ = ["compare", "find_decided", "find_renamed", "list_renames"]
-
-Place = tuple[str, str]
-"""A table and a column, by name."""
+__all__ = ["compare", "find_renamed"]
 
 Held = tuple[Table, Column]
 """A column and the table that has it."""
@@ -56,15 +53,16 @@ def compare(
     """
     decisions = tuple(override for override in overrides if override.decides)
     if strict:
-        _check(decisions, older, newer)
+        check_decisions(decisions, older, newer)
     decided = find_decided(decisions, older.tables, newer.tables)
     before, after = _declared(older), _declared(newer)
     changes: list[Change] = []
     ambiguous: list[Ambiguity] = []
+    contrasts = _Contrasts()
     for filetype in dict.fromkeys((*newer.filetypes, *older.filetypes)):
         old, new = before.get(filetype, {}), after.get(filetype, {})
         sentences: list[str] = []
-        changes += _compare_filetype(old, new, decided, sentences)
+        changes += _compare_filetype(old, new, decided, sentences, contrasts)
         ambiguous += (Ambiguity(filetype=filetype, sentence=sentence) for sentence in sentences)
     rank = {kind: number for number, kind in enumerate(_OF_TABLES)}
     changes.sort(key=lambda change: rank.get(change.kind, len(rank)))
@@ -80,96 +78,12 @@ def _declared(database: Database) -> dict[str, dict[str, Table]]:
     return tables
 
 
-def _check(decisions: Iterable[Override], older: Database, newer: Database) -> None:
-    """Make sure that each decision is about a keyword that one of the databases has or had."""
-    tables = [t for t in (*older.tables, *newer.tables) if t.family is Family.HEADER]
-    filetypes = {table.filetype for table in tables}
-    for decision in decisions:
-        if decision.filetypes and filetypes.isdisjoint(decision.filetypes):
-            continue  # the databases are of other filetypes
-        if not any(
-            table.extension == extension and column.name == name_column(keyword)
-            for table in tables
-            if decision.within(table.filetype)
-            for extension, keyword in decision.ends
-            for column in table.columns
-        ):
-            raise SchemagenError(
-                f"`{decision.action}: {decision.keyword}` matches nothing",
-                where=decision.where,
-                hint=f"neither {older.pipeline_version} nor {newer.pipeline_version} has such"
-                " a keyword there; remove or mend the entry",
-            )
-
-
-def find_decided(
-    decisions: Iterable[Override], older: Iterable[Table], newer: Iterable[Table]
-) -> dict[Place, Place]:
-    """Find what decisions say of the columns that the tables of two databases have.
-
-    Parameters
-    ----------
-    decisions : iterable of Override
-        Decisions about renames and moves, which hold in either direction.
-    older, newer : iterable of Table
-        The tables before and after.
-
-    Returns
-    -------
-    dict of tuple of str to tuple of str
-        Where a column was → where it is. One that was decided not to be renamed, for all that
-        its path says, is where it was.
-    """
-    found: dict[Place, Place] = {}
-    for decision in decisions:
-        olds, news = (
-            [_find(decision, end, tables) for end in decision.ends] for tables in (older, newer)
-        )
-        if decision.stays:
-            found |= {place: place for places in (*olds, *news) for place in places.values()}
-            continue
-        for start, end in ((0, 1), (1, 0)):
-            found |= {
-                old: news[end][filetype]
-                for filetype, old in olds[start].items()
-                if filetype in news[end] and filetype not in {*news[start], *olds[end]}
-            }
-    return found
-
-
-def _find(decision: Override, end: tuple[str, str], tables: Iterable[Table]) -> dict[str, Place]:
-    """Find where the filetypes that a decision is about have the keyword at one end of it."""
-    extension, keyword = end
-    return {
-        table.filetype: (table.name, column.name)
-        for table in tables
-        if table.extension == extension and decision.within(table.filetype) and not table.retired
-        for column in table.columns
-        if column.name == name_column(keyword) and not column.retired
-    }
-
-
-def list_renames(decided: Mapping[Place, Place], table: Table) -> dict[str, str]:
-    """Give what is decided about the columns of a table: old name → new name.
-
-    What moves to it or from it is not renamed in it: its new name is its old one.
-    """
-    names: dict[str, str] = {}
-    for (start, old), (end, new) in decided.items():
-        if start == end == table.name:
-            names[old] = new
-        elif start == table.name:
-            names[old] = old
-        elif end == table.name:
-            names[new] = new
-    return names
-
-
 def _compare_filetype(
     older: Mapping[str, Table],
     newer: Mapping[str, Table],
     decided: Mapping[Place, Place],
     ambiguous: list[str],
+    contrasts: _Contrasts,
 ) -> Iterator[Change]:
     before, after = ({t.name: _strip(t) for t in tables.values()} for tables in (older, newer))
     yield from (Change(kind=Kind.ADD_TABLE, table=after[n]) for n in after if n not in before)
@@ -184,6 +98,13 @@ def _compare_filetype(
             continue
         yield from _compare_partitions(earlier, table)
         renames = list_renames(decided, table)
+        contrast = contrasts.find(earlier.columns, table.columns)
+        if contrast.settled and not renames and earlier is older[name] and table is newer[name]:
+            for old, new in contrast.changed:
+                yield from _compare_column(table, old, new)
+            come += ((table, column) for column in contrast.come)
+            gone += ((table, column) for column in contrast.gone)
+            continue
         renamed = find_renamed(older[name], newer[name], renames, ambiguous, unsure)
         origins = {column.name: column for column in earlier.columns}
         for column in renamed.values():
@@ -193,7 +114,7 @@ def _compare_filetype(
             origin = origins.pop(column.name, None)
             if origin is None:
                 come.append((table, column))
-            elif _facts(origin) != _facts(column):  # few do: no object is made of the others
+            elif _facts(origin) != _facts(column):
                 yield from _compare_column(table, origin, column)
         gone += ((table, column) for column in origins.values())
     for name, table in before.items():
@@ -203,6 +124,54 @@ def _compare_filetype(
 
 
 _facts = attrgetter("name", "type", *ASPECTS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Contrast:
+    """What differs between the columns of two tables, name by name.
+
+    Attributes
+    ----------
+    gone, come : tuple of Column
+        Columns that only the older, only the newer has.
+    changed : tuple of tuple of Column
+        Columns of one name, before and after, that mean something else now.
+    settled : bool
+        Whether no column can have got another name.
+    """
+
+    gone: tuple[Column, ...]
+    come: tuple[Column, ...]
+    changed: tuple[tuple[Column, Column], ...]
+    settled: bool
+
+
+class _Contrasts:
+    """What differs between the columns of tables; most tables share theirs with others."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[int, int], _Contrast] = {}
+
+    def find(self, older: tuple[Column, ...], newer: tuple[Column, ...]) -> _Contrast:
+        """Give what differs; the two must outlive this."""
+        key = id(older), id(newer)
+        if key not in self._found:
+            self._found[key] = _contrast(older, newer)
+        return self._found[key]
+
+
+def _contrast(older: tuple[Column, ...], newer: tuple[Column, ...]) -> _Contrast:
+    olds, news = ({column.name: column for column in columns} for columns in (older, newer))
+    gone = tuple(column for name, column in olds.items() if name not in news)
+    come = tuple(column for name, column in news.items() if name not in olds)
+    changed = tuple(
+        (olds[name], column)
+        for name, column in news.items()
+        if name in olds and _facts(olds[name]) != _facts(column)
+    )
+    apart = any(_is_another(new, old) for old, new in changed)
+    settled = not apart and not (gone and come)
+    return _Contrast(gone=gone, come=come, changed=changed, settled=settled)
 
 
 def _strip(table: Table) -> Table:

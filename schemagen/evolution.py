@@ -6,6 +6,7 @@ is written, is never written anew: databases have been through it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -68,6 +69,8 @@ class Chain:
     ----------
     links : tuple of Link
         All of them, oldest first.
+    filetypes : tuple of str
+        Filetypes that a database which has been through them may know.
     migrations : tuple of Migration
         Those that the tree does not hold yet.
     base : Database or None
@@ -78,6 +81,7 @@ class Chain:
     """
 
     links: tuple[Link, ...]
+    filetypes: tuple[str, ...]
     migrations: tuple[Migration, ...] = ()
     base: Database | None = None
     likes: tuple[str, ...] = ()
@@ -133,7 +137,7 @@ class Releases:
     def inventory(self, name: str) -> Inventory:
         """Give the inventory of a release, of a directory or of a git ref."""
         if name not in self._inventories:
-            place = name if name.startswith("git+") or Path(name).is_dir() else ""
+            place = name if _is_place(name) else ""
             read = source.read(name, source=place, offline=self._offline, listen=self._listen)
             taken = take(read, self._overrides, strict=False)
             self.add(taken)
@@ -151,14 +155,43 @@ class Releases:
         """Compare two releases, directories or git refs."""
         return diff.compare(self.database(older), self.database(newer), self._overrides)
 
-    def migrate(self, older: str, newer: str) -> Migration | None:
-        """Plan the migration from one to another; None where nothing changes."""
-        compared = self.compare(older, newer)
+    def migrate(self, older: str, newer: str, earlier: tuple[str, ...] = ()) -> Migration | None:
+        """Plan the migration from one to another; None where nothing changes.
+
+        A database may know filetypes from releases earlier than both.
+
+        Raises
+        ------
+        SchemagenError
+            If the older comes after the newer, or cannot be told from it by its name.
+        """
+        databases = self._named(older), self._named(newer)
+        # A decision of the overrides file may be about another step of the history.
+        compared = diff.compare(*databases, self._overrides, strict=False)
+        link = Link(older=databases[0].pipeline_version, newer=databases[1].pipeline_version)
+        where = f"{older} {newer}"
+        if _precedes(link.newer, link.older):
+            hint = f"write {link.newer}__{link.older}, whose `down` leads back"
+            raise SchemagenError(f"{link.older} comes after {link.newer}", where=where, hint=hint)
         if not compared.changes:
             return None
-        likes = (self.list_alike(older), self.list_alike(newer))
-        link = Link(older=compared.older.pipeline_version, newer=compared.newer.pipeline_version)
-        return Migration(link=link, diff=compared, plans=plan_migration(compared, likes))
+        if link.older == link.newer:
+            hint = "name the directories by their releases"
+            raise SchemagenError(f"are both called {link.older!r}", where=where, hint=hint)
+        likes = (
+            () if _is_place(older) else self.list_alike(link.older),
+            () if _is_place(newer) else self.list_alike(link.newer),
+        )
+        return Migration(link=link, diff=compared, plans=plan_migration(compared, likes, earlier))
+
+    def _named(self, name: str) -> Database:
+        """Give the database of a release alone, and a directory the name that it has in scripts."""
+        if not _is_place(name):
+            return self.database(name)
+        last = name.rpartition("@")[2] if name.startswith("git+") else Path(name).resolve().name
+        label = re.sub(r"[^\w.+-]+", "-", last)
+        named = replace(self.inventory(name), pipeline_version=label)
+        return tables.lay_out(named, partition_by=self._config.partition_by)
 
     def list_alike(self, version: str) -> tuple[str, ...]:
         """List the other pinned releases, before and after one, that have its schema."""
@@ -178,7 +211,15 @@ class Releases:
 
     def _is_alike(self, one: str, other: str) -> bool:
         same = self.inventory(one).filetypes == self.inventory(other).filetypes
-        return same or not self.compare(one, other).changes
+        if same:
+            return True
+        databases = self.database(one), self.database(other)
+        return not diff.compare(*databases, self._overrides, strict=False).changes
+
+
+def _is_place(name: str) -> bool:
+    """Tell whether schemas are in a directory or at a git ref; 3.0.0 is a release, ./3.0.0 none."""
+    return name.startswith("git+") or (releases.try_parse(name) is None and Path(name).is_dir())
 
 
 def continue_chain(known: Releases, config: Config, newer: str, tree: Mapping[str, Any]) -> Chain:
@@ -204,26 +245,34 @@ def continue_chain(known: Releases, config: Config, newer: str, tree: Mapping[st
     SchemagenError
         If the tree holds migrations that do not go with what is built now.
     """
-    links = tuple(Link(older=older, newer=to) for older, to in tree.get("migrations") or ())
     start = config.migrate_from
     at = str(tree.get("pipeline_version") or "")
+    recorded = tree.get("migrations", [["", at]] if at else [])
+    links = tuple(Link(older=older, newer=to) for older, to in recorded)
+    filetypes = tuple(tree.get("known_filetypes") or ())
     if len(links) > 1 or (links and not start and _precedes(links[0].newer, newer)):
         _check(config, newer, tree, links)
-        if at == newer:
-            return Chain(links=links)
-        migration = known.migrate(at, newer)
-        if migration is None:
-            return Chain(links=links)
-        chain = Chain(links=(*links, migration.link), migrations=(migration,))
-        return _found(chain, known) if len(links) == 1 else chain
-    if not start or start == newer:
-        return Chain(links=(Link(older="", newer=newer),))
-    versions = (start, *_list_between(start, newer), newer)
+        versions: tuple[str, ...] = (at, newer) if at != newer else ()
+    else:
+        links = (Link(older="", newer=start or newer),)
+        filetypes = ()
+        versions = (start, *_list_between(start, newer), newer) if start and start != newer else ()
     known.fetch(version for version in versions[:-1])
-    migrations = tuple(filter(None, (known.migrate(*pair) for pair in pairwise(versions))))
-    links = (Link(older="", newer=start), *(migration.link for migration in migrations))
-    chain = Chain(links=links, migrations=migrations)
-    return _found(chain, known) if migrations else chain
+    migrations = []
+    for pair in pairwise(versions):
+        if migration := known.migrate(*pair, filetypes):
+            migrations.append(migration)
+        filetypes = _join(known.database(pair[1]).filetypes, filetypes)
+    chain = Chain(
+        links=(*links, *(migration.link for migration in migrations)),
+        filetypes=_join(known.database(newer).filetypes, filetypes),
+        migrations=tuple(migrations),
+    )
+    return _found(chain, known) if migrations and len(links) == 1 else chain
+
+
+def _join(filetypes: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*filetypes, *others)))
 
 
 def _found(chain: Chain, known: Releases) -> Chain:

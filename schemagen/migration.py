@@ -68,8 +68,8 @@ class Retype:
     Attributes
     ----------
     old : Column
-        The column before, under its name after, and with the keyword under which a value that
-        does not fit is kept in ``other_keywords``.
+        The column before, under its name after. A value that does not fit is kept in
+        ``other_keywords`` under its keyword, which is that of the header it came from.
     new : Column
         The column after.
     """
@@ -195,6 +195,11 @@ class Plan:
     explains: tuple[tuple[Table, Column], ...] = ()
     forgets: tuple[tuple[str, tuple[str, ...]], ...] = ()
     retires: bool = False
+
+    @property
+    def kept(self) -> tuple[tuple[Table, Column], ...]:
+        """Columns that get another type, with the keyword under which some values may be kept."""
+        return tuple((step.table, retype.old) for step in self.steps for retype in step.retypes)
 
     @property
     def casts(self) -> tuple[Column, ...]:

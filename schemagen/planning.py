@@ -19,7 +19,9 @@ __all__ = ["plan_migration"]
 
 
 def plan_migration(
-    diff: Diff, likes: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    diff: Diff,
+    likes: tuple[tuple[str, ...], tuple[str, ...]] = ((), ()),
+    earlier: tuple[str, ...] = (),
 ) -> tuple[Plan, Plan, Plan]:
     """Plan the three parts of a migration.
 
@@ -29,6 +31,8 @@ def plan_migration(
         What changes from the older to the newer database, each that of one release.
     likes : tuple of two tuples of str, optional
         Other releases that have the schema of the older, and of the newer one.
+    earlier : tuple of str, optional
+        Filetypes that a database may know from releases before the older one.
 
     Returns
     -------
@@ -56,13 +60,15 @@ def plan_migration(
     ups, downs, contracts = [], [], []
     for name, own in _by_table(diff.changes, created).items():
         table = tables.get(name, before[name])
-        ups.append(up := _step_up(before[name], table, own, release))
-        downs.append(_step_down(before[name], up))
+        ups.append(_step_up(before[name], table, own, release))
+        downs.append(_step_down(before[name], ups[-1]))
         contracts.append(_step_contract(table, own))
-    told = tuple(_tell(diff.changes, release))
+    up, down = _gather(dict.fromkeys(_tell(diff.changes, release)))
     explained = tuple(_explain(diff.changes, created))
     dropped = tuple(_forget(diff.changes, retired))
-    filetypes = tuple(dict.fromkeys((*newer.filetypes, *older.filetypes)))
+    known = dict.fromkeys((*older.filetypes, *earlier))
+    filetypes = dict.fromkeys((*newer.filetypes, *known))
+    gone = set(older.filetypes) - set(newer.filetypes)
     names = (older.pipeline_version, release)
     at = (older.pipeline_version, *likes[0])
     likewise = (release, *likes[1])
@@ -71,34 +77,34 @@ def plan_migration(
             name="up",
             between=names,
             at=at,
-            after=replace(newer, filetypes=filetypes),
+            after=replace(newer, filetypes=tuple(filetypes)),
             creates=created,
             steps=_worth(ups),
-            tells=_gather(told, old=0, new=1),
+            tells=up,
             explains=explained,
-            filetypes=filetypes != older.filetypes,
+            filetypes=filetypes.keys() != known.keys(),
         ),
         Plan(
             name="down",
             between=names,
             at=likewise,
-            after=older,
+            after=replace(older, filetypes=tuple(known)),
             drops=created,
             steps=_worth(downs),
-            tells=_gather(told, old=1, new=0),
+            tells=down,
             forgets=_group((table.name, column.name) for table, column in explained),
-            filetypes=filetypes != older.filetypes,
+            filetypes=filetypes.keys() != known.keys(),
             retires=bool(dropped),
         ),
         Plan(
             name="contract",
             between=names,
             at=likewise,
-            after=newer,
+            after=replace(newer, filetypes=tuple(f for f in filetypes if f not in gone)),
             drops=retired,
             steps=_worth(contracts),
             forgets=_group((table.name, column.name) for table, column in dropped),
-            filetypes=filetypes != newer.filetypes,
+            filetypes=bool(gone),
         ),
     )
 
@@ -153,7 +159,7 @@ def _step_up(before: Table, table: Table, changes: list[Change], release: str) -
             if kind is Kind.RENAME_COLUMN:
                 renames.append((old, new))
             elif kind is Kind.RETYPE:
-                retypes.append(Retype(old=replace(old, keyword=new.keyword), new=new))
+                retypes.append(Retype(old=old, new=new))
             if old.comment != new.comment and new not in comments:
                 comments.append(new)
     parts = tuple(part for part in table.partitions if part not in before.partitions)
@@ -163,7 +169,7 @@ def _step_up(before: Table, table: Table, changes: list[Change], release: str) -
         renames=tuple(renames),
         adds=tuple(adds),
         retypes=tuple(retypes),
-        comments=tuple(comments),
+        comments=tuple(dict.fromkeys(comments)),  # of a table that goes, a column may move, too
         parts=parts,
         copies=tuple(copies),
         adopts=tuple(adds),
@@ -190,7 +196,7 @@ def _step_down(before: Table, up: Step) -> Step:
         drops=up.adds,
         comments=tuple(columns[names.get(column.name, column.name)] for column in up.comments),
         lost_parts=up.parts,
-        adopts=tuple(replace(old, keyword=new.keyword) for new, old in retyped),
+        adopts=tuple(old for _, old in retyped),
     )
 
 
@@ -255,17 +261,26 @@ def _forget(
             yield from () if table.name in gone else ((table, old),)
 
 
-def _gather(told: Iterable[_Told], *, old: int, new: int) -> tuple[Telling, ...]:
-    """Put the tables of which the same is told into one."""
-    found: dict[tuple[str, tuple[tuple[str, object], ...]], list[str]] = {}
-    for table, *columns in told:
-        if values := _retold(columns[old], columns[new]):
-            found.setdefault((columns[old].name, values), []).append(table)
-    return tuple(
-        Telling(tables=tuple(tables), column=column, values=values)
-        for (column, values), tables in found.items()
+def _gather(told: Iterable[_Told]) -> tuple[tuple[Telling, ...], tuple[Telling, ...]]:
+    """Put the tables of which the same is told into one, on the way up and on the way down."""
+    ups: dict[_Said, list[str]] = {}
+    downs: dict[_Said, list[str]] = {}
+    for table, old, new in told:
+        if changed := _retold(old, new):
+            ups.setdefault((old.name, tuple((k, new) for k, _, new in changed)), []).append(table)
+            downs.setdefault((new.name, tuple((k, old) for k, old, _ in changed)), []).append(table)
+    up, down = (
+        tuple(
+            Telling(tables=tuple(tables), column=column, values=values)
+            for (column, values), tables in found.items()
+        )
+        for found in (ups, downs)
     )
+    return up, down
 
+
+_Said = tuple[str, tuple[tuple[str, object], ...]]
+"""A column's name, and what is said of it."""
 
 _TOLD = {
     "column_name": "name",
@@ -282,13 +297,16 @@ _TOLD = {
 _attributes = attrgetter(*_TOLD.values())
 
 
-def _retold(old: Column, new: Column) -> tuple[tuple[str, object], ...]:
-    """List what the dictionary says anew of a column."""
-    return tuple(
-        (name, value or ("[]" if name == "paths" else None))
+def _retold(old: Column, new: Column) -> list[tuple[str, object, object]]:
+    """List what the dictionary says of a column before and after, where that differs."""
+    return [
+        (name, was or _EMPTY.get(name), value or _EMPTY.get(name))
         for name, was, value in zip(_TOLD, _attributes(old), _attributes(new), strict=True)
         if value != was
-    )
+    ]
+
+
+_EMPTY = {"paths": "[]"}
 
 
 def _group(names: Iterable[tuple[str, str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -7,6 +7,7 @@ of its own before those that come with schemagen.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -15,8 +16,10 @@ from pathlib import Path
 from traceback import walk_tb
 
 import jinja2
+import jinja2.bccache
 
 import schemagen
+from schemagen.cache import find_directory
 from schemagen.errors import SchemagenError
 from schemagen.relation import Database, Family, Table, name_column
 
@@ -39,6 +42,33 @@ class Page:
     text: str
 
 
+class _Compiled(jinja2.BytecodeCache):
+    """Compiled templates, in memory for all engines and on disk for the next run.
+
+    To compile them takes longer than to render a release's migration. Like all of the cache, one
+    that cannot be written to is as good as none.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self._disk = jinja2.FileSystemBytecodeCache(str(directory))
+        self._directory = directory
+        self._known: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        """Find the code of a template."""
+        if bucket.key in self._known:
+            bucket.bytecode_from_string(self._known[bucket.key])
+        else:
+            self._disk.load_bytecode(bucket)
+
+    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        """Keep the code of a template."""
+        self._known[bucket.key] = bucket.bytecode_to_string()
+        with suppress(OSError):
+            self._directory.mkdir(parents=True, exist_ok=True)
+            self._disk.dump_bytecode(bucket)
+
+
 @cache
 def environment(directory: Path | None = None) -> jinja2.Environment:
     """Set up the templates.
@@ -58,6 +88,7 @@ def environment(directory: Path | None = None) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=_Compiled(find_directory() / "templates"),
     )
     found.filters.update(column=name_column)
     return found

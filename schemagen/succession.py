@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 
-from schemagen.diff import find_decided, find_renamed, list_renames
+from schemagen.decisions import find_decided, list_renames
+from schemagen.diff import find_renamed
 from schemagen.overrides import Override
 from schemagen.relation import Column, Database, Family, Table
 

@@ -93,8 +93,9 @@ def lay_out(
         filetype for filetype in inventory.filetypes if not filetypes or filetype.name in filetypes
     ]
     since = inventory.pipeline_version
+    columns = _Columns(since)
     headers = chain.from_iterable(
-        _header_tables(filetype, partition_by, since) for filetype in chosen
+        _header_tables(filetype, partition_by, since, columns) for filetype in chosen
     )
     tables = (*core_tables(), *headers)
     _check_names(tables)
@@ -107,12 +108,14 @@ def lay_out(
     )
 
 
-def _header_tables(filetype: Filetype, partition_by: PartitionBy, since: str) -> Iterator[Table]:
-    found: dict[str, list[Extension]] = {}
+def _header_tables(
+    filetype: Filetype, partition_by: PartitionBy, since: str, columns: _Columns
+) -> Iterator[Table]:
+    found: dict[str, dict[int, Extension]] = {}
     instruments: dict[str, set[str]] = {}
     for layout in filetype.layouts:
         for extension in layout.extensions:
-            found.setdefault(extension.name, []).append(extension)
+            found.setdefault(extension.name, {})[id(extension)] = extension
             instruments.setdefault(extension.name, set()).update(layout.instruments)
     for name, extensions in found.items():
         table = name_table(filetype.name, name)
@@ -132,11 +135,7 @@ def _header_tables(filetype: Filetype, partition_by: PartitionBy, since: str) ->
         yield Table(
             name=table,
             family=Family.HEADER,
-            columns=(
-                *_key_columns(detectors=detectors),
-                *_keyword_columns(extensions, since),
-                _other_keywords(),
-            ),
+            columns=columns(tuple(extensions.values()), detectors=detectors),
             primary_key=key,
             foreign_keys=(DATASET,),
             comment=f"{name} headers of {filetype.name} files. {filetype.purpose}",
@@ -177,23 +176,46 @@ def _other_keywords() -> Column:
     return own_column("other_keywords", ColumnType.JSON, "Cards that have no column of their own")
 
 
-def _keyword_columns(extensions: list[Extension], since: str) -> Iterator[Column]:
-    """Yield the columns of an extension, whichever layouts it has in a filetype."""
-    columns: dict[str, Column] = {}
-    for extension in dict.fromkeys(extensions):
-        for keyword in extension.keywords:
-            column = _column(keyword, since)
-            known = columns.get(keyword.name)
-            columns[keyword.name] = (
-                column if known is None or known is column else _unite(known, column)
+class _Columns:
+    """The columns of the tables of a release, each made once.
+
+    Filetypes share most of their extensions, and extensions most of their keywords: they are known
+    by being the same object, for to compare them costs more than all the rest.
+    """
+
+    def __init__(self, since: str) -> None:
+        self._since = since
+        self._of_extensions: dict[tuple[int, ...], tuple[Column, ...]] = {}
+        self._of_keywords: dict[int, Column] = {}
+
+    def __call__(self, extensions: tuple[Extension, ...], *, detectors: bool) -> tuple[Column, ...]:
+        """Give the columns of an extension, whichever layouts it has in a filetype."""
+        key = (detectors, *map(id, extensions))
+        if key not in self._of_extensions:
+            self._of_extensions[key] = (
+                *_key_columns(detectors=detectors),
+                *self._unite(extensions),
+                _other_keywords(),
             )
-    for column in structural_columns(extensions, since):
-        if column.keyword not in columns:
-            yield column
-    yield from columns.values()
+        return self._of_extensions[key]
+
+    def _unite(self, extensions: tuple[Extension, ...]) -> Iterator[Column]:
+        columns: dict[str, Column] = {}
+        for extension in extensions:
+            for keyword in extension.keywords:
+                column = self._of_keywords.get(id(keyword))
+                if column is None:
+                    column = self._of_keywords[id(keyword)] = _column(keyword, self._since)
+                known = columns.get(keyword.name)
+                columns[keyword.name] = (
+                    column if known is None or known is column else _unite(known, column)
+                )
+        for column in structural_columns(extensions, self._since):
+            if column.keyword not in columns:
+                yield column
+        yield from columns.values()
 
 
-@cache
 def _column(keyword: Keyword, since: str) -> Column:
     return Column(
         name=name_column(keyword.name),

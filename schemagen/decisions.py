@@ -1,0 +1,99 @@
+"""What `overrides.yaml` decides about renames and moves, in the names of tables and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from schemagen.errors import SchemagenError
+from schemagen.overrides import Override
+from schemagen.relation import Database, Family, Table, name_column
+
+__all__ = ["Place", "check_decisions", "find_decided", "list_renames"]
+
+Place = tuple[str, str]
+"""A table and a column, by name."""
+
+
+def check_decisions(decisions: Iterable[Override], older: Database, newer: Database) -> None:
+    """Make sure that each decision is about a keyword that one of the databases has or had."""
+    tables = [t for t in (*older.tables, *newer.tables) if t.family is Family.HEADER]
+    filetypes = {table.filetype for table in tables}
+    for decision in decisions:
+        if decision.filetypes and filetypes.isdisjoint(decision.filetypes):
+            continue  # the databases are of other filetypes
+        if not any(
+            table.extension == extension and column.name == name_column(keyword)
+            for table in tables
+            if decision.within(table.filetype)
+            for extension, keyword in decision.ends
+            for column in table.columns
+        ):
+            raise SchemagenError(
+                f"`{decision.action}: {decision.keyword}` matches nothing",
+                where=decision.where,
+                hint=f"neither {older.pipeline_version} nor {newer.pipeline_version} has such"
+                " a keyword there; remove or mend the entry",
+            )
+
+
+def find_decided(
+    decisions: Iterable[Override], older: Iterable[Table], newer: Iterable[Table]
+) -> dict[Place, Place]:
+    """Find what decisions say of the columns that the tables of two databases have.
+
+    Parameters
+    ----------
+    decisions : iterable of Override
+        Decisions about renames and moves, which hold in either direction.
+    older, newer : iterable of Table
+        The tables before and after.
+
+    Returns
+    -------
+    dict of tuple of str to tuple of str
+        Where a column was → where it is. One that was decided not to be renamed, for all that
+        its path says, is where it was.
+    """
+    found: dict[Place, Place] = {}
+    for decision in decisions:
+        olds, news = (
+            [_find(decision, end, tables) for end in decision.ends] for tables in (older, newer)
+        )
+        if decision.stays:
+            found |= {place: place for places in (*olds, *news) for place in places.values()}
+            continue
+        for start, end in ((0, 1), (1, 0)):
+            found |= {
+                old: news[end][filetype]
+                for filetype, old in olds[start].items()
+                if filetype in news[end] and filetype not in {*news[start], *olds[end]}
+            }
+    return found
+
+
+def _find(decision: Override, end: tuple[str, str], tables: Iterable[Table]) -> dict[str, Place]:
+    """Find where the filetypes that a decision is about have the keyword at one end of it."""
+    extension, keyword = end
+    return {
+        table.filetype: (table.name, column.name)
+        for table in tables
+        if table.extension == extension and decision.within(table.filetype) and not table.retired
+        for column in table.columns
+        if column.name == name_column(keyword) and not column.retired
+    }
+
+
+def list_renames(decided: Mapping[Place, Place], table: Table) -> dict[str, str]:
+    """Give what is decided about the columns of a table: old name → new name.
+
+    What moves to it or from it is not renamed in it: its new name is its old one.
+    """
+    names: dict[str, str] = {}
+    for (start, old), (end, new) in decided.items():
+        if start == end == table.name:
+            names[old] = new
+        elif start == table.name:
+            names[old] = old
+        elif end == table.name:
+            names[new] = new
+    return names
