@@ -11,13 +11,20 @@ import json
 import sys
 import time
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import yaml
 
 from schemagen import source
-from schemagen.domain import SchemaSet
+from schemagen.dialect import ALL
+from schemagen.diff import compare
+from schemagen.domain import Inventory, SchemaSet
 from schemagen.inventory import take
+from schemagen.migration import render_migration
+from schemagen.planning import plan_migration
 from schemagen.releases import pinned
+from schemagen.render import environment
+from schemagen.tables import lay_out
 
 
 def enumerate_layouts(schema_sets: Sequence[SchemaSet]) -> object:
@@ -55,16 +62,25 @@ def describe(schema_sets: Sequence[SchemaSet]) -> dict[str, object]:
     }
 
 
-WORK: dict[str, Callable[[Sequence[SchemaSet]], object]] = {
+def migrate(inventories: Sequence[Inventory]) -> object:
+    """Write the scripts that lead from one release to the next, for all engines."""
+    templates = environment()
+    compared = compare(*map(lay_out, inventories))
+    plans = plan_migration(compared)
+    return [page for each in ALL.values() for page in render_migration(plans, each, templates)]
+
+
+WORK: dict[str, Callable[[Sequence[Any]], object]] = {
     "enumerate": enumerate_layouts,
     "parse": parse,
+    "migrate": migrate,
 }
 
 
 def read(release: str, *, offline: bool = True) -> Sequence[SchemaSet]:
     """Read a release, or all that are pinned, oldest first."""
     names = [known.pipeline_version for known in pinned()]
-    return source.read_many([release] if release != "all" else names, offline=offline)
+    return source.read_many(release.split(",") if release != "all" else names, offline=offline)
 
 
 def main(work: str, release: str, *flags: str) -> None:
@@ -74,11 +90,13 @@ def main(work: str, release: str, *flags: str) -> None:
     elif work == "describe":
         json.dump(describe(read(release)), sys.stdout)
     else:
-        schema_sets = read(release)
+        given: Sequence[Any] = read(release)
+        if work == "migrate":
+            given = [take(schema_set) for schema_set in given]
         if "--gc" not in flags:  # the command line of schemagen goes without
             gc.disable()
         clock, processor = time.perf_counter(), time.process_time()
-        done = WORK[work](schema_sets)
+        done = WORK[work](given)
         seconds = time.perf_counter() - clock, time.process_time() - processor
         del done  # not before the clock has stopped: taking it down is the process's end
         json.dump(seconds, sys.stdout)

@@ -24,6 +24,7 @@ from typing import Any
 
 HERE = Path(__file__).parent
 RELEASE = "3.0.0"
+BEFORE = "2.0.1"
 SINCE = "1.0.0"
 FELIS_DIALECTS = ("postgresql", "mysql", "sqlite")
 KILOBYTE = 1 if sys.platform == "darwin" else 1024
@@ -60,6 +61,8 @@ class Row:
     peer_is: str = ""
     most: float = 0
     """Times the peer's time that it may take, or megabytes that it may need without a peer."""
+    within: float = 0
+    """Seconds that it may take, without a peer."""
     least: float = 0
     """Times that it should be faster."""
 
@@ -148,7 +151,7 @@ def make_peer(directory: Path, name: str, requirement: str) -> tuple[Path, str]:
     return commands, f"{distribution} {ask(str(commands / 'python'), '-c', tell)}"
 
 
-def list_rows(about: dict[str, Any], peers: tuple[Path, Path] | None) -> Iterator[Row]:
+def list_rows(about: dict[str, Any], peers: tuple[Path, ...] | None) -> Iterator[Row]:
     """Yield what is measured."""
     schemagen = find_schemagen()
     fixed = ("--pipeline-version", RELEASE, "--offline")
@@ -217,6 +220,33 @@ def list_rows(about: dict[str, Any], peers: tuple[Path, Path] | None) -> Iterato
         peer_is=f"that of {RELEASE}",
         most=15,
     )
+    alembic = alembic_whole = None
+    if peers:
+        command = (str(peers[2] / "python"), "-P", str(HERE / "alembic_peer.py"), "compare")
+        alembic_whole = whole(*command, "older.db", "build/one")
+        alembic = Task(commands=alembic_whole.commands, inside=True)
+    for what, ours, peer, least in (
+        ("in-process, from the inventories", inside("migrate", f"{BEFORE},{RELEASE}"), alembic, 20),
+        (
+            "`schemagen migrate`",
+            whole(schemagen, "migrate", BEFORE, RELEASE, "--offline", "--output", "migrate"),
+            alembic_whole,
+            10,
+        ),
+    ):
+        yield Row(
+            what=f"diff and three dialects' scripts {BEFORE} → {RELEASE}: {what}",
+            ours=ours,
+            peer=peer,
+            peer_is="alembic's autogenerate and offline SQL between the same, SQLite",
+            least=least,
+        )
+    history = ("build", *fixed, "--migrate-from", SINCE, "--output", "build/history")
+    yield Row(
+        what=f"a tree with all migrations from {SINCE} on",
+        ours=Task(commands=(("rm", "-rf", "build/history"), (schemagen, *history)), slow=True),
+        within=30,
+    )
     since = (*fixed, "--since", SINCE, "--output", "build/since")
     yield Row(what="peak memory of `schemagen build`", ours=build, most=150)
     yield Row(
@@ -243,6 +273,10 @@ def tabulate(rows: Sequence[Row], samples: dict[Task, list[Sample]]) -> Iterator
             cells += [f"{ratio:.3g}" for ratio in ratios]
             cells.append(f"≤ {row.most:g}" if row.most else f"≥ {row.least:g}")
             met = ratios[0] <= row.most if row.most else ratios[0] >= row.least
+        elif row.within:
+            took = _best(samples[row.ours], "clock")
+            cells += [_seconds(samples[row.ours]), "", "", "", "", f"< {row.within:g} s"]
+            met = took < row.within
         elif row.least:
             cells += [_seconds(samples[row.ours]), "", row.peer_is, "", "", f"≥ {row.least:g}"]
             met = None
@@ -282,12 +316,19 @@ def main() -> None:
         os.chdir(scratch)
         ask(*python, str(HERE / "in_process.py"), "fetch", "all")
         about = ask(*python, str(HERE / "in_process.py"), "describe", RELEASE)
-        peers, told = None, []
+        peers: tuple[Path, ...] | None = None
+        told: list[str] = []
         if peers_in:
             package = f"{about['package']}=={about['version']}"
             upstream, version = make_peer(peers_in, "stdatamodels", package)
             felis, felis_version = make_peer(peers_in, "felis", "lsst-felis")
-            peers, told = (upstream, felis), [version, felis_version]
+            alembic, alembic_version = make_peer(peers_in, "alembic", "alembic")
+            peers, told = (upstream, felis, alembic), [version, felis_version, alembic_version]
+            schemagen = (find_schemagen(), "build", "--pipeline-version")
+            for release, output in ((BEFORE, "build/before"), (RELEASE, "build/one")):
+                run((*schemagen, release, "--output", output))
+            make = (str(alembic / "python"), "-P", str(HERE / "alembic_peer.py"), "make")
+            run((*make, "older.db", "build/before"))
             found = ask(str(upstream / "python"), str(HERE / "upstream.py"), *about["schemas"])
             if found != about["keywords"]:
                 sys.exit(f"upstream finds {found} keywords, schemagen {about['keywords']}")
