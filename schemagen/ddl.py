@@ -14,6 +14,7 @@ from operator import attrgetter
 
 import jinja2
 
+from schemagen.casting import FORMS
 from schemagen.dialect import Dialect
 from schemagen.relation import Column, Database, Family, Partition, Table
 from schemagen.render import Page, banner, by_filetype, render
@@ -97,10 +98,12 @@ def speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environm
         "explained": cache(partial(_explained, dialect)),
         "options": partial(_options, dialect),
         "type": dialect.type,
+        "form": lambda column: FORMS[column.type],
         "as_json": partial(_as_json, dialect),
         "cast": partial(_cast, dialect),
         "unlike": dialect.casting.unlike.format,
-        "json_types": partial(_json_types, dialect),
+        "fits": partial(_fits, dialect),
+        "taken": partial(_taken, dialect),
     }
     return spoken
 
@@ -143,8 +146,12 @@ def _cast(dialect: Dialect, column: Column, value: str) -> str:
     return dialect.casting.cast(value, column.type)
 
 
-def _json_types(dialect: Dialect, column: Column) -> str:
-    return ", ".join(map(dialect.literal, dialect.casting.json_types[column.type]))
+def _fits(dialect: Dialect, column: Column, value: str, called: str) -> str:
+    return dialect.casting.fit(value, called, column.type)
+
+
+def _taken(dialect: Dialect, column: Column, value: str) -> str:
+    return dialect.casting.take(value, column.type)
 
 
 def _options(dialect: Dialect, table: Table) -> str:
