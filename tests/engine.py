@@ -12,10 +12,11 @@ import subprocess
 import tempfile
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 PATIENCE = 30
 """Seconds that a server may take to start or to stop."""
@@ -26,12 +27,12 @@ GUARD = """
 directory=$0 signal=$1; shift
 exec >"$directory/log" 2>&1
 "$@" &
-read -r _
+while read -r _; do wait $!; "$@" & done
 kill -s "$signal" $!
 wait $!
 rm -rf "$directory"
 """
-"""Guards a server: runs it until the guard's own input ends."""
+"""Guards a server: runs it until the guard's own input ends; for each line there, once more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,6 +190,8 @@ class Server(Engine):
     stop_signal: ClassVar[str]
     """What ends it at once; nothing in it is worth saving."""
 
+    _options: tuple[str, ...] = ()
+
     @property
     @abstractmethod
     def socket(self) -> Path:
@@ -205,7 +208,11 @@ class Server(Engine):
     def _serve(self) -> None:
         self._give(self.directory)
         command = self.initialise()
-        self._watch(GUARD, self.stop_signal, *command, **_unprivileged())
+        self._watch(GUARD, self.stop_signal, *command, *self._options, **unprivileged())
+        self._await()
+
+    def _await(self) -> None:
+        """Wait until the server answers."""
         deadline = time.monotonic() + PATIENCE
         while True:
             try:
@@ -222,9 +229,30 @@ class Server(Engine):
             else:
                 return
 
+    def another(self, *options: str) -> Self:
+        """Give a server of the same kind, with options of its own, which has not been started."""
+        other = copy(self)
+        other._directory = other._guard = None
+        other._options = options
+        return other
+
+    def crash(self) -> None:
+        """Kill all processes of the server with SIGKILL, and start it again on what they left."""
+        assert self._guard is not None
+        assert self._guard.stdin is not None
+        doomed = [*_descendants(self._guard.pid)]
+        for process in doomed:  # the first of them first, lest it mourn the others
+            os.kill(process, signal.SIGKILL)
+        while any(map(_runs, doomed)):
+            time.sleep(0.01)
+        self.socket.unlink(missing_ok=True)  # threads of the dead may answer for a moment yet
+        self._guard.stdin.write(b"again\n")
+        self._guard.stdin.flush()
+        self._await()
+
     def _give(self, root: Path) -> None:
         """Give files to the server's user, who removes them in the end."""
-        if user := _unprivileged():
+        if user := unprivileged():
             for path in (root, *root.rglob("*")):
                 os.lchown(path, user["user"], user["group"])
 
@@ -236,7 +264,7 @@ class Server(Engine):
             env=self._environment(),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            **_unprivileged(),
+            **unprivileged(),
         )
         assert done.returncode == 0, f"{command[0]}: {done.stdout.decode(errors='replace')}"
 
@@ -249,7 +277,22 @@ class Server(Engine):
         return done.returncode == 0, out, err
 
 
-def _unprivileged() -> dict[str, Any]:
+def _descendants(process: int) -> Iterator[int]:
+    """Yield the processes that one has started, and those that these have started."""
+    for child in Path(f"/proc/{process}/task/{process}/children").read_text().split():
+        yield int(child)
+        yield from _descendants(int(child))
+
+
+def _runs(process: int) -> bool:
+    """Tell whether a process is there, and more than an entry that nobody has asked for yet."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def unprivileged() -> dict[str, Any]:
     """Say how to start a process that is not root's; servers refuse to be."""
     if os.geteuid() != 0:
         return {}

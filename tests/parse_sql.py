@@ -1,7 +1,7 @@
-"""Have sqlfluff parse all SQL in a tree; part of the lint run: ``python -m tests.parse_sql generated``.
+"""Have sqlfluff parse the SQL in a tree, as part of the lint run.
 
-The servers run every script in the tests. This reads those that no test would notice to be odd, and
-needs no server. Statements that differ in nothing but names and values are parsed once.
+``python -m tests.parse_sql generated`` needs no server; in the tests, servers run every script.
+Statements that differ in nothing but names and values are parsed once.
 """
 
 from __future__ import annotations

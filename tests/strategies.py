@@ -6,10 +6,12 @@ the parts of databases.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import chain, permutations
 from textwrap import dedent
 from typing import Any
 
@@ -31,6 +33,8 @@ from schemagen.domain import (
     Type,
 )
 from schemagen.relation import Column, ColumnType, Database, Family, Table
+from tests import samples
+from tests.samples import header_tables
 
 law = settings(deadline=None, max_examples=75, suppress_health_check=[HealthCheck.too_slow])
 """Settings of a law: where it is tried may be slow."""
@@ -367,3 +371,238 @@ def make_database(tables: Sequence[Table], release: str = "1") -> Database:
         tables=(core, *tables),
         filetypes=tuple(dict.fromkeys(table.filetype for table in tables)),
     )
+
+
+# Populated databases, and what follows them
+
+
+@dataclass(frozen=True, slots=True)
+class Populated:
+    """A database with rows, and the database of a later release."""
+
+    older: Database
+    newer: Database
+    rows: Mapping[str, Sequence[Mapping[str, Any]]]
+
+    def __repr__(self) -> str:
+        """Tell what a person would want to read of a failure."""
+        tables = (
+            " ".join([table.name, *(f"{c}:{c.type.value}" for c in table.columns if c.keyword)])
+            for database in (self.older, self.newer)
+            for table in header_tables(database)
+        )
+        rows = (
+            f"{name} {[v if len(str(v)) < 60 else '…' for v in row.values()]}"
+            for name in self.rows
+            for row in self.rows[name]
+        )
+        return "\n".join(["", *tables, *rows])
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(repr(self))  # Hypothesis would go through the attributes of a dataclass
+
+
+AWKWARD = (
+    *("", " ", "05", " 5", "5 ", "5\n", "+5", "-0", "5.0", "5.", ".5", "0x1F", "1_000", "1e400"),
+    *("1e5", "1E5", "1e23", "0.1", "1d3", "inf", "Infinity", "NaN", "nan", "9007199254740993"),
+    *("9223372036854775807", "9223372036854775808", "-9223372036854775808", "٣", "N/A", "NULL"),
+    *("true", "T", "t", "F", "True", "FALSE", "yes", "on", "1", "0", "null", "now", "today"),
+    *("2022-07-01", "2022-7-1", "20220701", "2022-02-30", "2022-07-01T00:00:00.120", "epoch"),
+    *("2022-07-01T00:00:00", "2022-07-01 00:00:00.123456", "2022-07-01T24:00:00", "allballs"),
+    *("2022-07-01T00:00:00Z", "2022-07-01T12:30", "12:30:45", "12:30:45.678", "12:30", "25:00:00"),
+    *("23:59:60", "2459762.5", "0000-00-00", "O'Neil", '"', "\\", "\\N", "a\\'b", "100 %s", "🔭🌌"),
+    *('{"K1": 1}', "[]", "a',}", '","x":"', "',}", "é", "e\u0301", "line\nbreak", "x" * 5000),
+)
+"""Texts that something takes for what they are not."""
+
+_INTEGERS = st.sampled_from([0, 1, 2, 5, -1, 2**53 + 1, 2**63 - 1, -(2**63), 20220701]) | (
+    st.integers(-(2**63), 2**63 - 1)
+)
+_NUMBERS = st.sampled_from([0.0, 1.0, 5.0, 0.1, 1e23, 1e16, 2.0**53, 2.0**63, -1.5e-7]) | (
+    st.floats(-1e90, 1e90)
+)
+_TEXTS = st.sampled_from(AWKWARD) | st.text(
+    st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=8
+)
+_DATES = st.dates() | st.just(dt.date(2022, 7, 1))
+_TIMES = st.times() | st.just(dt.time(12, 30))
+_TIMESTAMPS = st.datetimes() | st.datetimes().map(lambda time: time.replace(microsecond=0))
+
+VALUES: Mapping[ColumnType, st.SearchStrategy[Any]] = {
+    ColumnType.TEXT: _TEXTS | st.one_of(_INTEGERS, _NUMBERS, _DATES, _TIMES, _TIMESTAMPS).map(str),
+    ColumnType.INTEGER: _INTEGERS,
+    ColumnType.NUMBER: _NUMBERS,
+    ColumnType.BOOLEAN: st.booleans(),
+    ColumnType.DATE: _DATES,
+    ColumnType.TIME: _TIMES,
+    ColumnType.TIMESTAMP: _TIMESTAMPS,
+}
+"""Values of each type that a keyword may have."""
+
+_CARDS = st.recursive(
+    st.none() | st.booleans() | _INTEGERS | _NUMBERS | VALUES[ColumnType.TEXT],
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(_TEXTS, inner, max_size=2),
+    max_leaves=3,
+)
+
+_DECLARED = {ColumnType.INTEGER: "integer", ColumnType.NUMBER: "number"}
+_EXTENSIONS = ("rate_primary", "rate_sci", "rate_err", "cal_sci")
+_FATES = (
+    *((), ("type",), ("type",), ("name",), ("table",), ("meaning",), ("name", "type")),
+    *(("table", "type"), ("table", "name"), ("name", "meaning"), ("new",), ("new",), ("gone",)),
+)
+
+
+def _make_meant(draw: st.DrawFn, name: str, path: str, kind: ColumnType) -> Column:
+    meaning = {
+        "title": draw(st.sampled_from(["", "a title", "l'autre; \\ %s"])),
+        "unit": draw(st.sampled_from(["", "s"])),
+        "enum": draw(st.sampled_from([(), ("A", "O'Neil"), (1, 2.5, True)])),
+    }
+    declared = {"declared": _DECLARED.get(kind, kind.value), "type": kind}
+    return make_column(name, [path], since="1.0.0", **declared, **meaning)
+
+
+@st.composite
+def populated(draw: st.DrawFn) -> Populated:
+    """Databases with rows, and what a later release makes of them."""
+    held: tuple[dict[str, dict[str, Column]], ...] = tuple(
+        {name: {} for name in _EXTENSIONS} for _ in (0, 1)
+    )
+    kinds = st.sampled_from([*VALUES])
+    for number in range(draw(st.integers(1, 5))):
+        table = draw(st.sampled_from(_EXTENSIONS[:3] * 3 + _EXTENSIONS))
+        column = _make_meant(draw, f"k{number}", f"p{number}", draw(kinds))
+        fate = draw(st.sampled_from(_FATES))
+        if "new" not in fate:
+            held[0][table][column.name] = column
+        if "type" in fate:
+            kind = draw(kinds)
+            column = replace(column, type=kind, declared=_DECLARED.get(kind, kind.value))
+        if "name" in fate:
+            name = draw(st.sampled_from([f"n{number}", f"k{(number + 1) % 5}"]))
+            column = replace(column, name=name, keyword=name.upper())
+        if "table" in fate and table != "cal_sci":
+            table = draw(st.sampled_from([t for t in _EXTENSIONS[:3] if t != table]))
+        if "meaning" in fate:
+            column = _make_meant(draw, column.name, f"p{number}", column.type)
+        if "gone" not in fate:
+            held[1][table].setdefault(column.name, replace(column, since="2.0.0"))
+    older, newer = (
+        _make_release(draw, tables, release)
+        for tables, release in zip(held, ("1.0.0", "2.0.0"), strict=True)
+    )
+    return Populated(older, newer, {t.name: _draw_rows(draw, t) for t in header_tables(older)})
+
+
+def _make_release(
+    draw: st.DrawFn, held: Mapping[str, Mapping[str, Column]], release: str
+) -> Database:
+    tables = []
+    for name in _EXTENSIONS:
+        if name == "rate_primary" or draw(st.integers(0, 5)):
+            values = draw(st.sampled_from([("NIRCAM",), ("NIRCAM", "MIRI"), ("MIRI", "NIRCAM")]))
+            made = samples.make_table(*held[name].values(), name=name, values=values)
+            tables.append(replace(made, since=release))
+    return replace(samples.make_database(*tables), pipeline_version=release, since=release)
+
+
+def _draw_rows(draw: st.DrawFn, table: Table) -> list[dict[str, Any]]:
+    parts = [part.value for part in table.partitions]
+    versions = (1,) if table.extension == "PRIMARY" else (1, 2)
+    rows = []
+    for dataset, instrument in ((1, "NIRCAM"), (2, "MIRI")):
+        for version in versions if instrument in parts and draw(st.integers(0, 3)) else ():
+            row: dict[str, Any] = {
+                "dataset_id": dataset,
+                "instrument": instrument,
+                "extension_version": version,
+                "extension_index": version,
+            }
+            for column in table.columns[4:-1]:
+                row[column.name] = draw(st.none() | VALUES[column.type] | VALUES[column.type])
+            cards = draw(st.none() | st.dictionaries(_KEYWORDS, _CARDS, min_size=1, max_size=3))
+            row["other_keywords"] = (
+                cards
+                and {key: value for key, value in cards.items() if row.get(key.lower()) is None}
+            ) or None
+            rows.append(row)
+    return rows
+
+
+_KEYWORDS = st.sampled_from(["K0", "K1", "K2", "K3", "N0", "N1", "HISTORY", 'X"\\Y', "é"])
+
+
+SAMPLES: Mapping[ColumnType, Sequence[Any]] = {
+    ColumnType.TEXT: AWKWARD,
+    ColumnType.INTEGER: (0, 1, 2, 5, -1, 10**15, 2**53 + 1, 2**63 - 1, -(2**63), 20220701),
+    ColumnType.NUMBER: (0.0, 1.0, 0.1, 1 / 3, 1e15, 1e16, 1e23, 2.0**63, -1.5e-7, 5e-324, 1e90),
+    ColumnType.BOOLEAN: (True, False),
+    ColumnType.DATE: (dt.date(2022, 7, 1), dt.date.min, dt.date.max),
+    ColumnType.TIME: (dt.time(12, 30), dt.time(1, 2, 3, 120000), dt.time.min, dt.time.max),
+    ColumnType.TIMESTAMP: (
+        dt.datetime(2022, 7, 1),
+        dt.datetime(2022, 7, 1, 12, 30, 0, 120000),
+        dt.datetime(2022, 7, 1, 12, 30, 0, 123456),
+        dt.datetime.max,
+    ),
+}
+
+
+def _populate(
+    older: Sequence[Column], newer: Sequence[Column], rows: Sequence[Mapping[str, Any]]
+) -> Populated:
+    """Fill one table, a row for each EXTVER."""
+    first, second = (
+        replace(
+            samples.make_database(
+                replace(samples.make_table(*columns, values=("NIRCAM",)), since=release)
+            ),
+            pipeline_version=release,
+            since=release,
+        )
+        for columns, release in ((older, "1.0.0"), (newer, "2.0.0"))
+    )
+    names = [column.name for column in header_tables(first)[0].columns]
+    own = {"dataset_id": 1, "instrument": "NIRCAM", "extension_index": 1}
+    filled = [
+        {name: {**own, "extension_version": number, **row}.get(name) for name in names}
+        for number, row in enumerate(rows, 1)
+    ]
+    return Populated(first, second, {"rate_sci": filled})
+
+
+def _meant(name: str, kind: ColumnType) -> Column:
+    return make_column(
+        name, [f"p.{name}"], since="1.0.0", type=kind, declared=_DECLARED.get(kind, kind.value)
+    )
+
+
+@cache
+def retypes() -> Populated:
+    """Give a column for each pair of types, with all that is awkward in the one or the other."""
+    pairs = {f"k{n}": pair for n, pair in enumerate(permutations(SAMPLES, 2))}
+    rows = [
+        {name: SAMPLES[pair[0]][n % len(SAMPLES[pair[0]])] for name, pair in pairs.items()}
+        for n in range(max(map(len, SAMPLES.values())))
+    ]
+    olds, news = ([_meant(name, pair[n]) for name, pair in pairs.items()] for n in (0, 1))
+    return _populate(olds, news, rows)
+
+
+@cache
+def adoptions() -> Populated:
+    """Give a new column of each type, to which cards of each type have been waiting."""
+    columns = [_meant(f"k{n}", kind) for n, kind in enumerate(SAMPLES)]
+    texts = [str(value) for kind in KINDS_OF_TIME for value in SAMPLES[kind]]
+    texts += [text.replace(" ", "T").removesuffix("000") for text in texts]
+    numbers = (SAMPLES[kind] for kind in (ColumnType.INTEGER, ColumnType.NUMBER))
+    cards = (*AWKWARD, *texts, *chain(*numbers), True, False, None, [], [1], {}, {"K1": 1}, 2**70)
+    rows = [
+        {"other_keywords": {"X": card} | {column.keyword: card for column in columns}}
+        for card in cards
+    ]
+    return _populate([], columns, rows)
+
+
+KINDS_OF_TIME = (ColumnType.DATE, ColumnType.TIME, ColumnType.TIMESTAMP)

@@ -18,8 +18,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from schemagen.errors import ExitCode, SchemagenError
-from schemagen.output import MANIFEST, Difference, compare, read_manifest, write
+from schemagen.errors import DifferentError, ExitCode, SchemagenError
+from schemagen.output import MANIFEST, Difference, add, compare, read_manifest, write
 from schemagen.render import Page
 from tests.samples import ROOT
 
@@ -195,6 +195,63 @@ def test_a_tree_may_be_reached_by_a_link(tree: Path, tmp_path: Path) -> None:
         assert tree.is_symlink()
         assert read(real) == {"a.txt": text.encode()}
     assert entries(tmp_path) == ["here", "real"]
+
+
+# What stays as it is
+
+
+@given(built=TREES, now=TREES, chosen=st.sets(PATHS))
+@SOME
+def test_what_is_kept_stays_whatever_a_build_would_write(
+    trees: Iterator[Path], built: Files, now: Files, chosen: set[str]
+) -> None:
+    tree = next(trees)
+    build(built, tree)
+    kept = {path: text for path, text in built.items() if path in chosen}
+    hashes = write(pages(now), tree, ABOUT, chosen.__contains__)
+    assert read(tree) == encode({**now, **kept})
+    assert read_manifest(tree)["files"] == hashes
+    assert list(hashes) == sorted({*now, *kept})
+    assert list(compare(pages(now), tree, chosen.__contains__)) == []
+
+
+@pytest.mark.parametrize("fault", ["edited", "missing"])
+def test_what_is_kept_must_be_as_it_was_written(tree: Path, fault: str) -> None:
+    build({"kept.sql": "old", "a.txt": "old"}, tree)
+    (tree / "kept.sql").unlink()
+    if fault == "edited":
+        put(tree, {"kept.sql": "mine"})
+    before = read(tree)
+    with pytest.raises(DifferentError, match="was changed or removed") as caught:
+        write(pages({"a.txt": "new"}), tree, ABOUT, "kept.sql".__eq__)
+    assert caught.value.exit_code == ExitCode.DIFFERENT
+    assert str(tree / "kept.sql") in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert read(tree) == before
+    assert entries(tree.parent) == [tree.name]
+    found = compare(pages({"a.txt": "old"}), tree, "kept.sql".__eq__)
+    assert [(d.path, d.state) for d in found] == [("kept.sql", fault)]
+
+
+@given(there=TREES, added=TREES)
+@SOME
+def test_what_is_added_leaves_the_rest_alone(
+    trees: Iterator[Path], there: Files, added: Files
+) -> None:
+    place = next(trees)
+    put(place, there)
+    paths = add(pages(added), place)
+    assert paths == [place / path for path in added]
+    assert read(place) == encode({**there, **added})
+
+
+def test_what_cannot_be_added_is_an_error_of_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("precious")
+    with pytest.raises(SchemagenError, match="cannot be written") as caught:
+        add(pages({"file/a.sql": "a"}), tmp_path)
+    assert str(tmp_path / "file") in caught.value.where
+    assert "\n" not in str(caught.value)
+    assert read(tmp_path) == {"file": b"precious"}
 
 
 # The manifest

@@ -1,0 +1,396 @@
+"""Alembic's way through the releases: the same scripts, on every engine, whatever came before."""
+
+from __future__ import annotations
+
+import io
+import logging
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from alembic.config import CommandLine, Config
+
+from schemagen import cli
+from schemagen.errors import ExitCode
+from tests import live, samples
+from tests.engine import Database
+from tests.live import reflect
+
+pytestmark = pytest.mark.network
+
+RELEASES = ("1.1.0", "1.2.0", "1.2.1", "1.2.3", "1.3.0", "1.4.0")
+"""Those of a short stretch of the history that change something; much happens in it."""
+
+FIRST, LAST = RELEASES[0], RELEASES[-1]
+
+
+def name(release: str) -> str:
+    return f"jwst_{release.replace('.', '_')}"
+
+
+def make_tree(place: Path, release: str, *flags: str, filetype: str = "x1d") -> Path:
+    tree = place / "generated"
+    build = ["build", "--pipeline-version", release, "--output", str(tree), "--filetype", filetype]
+    assert cli.run([*build, *flags]) == ExitCode.OK
+    return tree
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tree whose migrations begin at the first of the releases."""
+    return make_tree(tmp_path_factory.mktemp("chain"), LAST, "--migrate-from", FIRST)
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tree of the first release alone."""
+    return make_tree(tmp_path_factory.mktemp("first"), FIRST)
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a command did."""
+
+    code: int
+    out: str
+    err: str
+
+
+@dataclass(frozen=True)
+class Alembic:
+    """Alembic's command line, on a tree and a database."""
+
+    tree: Path
+    database: Database
+    capsys: pytest.CaptureFixture[str]
+
+    def __call__(self, *arguments: str, url: str | None = None) -> Done:
+        """Run a command; with an empty URL, leave the database to the settings of the tree."""
+        for module in [module for module in sys.modules if module.startswith("jwst_models")]:
+            del sys.modules[module]  # as in a process of its own
+        self.capsys.readouterr()
+        code, out = 0, io.StringIO()
+        command = CommandLine()
+        given = self.database.url if url is None else url
+        place = ["-x", f"url={given}"] if given else []
+        options = command.parser.parse_args([*place, *arguments])
+        settings = self.tree / "alembic" / "alembic.ini"
+        config = Config(str(settings), cmd_opts=options, stdout=out, output_buffer=out)
+        with kept_logging():
+            try:
+                command.run_cmd(config, options)
+            except SystemExit as ended:
+                code = int(ended.code or 0)
+        return Done(code, out.getvalue(), self.capsys.readouterr().err)
+
+    def do(self, *arguments: str) -> str:
+        """Run what must go well; give what it prints."""
+        done = self(*arguments)
+        assert done.code == 0, done.err
+        return done.out
+
+    @property
+    def current(self) -> str:
+        """The revision that Alembic takes the database for."""
+        return self.do("current").removesuffix(" (head)\n").strip()
+
+    @property
+    def release(self) -> str:
+        """The release that the database says it is at."""
+        query = "SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
+        ((release,),) = live.rows(self.database, query)
+        return str(release)
+
+    def load(self, *patterns: str) -> None:
+        """Run files of the tree by hand."""
+        engine = self.database.engine.dialect
+        for pattern in patterns:
+            files = sorted(self.tree.glob(pattern.format(engine)))
+            assert files, pattern
+            self.database.load(*files)
+
+
+@contextmanager
+def kept_logging() -> Iterator[None]:
+    """Leave the settings of logging as they are, which Alembic's file changes for the process."""
+    root = logging.getLogger()
+    before = root.level, [*root.handlers]
+    try:
+        yield
+    finally:
+        root.setLevel(before[0])
+        root.handlers[:] = before[1]
+
+
+@pytest.fixture
+def alembic(tree: Path, database: Database, capsys: pytest.CaptureFixture[str]) -> Alembic:
+    return Alembic(tree, database, capsys)
+
+
+def ours(database: Database) -> set[live.Thing]:
+    """Say all that a database tells of itself, but for Alembic's own table."""
+    return {thing for thing in reflect(database) if "alembic_version" not in thing[1]}
+
+
+def unordered(database: Database) -> set[live.Thing]:
+    """Say the same, but for the order of columns, which a change of type may change."""
+    things = set()
+    for kind, thing, facts in ours(database):
+        facts = facts[1:] if kind == "column" else None if kind == "view" else facts
+        things.add((kind, thing, facts))
+    return things
+
+
+@contextmanager
+def another(database: Database) -> Iterator[Database]:
+    """Give another new database of the same engine."""
+    fresh = database.engine.fresh()
+    try:
+        yield fresh
+    finally:
+        fresh.drop()
+
+
+# There and back
+
+
+def test_it_leads_there_and_back_step_by_step(alembic: Alembic) -> None:
+    """As the scripts do that are run by hand."""
+    shapes = {}
+    for release in RELEASES:
+        alembic.do("upgrade", "+1")
+        assert (alembic.current, alembic.release) == (name(release), release)
+        if release in {FIRST, "1.2.1"}:
+            shapes[release] = unordered(alembic.database)
+    assert alembic.do("heads") == f"{name(LAST)} (head)\n"
+    alembic.do("check")
+    for release in reversed(RELEASES):
+        assert alembic.current == name(release)
+        if release in shapes:
+            assert live.differences(unordered(alembic.database), shapes[release]) == []
+        alembic.do("downgrade", "-1")
+    assert {thing[1].partition(".")[0] for thing in reflect(alembic.database)} <= {
+        "alembic_version"
+    }
+
+
+def test_it_does_what_the_scripts_do_online_and_offline(alembic: Alembic) -> None:
+    """What `--sql` prints is for the engine's own client."""
+    alembic.do("upgrade", "head")
+    links = [path.name.removesuffix(".md") for path in alembic.tree.glob("migrations/*.md")]
+    with another(alembic.database) as other:
+        by_hand = Alembic(alembic.tree, other, alembic.capsys)
+        by_hand.load("migrations/{}/base__*.up.sql")
+        by_hand.load(*(f"migrations/{{}}/{link}.up.sql" for link in sorted(links)))
+        assert live.differences(ours(alembic.database), ours(other)) == []
+    with another(alembic.database) as other:
+        offline = Alembic(alembic.tree, other, alembic.capsys)
+        other.load(offline.do("upgrade", "head", "--sql"))
+        assert live.differences(reflect(alembic.database), reflect(other)) == []
+        assert offline.current == name(LAST)
+        other.load(offline.do("downgrade", f"{name('1.4.0')}:{name('1.2.1')}", "--sql"))
+        assert offline.current == name("1.2.1")
+
+
+def test_a_process_of_its_own_does_it_from_anywhere(
+    first: Path, database: Database, tmp_path: Path
+) -> None:
+    """With the URL from the environment; and a second time there is nothing to do."""
+    settings = str(first / "alembic" / "alembic.ini")
+    for said in ("Running upgrade  -> jwst_1_1_0", ""):
+        done = subprocess.run(
+            [sys.executable, "-m", "alembic", "-c", settings, "upgrade", "head"],
+            cwd=tmp_path,
+            env={**os.environ, "SCHEMAGEN_URL": database.url, "PYTHONDONTWRITEBYTECODE": "1"},
+            capture_output=True,
+            text=True,
+        )
+        assert (done.returncode, done.stdout) == (0, ""), done.stderr
+        assert re.findall(r"Running .*(?=, jwst)", done.stderr) == [said] * bool(said)
+    assert [*tmp_path.iterdir()] == []
+
+
+# What the database says of itself
+
+
+def test_a_database_that_was_made_from_the_ddl_is_at_head(alembic: Alembic) -> None:
+    alembic.load("ddl/{}/*.sql")
+    before = reflect(alembic.database)
+    alembic.do("upgrade", "head")
+    assert live.differences(ours(alembic.database), before) == []
+    assert alembic.current == name(LAST)
+    alembic.do("check")
+
+
+def test_a_database_that_was_made_from_earlier_ddl_is_carried_on(
+    alembic: Alembic, first: Path
+) -> None:
+    """And one that a script was run on by hand, there or back, is followed."""
+    Alembic(first, alembic.database, alembic.capsys).load("ddl/{}/*.sql")
+    assert alembic.current == name(FIRST)
+    alembic.do("upgrade", name("1.2.0"))
+    alembic.load("migrations/{}/1.2.0__1.2.1.up.sql", "migrations/{}/1.2.2__1.2.3.up.sql")
+    assert alembic.current == name("1.2.3")
+    alembic.load("migrations/{}/1.2.2__1.2.3.down.sql")
+    alembic.do("upgrade", "head")
+    assert (alembic.current, alembic.release) == (name(LAST), LAST)
+    alembic.do("check")
+
+
+# What it finds to do
+
+
+@pytest.fixture
+def at_head(alembic: Alembic) -> Alembic:
+    alembic.load("ddl/{}/*.sql")
+    return alembic
+
+
+def change(database: Database, *statements: str) -> None:
+    connection = database.connect()
+    for statement in statements:
+        connection.cursor().execute(statement)
+    connection.commit()
+    connection.close()
+
+
+def test_check_finds_what_is_missing_or_of_another_type(at_head: Alembic) -> None:
+    for statement in ("DROP COLUMN targname", "ADD COLUMN targname BIGINT"):
+        quick = ["PRAGMA legacy_alter_table = ON"][: at_head.database.engine.dialect == "sqlite"]
+        change(at_head.database, *quick, f"ALTER TABLE x1d_primary {statement}")
+        done = at_head("check")
+        assert done.code != 0
+        assert re.search(r"New upgrade operations detected: .*targname.*TEXT", done.err, re.I)
+
+
+def test_it_never_proposes_to_drop_what_is_not_ours_or_is_retired(alembic: Alembic) -> None:
+    alembic.do("upgrade", "head")
+    change(
+        alembic.database,
+        "CREATE TABLE notes (id INTEGER PRIMARY KEY, text VARCHAR(20))",
+        "CREATE INDEX notes_text ON notes (text)",
+        "CREATE INDEX team_rate ON x1d_primary (extension_index)",
+        "CREATE VIEW team_view AS SELECT rootname FROM master",
+    )
+    retired = "SELECT count(*) FROM schemagen_columns WHERE retired IS NOT NULL"
+    assert live.rows(alembic.database, retired)[0][0] > 0
+    alembic.do("check")
+
+
+@pytest.fixture
+def own_tree(at_head: Alembic, tmp_path: Path) -> Alembic:
+    """A tree into which a team puts its own revisions."""
+    shutil.copytree(at_head.tree, tmp_path / "generated")
+    return Alembic(tmp_path / "generated", at_head.database, at_head.capsys)
+
+
+def test_a_team_may_go_on_from_ours(own_tree: Alembic) -> None:
+    """A revision that is made automatically holds nothing; what they add there and back works."""
+    own_tree.do("upgrade", "head")
+    own_tree.do("revision", "--autogenerate", "-m", "ours", "--rev-id", "team")
+    (path,) = own_tree.tree.glob("alembic/versions/team_*.py")
+    text = path.read_text()
+    assert re.findall(r"^    (\w.*)", text, re.MULTILINE) == ["pass", "pass"]
+    assert f"down_revision: str | Sequence[str] | None = '{name(LAST)}'" in text
+    made = 'op.create_table("notes", sa.Column("id", sa.Integer))'
+    path.write_text(text.replace("pass", made, 1).replace("pass", 'op.drop_table("notes")', 1))
+    before = ours(own_tree.database)
+    own_tree.do("upgrade", "head")
+    assert own_tree.current == "team"
+    assert {thing[1] for thing in ours(own_tree.database) - before} >= {"notes.id"}
+    own_tree.do("check")
+    own_tree.do("downgrade", "-1")
+    assert own_tree.current == name(LAST)
+    assert live.differences(ours(own_tree.database), before) == []
+    own_tree.do("upgrade", "head")
+    own_tree.do("downgrade", name("1.3.0"))
+    assert own_tree.current == name("1.3.0")
+
+
+# What goes wrong
+
+
+def refuse(done: Done, *words: str) -> None:
+    assert done.code != 0
+    told = [
+        line
+        for line in done.err.splitlines()
+        if not line.startswith(("Running", "Context", "Will"))
+    ]
+    assert len(told) == 1, done.err
+    assert [word for word in words if word not in told[0]] == [], told
+
+
+def test_a_database_that_holds_files_is_not_taken_away(alembic: Alembic, first: Path) -> None:
+    """A script that refuses says why in one line, and leaves everything."""
+    with live.connect(alembic.database) as connection:
+        alembic.load("migrations/{}/base__1.1.0.up.sql")
+        live.add_dataset(connection)
+    alembic.do("upgrade", name("1.2.0"))
+    before = reflect(alembic.database)
+    refuse(alembic("downgrade", "base"), "base__1.1.0.down.sql", "this database holds files")
+    assert alembic.current == name(FIRST)
+    assert live.rows(alembic.database, "SELECT rootname FROM datasets") == [("jw1",)]
+    alembic.do("upgrade", name("1.2.0"))
+    assert live.differences(reflect(alembic.database), before) == []
+
+
+def test_a_database_from_before_the_chain_is_refused(
+    at_head: Alembic, first: Path, tmp_path: Path
+) -> None:
+    younger = make_tree(tmp_path, "1.5.0")
+    done = Alembic(younger, at_head.database, at_head.capsys)("upgrade", "head")
+    refuse(done, "the database is at jwst 1.4.0, but migrations begin at 1.5.0")
+
+
+def test_an_engine_that_the_tree_was_not_built_for_is_refused(
+    database: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = "sqlite" if database.engine.dialect != "sqlite" else "mariadb"
+    tree = make_tree(tmp_path, FIRST, "--dialect", other)
+    done = Alembic(tree, database, capsys)("upgrade", "head")
+    refuse(done, "base__1.1.0.up.sql", f"not built for {database.engine.dialect}")
+
+
+PERCENT = "100 % of %s, %(x)s, %%, %25 and 'q'; -- \\\\"
+"""A title that drivers, ini files and URLs would each read in their own way."""
+
+
+def test_a_percent_sign_is_one(
+    database: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = samples.SCHEMAS["image.schema.yaml"]
+    title = PERCENT.replace("'", "''")
+    schemas = samples.write_schemas(
+        tmp_path / "schemas", image=text.replace('"[s] Exposure time"', f"'{title}'")
+    )
+    tree = make_tree(tmp_path, "", "--source", str(schemas), filetype="rate")
+    query = "SELECT title FROM schemagen_columns WHERE keyword = 'EFFEXPTM'"
+    Alembic(tree, database, capsys).do("upgrade", "head")
+    assert live.rows(database, query) == [(PERCENT,)]
+    with another(database) as other:
+        other.load(Alembic(tree, other, capsys).do("upgrade", "head", "--sql"))
+        assert live.rows(other, query) == [(PERCENT,)]
+
+
+@pytest.mark.dialects("sqlite")
+@pytest.mark.parametrize("way", ["option", "file"])
+def test_a_percent_sign_in_a_url_is_as_sqlalchemy_has_it(
+    own_tree: Alembic, tmp_path: Path, way: str
+) -> None:
+    """In alembic.ini it is doubled, as everywhere there."""
+    url = f"sqlite:///{tmp_path}/100%25 %25s.db"
+    if way == "file":
+        settings = own_tree.tree / "alembic" / "alembic.ini"
+        entry = f"[alembic]\nsqlalchemy.url = {url.replace('%', '%%')}"
+        settings.write_text(settings.read_text().replace("[alembic]", entry, 1))
+        url = ""
+    assert own_tree("upgrade", name(FIRST), url=url).code == 0
+    assert (tmp_path / "100% %s.db").is_file()
