@@ -15,6 +15,9 @@ ENGINES = servers.find()
 REQUIRE = "SCHEMAGEN_REQUIRE"
 """Variable of the environment: the labels or dialects that must not be skipped, with commas."""
 
+MIGRATIONS = "migrations"
+"""Property of a test's report: what it counted of the migrations that it ran, by name."""
+
 
 def _required() -> set[str]:
     return set(filter(None, os.environ.get(REQUIRE, "").replace(" ", "").split(",")))
@@ -75,12 +78,16 @@ def pytest_runtest_makereport(
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say which engines the tests ran on and which they missed."""
+    """Say which engines the tests ran on and which they missed, and what migrations they ran."""
     outcomes: dict[str, Counter[str]] = {}
+    figures: dict[str, Counter[str]] = {}
     for outcome in ("passed", "failed", "error", "skipped"):
         for report in terminalreporter.stats.get(outcome, ()):
-            for label in {v for k, v in getattr(report, "user_properties", ()) if k == "engine"}:
+            properties = getattr(report, "user_properties", ())
+            for label in {v for k, v in properties if k == "engine"}:
                 outcomes.setdefault(label, Counter())[outcome] += 1
+                for counts in (v for k, v in properties if k == MIGRATIONS):
+                    figures.setdefault(label, Counter()).update(counts)
     if outcomes:
         terminalreporter.section("database engines")
     for engine in ENGINES:
@@ -88,3 +95,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
             counts = ", ".join(f"{n} {what}" for what, n in outcomes[engine.label].items())
             state = engine.missing or engine.version
             terminalreporter.line(f"{engine.label} ({state}): {counts}")
+    if figures:
+        terminalreporter.section("migrations of the history")
+        labels = [engine.label for engine in ENGINES if engine.label in figures]
+        terminalreporter.line(" ".join([" " * 15, *(f"{label:>15}" for label in labels)]))
+    for what in dict.fromkeys(what for counted in figures.values() for what in counted):
+        numbers = (f"{figures[label][what]:>15}" for label in labels)
+        terminalreporter.line(" ".join([f"{what:15}", *numbers]))
