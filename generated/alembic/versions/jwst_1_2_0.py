@@ -1,0 +1,16 @@
+"""jwst 1.2.0, from 1.1.0."""
+
+from alembic import context
+
+revision = "jwst_1_2_0"
+down_revision = "jwst_1_1_0"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    context.config.attributes["run"]("1.1.0__1.2.0.up")
+
+
+def downgrade() -> None:
+    context.config.attributes["run"]("1.1.0__1.2.0.down")

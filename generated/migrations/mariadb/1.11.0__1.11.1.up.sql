@@ -1,0 +1,446 @@
+-- jwst 1.11.0 → 1.11.1, up. MariaDB.
+-- Carries a database from jwst 1.11.0 to 1.11.1. Loses nothing: what 1.11.1 no longer declares is
+-- kept and marked as retired, a value that does not fit a new type is kept in other_keywords.
+-- MariaDB commits each change of a table by itself: a script that was interrupted is run again from
+-- its start, and finishes what is left to do.
+SET NAMES utf8mb4;
+SET @schemagen_sql_mode = @@SESSION.sql_mode;
+SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION';
+
+EXECUTE IMMEDIATE IF(COALESCE(GET_LOCK(CONCAT('schemagen.', DATABASE()), 30), 0) <> 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('another migration of this database is running; nothing was changed')), 'DO 0');
+SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none');
+EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.11.0'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.11.0; nothing was changed'))), 'DO 0');
+
+ALTER TABLE uncal_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'FGS';
+
+ALTER TABLE image_uncal_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW fgs_image_uncal_primary AS SELECT * FROM image_uncal_primary WHERE instrument = 'FGS';
+
+ALTER TABLE stacked_uncal_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW fgs_stacked_uncal_primary AS SELECT * FROM stacked_uncal_primary WHERE instrument = 'FGS';
+
+ALTER TABLE ramp_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'FGS';
+
+ALTER TABLE dark_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'FGS';
+
+ALTER TABLE trapsfilled_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_trapsfilled_primary AS SELECT * FROM trapsfilled_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW niriss_trapsfilled_primary AS SELECT * FROM trapsfilled_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW fgs_trapsfilled_primary AS SELECT * FROM trapsfilled_primary WHERE instrument = 'FGS';
+
+ALTER TABLE rate_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'FGS';
+
+ALTER TABLE rateints_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'FGS';
+
+ALTER TABLE fitopt_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'FGS';
+
+ALTER TABLE bsub_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE bsubints_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'FGS';
+
+ALTER TABLE cal_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'FGS';
+
+ALTER TABLE calints_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE crf_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'FGS';
+
+ALTER TABLE crfints_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE i2d_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'FGS';
+
+ALTER TABLE s2d_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nirspec_s2d_primary AS SELECT * FROM s2d_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW miri_s2d_primary AS SELECT * FROM s2d_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE s3d_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nirspec_s3d_primary AS SELECT * FROM s3d_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW miri_s3d_primary AS SELECT * FROM s3d_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE x1d_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_x1d_primary AS SELECT * FROM x1d_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_x1d_primary AS SELECT * FROM x1d_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_x1d_primary AS SELECT * FROM x1d_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_x1d_primary AS SELECT * FROM x1d_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE x1dints_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_x1dints_primary AS SELECT * FROM x1dints_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_x1dints_primary AS SELECT * FROM x1dints_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_x1dints_primary AS SELECT * FROM x1dints_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_x1dints_primary AS SELECT * FROM x1dints_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE c1d_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_c1d_primary AS SELECT * FROM c1d_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW niriss_c1d_primary AS SELECT * FROM c1d_primary WHERE instrument = 'NIRISS';
+
+ALTER TABLE psfstack_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_psfstack_primary AS SELECT * FROM psfstack_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW miri_psfstack_primary AS SELECT * FROM psfstack_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE psfalign_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_psfalign_primary AS SELECT * FROM psfalign_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW miri_psfalign_primary AS SELECT * FROM psfalign_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE psfsub_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_psfsub_primary AS SELECT * FROM psfsub_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW miri_psfsub_primary AS SELECT * FROM psfsub_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE ami_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW niriss_ami_primary AS SELECT * FROM ami_primary WHERE instrument = 'NIRISS';
+
+ALTER TABLE amiavg_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW niriss_amiavg_primary AS SELECT * FROM amiavg_primary WHERE instrument = 'NIRISS';
+
+ALTER TABLE psf_amiavg_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW niriss_psf_amiavg_primary AS SELECT * FROM psf_amiavg_primary WHERE instrument = 'NIRISS';
+
+ALTER TABLE aminorm_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW niriss_aminorm_primary AS SELECT * FROM aminorm_primary WHERE instrument = 'NIRISS';
+
+ALTER TABLE wfscmb_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_wfscmb_primary AS SELECT * FROM wfscmb_primary WHERE instrument = 'NIRCAM';
+
+ALTER TABLE segm_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW nircam_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW niriss_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'FGS';
+
+ALTER TABLE image_cal_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW fgs_image_cal_primary AS SELECT * FROM image_cal_primary WHERE instrument = 'FGS';
+
+ALTER TABLE stacked_cal_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE COMMENT 'Cosmic Ray rate per thousand pixels per second',
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE COMMENT 'Snowballs/showers per million pixels per second';
+CREATE OR REPLACE VIEW fgs_stacked_cal_primary AS SELECT * FROM stacked_cal_primary WHERE instrument = 'FGS';
+
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE ami_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE ami_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE amiavg_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE amiavg_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE psf_amiavg_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE psf_amiavg_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE aminorm_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE aminorm_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET primecrs = CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."PRIMECRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."PRIMECRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."PRIMECRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."PRIMECRS"') AS DECIMAL(65))) <= 9007199254740992);
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET extncrs = CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTNCRS"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTNCRS"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTNCRS"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTNCRS"') AS DECIMAL(65))) <= 9007199254740992);
+START TRANSACTION;
+INSERT INTO schemagen_columns
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+VALUES
+    ('uncal_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('uncal_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('image_uncal_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('image_uncal_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('stacked_uncal_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('stacked_uncal_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('ramp_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('ramp_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('dark_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('dark_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('trapsfilled_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('trapsfilled_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('rate_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('rate_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('rateints_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('rateints_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('fitopt_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('fitopt_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('bsub_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('bsub_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('bsubints_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('bsubints_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('cal_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('cal_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('calints_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('calints_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('crf_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('crf_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('crfints_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('crfints_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('i2d_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('i2d_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('s2d_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('s2d_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('s3d_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('s3d_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('x1d_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('x1d_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('x1dints_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('x1dints_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('c1d_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('c1d_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('psfstack_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('psfstack_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('psfalign_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('psfalign_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('psfsub_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('psfsub_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('ami_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('ami_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('amiavg_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('amiavg_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('psf_amiavg_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('psf_amiavg_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('aminorm_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('aminorm_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('wfscmb_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('wfscmb_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('segm_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('segm_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('image_cal_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('image_cal_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('stacked_cal_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('stacked_cal_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL)
+ON DUPLICATE KEY UPDATE keyword = VALUES(keyword), paths = VALUES(paths), type = VALUES(type), unit = VALUES(unit), title = VALUES(title), enum = VALUES(enum), retired = VALUES(retired);
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.11.1', since, 'stdatamodels', '1.7.0', '455723a0c8db86e72ff773184f2bee3541dc0d5a8681d4172f3e24984354d2db'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+DO RELEASE_LOCK(CONCAT('schemagen.', DATABASE()));
+SET SESSION sql_mode = @schemagen_sql_mode;
+

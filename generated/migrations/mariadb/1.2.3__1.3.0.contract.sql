@@ -1,0 +1,27 @@
+-- jwst 1.2.3 → 1.3.0, contract. MariaDB.
+-- Drops what jwst 1.3.0 no longer declares. Refuses while that holds values. Not part of an upgrade.
+-- MariaDB commits each change of a table by itself: a script that was interrupted is run again from
+-- its start, and finishes what is left to do.
+SET NAMES utf8mb4;
+SET @schemagen_sql_mode = @@SESSION.sql_mode;
+SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION';
+
+EXECUTE IMMEDIATE IF(COALESCE(GET_LOCK(CONCAT('schemagen.', DATABASE()), 30), 0) <> 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('another migration of this database is running; nothing was changed')), 'DO 0');
+SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none');
+EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.3.0', '1.3.1', '1.3.2', '1.3.3'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.3.0; nothing was changed'))), 'DO 0');
+
+SET @schemagen_held = '';
+EXECUTE IMMEDIATE IF(@schemagen_held <> '' AND COALESCE(@schemagen_drop_values, '') <> 'yes', CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(LEFT(CONCAT('what is retired still holds values; to drop them too: SET @schemagen_drop_values = ''yes'';', @schemagen_held), 120))), 'DO 0');
+
+
+START TRANSACTION;
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.3.0', '1.3.0', 'jwst', '1.3.0', '35bb4dc2a4f395b5326dc72becefc79bac4e197eca1837f8a688736d96493cb2'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+DO RELEASE_LOCK(CONCAT('schemagen.', DATABASE()));
+SET SESSION sql_mode = @schemagen_sql_mode;
+

@@ -1,0 +1,140 @@
+-- jwst 1.5.0 → 1.5.1, down. MariaDB.
+-- Takes a database back from jwst 1.5.1 to 1.5.0. What only 1.5.1 has a column for is kept in
+-- other_keywords, what only it has a table for in other_headers.
+-- MariaDB commits each change of a table by itself: a script that was interrupted is run again from
+-- its start, and finishes what is left to do.
+SET NAMES utf8mb4;
+SET @schemagen_sql_mode = @@SESSION.sql_mode;
+SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION';
+
+EXECUTE IMMEDIATE IF(COALESCE(GET_LOCK(CONCAT('schemagen.', DATABASE()), 30), 0) <> 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('another migration of this database is running; nothing was changed')), 'DO 0');
+SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none');
+EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.5.1', '1.5.2', '1.5.3'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.5.1; nothing was changed'))), 'DO 0');
+
+ALTER TABLE uncal_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE uncal_msa_targ_acq
+    MODIFY COLUMN fitxoffs DOUBLE COMMENT '[arcsec] x offset of the least squares fit',
+    MODIFY COLUMN fityoffs DOUBLE COMMENT '[arcsec] y offset of the least squares fit';
+
+ALTER TABLE image_uncal_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE stacked_uncal_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE ramp_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE ramp_msa_targ_acq
+    MODIFY COLUMN fitxoffs DOUBLE COMMENT '[arcsec] x offset of the least squares fit',
+    MODIFY COLUMN fityoffs DOUBLE COMMENT '[arcsec] y offset of the least squares fit';
+
+ALTER TABLE dark_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE dark_msa_targ_acq
+    MODIFY COLUMN fitxoffs DOUBLE COMMENT '[arcsec] x offset of the least squares fit',
+    MODIFY COLUMN fityoffs DOUBLE COMMENT '[arcsec] y offset of the least squares fit';
+
+ALTER TABLE trapsfilled_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE rate_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE rateints_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE bsub_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE bsubints_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE cal_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE calints_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE crf_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE crfints_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE i2d_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE s2d_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE s3d_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE psfstack_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE psfalign_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE psfsub_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE wfscmb_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE segm_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE image_cal_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+ALTER TABLE stacked_cal_sci
+    MODIFY COLUMN v2_ref DOUBLE COMMENT '[arcsec] Telescope v2 coordinate of the reference point',
+    MODIFY COLUMN v3_ref DOUBLE COMMENT '[arcsec] Telescope v3 coordinate of the reference point';
+
+START TRANSACTION;
+UPDATE schemagen_columns SET title = 'Telescope v2 coordinate of the reference point'
+WHERE column_name = 'v2_ref' AND table_name IN ('uncal_sci', 'image_uncal_sci', 'stacked_uncal_sci', 'ramp_sci', 'dark_sci', 'trapsfilled_sci', 'rate_sci', 'rateints_sci', 'bsub_sci', 'bsubints_sci', 'cal_sci', 'calints_sci', 'crf_sci', 'crfints_sci', 'i2d_sci', 's2d_sci', 's3d_sci', 'psfstack_sci', 'psfalign_sci', 'psfsub_sci', 'wfscmb_sci', 'segm_sci', 'image_cal_sci', 'stacked_cal_sci');
+UPDATE schemagen_columns SET title = 'Telescope v3 coordinate of the reference point'
+WHERE column_name = 'v3_ref' AND table_name IN ('uncal_sci', 'image_uncal_sci', 'stacked_uncal_sci', 'ramp_sci', 'dark_sci', 'trapsfilled_sci', 'rate_sci', 'rateints_sci', 'bsub_sci', 'bsubints_sci', 'cal_sci', 'calints_sci', 'crf_sci', 'crfints_sci', 'i2d_sci', 's2d_sci', 's3d_sci', 'psfstack_sci', 'psfalign_sci', 'psfsub_sci', 'wfscmb_sci', 'segm_sci', 'image_cal_sci', 'stacked_cal_sci');
+UPDATE schemagen_columns SET title = 'x offset of the least squares fit'
+WHERE column_name = 'fitxoffs' AND table_name IN ('uncal_msa_targ_acq', 'ramp_msa_targ_acq', 'dark_msa_targ_acq');
+UPDATE schemagen_columns SET title = 'y offset of the least squares fit'
+WHERE column_name = 'fityoffs' AND table_name IN ('uncal_msa_targ_acq', 'ramp_msa_targ_acq', 'dark_msa_targ_acq');
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.5.0', since, 'jwst', '1.5.0', '71772970f0f1370fc605becca72a26df7defee1930d0e8c9ba2ded9f230e4dfc'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+DO RELEASE_LOCK(CONCAT('schemagen.', DATABASE()));
+SET SESSION sql_mode = @schemagen_sql_mode;
+

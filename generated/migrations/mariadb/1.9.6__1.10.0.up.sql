@@ -1,0 +1,546 @@
+-- jwst 1.9.6 → 1.10.0, up. MariaDB.
+-- Carries a database from jwst 1.9.6 to 1.10.0. Loses nothing: what 1.10.0 no longer declares is
+-- kept and marked as retired, a value that does not fit a new type is kept in other_keywords.
+-- MariaDB commits each change of a table by itself: a script that was interrupted is run again from
+-- its start, and finishes what is left to do.
+SET NAMES utf8mb4;
+SET @schemagen_sql_mode = @@SESSION.sql_mode;
+SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION';
+
+EXECUTE IMMEDIATE IF(COALESCE(GET_LOCK(CONCAT('schemagen.', DATABASE()), 30), 0) <> 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('another migration of this database is running; nothing was changed')), 'DO 0');
+SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none');
+EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.9.6', '1.9.0', '1.9.1', '1.9.2', '1.9.3', '1.9.4', '1.9.5'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.9.6; nothing was changed'))), 'DO 0');
+
+ALTER TABLE uncal_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE uncal_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'FGS';
+
+ALTER TABLE image_uncal_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE image_uncal_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW fgs_image_uncal_primary AS SELECT * FROM image_uncal_primary WHERE instrument = 'FGS';
+
+ALTER TABLE stacked_uncal_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE stacked_uncal_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW fgs_stacked_uncal_primary AS SELECT * FROM stacked_uncal_primary WHERE instrument = 'FGS';
+
+ALTER TABLE ramp_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE ramp_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'FGS';
+
+ALTER TABLE dark_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE dark_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'FGS';
+
+ALTER TABLE trapsfilled_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE trapsfilled_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_trapsfilled_primary AS SELECT * FROM trapsfilled_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW niriss_trapsfilled_primary AS SELECT * FROM trapsfilled_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW fgs_trapsfilled_primary AS SELECT * FROM trapsfilled_primary WHERE instrument = 'FGS';
+
+ALTER TABLE rate_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE rate_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'FGS';
+
+ALTER TABLE rateints_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE rateints_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'FGS';
+
+ALTER TABLE fitopt_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE fitopt_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'FGS';
+
+ALTER TABLE bsub_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE bsub_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE bsubints_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE bsubints_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'FGS';
+
+ALTER TABLE cal_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE cal_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'FGS';
+
+ALTER TABLE calints_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE calints_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE crf_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE crf_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'FGS';
+
+ALTER TABLE crfints_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE crfints_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE i2d_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE i2d_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'FGS';
+
+ALTER TABLE s2d_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE s2d_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nirspec_s2d_primary AS SELECT * FROM s2d_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW miri_s2d_primary AS SELECT * FROM s2d_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE s3d_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE s3d_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nirspec_s3d_primary AS SELECT * FROM s3d_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW miri_s3d_primary AS SELECT * FROM s3d_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE x1d_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE x1d_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_x1d_primary AS SELECT * FROM x1d_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_x1d_primary AS SELECT * FROM x1d_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_x1d_primary AS SELECT * FROM x1d_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_x1d_primary AS SELECT * FROM x1d_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE x1dints_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE x1dints_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_x1dints_primary AS SELECT * FROM x1dints_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW nirspec_x1dints_primary AS SELECT * FROM x1dints_primary WHERE instrument = 'NIRSPEC';
+CREATE OR REPLACE VIEW niriss_x1dints_primary AS SELECT * FROM x1dints_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_x1dints_primary AS SELECT * FROM x1dints_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE c1d_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE c1d_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_c1d_primary AS SELECT * FROM c1d_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW niriss_c1d_primary AS SELECT * FROM c1d_primary WHERE instrument = 'NIRISS';
+
+ALTER TABLE psfstack_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE psfstack_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_psfstack_primary AS SELECT * FROM psfstack_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW miri_psfstack_primary AS SELECT * FROM psfstack_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE psfalign_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE psfalign_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_psfalign_primary AS SELECT * FROM psfalign_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW miri_psfalign_primary AS SELECT * FROM psfalign_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE psfsub_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE psfsub_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_psfsub_primary AS SELECT * FROM psfsub_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW miri_psfsub_primary AS SELECT * FROM psfsub_primary WHERE instrument = 'MIRI';
+
+ALTER TABLE ami_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE ami_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW niriss_ami_primary AS SELECT * FROM ami_primary WHERE instrument = 'NIRISS';
+
+ALTER TABLE amiavg_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE amiavg_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW niriss_amiavg_primary AS SELECT * FROM amiavg_primary WHERE instrument = 'NIRISS';
+
+ALTER TABLE psf_amiavg_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE psf_amiavg_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW niriss_psf_amiavg_primary AS SELECT * FROM psf_amiavg_primary WHERE instrument = 'NIRISS';
+
+ALTER TABLE aminorm_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE aminorm_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW niriss_aminorm_primary AS SELECT * FROM aminorm_primary WHERE instrument = 'NIRISS';
+
+ALTER TABLE wfscmb_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE wfscmb_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_wfscmb_primary AS SELECT * FROM wfscmb_primary WHERE instrument = 'NIRCAM';
+
+ALTER TABLE segm_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE segm_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW nircam_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'NIRCAM';
+CREATE OR REPLACE VIEW niriss_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'NIRISS';
+CREATE OR REPLACE VIEW miri_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'MIRI';
+CREATE OR REPLACE VIEW fgs_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'FGS';
+
+ALTER TABLE image_cal_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE image_cal_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW fgs_image_cal_primary AS SELECT * FROM image_cal_primary WHERE instrument = 'FGS';
+
+ALTER TABLE stacked_cal_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT COMMENT 'MIRI MRS mrsxartcorr reference file name',
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT COMMENT 'Undersampling Correction';
+ALTER TABLE stacked_cal_primary
+    MODIFY COLUMN bartdelt DOUBLE COMMENT '[s] Barycentric correction at exposure start',
+    MODIFY COLUMN helidelt DOUBLE COMMENT '[s] Heliocentric correction at exposure start';
+CREATE OR REPLACE VIEW fgs_stacked_cal_primary AS SELECT * FROM stacked_cal_primary WHERE instrument = 'FGS';
+
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE ami_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE ami_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE amiavg_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE amiavg_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE psf_amiavg_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE psf_amiavg_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE aminorm_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE aminorm_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET r_mrsxar = JSON_VALUE(other_keywords, '$."R_MRSXAR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_MRSXAR"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_MRSXAR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET s_undsmp = JSON_VALUE(other_keywords, '$."S_UNDSMP"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_UNDSMP"'), '{}')
+WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_UNDSMP"')) = 'STRING';
+START TRANSACTION;
+UPDATE schemagen_columns SET unit = 's', title = 'Barycentric correction at exposure start'
+WHERE column_name = 'bartdelt' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET unit = 's', title = 'Heliocentric correction at exposure start'
+WHERE column_name = 'helidelt' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+INSERT INTO schemagen_columns
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+VALUES
+    ('uncal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('uncal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('image_uncal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('image_uncal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('stacked_uncal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('stacked_uncal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('ramp_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('ramp_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('dark_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('dark_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('trapsfilled_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('trapsfilled_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('rate_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('rate_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('rateints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('rateints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('fitopt_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('fitopt_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('bsub_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('bsub_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('bsubints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('bsubints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('cal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('cal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('calints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('calints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('crf_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('crf_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('crfints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('crfints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('i2d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('i2d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('s2d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('s2d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('s3d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('s3d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('x1d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('x1d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('x1dints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('x1dints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('c1d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('c1d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('psfstack_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('psfstack_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('psfalign_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('psfalign_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('psfsub_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('psfsub_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('ami_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('ami_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('amiavg_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('amiavg_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('psf_amiavg_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('psf_amiavg_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('aminorm_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('aminorm_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('wfscmb_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('wfscmb_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('segm_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('segm_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('image_cal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('image_cal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('stacked_cal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('stacked_cal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL)
+ON DUPLICATE KEY UPDATE keyword = VALUES(keyword), paths = VALUES(paths), type = VALUES(type), unit = VALUES(unit), title = VALUES(title), enum = VALUES(enum), retired = VALUES(retired);
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.10.0', since, 'stdatamodels', '1.3.1', '49062a81f7fd528a738b2650eb5c170c349c051395707b510ac9c5c6608e0c89'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+DO RELEASE_LOCK(CONCAT('schemagen.', DATABASE()));
+SET SESSION sql_mode = @schemagen_sql_mode;
+

@@ -1,0 +1,36 @@
+-- jwst 1.0.0 → 1.1.0, contract. PostgreSQL.
+-- Drops what jwst 1.1.0 no longer declares. Refuses while that holds values. Not part of an upgrade.
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = 0;
+SET LOCAL client_min_messages = warning;
+LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
+
+DO $schemagen$
+BEGIN
+    IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.1.0') THEN
+        RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.1.0', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
+            USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+END $schemagen$;
+
+DO $schemagen$
+DECLARE
+    held text[] := '{}';
+BEGIN
+    IF held <> '{}' AND coalesce(current_setting('schemagen.drop_values', true), '') <> 'yes' THEN
+        RAISE EXCEPTION 'what is retired still holds values: %', array_to_string(held, ', ')
+            USING HINT = 'Nothing was dropped. To drop the values too: SET schemagen.drop_values = ''yes''';
+    END IF;
+END $schemagen$;
+
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.1.0', '1.1.0', 'jwst', '1.1.0', '5226f7148ff8bfd09cd2056e64ed74bf28aef44edca8525bf20a32827d3a6a6a'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+

@@ -1,0 +1,29 @@
+-- jwst 1.0.0 → 1.1.0, down. PostgreSQL.
+-- Takes a database back from jwst 1.1.0 to 1.0.0. What only 1.1.0 has a column for is kept in
+-- other_keywords, what only it has a table for in other_headers.
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = 0;
+SET LOCAL client_min_messages = warning;
+LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
+
+DO $schemagen$
+BEGIN
+    IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.1.0') THEN
+        RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.1.0', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
+            USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+END $schemagen$;
+
+UPDATE schemagen_columns SET enum = '["exptime", "error"]'
+WHERE column_name = 'reswht' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.0.0', since, 'jwst', '1.0.0', 'ff4b3706f4f29aa7a8545f62d30bff947636e5064ed3812bc9829bef3d1af960'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+

@@ -1,0 +1,422 @@
+-- jwst 1.11.0 → 1.11.1, up. PostgreSQL.
+-- Carries a database from jwst 1.11.0 to 1.11.1. Loses nothing: what 1.11.1 no longer declares is
+-- kept and marked as retired, a value that does not fit a new type is kept in other_keywords.
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = 0;
+SET LOCAL client_min_messages = warning;
+LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
+
+DO $schemagen$
+BEGIN
+    IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.11.0') THEN
+        RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.11.0', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
+            USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+END $schemagen$;
+
+CREATE OR REPLACE FUNCTION pg_temp.schemagen_number(value text) RETURNS DOUBLE PRECISION LANGUAGE plpgsql STRICT AS $schemagen$
+BEGIN
+    RETURN CASE WHEN value ~ '^([+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,3})?)$(?!\n)' THEN value::DOUBLE PRECISION END;
+EXCEPTION WHEN OTHERS THEN
+    RETURN NULL;
+END $schemagen$;
+
+ALTER TABLE uncal_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN uncal_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN uncal_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE image_uncal_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN image_uncal_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN image_uncal_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE stacked_uncal_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN stacked_uncal_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN stacked_uncal_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE ramp_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN ramp_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN ramp_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE dark_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN dark_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN dark_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE trapsfilled_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN trapsfilled_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN trapsfilled_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE rate_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN rate_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN rate_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE rateints_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN rateints_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN rateints_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE fitopt_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN fitopt_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN fitopt_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE bsub_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN bsub_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN bsub_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE bsubints_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN bsubints_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN bsubints_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE cal_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN cal_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN cal_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE calints_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN calints_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN calints_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE crf_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN crf_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN crf_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE crfints_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN crfints_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN crfints_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE i2d_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN i2d_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN i2d_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE s2d_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN s2d_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN s2d_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE s3d_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN s3d_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN s3d_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE x1d_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN x1d_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN x1d_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE x1dints_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN x1dints_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN x1dints_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE c1d_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN c1d_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN c1d_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE psfstack_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN psfstack_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN psfstack_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE psfalign_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN psfalign_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN psfalign_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE psfsub_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN psfsub_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN psfsub_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE ami_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN ami_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN ami_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE amiavg_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN amiavg_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN amiavg_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE psf_amiavg_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN psf_amiavg_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN psf_amiavg_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE aminorm_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN aminorm_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN aminorm_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE wfscmb_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN wfscmb_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN wfscmb_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE segm_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN segm_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN segm_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE image_cal_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN image_cal_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN image_cal_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+ALTER TABLE stacked_cal_primary
+    ADD COLUMN IF NOT EXISTS primecrs DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS extncrs DOUBLE PRECISION;
+COMMENT ON COLUMN stacked_cal_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
+COMMENT ON COLUMN stacked_cal_primary.extncrs IS 'Snowballs/showers per million pixels per second';
+
+UPDATE uncal_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE uncal_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE image_uncal_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE image_uncal_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE stacked_uncal_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE stacked_uncal_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE ramp_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE ramp_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE dark_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE dark_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE trapsfilled_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE trapsfilled_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE rate_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE rate_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE rateints_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE rateints_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE fitopt_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE fitopt_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE bsub_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE bsub_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE bsubints_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE bsubints_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE cal_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE cal_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE calints_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE calints_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE crf_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE crf_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE crfints_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE crfints_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE i2d_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE i2d_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE s2d_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE s2d_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE s3d_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE s3d_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE x1d_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE x1d_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE x1dints_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE x1dints_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE c1d_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE c1d_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE psfstack_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE psfstack_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE psfalign_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE psfalign_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE psfsub_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE psfsub_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE ami_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE ami_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE amiavg_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE amiavg_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE psf_amiavg_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE psf_amiavg_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE aminorm_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE aminorm_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE wfscmb_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE wfscmb_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE segm_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE segm_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE image_cal_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE image_cal_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE stacked_cal_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
+WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
+UPDATE stacked_cal_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
+WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+INSERT INTO schemagen_columns
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+VALUES
+    ('uncal_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('uncal_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('image_uncal_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('image_uncal_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('stacked_uncal_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('stacked_uncal_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('ramp_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('ramp_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('dark_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('dark_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('trapsfilled_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('trapsfilled_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('rate_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('rate_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('rateints_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('rateints_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('fitopt_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('fitopt_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('bsub_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('bsub_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('bsubints_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('bsubints_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('cal_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('cal_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('calints_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('calints_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('crf_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('crf_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('crfints_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('crfints_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('i2d_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('i2d_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('s2d_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('s2d_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('s3d_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('s3d_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('x1d_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('x1d_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('x1dints_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('x1dints_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('c1d_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('c1d_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('psfstack_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('psfstack_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('psfalign_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('psfalign_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('psfsub_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('psfsub_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('ami_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('ami_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('amiavg_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('amiavg_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('psf_amiavg_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('psf_amiavg_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('aminorm_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('aminorm_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('wfscmb_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('wfscmb_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('segm_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('segm_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('image_cal_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('image_cal_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL),
+    ('stacked_cal_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL),
+    ('stacked_cal_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.11.1', since, 'stdatamodels', '1.7.0', '455723a0c8db86e72ff773184f2bee3541dc0d5a8681d4172f3e24984354d2db'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+

@@ -1,0 +1,415 @@
+-- jwst 1.11.1 → 1.11.2, up. PostgreSQL.
+-- Carries a database from jwst 1.11.1 to 1.11.2. Loses nothing: what 1.11.2 no longer declares is
+-- kept and marked as retired, a value that does not fit a new type is kept in other_keywords.
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = 0;
+SET LOCAL client_min_messages = warning;
+LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
+
+DO $schemagen$
+BEGIN
+    IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.11.1') THEN
+        RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.11.1', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
+            USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+END $schemagen$;
+
+ALTER TABLE uncal_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN uncal_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN uncal_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE image_uncal_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN image_uncal_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN image_uncal_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE stacked_uncal_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN stacked_uncal_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN stacked_uncal_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE ramp_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN ramp_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN ramp_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE dark_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN dark_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN dark_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE trapsfilled_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN trapsfilled_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN trapsfilled_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE rate_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN rate_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN rate_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE rateints_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN rateints_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN rateints_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE fitopt_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN fitopt_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN fitopt_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE bsub_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN bsub_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN bsub_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE bsubints_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN bsubints_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN bsubints_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE cal_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN cal_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN cal_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE calints_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN calints_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN calints_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE crf_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN crf_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN crf_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE crfints_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN crfints_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN crfints_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE i2d_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN i2d_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN i2d_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE s2d_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN s2d_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN s2d_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE s3d_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN s3d_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN s3d_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE x1d_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN x1d_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN x1d_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE x1dints_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN x1dints_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN x1dints_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE c1d_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN c1d_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN c1d_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE psfstack_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN psfstack_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN psfstack_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE psfalign_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN psfalign_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN psfalign_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE psfsub_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN psfsub_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN psfsub_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE ami_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN ami_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN ami_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE amiavg_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN amiavg_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN amiavg_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE psf_amiavg_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN psf_amiavg_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN psf_amiavg_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE aminorm_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN aminorm_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN aminorm_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE wfscmb_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN wfscmb_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN wfscmb_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE segm_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN segm_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN segm_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE image_cal_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN image_cal_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN image_cal_primary.targdesc IS 'Target description from APT';
+
+ALTER TABLE stacked_cal_primary
+    ADD COLUMN IF NOT EXISTS targcat TEXT,
+    ADD COLUMN IF NOT EXISTS targdesc TEXT;
+COMMENT ON COLUMN stacked_cal_primary.targcat IS 'Target category from APT';
+COMMENT ON COLUMN stacked_cal_primary.targdesc IS 'Target description from APT';
+
+UPDATE uncal_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE uncal_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE image_uncal_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE image_uncal_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE stacked_uncal_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE stacked_uncal_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE ramp_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE ramp_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE dark_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE dark_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE trapsfilled_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE trapsfilled_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE rate_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE rate_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE rateints_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE rateints_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE fitopt_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE fitopt_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE bsub_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE bsub_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE bsubints_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE bsubints_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE cal_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE cal_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE calints_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE calints_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE crf_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE crf_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE crfints_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE crfints_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE i2d_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE i2d_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE s2d_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE s2d_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE s3d_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE s3d_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE x1d_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE x1d_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE x1dints_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE x1dints_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE c1d_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE c1d_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE psfstack_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE psfstack_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE psfalign_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE psfalign_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE psfsub_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE psfsub_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE ami_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE ami_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE amiavg_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE amiavg_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE psf_amiavg_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE psf_amiavg_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE aminorm_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE aminorm_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE wfscmb_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE wfscmb_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE segm_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE segm_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE image_cal_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE image_cal_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE stacked_cal_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
+WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
+UPDATE stacked_cal_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
+WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+INSERT INTO schemagen_columns
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+VALUES
+    ('uncal_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('uncal_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('image_uncal_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('image_uncal_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('stacked_uncal_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('stacked_uncal_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('ramp_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('ramp_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('dark_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('dark_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('trapsfilled_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('trapsfilled_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('rate_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('rate_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('rateints_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('rateints_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('fitopt_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('fitopt_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('bsub_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('bsub_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('bsubints_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('bsubints_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('cal_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('cal_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('calints_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('calints_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('crf_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('crf_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('crfints_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('crfints_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('i2d_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('i2d_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('s2d_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('s2d_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('s3d_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('s3d_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('x1d_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('x1d_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('x1dints_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('x1dints_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('c1d_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('c1d_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('psfstack_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('psfstack_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('psfalign_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('psfalign_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('psfsub_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('psfsub_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('ami_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('ami_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('amiavg_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('amiavg_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('psf_amiavg_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('psf_amiavg_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('aminorm_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('aminorm_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('wfscmb_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('wfscmb_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('segm_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('segm_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('image_cal_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('image_cal_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL),
+    ('stacked_cal_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL),
+    ('stacked_cal_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.11.2', since, 'stdatamodels', '1.7.1', '6c1adbdb6fcbfa119c8aab521625988ab3b8902f09b681726c06cdbd3002f754'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+

@@ -1,0 +1,1062 @@
+-- jwst 1.12.5 → 1.13.4, up. PostgreSQL.
+-- Carries a database from jwst 1.12.5 to 1.13.4. Loses nothing: what 1.13.4 no longer declares is
+-- kept and marked as retired, a value that does not fit a new type is kept in other_keywords.
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = 0;
+SET LOCAL client_min_messages = warning;
+LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
+
+DO $schemagen$
+BEGIN
+    IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.12.5', '1.12.0', '1.12.1', '1.12.2', '1.12.3', '1.12.4') THEN
+        RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.12.5', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
+            USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+END $schemagen$;
+
+CREATE OR REPLACE FUNCTION pg_temp.schemagen_number(value text) RETURNS DOUBLE PRECISION LANGUAGE plpgsql STRICT AS $schemagen$
+BEGIN
+    RETURN CASE WHEN value ~ '^([+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,3})?)$(?!\n)' THEN value::DOUBLE PRECISION END;
+EXCEPTION WHEN OTHERS THEN
+    RETURN NULL;
+END $schemagen$;
+
+ALTER TABLE uncal_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN uncal_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN uncal_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN uncal_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN uncal_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN uncal_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN uncal_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE image_uncal_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN image_uncal_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN image_uncal_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN image_uncal_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN image_uncal_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN image_uncal_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN image_uncal_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE stacked_uncal_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN stacked_uncal_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN stacked_uncal_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN stacked_uncal_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN stacked_uncal_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN stacked_uncal_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN stacked_uncal_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE ramp_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN ramp_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN ramp_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN ramp_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN ramp_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN ramp_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN ramp_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE dark_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN dark_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN dark_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN dark_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN dark_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN dark_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN dark_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE trapsfilled_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN trapsfilled_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN trapsfilled_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN trapsfilled_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN trapsfilled_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN trapsfilled_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN trapsfilled_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE rate_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN rate_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN rate_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN rate_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN rate_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN rate_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN rate_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE rateints_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN rateints_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN rateints_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN rateints_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN rateints_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN rateints_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN rateints_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE fitopt_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN fitopt_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN fitopt_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN fitopt_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN fitopt_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN fitopt_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN fitopt_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE bsub_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN bsub_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN bsub_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN bsub_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN bsub_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN bsub_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN bsub_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE bsubints_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN bsubints_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN bsubints_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN bsubints_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN bsubints_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN bsubints_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN bsubints_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE cal_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN cal_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN cal_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN cal_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN cal_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN cal_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN cal_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE calints_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN calints_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN calints_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN calints_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN calints_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN calints_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN calints_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE crf_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN crf_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN crf_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN crf_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN crf_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN crf_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN crf_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE crfints_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN crfints_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN crfints_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN crfints_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN crfints_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN crfints_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN crfints_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE i2d_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN i2d_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN i2d_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN i2d_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN i2d_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN i2d_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN i2d_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE s2d_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN s2d_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN s2d_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN s2d_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN s2d_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN s2d_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN s2d_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE s3d_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN s3d_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN s3d_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN s3d_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN s3d_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN s3d_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN s3d_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE x1d_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN x1d_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN x1d_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN x1d_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN x1d_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN x1d_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN x1d_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE x1dints_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN x1dints_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN x1dints_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN x1dints_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN x1dints_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN x1dints_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN x1dints_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE c1d_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN c1d_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN c1d_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN c1d_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN c1d_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN c1d_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN c1d_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE psfstack_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN psfstack_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN psfstack_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN psfstack_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN psfstack_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN psfstack_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN psfstack_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE psfalign_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN psfalign_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN psfalign_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN psfalign_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN psfalign_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN psfalign_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN psfalign_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE psfsub_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN psfsub_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN psfsub_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN psfsub_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN psfsub_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN psfsub_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN psfsub_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE ami_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN ami_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN ami_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN ami_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN ami_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN ami_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN ami_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE amiavg_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN amiavg_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN amiavg_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN amiavg_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN amiavg_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN amiavg_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN amiavg_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE psf_amiavg_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN psf_amiavg_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN psf_amiavg_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN psf_amiavg_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN psf_amiavg_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN psf_amiavg_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN psf_amiavg_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE aminorm_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN aminorm_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN aminorm_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN aminorm_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN aminorm_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN aminorm_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN aminorm_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE wfscmb_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN wfscmb_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN wfscmb_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN wfscmb_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN wfscmb_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN wfscmb_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN wfscmb_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE segm_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN segm_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN segm_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN segm_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN segm_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN segm_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN segm_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE image_cal_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN image_cal_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN image_cal_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN image_cal_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN image_cal_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN image_cal_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN image_cal_primary.s_spleak IS 'MRS spectral leak';
+
+ALTER TABLE stacked_cal_primary
+    ADD COLUMN IF NOT EXISTS tmeasure DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS r_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS r_mrspt TEXT,
+    ADD COLUMN IF NOT EXISTS s_miremi TEXT,
+    ADD COLUMN IF NOT EXISTS s_nsclen TEXT,
+    ADD COLUMN IF NOT EXISTS s_spleak TEXT;
+COMMENT ON COLUMN stacked_cal_primary.tmeasure IS '[s] Measurement time';
+COMMENT ON COLUMN stacked_cal_primary.r_miremi IS 'MIRI EMI correction reference file name';
+COMMENT ON COLUMN stacked_cal_primary.r_mrspt IS 'MRS point source correction reference file name';
+COMMENT ON COLUMN stacked_cal_primary.s_miremi IS 'MIRI EMI Correction';
+COMMENT ON COLUMN stacked_cal_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
+COMMENT ON COLUMN stacked_cal_primary.s_spleak IS 'MRS spectral leak';
+
+UPDATE uncal_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE uncal_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE uncal_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE uncal_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE uncal_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE uncal_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE image_uncal_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE image_uncal_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE image_uncal_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE image_uncal_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE image_uncal_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE image_uncal_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE stacked_uncal_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE stacked_uncal_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE stacked_uncal_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE stacked_uncal_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE stacked_uncal_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE stacked_uncal_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE ramp_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE ramp_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE ramp_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE ramp_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE ramp_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE ramp_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE dark_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE dark_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE dark_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE dark_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE dark_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE dark_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE trapsfilled_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE trapsfilled_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE trapsfilled_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE trapsfilled_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE trapsfilled_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE trapsfilled_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE rate_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE rate_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE rate_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE rate_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE rate_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE rate_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE rateints_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE rateints_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE rateints_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE rateints_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE rateints_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE rateints_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE fitopt_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE fitopt_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE fitopt_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE fitopt_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE fitopt_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE fitopt_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE bsub_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE bsub_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE bsub_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE bsub_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE bsub_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE bsub_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE bsubints_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE bsubints_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE bsubints_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE bsubints_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE bsubints_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE bsubints_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE cal_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE cal_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE cal_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE cal_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE cal_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE cal_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE calints_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE calints_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE calints_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE calints_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE calints_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE calints_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE crf_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE crf_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE crf_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE crf_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE crf_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE crf_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE crfints_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE crfints_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE crfints_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE crfints_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE crfints_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE crfints_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE i2d_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE i2d_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE i2d_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE i2d_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE i2d_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE i2d_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE s2d_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE s2d_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE s2d_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE s2d_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE s2d_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE s2d_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE s3d_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE s3d_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE s3d_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE s3d_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE s3d_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE s3d_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE x1d_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE x1d_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE x1d_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE x1d_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE x1d_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE x1d_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE x1dints_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE x1dints_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE x1dints_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE x1dints_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE x1dints_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE x1dints_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE c1d_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE c1d_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE c1d_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE c1d_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE c1d_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE c1d_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE psfstack_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE psfstack_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE psfstack_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE psfstack_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE psfstack_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE psfstack_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE psfalign_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE psfalign_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE psfalign_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE psfalign_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE psfalign_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE psfalign_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE psfsub_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE psfsub_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE psfsub_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE psfsub_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE psfsub_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE psfsub_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE ami_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE ami_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE ami_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE ami_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE ami_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE ami_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE amiavg_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE amiavg_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE amiavg_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE amiavg_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE amiavg_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE amiavg_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE psf_amiavg_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE psf_amiavg_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE psf_amiavg_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE psf_amiavg_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE psf_amiavg_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE psf_amiavg_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE aminorm_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE aminorm_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE aminorm_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE aminorm_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE aminorm_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE aminorm_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE wfscmb_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE wfscmb_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE wfscmb_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE wfscmb_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE wfscmb_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE wfscmb_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE segm_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE segm_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE segm_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE segm_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE segm_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE segm_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE image_cal_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE image_cal_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE image_cal_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE image_cal_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE image_cal_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE image_cal_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE stacked_cal_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
+WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
+UPDATE stacked_cal_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
+WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
+UPDATE stacked_cal_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
+WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
+UPDATE stacked_cal_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
+WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
+UPDATE stacked_cal_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
+WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
+UPDATE stacked_cal_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
+WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+INSERT INTO schemagen_columns
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+VALUES
+    ('uncal_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('uncal_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('uncal_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('uncal_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('uncal_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('uncal_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('image_uncal_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('image_uncal_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('image_uncal_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('image_uncal_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('image_uncal_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('image_uncal_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('stacked_uncal_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('stacked_uncal_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('stacked_uncal_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('stacked_uncal_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('stacked_uncal_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('stacked_uncal_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('ramp_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('ramp_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('ramp_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('ramp_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('ramp_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('ramp_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('dark_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('dark_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('dark_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('dark_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('dark_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('dark_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('trapsfilled_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('trapsfilled_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('trapsfilled_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('trapsfilled_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('trapsfilled_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('trapsfilled_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('rate_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('rate_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('rate_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('rate_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('rate_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('rate_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('rateints_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('rateints_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('rateints_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('rateints_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('rateints_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('rateints_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('fitopt_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('fitopt_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('fitopt_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('fitopt_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('fitopt_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('fitopt_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('bsub_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('bsub_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('bsub_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('bsub_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('bsub_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('bsub_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('bsubints_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('bsubints_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('bsubints_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('bsubints_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('bsubints_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('bsubints_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('cal_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('cal_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('cal_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('cal_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('cal_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('cal_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('calints_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('calints_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('calints_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('calints_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('calints_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('calints_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('crf_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('crf_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('crf_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('crf_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('crf_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('crf_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('crfints_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('crfints_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('crfints_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('crfints_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('crfints_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('crfints_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('i2d_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('i2d_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('i2d_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('i2d_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('i2d_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('i2d_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('s2d_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('s2d_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('s2d_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('s2d_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('s2d_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('s2d_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('s3d_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('s3d_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('s3d_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('s3d_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('s3d_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('s3d_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('x1d_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('x1d_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('x1d_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('x1d_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('x1d_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('x1d_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('x1dints_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('x1dints_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('x1dints_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('x1dints_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('x1dints_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('x1dints_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('c1d_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('c1d_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('c1d_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('c1d_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('c1d_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('c1d_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('psfstack_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('psfstack_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('psfstack_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('psfstack_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('psfstack_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('psfstack_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('psfalign_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('psfalign_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('psfalign_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('psfalign_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('psfalign_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('psfalign_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('psfsub_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('psfsub_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('psfsub_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('psfsub_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('psfsub_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('psfsub_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('ami_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('ami_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('ami_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('ami_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('ami_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('ami_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('amiavg_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('amiavg_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('amiavg_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('amiavg_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('amiavg_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('amiavg_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('psf_amiavg_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('psf_amiavg_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('psf_amiavg_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('psf_amiavg_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('psf_amiavg_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('psf_amiavg_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('aminorm_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('aminorm_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('aminorm_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('aminorm_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('aminorm_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('aminorm_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('wfscmb_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('wfscmb_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('wfscmb_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('wfscmb_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('wfscmb_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('wfscmb_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('segm_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('segm_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('segm_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('segm_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('segm_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('segm_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('image_cal_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('image_cal_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('image_cal_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('image_cal_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('image_cal_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('image_cal_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('stacked_cal_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('stacked_cal_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('stacked_cal_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('stacked_cal_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('stacked_cal_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('stacked_cal_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.13.4', since, 'stdatamodels', '1.9.1', '5a9e644cee6d6874e075d12f3798dba9a327222420ca3bec6a1c06f345da9294'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+

@@ -1,0 +1,194 @@
+-- jwst 1.14.1 → 1.15.0, down. PostgreSQL.
+-- Takes a database back from jwst 1.15.0 to 1.14.1. What only 1.15.0 has a column for is kept in
+-- other_keywords, what only it has a table for in other_headers.
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = 0;
+SET LOCAL client_min_messages = warning;
+LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
+
+DO $schemagen$
+BEGIN
+    IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.15.0', '1.15.1') THEN
+        RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.15.0', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
+            USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+END $schemagen$;
+
+UPDATE uncal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE uncal_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE image_uncal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE image_uncal_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE stacked_uncal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE stacked_uncal_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE ramp_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE ramp_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE dark_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE dark_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE trapsfilled_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE trapsfilled_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE rate_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE rate_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE rateints_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE rateints_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE fitopt_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE fitopt_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE bsub_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE bsub_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE bsubints_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE bsubints_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE cal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE cal_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE calints_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE calints_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE crf_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE crf_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE crfints_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE crfints_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE i2d_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE i2d_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE s2d_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE s2d_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE s3d_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE s3d_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE x1d_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE x1d_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE x1dints_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE x1dints_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE c1d_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE c1d_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE psfstack_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE psfstack_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE psfalign_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE psfalign_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE psfsub_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE psfsub_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE ami_oi_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE ami_oi_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE psf_ami_oi_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE psf_ami_oi_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE amimulti_oi_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE amimulti_oi_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE amilg_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE amilg_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE aminorm_oi_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE aminorm_oi_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE wfscmb_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE wfscmb_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE segm_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE segm_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE image_cal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE image_cal_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+UPDATE stacked_cal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('S_BPXSLF', s_bpxslf)) || coalesce(other_keywords, '{}')
+WHERE s_bpxslf IS NOT NULL;
+ALTER TABLE stacked_cal_primary
+    DROP COLUMN IF EXISTS s_bpxslf;
+
+DELETE FROM schemagen_columns
+WHERE column_name = 's_bpxslf' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.14.1', since, 'stdatamodels', '1.10.1', '24646b611a75b438767816e88299382660f82875761c3b148d7e42ee8408fac6'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+

@@ -1,0 +1,36 @@
+-- jwst 1.16.0 → 1.16.1, contract. PostgreSQL.
+-- Drops what jwst 1.16.1 no longer declares. Refuses while that holds values. Not part of an upgrade.
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = 0;
+SET LOCAL client_min_messages = warning;
+LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
+
+DO $schemagen$
+BEGIN
+    IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.16.1') THEN
+        RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.16.1', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
+            USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+END $schemagen$;
+
+DO $schemagen$
+DECLARE
+    held text[] := '{}';
+BEGIN
+    IF held <> '{}' AND coalesce(current_setting('schemagen.drop_values', true), '') <> 'yes' THEN
+        RAISE EXCEPTION 'what is retired still holds values: %', array_to_string(held, ', ')
+            USING HINT = 'Nothing was dropped. To drop the values too: SET schemagen.drop_values = ''yes''';
+    END IF;
+END $schemagen$;
+
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.16.1', '1.16.1', 'stdatamodels', '2.1.2', 'a57eed5dcad07ba0c6543a25792d2db6f47869d909c323d4a602608e29d6bbc1'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+

@@ -1,0 +1,1776 @@
+-- jwst 1.17.1 → 1.18.0, up. PostgreSQL.
+-- Carries a database from jwst 1.17.1 to 1.18.0. Loses nothing: what 1.18.0 no longer declares is
+-- kept and marked as retired, a value that does not fit a new type is kept in other_keywords.
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = 0;
+SET LOCAL client_min_messages = warning;
+LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
+
+DO $schemagen$
+BEGIN
+    IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.17.1', '1.17.0') THEN
+        RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.17.1', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
+            USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+END $schemagen$;
+
+CREATE OR REPLACE FUNCTION pg_temp.schemagen_integer(value text) RETURNS BIGINT LANGUAGE plpgsql STRICT AS $schemagen$
+BEGIN
+    RETURN CASE WHEN value ~ '^([+-]?[0-9]{1,19})$(?!\n)' THEN value::BIGINT END;
+EXCEPTION WHEN OTHERS THEN
+    RETURN NULL;
+END $schemagen$;
+
+CREATE OR REPLACE FUNCTION pg_temp.schemagen_number(value text) RETURNS DOUBLE PRECISION LANGUAGE plpgsql STRICT AS $schemagen$
+BEGIN
+    RETURN CASE WHEN value ~ '^([+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,3})?)$(?!\n)' THEN value::DOUBLE PRECISION END;
+EXCEPTION WHEN OTHERS THEN
+    RETURN NULL;
+END $schemagen$;
+
+ALTER TABLE c1d_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+CREATE TABLE IF NOT EXISTS nirspec_c1d_primary PARTITION OF c1d_primary FOR VALUES IN ('NIRSPEC');
+CREATE TABLE IF NOT EXISTS miri_c1d_primary PARTITION OF c1d_primary FOR VALUES IN ('MIRI');
+COMMENT ON COLUMN c1d_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN c1d_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN c1d_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN c1d_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN c1d_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN c1d_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN c1d_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN c1d_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN c1d_primary.bkgd_scl IS 'Background scale factor';
+
+CREATE TABLE IF NOT EXISTS nirspec_c1d_sci PARTITION OF c1d_sci FOR VALUES IN ('NIRSPEC');
+CREATE TABLE IF NOT EXISTS miri_c1d_sci PARTITION OF c1d_sci FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS nirspec_c1d_int_times PARTITION OF c1d_int_times FOR VALUES IN ('NIRSPEC');
+CREATE TABLE IF NOT EXISTS miri_c1d_int_times PARTITION OF c1d_int_times FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS nirspec_c1d_combine1d PARTITION OF c1d_combine1d FOR VALUES IN ('NIRSPEC');
+CREATE TABLE IF NOT EXISTS miri_c1d_combine1d PARTITION OF c1d_combine1d FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS nirspec_c1d_asdf PARTITION OF c1d_asdf FOR VALUES IN ('NIRSPEC');
+CREATE TABLE IF NOT EXISTS miri_c1d_asdf PARTITION OF c1d_asdf FOR VALUES IN ('MIRI');
+
+ALTER TABLE uncal_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN uncal_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN uncal_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN uncal_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN uncal_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN uncal_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN uncal_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN uncal_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN uncal_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN uncal_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE image_uncal_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN image_uncal_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN image_uncal_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN image_uncal_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN image_uncal_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN image_uncal_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN image_uncal_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN image_uncal_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN image_uncal_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN image_uncal_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE stacked_uncal_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN stacked_uncal_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN stacked_uncal_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN stacked_uncal_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN stacked_uncal_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN stacked_uncal_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN stacked_uncal_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN stacked_uncal_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN stacked_uncal_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN stacked_uncal_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE ramp_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN ramp_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN ramp_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN ramp_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN ramp_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN ramp_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN ramp_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN ramp_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN ramp_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN ramp_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE dark_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN dark_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN dark_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN dark_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN dark_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN dark_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN dark_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN dark_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN dark_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN dark_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE trapsfilled_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN trapsfilled_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN trapsfilled_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN trapsfilled_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN trapsfilled_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN trapsfilled_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN trapsfilled_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN trapsfilled_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN trapsfilled_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN trapsfilled_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE rate_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN rate_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN rate_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN rate_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN rate_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN rate_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN rate_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN rate_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN rate_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN rate_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE rateints_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN rateints_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN rateints_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN rateints_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN rateints_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN rateints_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN rateints_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN rateints_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN rateints_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN rateints_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE fitopt_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN fitopt_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN fitopt_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN fitopt_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN fitopt_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN fitopt_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN fitopt_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN fitopt_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN fitopt_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN fitopt_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE bsub_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN bsub_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN bsub_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN bsub_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN bsub_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN bsub_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN bsub_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN bsub_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN bsub_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN bsub_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE bsubints_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN bsubints_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN bsubints_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN bsubints_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN bsubints_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN bsubints_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN bsubints_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN bsubints_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN bsubints_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN bsubints_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE cal_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN cal_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN cal_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN cal_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN cal_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN cal_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN cal_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN cal_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN cal_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN cal_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE cal_sci
+    ADD COLUMN IF NOT EXISTS msaquad BIGINT,
+    ADD COLUMN IF NOT EXISTS sltxscl DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS sltyscl DOUBLE PRECISION;
+COMMENT ON COLUMN cal_sci.msaquad IS 'MSA quadrant for slit';
+COMMENT ON COLUMN cal_sci.sltxscl IS 'Scale open to full MSA slit coordinates (X dir)';
+COMMENT ON COLUMN cal_sci.sltyscl IS 'Scale open to full MSA slit coordinates (Y dir)';
+
+ALTER TABLE calints_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN calints_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN calints_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN calints_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN calints_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN calints_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN calints_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN calints_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN calints_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN calints_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE calints_sci
+    ADD COLUMN IF NOT EXISTS msaquad BIGINT,
+    ADD COLUMN IF NOT EXISTS sltxscl DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS sltyscl DOUBLE PRECISION;
+COMMENT ON COLUMN calints_sci.msaquad IS 'MSA quadrant for slit';
+COMMENT ON COLUMN calints_sci.sltxscl IS 'Scale open to full MSA slit coordinates (X dir)';
+COMMENT ON COLUMN calints_sci.sltyscl IS 'Scale open to full MSA slit coordinates (Y dir)';
+
+ALTER TABLE crf_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN crf_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN crf_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN crf_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN crf_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN crf_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN crf_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN crf_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN crf_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN crf_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE crf_sci
+    ADD COLUMN IF NOT EXISTS msaquad BIGINT,
+    ADD COLUMN IF NOT EXISTS sltxscl DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS sltyscl DOUBLE PRECISION;
+COMMENT ON COLUMN crf_sci.msaquad IS 'MSA quadrant for slit';
+COMMENT ON COLUMN crf_sci.sltxscl IS 'Scale open to full MSA slit coordinates (X dir)';
+COMMENT ON COLUMN crf_sci.sltyscl IS 'Scale open to full MSA slit coordinates (Y dir)';
+
+ALTER TABLE crfints_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN crfints_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN crfints_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN crfints_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN crfints_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN crfints_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN crfints_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN crfints_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN crfints_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN crfints_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE crfints_sci
+    ADD COLUMN IF NOT EXISTS msaquad BIGINT,
+    ADD COLUMN IF NOT EXISTS sltxscl DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS sltyscl DOUBLE PRECISION;
+COMMENT ON COLUMN crfints_sci.msaquad IS 'MSA quadrant for slit';
+COMMENT ON COLUMN crfints_sci.sltxscl IS 'Scale open to full MSA slit coordinates (X dir)';
+COMMENT ON COLUMN crfints_sci.sltyscl IS 'Scale open to full MSA slit coordinates (Y dir)';
+
+ALTER TABLE i2d_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN i2d_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN i2d_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN i2d_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN i2d_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN i2d_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN i2d_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN i2d_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN i2d_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN i2d_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE s2d_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN s2d_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN s2d_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN s2d_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN s2d_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN s2d_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN s2d_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN s2d_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN s2d_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN s2d_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE s2d_sci
+    ADD COLUMN IF NOT EXISTS msaquad BIGINT,
+    ADD COLUMN IF NOT EXISTS sltxscl DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS sltyscl DOUBLE PRECISION;
+COMMENT ON COLUMN s2d_sci.msaquad IS 'MSA quadrant for slit';
+COMMENT ON COLUMN s2d_sci.sltxscl IS 'Scale open to full MSA slit coordinates (X dir)';
+COMMENT ON COLUMN s2d_sci.sltyscl IS 'Scale open to full MSA slit coordinates (Y dir)';
+
+ALTER TABLE s3d_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN s3d_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN s3d_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN s3d_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN s3d_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN s3d_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN s3d_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN s3d_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN s3d_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN s3d_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE x1d_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN x1d_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN x1d_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN x1d_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN x1d_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN x1d_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN x1d_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN x1d_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN x1d_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN x1d_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE x1d_extract1d
+    ADD COLUMN IF NOT EXISTS ttype19 TEXT,
+    ADD COLUMN IF NOT EXISTS tform19 TEXT,
+    ADD COLUMN IF NOT EXISTS tunit19 TEXT,
+    ADD COLUMN IF NOT EXISTS ttype20 TEXT,
+    ADD COLUMN IF NOT EXISTS tform20 TEXT,
+    ADD COLUMN IF NOT EXISTS tunit20 TEXT,
+    ADD COLUMN IF NOT EXISTS ttype21 TEXT,
+    ADD COLUMN IF NOT EXISTS tform21 TEXT,
+    ADD COLUMN IF NOT EXISTS tunit21 TEXT,
+    ADD COLUMN IF NOT EXISTS msaquad BIGINT,
+    ADD COLUMN IF NOT EXISTS sltxscl DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS sltyscl DOUBLE PRECISION;
+COMMENT ON COLUMN x1d_extract1d.ttype19 IS 'Name of column 19 of the table';
+COMMENT ON COLUMN x1d_extract1d.tform19 IS 'Format of column 19 of the table';
+COMMENT ON COLUMN x1d_extract1d.tunit19 IS 'Unit of column 19 of the table';
+COMMENT ON COLUMN x1d_extract1d.ttype20 IS 'Name of column 20 of the table';
+COMMENT ON COLUMN x1d_extract1d.tform20 IS 'Format of column 20 of the table';
+COMMENT ON COLUMN x1d_extract1d.tunit20 IS 'Unit of column 20 of the table';
+COMMENT ON COLUMN x1d_extract1d.ttype21 IS 'Name of column 21 of the table';
+COMMENT ON COLUMN x1d_extract1d.tform21 IS 'Format of column 21 of the table';
+COMMENT ON COLUMN x1d_extract1d.tunit21 IS 'Unit of column 21 of the table';
+COMMENT ON COLUMN x1d_extract1d.msaquad IS 'MSA quadrant for slit';
+COMMENT ON COLUMN x1d_extract1d.sltxscl IS 'Scale open to full MSA slit coordinates (X dir)';
+COMMENT ON COLUMN x1d_extract1d.sltyscl IS 'Scale open to full MSA slit coordinates (Y dir)';
+
+ALTER TABLE x1dints_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN x1dints_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN x1dints_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN x1dints_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN x1dints_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN x1dints_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN x1dints_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN x1dints_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN x1dints_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN x1dints_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE x1dints_extract1d
+    ADD COLUMN IF NOT EXISTS msaquad BIGINT,
+    ADD COLUMN IF NOT EXISTS sltxscl DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS sltyscl DOUBLE PRECISION;
+COMMENT ON COLUMN x1dints_extract1d.msaquad IS 'MSA quadrant for slit';
+COMMENT ON COLUMN x1dints_extract1d.sltxscl IS 'Scale open to full MSA slit coordinates (X dir)';
+COMMENT ON COLUMN x1dints_extract1d.sltyscl IS 'Scale open to full MSA slit coordinates (Y dir)';
+
+ALTER TABLE psfstack_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN psfstack_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN psfstack_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN psfstack_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN psfstack_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN psfstack_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN psfstack_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN psfstack_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN psfstack_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN psfstack_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE psfalign_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN psfalign_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN psfalign_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN psfalign_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN psfalign_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN psfalign_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN psfalign_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN psfalign_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN psfalign_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN psfalign_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE psfsub_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN psfsub_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN psfsub_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN psfsub_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN psfsub_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN psfsub_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN psfsub_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN psfsub_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN psfsub_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN psfsub_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE ami_oi_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN ami_oi_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN ami_oi_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN ami_oi_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN ami_oi_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN ami_oi_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN ami_oi_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN ami_oi_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN ami_oi_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN ami_oi_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE psf_ami_oi_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN psf_ami_oi_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN psf_ami_oi_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN psf_ami_oi_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN psf_ami_oi_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN psf_ami_oi_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN psf_ami_oi_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN psf_ami_oi_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN psf_ami_oi_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN psf_ami_oi_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE amimulti_oi_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN amimulti_oi_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN amimulti_oi_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN amimulti_oi_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN amimulti_oi_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN amimulti_oi_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN amimulti_oi_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN amimulti_oi_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN amimulti_oi_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN amimulti_oi_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE amilg_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN amilg_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN amilg_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN amilg_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN amilg_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN amilg_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN amilg_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN amilg_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN amilg_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN amilg_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE aminorm_oi_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN aminorm_oi_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN aminorm_oi_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN aminorm_oi_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN aminorm_oi_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN aminorm_oi_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN aminorm_oi_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN aminorm_oi_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN aminorm_oi_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN aminorm_oi_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE wfscmb_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN wfscmb_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN wfscmb_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN wfscmb_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN wfscmb_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN wfscmb_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN wfscmb_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN wfscmb_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN wfscmb_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN wfscmb_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE segm_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN segm_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN segm_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN segm_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN segm_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN segm_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN segm_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN segm_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN segm_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN segm_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE image_cal_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN image_cal_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN image_cal_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN image_cal_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN image_cal_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN image_cal_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN image_cal_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN image_cal_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN image_cal_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN image_cal_primary.bkgd_scl IS 'Background scale factor';
+
+ALTER TABLE stacked_cal_primary
+    ADD COLUMN IF NOT EXISTS mstr_rd1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk1 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rd2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_sk2 BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_rpt BIGINT,
+    ADD COLUMN IF NOT EXISTS mstr_ilv BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_stp BIGINT,
+    ADD COLUMN IF NOT EXISTS sstr_nst BIGINT,
+    ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
+COMMENT ON COLUMN stacked_cal_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
+COMMENT ON COLUMN stacked_cal_primary.mstr_sk1 IS 'Num. rows to skip after reading MSTR_RD1 rows';
+COMMENT ON COLUMN stacked_cal_primary.mstr_rd2 IS 'Num. rows read in subsequent substripes';
+COMMENT ON COLUMN stacked_cal_primary.mstr_sk2 IS 'Num. rows to skip between susequent substripes';
+COMMENT ON COLUMN stacked_cal_primary.mstr_rpt IS 'Repeat reading MSTR_RD2 rows at first position';
+COMMENT ON COLUMN stacked_cal_primary.mstr_ilv IS 'Interleave MSTR_RD1 rows between substripes';
+COMMENT ON COLUMN stacked_cal_primary.sstr_stp IS 'Rows to advance superstripe postn btwn intgrtns';
+COMMENT ON COLUMN stacked_cal_primary.sstr_nst IS 'Num. superstripe positions in super-integration';
+COMMENT ON COLUMN stacked_cal_primary.bkgd_scl IS 'Background scale factor';
+
+UPDATE c1d_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE c1d_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE c1d_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE c1d_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE c1d_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE c1d_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE c1d_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE c1d_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE c1d_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE uncal_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE uncal_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE uncal_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE uncal_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE uncal_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE uncal_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE uncal_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE uncal_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE uncal_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE image_uncal_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE image_uncal_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE image_uncal_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE image_uncal_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE image_uncal_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE image_uncal_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE image_uncal_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE image_uncal_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE image_uncal_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE stacked_uncal_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE stacked_uncal_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE stacked_uncal_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE stacked_uncal_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE stacked_uncal_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE stacked_uncal_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE stacked_uncal_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE stacked_uncal_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE stacked_uncal_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE ramp_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE ramp_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE ramp_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE ramp_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE ramp_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE ramp_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE ramp_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE ramp_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE ramp_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE dark_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE dark_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE dark_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE dark_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE dark_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE dark_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE dark_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE dark_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE dark_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE trapsfilled_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE trapsfilled_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE trapsfilled_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE trapsfilled_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE trapsfilled_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE trapsfilled_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE trapsfilled_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE trapsfilled_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE trapsfilled_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE rate_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE rate_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE rate_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE rate_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE rate_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE rate_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE rate_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE rate_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE rate_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE rateints_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE rateints_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE rateints_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE rateints_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE rateints_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE rateints_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE rateints_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE rateints_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE rateints_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE fitopt_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE fitopt_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE fitopt_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE fitopt_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE fitopt_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE fitopt_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE fitopt_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE fitopt_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE fitopt_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE bsub_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE bsub_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE bsub_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE bsub_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE bsub_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE bsub_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE bsub_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE bsub_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE bsub_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE bsubints_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE bsubints_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE bsubints_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE bsubints_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE bsubints_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE bsubints_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE bsubints_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE bsubints_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE bsubints_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE cal_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE cal_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE cal_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE cal_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE cal_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE cal_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE cal_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE cal_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE cal_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE cal_sci SET msaquad = pg_temp.schemagen_integer((other_keywords ->> 'MSAQUAD')::text), other_keywords = nullif(other_keywords - 'MSAQUAD', '{}')
+WHERE other_keywords ? 'MSAQUAD' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSAQUAD')::text)) = other_keywords -> 'MSAQUAD';
+UPDATE cal_sci SET sltxscl = pg_temp.schemagen_number((other_keywords ->> 'SLTXSCL')::text), other_keywords = nullif(other_keywords - 'SLTXSCL', '{}')
+WHERE other_keywords ? 'SLTXSCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'SLTXSCL')::text)) = other_keywords -> 'SLTXSCL';
+UPDATE cal_sci SET sltyscl = pg_temp.schemagen_number((other_keywords ->> 'SLTYSCL')::text), other_keywords = nullif(other_keywords - 'SLTYSCL', '{}')
+WHERE other_keywords ? 'SLTYSCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'SLTYSCL')::text)) = other_keywords -> 'SLTYSCL';
+UPDATE calints_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE calints_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE calints_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE calints_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE calints_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE calints_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE calints_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE calints_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE calints_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE calints_sci SET msaquad = pg_temp.schemagen_integer((other_keywords ->> 'MSAQUAD')::text), other_keywords = nullif(other_keywords - 'MSAQUAD', '{}')
+WHERE other_keywords ? 'MSAQUAD' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSAQUAD')::text)) = other_keywords -> 'MSAQUAD';
+UPDATE calints_sci SET sltxscl = pg_temp.schemagen_number((other_keywords ->> 'SLTXSCL')::text), other_keywords = nullif(other_keywords - 'SLTXSCL', '{}')
+WHERE other_keywords ? 'SLTXSCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'SLTXSCL')::text)) = other_keywords -> 'SLTXSCL';
+UPDATE calints_sci SET sltyscl = pg_temp.schemagen_number((other_keywords ->> 'SLTYSCL')::text), other_keywords = nullif(other_keywords - 'SLTYSCL', '{}')
+WHERE other_keywords ? 'SLTYSCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'SLTYSCL')::text)) = other_keywords -> 'SLTYSCL';
+UPDATE crf_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE crf_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE crf_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE crf_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE crf_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE crf_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE crf_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE crf_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE crf_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE crf_sci SET msaquad = pg_temp.schemagen_integer((other_keywords ->> 'MSAQUAD')::text), other_keywords = nullif(other_keywords - 'MSAQUAD', '{}')
+WHERE other_keywords ? 'MSAQUAD' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSAQUAD')::text)) = other_keywords -> 'MSAQUAD';
+UPDATE crf_sci SET sltxscl = pg_temp.schemagen_number((other_keywords ->> 'SLTXSCL')::text), other_keywords = nullif(other_keywords - 'SLTXSCL', '{}')
+WHERE other_keywords ? 'SLTXSCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'SLTXSCL')::text)) = other_keywords -> 'SLTXSCL';
+UPDATE crf_sci SET sltyscl = pg_temp.schemagen_number((other_keywords ->> 'SLTYSCL')::text), other_keywords = nullif(other_keywords - 'SLTYSCL', '{}')
+WHERE other_keywords ? 'SLTYSCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'SLTYSCL')::text)) = other_keywords -> 'SLTYSCL';
+UPDATE crfints_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE crfints_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE crfints_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE crfints_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE crfints_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE crfints_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE crfints_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE crfints_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE crfints_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE crfints_sci SET msaquad = pg_temp.schemagen_integer((other_keywords ->> 'MSAQUAD')::text), other_keywords = nullif(other_keywords - 'MSAQUAD', '{}')
+WHERE other_keywords ? 'MSAQUAD' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSAQUAD')::text)) = other_keywords -> 'MSAQUAD';
+UPDATE crfints_sci SET sltxscl = pg_temp.schemagen_number((other_keywords ->> 'SLTXSCL')::text), other_keywords = nullif(other_keywords - 'SLTXSCL', '{}')
+WHERE other_keywords ? 'SLTXSCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'SLTXSCL')::text)) = other_keywords -> 'SLTXSCL';
+UPDATE crfints_sci SET sltyscl = pg_temp.schemagen_number((other_keywords ->> 'SLTYSCL')::text), other_keywords = nullif(other_keywords - 'SLTYSCL', '{}')
+WHERE other_keywords ? 'SLTYSCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'SLTYSCL')::text)) = other_keywords -> 'SLTYSCL';
+UPDATE i2d_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE i2d_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE i2d_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE i2d_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE i2d_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE i2d_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE i2d_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE i2d_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE i2d_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE s2d_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE s2d_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE s2d_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE s2d_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE s2d_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE s2d_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE s2d_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE s2d_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE s2d_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE s2d_sci SET msaquad = pg_temp.schemagen_integer((other_keywords ->> 'MSAQUAD')::text), other_keywords = nullif(other_keywords - 'MSAQUAD', '{}')
+WHERE other_keywords ? 'MSAQUAD' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSAQUAD')::text)) = other_keywords -> 'MSAQUAD';
+UPDATE s2d_sci SET sltxscl = pg_temp.schemagen_number((other_keywords ->> 'SLTXSCL')::text), other_keywords = nullif(other_keywords - 'SLTXSCL', '{}')
+WHERE other_keywords ? 'SLTXSCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'SLTXSCL')::text)) = other_keywords -> 'SLTXSCL';
+UPDATE s2d_sci SET sltyscl = pg_temp.schemagen_number((other_keywords ->> 'SLTYSCL')::text), other_keywords = nullif(other_keywords - 'SLTYSCL', '{}')
+WHERE other_keywords ? 'SLTYSCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'SLTYSCL')::text)) = other_keywords -> 'SLTYSCL';
+UPDATE s3d_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE s3d_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE s3d_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE s3d_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE s3d_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE s3d_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE s3d_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE s3d_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE s3d_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE x1d_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE x1d_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE x1d_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE x1d_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE x1d_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE x1d_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE x1d_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE x1d_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE x1d_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE x1d_extract1d SET ttype19 = (other_keywords ->> 'TTYPE19')::text, other_keywords = nullif(other_keywords - 'TTYPE19', '{}')
+WHERE other_keywords ? 'TTYPE19' AND to_jsonb((other_keywords ->> 'TTYPE19')::text) = other_keywords -> 'TTYPE19';
+UPDATE x1d_extract1d SET tform19 = (other_keywords ->> 'TFORM19')::text, other_keywords = nullif(other_keywords - 'TFORM19', '{}')
+WHERE other_keywords ? 'TFORM19' AND to_jsonb((other_keywords ->> 'TFORM19')::text) = other_keywords -> 'TFORM19';
+UPDATE x1d_extract1d SET tunit19 = (other_keywords ->> 'TUNIT19')::text, other_keywords = nullif(other_keywords - 'TUNIT19', '{}')
+WHERE other_keywords ? 'TUNIT19' AND to_jsonb((other_keywords ->> 'TUNIT19')::text) = other_keywords -> 'TUNIT19';
+UPDATE x1d_extract1d SET ttype20 = (other_keywords ->> 'TTYPE20')::text, other_keywords = nullif(other_keywords - 'TTYPE20', '{}')
+WHERE other_keywords ? 'TTYPE20' AND to_jsonb((other_keywords ->> 'TTYPE20')::text) = other_keywords -> 'TTYPE20';
+UPDATE x1d_extract1d SET tform20 = (other_keywords ->> 'TFORM20')::text, other_keywords = nullif(other_keywords - 'TFORM20', '{}')
+WHERE other_keywords ? 'TFORM20' AND to_jsonb((other_keywords ->> 'TFORM20')::text) = other_keywords -> 'TFORM20';
+UPDATE x1d_extract1d SET tunit20 = (other_keywords ->> 'TUNIT20')::text, other_keywords = nullif(other_keywords - 'TUNIT20', '{}')
+WHERE other_keywords ? 'TUNIT20' AND to_jsonb((other_keywords ->> 'TUNIT20')::text) = other_keywords -> 'TUNIT20';
+UPDATE x1d_extract1d SET ttype21 = (other_keywords ->> 'TTYPE21')::text, other_keywords = nullif(other_keywords - 'TTYPE21', '{}')
+WHERE other_keywords ? 'TTYPE21' AND to_jsonb((other_keywords ->> 'TTYPE21')::text) = other_keywords -> 'TTYPE21';
+UPDATE x1d_extract1d SET tform21 = (other_keywords ->> 'TFORM21')::text, other_keywords = nullif(other_keywords - 'TFORM21', '{}')
+WHERE other_keywords ? 'TFORM21' AND to_jsonb((other_keywords ->> 'TFORM21')::text) = other_keywords -> 'TFORM21';
+UPDATE x1d_extract1d SET tunit21 = (other_keywords ->> 'TUNIT21')::text, other_keywords = nullif(other_keywords - 'TUNIT21', '{}')
+WHERE other_keywords ? 'TUNIT21' AND to_jsonb((other_keywords ->> 'TUNIT21')::text) = other_keywords -> 'TUNIT21';
+UPDATE x1d_extract1d SET msaquad = pg_temp.schemagen_integer((other_keywords ->> 'MSAQUAD')::text), other_keywords = nullif(other_keywords - 'MSAQUAD', '{}')
+WHERE other_keywords ? 'MSAQUAD' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSAQUAD')::text)) = other_keywords -> 'MSAQUAD';
+UPDATE x1d_extract1d SET sltxscl = pg_temp.schemagen_number((other_keywords ->> 'SLTXSCL')::text), other_keywords = nullif(other_keywords - 'SLTXSCL', '{}')
+WHERE other_keywords ? 'SLTXSCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'SLTXSCL')::text)) = other_keywords -> 'SLTXSCL';
+UPDATE x1d_extract1d SET sltyscl = pg_temp.schemagen_number((other_keywords ->> 'SLTYSCL')::text), other_keywords = nullif(other_keywords - 'SLTYSCL', '{}')
+WHERE other_keywords ? 'SLTYSCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'SLTYSCL')::text)) = other_keywords -> 'SLTYSCL';
+UPDATE x1dints_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE x1dints_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE x1dints_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE x1dints_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE x1dints_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE x1dints_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE x1dints_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE x1dints_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE x1dints_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE x1dints_extract1d SET msaquad = pg_temp.schemagen_integer((other_keywords ->> 'MSAQUAD')::text), other_keywords = nullif(other_keywords - 'MSAQUAD', '{}')
+WHERE other_keywords ? 'MSAQUAD' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSAQUAD')::text)) = other_keywords -> 'MSAQUAD';
+UPDATE x1dints_extract1d SET sltxscl = pg_temp.schemagen_number((other_keywords ->> 'SLTXSCL')::text), other_keywords = nullif(other_keywords - 'SLTXSCL', '{}')
+WHERE other_keywords ? 'SLTXSCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'SLTXSCL')::text)) = other_keywords -> 'SLTXSCL';
+UPDATE x1dints_extract1d SET sltyscl = pg_temp.schemagen_number((other_keywords ->> 'SLTYSCL')::text), other_keywords = nullif(other_keywords - 'SLTYSCL', '{}')
+WHERE other_keywords ? 'SLTYSCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'SLTYSCL')::text)) = other_keywords -> 'SLTYSCL';
+UPDATE psfstack_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE psfstack_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE psfstack_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE psfstack_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE psfstack_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE psfstack_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE psfstack_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE psfstack_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE psfstack_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE psfalign_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE psfalign_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE psfalign_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE psfalign_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE psfalign_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE psfalign_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE psfalign_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE psfalign_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE psfalign_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE psfsub_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE psfsub_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE psfsub_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE psfsub_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE psfsub_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE psfsub_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE psfsub_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE psfsub_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE psfsub_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE ami_oi_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE ami_oi_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE ami_oi_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE ami_oi_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE ami_oi_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE ami_oi_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE ami_oi_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE ami_oi_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE ami_oi_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE psf_ami_oi_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE psf_ami_oi_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE psf_ami_oi_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE psf_ami_oi_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE psf_ami_oi_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE psf_ami_oi_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE psf_ami_oi_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE psf_ami_oi_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE psf_ami_oi_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE amimulti_oi_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE amimulti_oi_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE amimulti_oi_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE amimulti_oi_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE amimulti_oi_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE amimulti_oi_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE amimulti_oi_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE amimulti_oi_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE amimulti_oi_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE amilg_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE amilg_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE amilg_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE amilg_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE amilg_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE amilg_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE amilg_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE amilg_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE amilg_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE aminorm_oi_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE aminorm_oi_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE aminorm_oi_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE aminorm_oi_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE aminorm_oi_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE aminorm_oi_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE aminorm_oi_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE aminorm_oi_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE aminorm_oi_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE wfscmb_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE wfscmb_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE wfscmb_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE wfscmb_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE wfscmb_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE wfscmb_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE wfscmb_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE wfscmb_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE wfscmb_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE segm_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE segm_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE segm_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE segm_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE segm_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE segm_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE segm_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE segm_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE segm_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE image_cal_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE image_cal_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE image_cal_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE image_cal_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE image_cal_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE image_cal_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE image_cal_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE image_cal_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE image_cal_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE stacked_cal_primary SET mstr_rd1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text), other_keywords = nullif(other_keywords - 'MSTR_RD1', '{}')
+WHERE other_keywords ? 'MSTR_RD1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD1')::text)) = other_keywords -> 'MSTR_RD1';
+UPDATE stacked_cal_primary SET mstr_sk1 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text), other_keywords = nullif(other_keywords - 'MSTR_SK1', '{}')
+WHERE other_keywords ? 'MSTR_SK1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK1')::text)) = other_keywords -> 'MSTR_SK1';
+UPDATE stacked_cal_primary SET mstr_rd2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text), other_keywords = nullif(other_keywords - 'MSTR_RD2', '{}')
+WHERE other_keywords ? 'MSTR_RD2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RD2')::text)) = other_keywords -> 'MSTR_RD2';
+UPDATE stacked_cal_primary SET mstr_sk2 = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text), other_keywords = nullif(other_keywords - 'MSTR_SK2', '{}')
+WHERE other_keywords ? 'MSTR_SK2' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_SK2')::text)) = other_keywords -> 'MSTR_SK2';
+UPDATE stacked_cal_primary SET mstr_rpt = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text), other_keywords = nullif(other_keywords - 'MSTR_RPT', '{}')
+WHERE other_keywords ? 'MSTR_RPT' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_RPT')::text)) = other_keywords -> 'MSTR_RPT';
+UPDATE stacked_cal_primary SET mstr_ilv = pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text), other_keywords = nullif(other_keywords - 'MSTR_ILV', '{}')
+WHERE other_keywords ? 'MSTR_ILV' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'MSTR_ILV')::text)) = other_keywords -> 'MSTR_ILV';
+UPDATE stacked_cal_primary SET sstr_stp = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text), other_keywords = nullif(other_keywords - 'SSTR_STP', '{}')
+WHERE other_keywords ? 'SSTR_STP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_STP')::text)) = other_keywords -> 'SSTR_STP';
+UPDATE stacked_cal_primary SET sstr_nst = pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text), other_keywords = nullif(other_keywords - 'SSTR_NST', '{}')
+WHERE other_keywords ? 'SSTR_NST' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'SSTR_NST')::text)) = other_keywords -> 'SSTR_NST';
+UPDATE stacked_cal_primary SET bkgd_scl = pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text), other_keywords = nullif(other_keywords - 'BKGD_SCL', '{}')
+WHERE other_keywords ? 'BKGD_SCL' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'BKGD_SCL')::text)) = other_keywords -> 'BKGD_SCL';
+UPDATE schemagen_columns SET enum = '["8X8", "32X32", "128X128", "2048X64", "SUB128CNTR", "SUB128DIAG", "SUB128LL", "SUB32CNTR", "SUB32DIAG", "SUB32LL", "SUB8CNTR", "SUB8DIAG", "SUB8LL", "SUBIDSTRIPCENTER", "SUBIDSTRIPLL", "SUBTUNE32CENTERG1", "SUBTUNE32CENTERG2", "SUBTUNE32LLG1", "SUBTUNE32LLG2", "BRIGHTSKY", "MASK1065", "MASK1140", "MASK1550", "MASKLYOT", "SLITLESSPRISM", "SUB128", "SUB256", "SUB64", "SUBPRISM", "FULLP", "MASK210R", "MASK335R", "MASK430R", "MASKLWB", "MASKSWB", "SUB41STRIPE1_DHS", "SUB82STRIPE2_DHS", "SUB164STRIPE4_DHS", "SUB260STRIPE4_DHS", "SUB160STRIPE4_DHS", "SUB256STRIPE4_DHS", "SUB40STRIPE1_DHS", "SUB80STRIPE2_DHS", "SUB160", "SUB160P", "SUB320", "SUB320A335R", "SUB320A430R", "SUB320B335R", "SUB320B430R", "SUB320BLWB", "SUB32TATS", "SUB32TATSGRISM", "SUB32TA_DHS", "SUB400P", "SUB400X256ALWB", "SUB640", "SUB640A210R", "SUB640ASWB", "SUB640B210R", "SUB640BSWB", "SUB64FP1A", "SUB64FP1B", "SUB64P", "SUB64FP6A", "SUB8FP1A", "SUB8FP1B", "SUB8FP6A", "SUB96DHSPILA", "SUB96DHSPILB", "SUBFSA210R", "SUBFSA335R", "SUBFSA430R", "SUBFSALWB", "SUBFSASWB", "SUBGRISM128", "SUBGRISM256", "SUBGRISM64", "SUBNDA210R", "SUBNDA335R", "SUBNDA430R", "SUBNDALWBL", "SUBNDALWBS", "SUBNDASWBL", "SUBNDASWBS", "SUBNDB210R", "SUBNDB335R", "SUBNDB430R", "SUBNDBLWBL", "SUBNDBLWBS", "SUBNDBSWBL", "SUBNDBSWBS", "MASKA210R", "MASKA430R", "MASKBLWB", "MASKBSWB", "SUB320ALWB", "SUB80", "SUBAMPCAL", "SUBSTRIP96", "SUBSTRIP256", "SUBTAAMI", "SUBTASOSS", "WFSS64C", "WFSS64R", "WFSS128C", "WFSS128R", "SUBSTRIP80", "ALLSLITS", "SUBS200A1", "SUBS200A2", "SUBS200B1", "SUBS400A1", "SUB1024A", "SUB1024B", "SUB512", "SUB32", "SUB512S", "SUB2048", "FULL_IRS2", "S200A1", "S200A2", "S200B1", "S400A1", "FULL", "GENERIC", "N/A"]'
+WHERE column_name = 'subarray' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+INSERT INTO schemagen_columns
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+VALUES
+    ('uncal_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('uncal_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('uncal_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('uncal_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('uncal_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('uncal_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('uncal_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('uncal_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('uncal_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('image_uncal_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('image_uncal_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('image_uncal_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('image_uncal_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('image_uncal_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('image_uncal_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('image_uncal_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('image_uncal_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('image_uncal_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('stacked_uncal_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('stacked_uncal_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('stacked_uncal_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('stacked_uncal_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('stacked_uncal_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('stacked_uncal_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('stacked_uncal_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('stacked_uncal_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('stacked_uncal_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('ramp_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('ramp_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('ramp_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('ramp_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('ramp_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('ramp_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('ramp_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('ramp_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('ramp_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('dark_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('dark_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('dark_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('dark_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('dark_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('dark_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('dark_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('dark_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('dark_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('trapsfilled_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('trapsfilled_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('trapsfilled_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('trapsfilled_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('trapsfilled_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('trapsfilled_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('trapsfilled_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('trapsfilled_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('trapsfilled_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('rate_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('rate_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('rate_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('rate_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('rate_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('rate_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('rate_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('rate_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('rate_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('rateints_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('rateints_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('rateints_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('rateints_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('rateints_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('rateints_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('rateints_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('rateints_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('rateints_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('fitopt_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('fitopt_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('fitopt_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('fitopt_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('fitopt_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('fitopt_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('fitopt_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('fitopt_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('fitopt_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('bsub_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('bsub_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('bsub_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('bsub_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('bsub_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('bsub_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('bsub_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('bsub_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('bsub_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('bsubints_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('bsubints_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('bsubints_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('bsubints_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('bsubints_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('bsubints_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('bsubints_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('bsubints_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('bsubints_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('cal_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('cal_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('cal_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('cal_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('cal_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('cal_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('cal_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('cal_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('cal_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('cal_sci', 'msaquad', 'MSAQUAD', 'SCI', '["slits.items.quadrant", "exposures.items.quadrant"]', 'integer', NULL, 'MSA quadrant for slit', NULL, '1.18.0', NULL),
+    ('cal_sci', 'sltxscl', 'SLTXSCL', 'SCI', '["slits.items.slit_xscale", "exposures.items.slit_xscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (X dir)', NULL, '1.18.0', NULL),
+    ('cal_sci', 'sltyscl', 'SLTYSCL', 'SCI', '["slits.items.slit_yscale", "exposures.items.slit_yscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (Y dir)', NULL, '1.18.0', NULL),
+    ('calints_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('calints_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('calints_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('calints_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('calints_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('calints_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('calints_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('calints_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('calints_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('calints_sci', 'msaquad', 'MSAQUAD', 'SCI', '["quadrant", "slits.items.quadrant"]', 'integer', NULL, 'MSA quadrant for slit', NULL, '1.18.0', NULL),
+    ('calints_sci', 'sltxscl', 'SLTXSCL', 'SCI', '["slit_xscale", "slits.items.slit_xscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (X dir)', NULL, '1.18.0', NULL),
+    ('calints_sci', 'sltyscl', 'SLTYSCL', 'SCI', '["slit_yscale", "slits.items.slit_yscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (Y dir)', NULL, '1.18.0', NULL),
+    ('crf_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('crf_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('crf_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('crf_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('crf_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('crf_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('crf_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('crf_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('crf_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('crf_sci', 'msaquad', 'MSAQUAD', 'SCI', '["exposures.items.quadrant"]', 'integer', NULL, 'MSA quadrant for slit', NULL, '1.18.0', NULL),
+    ('crf_sci', 'sltxscl', 'SLTXSCL', 'SCI', '["exposures.items.slit_xscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (X dir)', NULL, '1.18.0', NULL),
+    ('crf_sci', 'sltyscl', 'SLTYSCL', 'SCI', '["exposures.items.slit_yscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (Y dir)', NULL, '1.18.0', NULL),
+    ('crfints_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('crfints_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('crfints_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('crfints_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('crfints_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('crfints_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('crfints_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('crfints_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('crfints_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('crfints_sci', 'msaquad', 'MSAQUAD', 'SCI', '["quadrant"]', 'integer', NULL, 'MSA quadrant for slit', NULL, '1.18.0', NULL),
+    ('crfints_sci', 'sltxscl', 'SLTXSCL', 'SCI', '["slit_xscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (X dir)', NULL, '1.18.0', NULL),
+    ('crfints_sci', 'sltyscl', 'SLTYSCL', 'SCI', '["slit_yscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (Y dir)', NULL, '1.18.0', NULL),
+    ('i2d_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('i2d_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('i2d_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('i2d_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('i2d_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('i2d_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('i2d_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('i2d_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('i2d_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('s2d_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('s2d_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('s2d_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('s2d_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('s2d_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('s2d_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('s2d_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('s2d_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('s2d_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('s2d_sci', 'msaquad', 'MSAQUAD', 'SCI', '["slits.items.quadrant", "quadrant"]', 'integer', NULL, 'MSA quadrant for slit', NULL, '1.18.0', NULL),
+    ('s2d_sci', 'sltxscl', 'SLTXSCL', 'SCI', '["slits.items.slit_xscale", "slit_xscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (X dir)', NULL, '1.18.0', NULL),
+    ('s2d_sci', 'sltyscl', 'SLTYSCL', 'SCI', '["slits.items.slit_yscale", "slit_yscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (Y dir)', NULL, '1.18.0', NULL),
+    ('s3d_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('s3d_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('s3d_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('s3d_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('s3d_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('s3d_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('s3d_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('s3d_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('s3d_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('x1d_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('x1d_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('x1d_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('x1d_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('x1d_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('x1d_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('x1d_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('x1d_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('x1d_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('x1d_extract1d', 'ttype19', 'TTYPE19', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 19 of the table', NULL, '1.18.0', NULL),
+    ('x1d_extract1d', 'tform19', 'TFORM19', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 19 of the table', NULL, '1.18.0', NULL),
+    ('x1d_extract1d', 'tunit19', 'TUNIT19', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 19 of the table', NULL, '1.18.0', NULL),
+    ('x1d_extract1d', 'ttype20', 'TTYPE20', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 20 of the table', NULL, '1.18.0', NULL),
+    ('x1d_extract1d', 'tform20', 'TFORM20', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 20 of the table', NULL, '1.18.0', NULL),
+    ('x1d_extract1d', 'tunit20', 'TUNIT20', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 20 of the table', NULL, '1.18.0', NULL),
+    ('x1d_extract1d', 'ttype21', 'TTYPE21', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 21 of the table', NULL, '1.18.0', NULL),
+    ('x1d_extract1d', 'tform21', 'TFORM21', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 21 of the table', NULL, '1.18.0', NULL),
+    ('x1d_extract1d', 'tunit21', 'TUNIT21', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 21 of the table', NULL, '1.18.0', NULL),
+    ('x1d_extract1d', 'msaquad', 'MSAQUAD', 'EXTRACT1D', '["spec.items.quadrant"]', 'integer', NULL, 'MSA quadrant for slit', NULL, '1.18.0', NULL),
+    ('x1d_extract1d', 'sltxscl', 'SLTXSCL', 'EXTRACT1D', '["spec.items.slit_xscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (X dir)', NULL, '1.18.0', NULL),
+    ('x1d_extract1d', 'sltyscl', 'SLTYSCL', 'EXTRACT1D', '["spec.items.slit_yscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (Y dir)', NULL, '1.18.0', NULL),
+    ('x1dints_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('x1dints_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('x1dints_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('x1dints_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('x1dints_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('x1dints_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('x1dints_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('x1dints_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('x1dints_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('x1dints_extract1d', 'msaquad', 'MSAQUAD', 'EXTRACT1D', '["spec.items.quadrant"]', 'integer', NULL, 'MSA quadrant for slit', NULL, '1.18.0', NULL),
+    ('x1dints_extract1d', 'sltxscl', 'SLTXSCL', 'EXTRACT1D', '["spec.items.slit_xscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (X dir)', NULL, '1.18.0', NULL),
+    ('x1dints_extract1d', 'sltyscl', 'SLTYSCL', 'EXTRACT1D', '["spec.items.slit_yscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (Y dir)', NULL, '1.18.0', NULL),
+    ('c1d_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('c1d_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('c1d_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('c1d_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('c1d_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('c1d_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('c1d_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('c1d_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('c1d_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('psfstack_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('psfstack_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('psfstack_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('psfstack_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('psfstack_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('psfstack_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('psfstack_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('psfstack_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('psfstack_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('psfalign_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('psfalign_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('psfalign_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('psfalign_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('psfalign_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('psfalign_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('psfalign_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('psfalign_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('psfalign_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('psfsub_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('psfsub_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('psfsub_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('psfsub_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('psfsub_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('psfsub_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('psfsub_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('psfsub_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('psfsub_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('ami_oi_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('ami_oi_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('ami_oi_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('ami_oi_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('ami_oi_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('ami_oi_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('ami_oi_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('ami_oi_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('ami_oi_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('psf_ami_oi_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('psf_ami_oi_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('psf_ami_oi_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('psf_ami_oi_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('psf_ami_oi_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('psf_ami_oi_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('psf_ami_oi_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('psf_ami_oi_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('psf_ami_oi_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('amimulti_oi_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('amimulti_oi_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('amimulti_oi_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('amimulti_oi_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('amimulti_oi_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('amimulti_oi_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('amimulti_oi_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('amimulti_oi_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('amimulti_oi_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('amilg_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('amilg_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('amilg_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('amilg_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('amilg_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('amilg_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('amilg_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('amilg_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('amilg_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('aminorm_oi_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('aminorm_oi_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('aminorm_oi_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('aminorm_oi_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('aminorm_oi_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('aminorm_oi_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('aminorm_oi_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('aminorm_oi_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('aminorm_oi_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('wfscmb_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('wfscmb_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('wfscmb_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('wfscmb_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('wfscmb_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('wfscmb_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('wfscmb_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('wfscmb_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('wfscmb_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('segm_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('segm_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('segm_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('segm_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('segm_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('segm_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('segm_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('segm_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('segm_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('image_cal_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('image_cal_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('image_cal_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('image_cal_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('image_cal_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('image_cal_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('image_cal_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('image_cal_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('image_cal_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL),
+    ('stacked_cal_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL),
+    ('stacked_cal_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL),
+    ('stacked_cal_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL),
+    ('stacked_cal_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL),
+    ('stacked_cal_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL),
+    ('stacked_cal_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL),
+    ('stacked_cal_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL),
+    ('stacked_cal_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL),
+    ('stacked_cal_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.18.0', since, 'stdatamodels', '3.0.2', 'facd2796a06726459d03bcce4aed0b21de8c9085e5fa44838c89b9e1648c17c2'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+

@@ -1,0 +1,5442 @@
+-- jwst 1.20.2 → 2.0.0, up. PostgreSQL.
+-- Carries a database from jwst 1.20.2 to 2.0.0. Loses nothing: what 2.0.0 no longer declares is
+-- kept and marked as retired, a value that does not fit a new type is kept in other_keywords.
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = 0;
+SET LOCAL client_min_messages = warning;
+LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
+
+DO $schemagen$
+BEGIN
+    IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.20.2', '1.20.0', '1.20.1') THEN
+        RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.20.2', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
+            USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+END $schemagen$;
+
+CREATE OR REPLACE FUNCTION pg_temp.schemagen_number(value text) RETURNS DOUBLE PRECISION LANGUAGE plpgsql STRICT AS $schemagen$
+BEGIN
+    RETURN CASE WHEN value ~ '^([+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,3})?)$(?!\n)' THEN value::DOUBLE PRECISION END;
+EXCEPTION WHEN OTHERS THEN
+    RETURN NULL;
+END $schemagen$;
+
+CREATE OR REPLACE FUNCTION pg_temp.schemagen_integer(value text) RETURNS BIGINT LANGUAGE plpgsql STRICT AS $schemagen$
+BEGIN
+    RETURN CASE WHEN value ~ '^([+-]?[0-9]{1,19})$(?!\n)' THEN value::BIGINT END;
+EXCEPTION WHEN OTHERS THEN
+    RETURN NULL;
+END $schemagen$;
+
+CREATE TABLE uncal_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE uncal_int_times_stripe IS 'INT_TIMES_STRIPE headers of uncal files. Raw counts of an exposure, or of one segment of it, as the pipeline receives them';
+COMMENT ON COLUMN uncal_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN uncal_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN uncal_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN uncal_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN uncal_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN uncal_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN uncal_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN uncal_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN uncal_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN uncal_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN uncal_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN uncal_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN uncal_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN uncal_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN uncal_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN uncal_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN uncal_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nircam_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRCAM');
+CREATE TABLE nirspec_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRSPEC');
+CREATE TABLE niriss_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRISS');
+CREATE TABLE miri_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('MIRI');
+CREATE TABLE fgs_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('FGS');
+
+CREATE TABLE ramp_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE ramp_int_times_stripe IS 'INT_TIMES_STRIPE headers of ramp files. Ramps after every detector correction, just before slopes are fitted';
+COMMENT ON COLUMN ramp_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN ramp_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN ramp_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN ramp_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN ramp_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN ramp_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN ramp_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN ramp_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN ramp_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN ramp_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN ramp_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN ramp_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN ramp_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN ramp_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN ramp_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN ramp_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN ramp_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nircam_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRCAM');
+CREATE TABLE nirspec_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRSPEC');
+CREATE TABLE niriss_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRISS');
+CREATE TABLE miri_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('MIRI');
+CREATE TABLE fgs_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('FGS');
+
+CREATE TABLE dark_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE dark_int_times_stripe IS 'INT_TIMES_STRIPE headers of dark files. Corrected ramps of a dark exposure, or the averaged dark that dark_current can save';
+COMMENT ON COLUMN dark_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN dark_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN dark_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN dark_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN dark_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN dark_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN dark_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN dark_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN dark_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN dark_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN dark_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN dark_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN dark_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN dark_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN dark_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN dark_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN dark_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN dark_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nircam_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRCAM');
+CREATE TABLE nirspec_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRSPEC');
+CREATE TABLE niriss_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRISS');
+CREATE TABLE miri_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('MIRI');
+CREATE TABLE fgs_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('FGS');
+
+CREATE TABLE rate_tracemodel (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    naxis3 BIGINT,
+    naxis4 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    bscale DOUBLE PRECISION,
+    bzero DOUBLE PRECISION,
+    blank BIGINT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE rate_tracemodel IS 'TRACEMODEL headers of rate files. Count rate of an exposure, averaged over its integrations';
+COMMENT ON COLUMN rate_tracemodel.dataset_id IS 'The file';
+COMMENT ON COLUMN rate_tracemodel.instrument IS 'INSTRUME';
+COMMENT ON COLUMN rate_tracemodel.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN rate_tracemodel.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN rate_tracemodel.xtension IS 'Kind of extension';
+COMMENT ON COLUMN rate_tracemodel.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN rate_tracemodel.naxis IS 'Number of axes';
+COMMENT ON COLUMN rate_tracemodel.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN rate_tracemodel.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN rate_tracemodel.naxis3 IS 'Length of axis 3';
+COMMENT ON COLUMN rate_tracemodel.naxis4 IS 'Length of axis 4';
+COMMENT ON COLUMN rate_tracemodel.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN rate_tracemodel.gcount IS 'Number of groups';
+COMMENT ON COLUMN rate_tracemodel.bscale IS 'Factor from stored to physical values';
+COMMENT ON COLUMN rate_tracemodel.bzero IS 'Offset from stored to physical values';
+COMMENT ON COLUMN rate_tracemodel.blank IS 'Stored value of undefined pixels';
+COMMENT ON COLUMN rate_tracemodel.extname IS 'Name of the extension';
+COMMENT ON COLUMN rate_tracemodel.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN rate_tracemodel.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN rate_tracemodel.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN rate_tracemodel.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nirspec_rate_tracemodel PARTITION OF rate_tracemodel FOR VALUES IN ('NIRSPEC');
+CREATE TABLE miri_rate_tracemodel PARTITION OF rate_tracemodel FOR VALUES IN ('MIRI');
+
+CREATE TABLE rateints_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE rateints_int_times_stripe IS 'INT_TIMES_STRIPE headers of rateints files. Count rate of an exposure, one plane for each integration';
+COMMENT ON COLUMN rateints_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN rateints_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN rateints_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN rateints_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN rateints_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN rateints_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN rateints_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN rateints_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN rateints_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN rateints_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN rateints_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN rateints_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN rateints_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN rateints_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN rateints_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN rateints_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN rateints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nircam_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRCAM');
+CREATE TABLE nirspec_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRSPEC');
+CREATE TABLE niriss_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRISS');
+CREATE TABLE miri_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('MIRI');
+CREATE TABLE fgs_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('FGS');
+
+CREATE TABLE bsub_tracemodel (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    naxis3 BIGINT,
+    naxis4 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    bscale DOUBLE PRECISION,
+    bzero DOUBLE PRECISION,
+    blank BIGINT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE bsub_tracemodel IS 'TRACEMODEL headers of bsub files. Count rate with the background taken off';
+COMMENT ON COLUMN bsub_tracemodel.dataset_id IS 'The file';
+COMMENT ON COLUMN bsub_tracemodel.instrument IS 'INSTRUME';
+COMMENT ON COLUMN bsub_tracemodel.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN bsub_tracemodel.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN bsub_tracemodel.xtension IS 'Kind of extension';
+COMMENT ON COLUMN bsub_tracemodel.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN bsub_tracemodel.naxis IS 'Number of axes';
+COMMENT ON COLUMN bsub_tracemodel.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN bsub_tracemodel.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN bsub_tracemodel.naxis3 IS 'Length of axis 3';
+COMMENT ON COLUMN bsub_tracemodel.naxis4 IS 'Length of axis 4';
+COMMENT ON COLUMN bsub_tracemodel.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN bsub_tracemodel.gcount IS 'Number of groups';
+COMMENT ON COLUMN bsub_tracemodel.bscale IS 'Factor from stored to physical values';
+COMMENT ON COLUMN bsub_tracemodel.bzero IS 'Offset from stored to physical values';
+COMMENT ON COLUMN bsub_tracemodel.blank IS 'Stored value of undefined pixels';
+COMMENT ON COLUMN bsub_tracemodel.extname IS 'Name of the extension';
+COMMENT ON COLUMN bsub_tracemodel.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN bsub_tracemodel.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN bsub_tracemodel.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN bsub_tracemodel.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nirspec_bsub_tracemodel PARTITION OF bsub_tracemodel FOR VALUES IN ('NIRSPEC');
+CREATE TABLE miri_bsub_tracemodel PARTITION OF bsub_tracemodel FOR VALUES IN ('MIRI');
+
+CREATE TABLE bsubints_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE bsubints_int_times_stripe IS 'INT_TIMES_STRIPE headers of bsubints files. Count rate of each integration with the background taken off';
+COMMENT ON COLUMN bsubints_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN bsubints_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN bsubints_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN bsubints_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN bsubints_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN bsubints_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN bsubints_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN bsubints_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN bsubints_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN bsubints_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN bsubints_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN bsubints_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN bsubints_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN bsubints_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN bsubints_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN bsubints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nircam_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRCAM');
+CREATE TABLE nirspec_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRSPEC');
+CREATE TABLE niriss_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRISS');
+CREATE TABLE miri_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('MIRI');
+CREATE TABLE fgs_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('FGS');
+
+CREATE TABLE cal_int_times (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE cal_int_times IS 'INT_TIMES headers of cal files. Calibrated exposure, averaged over its integrations; in stage 3 regrouped by source';
+COMMENT ON COLUMN cal_int_times.dataset_id IS 'The file';
+COMMENT ON COLUMN cal_int_times.instrument IS 'INSTRUME';
+COMMENT ON COLUMN cal_int_times.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN cal_int_times.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN cal_int_times.xtension IS 'Kind of extension';
+COMMENT ON COLUMN cal_int_times.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN cal_int_times.naxis IS 'Number of axes';
+COMMENT ON COLUMN cal_int_times.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN cal_int_times.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN cal_int_times.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN cal_int_times.gcount IS 'Number of groups';
+COMMENT ON COLUMN cal_int_times.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN cal_int_times.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN cal_int_times.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN cal_int_times.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN cal_int_times.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN cal_int_times.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN cal_int_times.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN cal_int_times.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN cal_int_times.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN cal_int_times.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN cal_int_times.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN cal_int_times.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN cal_int_times.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN cal_int_times.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN cal_int_times.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN cal_int_times.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN cal_int_times.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN cal_int_times.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN cal_int_times.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN cal_int_times.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN cal_int_times.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN cal_int_times.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN cal_int_times.extname IS 'Name of the extension';
+COMMENT ON COLUMN cal_int_times.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN cal_int_times.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN cal_int_times.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN cal_int_times.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE miri_cal_int_times PARTITION OF cal_int_times FOR VALUES IN ('MIRI');
+
+CREATE TABLE cal_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE cal_int_times_stripe IS 'INT_TIMES_STRIPE headers of cal files. Calibrated exposure, averaged over its integrations; in stage 3 regrouped by source';
+COMMENT ON COLUMN cal_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN cal_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN cal_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN cal_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN cal_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN cal_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN cal_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN cal_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN cal_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN cal_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN cal_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN cal_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN cal_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN cal_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN cal_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN cal_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN cal_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN cal_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE miri_cal_int_times_stripe PARTITION OF cal_int_times_stripe FOR VALUES IN ('MIRI');
+
+CREATE TABLE cal_tracemodel (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    naxis3 BIGINT,
+    naxis4 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    bscale DOUBLE PRECISION,
+    bzero DOUBLE PRECISION,
+    blank BIGINT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE cal_tracemodel IS 'TRACEMODEL headers of cal files. Calibrated exposure, averaged over its integrations; in stage 3 regrouped by source';
+COMMENT ON COLUMN cal_tracemodel.dataset_id IS 'The file';
+COMMENT ON COLUMN cal_tracemodel.instrument IS 'INSTRUME';
+COMMENT ON COLUMN cal_tracemodel.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN cal_tracemodel.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN cal_tracemodel.xtension IS 'Kind of extension';
+COMMENT ON COLUMN cal_tracemodel.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN cal_tracemodel.naxis IS 'Number of axes';
+COMMENT ON COLUMN cal_tracemodel.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN cal_tracemodel.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN cal_tracemodel.naxis3 IS 'Length of axis 3';
+COMMENT ON COLUMN cal_tracemodel.naxis4 IS 'Length of axis 4';
+COMMENT ON COLUMN cal_tracemodel.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN cal_tracemodel.gcount IS 'Number of groups';
+COMMENT ON COLUMN cal_tracemodel.bscale IS 'Factor from stored to physical values';
+COMMENT ON COLUMN cal_tracemodel.bzero IS 'Offset from stored to physical values';
+COMMENT ON COLUMN cal_tracemodel.blank IS 'Stored value of undefined pixels';
+COMMENT ON COLUMN cal_tracemodel.extname IS 'Name of the extension';
+COMMENT ON COLUMN cal_tracemodel.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN cal_tracemodel.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN cal_tracemodel.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN cal_tracemodel.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nirspec_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('NIRSPEC');
+CREATE TABLE miri_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('MIRI');
+
+CREATE TABLE calints_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE calints_int_times_stripe IS 'INT_TIMES_STRIPE headers of calints files. Calibrated exposure, one plane for each integration';
+COMMENT ON COLUMN calints_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN calints_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN calints_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN calints_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN calints_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN calints_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN calints_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN calints_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN calints_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN calints_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN calints_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN calints_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN calints_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN calints_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN calints_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN calints_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN calints_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN calints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nircam_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRCAM');
+CREATE TABLE nirspec_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRSPEC');
+CREATE TABLE niriss_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRISS');
+CREATE TABLE miri_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('MIRI');
+
+CREATE TABLE crf_int_times (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE crf_int_times IS 'INT_TIMES headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged';
+COMMENT ON COLUMN crf_int_times.dataset_id IS 'The file';
+COMMENT ON COLUMN crf_int_times.instrument IS 'INSTRUME';
+COMMENT ON COLUMN crf_int_times.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN crf_int_times.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN crf_int_times.xtension IS 'Kind of extension';
+COMMENT ON COLUMN crf_int_times.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN crf_int_times.naxis IS 'Number of axes';
+COMMENT ON COLUMN crf_int_times.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN crf_int_times.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN crf_int_times.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN crf_int_times.gcount IS 'Number of groups';
+COMMENT ON COLUMN crf_int_times.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN crf_int_times.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN crf_int_times.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN crf_int_times.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN crf_int_times.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN crf_int_times.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN crf_int_times.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN crf_int_times.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN crf_int_times.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN crf_int_times.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN crf_int_times.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN crf_int_times.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN crf_int_times.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN crf_int_times.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN crf_int_times.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN crf_int_times.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN crf_int_times.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN crf_int_times.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN crf_int_times.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN crf_int_times.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN crf_int_times.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN crf_int_times.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN crf_int_times.extname IS 'Name of the extension';
+COMMENT ON COLUMN crf_int_times.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN crf_int_times.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN crf_int_times.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN crf_int_times.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE miri_crf_int_times PARTITION OF crf_int_times FOR VALUES IN ('MIRI');
+
+CREATE TABLE crf_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE crf_int_times_stripe IS 'INT_TIMES_STRIPE headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged';
+COMMENT ON COLUMN crf_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN crf_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN crf_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN crf_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN crf_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN crf_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN crf_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN crf_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN crf_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN crf_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN crf_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN crf_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN crf_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN crf_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN crf_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN crf_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN crf_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN crf_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE miri_crf_int_times_stripe PARTITION OF crf_int_times_stripe FOR VALUES IN ('MIRI');
+
+CREATE TABLE crf_tracemodel (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    naxis3 BIGINT,
+    naxis4 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    bscale DOUBLE PRECISION,
+    bzero DOUBLE PRECISION,
+    blank BIGINT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE crf_tracemodel IS 'TRACEMODEL headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged';
+COMMENT ON COLUMN crf_tracemodel.dataset_id IS 'The file';
+COMMENT ON COLUMN crf_tracemodel.instrument IS 'INSTRUME';
+COMMENT ON COLUMN crf_tracemodel.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN crf_tracemodel.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN crf_tracemodel.xtension IS 'Kind of extension';
+COMMENT ON COLUMN crf_tracemodel.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN crf_tracemodel.naxis IS 'Number of axes';
+COMMENT ON COLUMN crf_tracemodel.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN crf_tracemodel.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN crf_tracemodel.naxis3 IS 'Length of axis 3';
+COMMENT ON COLUMN crf_tracemodel.naxis4 IS 'Length of axis 4';
+COMMENT ON COLUMN crf_tracemodel.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN crf_tracemodel.gcount IS 'Number of groups';
+COMMENT ON COLUMN crf_tracemodel.bscale IS 'Factor from stored to physical values';
+COMMENT ON COLUMN crf_tracemodel.bzero IS 'Offset from stored to physical values';
+COMMENT ON COLUMN crf_tracemodel.blank IS 'Stored value of undefined pixels';
+COMMENT ON COLUMN crf_tracemodel.extname IS 'Name of the extension';
+COMMENT ON COLUMN crf_tracemodel.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN crf_tracemodel.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN crf_tracemodel.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN crf_tracemodel.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nirspec_crf_tracemodel PARTITION OF crf_tracemodel FOR VALUES IN ('NIRSPEC');
+CREATE TABLE miri_crf_tracemodel PARTITION OF crf_tracemodel FOR VALUES IN ('MIRI');
+
+CREATE TABLE crfints_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE crfints_int_times_stripe IS 'INT_TIMES_STRIPE headers of crfints files. Calibrated integrations with outliers flagged, of time series and coronagraphy';
+COMMENT ON COLUMN crfints_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN crfints_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN crfints_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN crfints_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN crfints_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN crfints_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN crfints_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN crfints_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN crfints_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN crfints_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN crfints_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN crfints_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN crfints_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN crfints_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN crfints_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN crfints_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN crfints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nircam_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRCAM');
+CREATE TABLE nirspec_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRSPEC');
+CREATE TABLE niriss_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRISS');
+CREATE TABLE miri_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('MIRI');
+
+CREATE TABLE s2d_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE s2d_int_times_stripe IS 'INT_TIMES_STRIPE headers of s2d files. Spectrum image resampled to straight axes of wavelength and slit position';
+COMMENT ON COLUMN s2d_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN s2d_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN s2d_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN s2d_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN s2d_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN s2d_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN s2d_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN s2d_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN s2d_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN s2d_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN s2d_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN s2d_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN s2d_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN s2d_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN s2d_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN s2d_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN s2d_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nirspec_s2d_int_times_stripe PARTITION OF s2d_int_times_stripe FOR VALUES IN ('NIRSPEC');
+CREATE TABLE miri_s2d_int_times_stripe PARTITION OF s2d_int_times_stripe FOR VALUES IN ('MIRI');
+
+CREATE TABLE x1d_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE x1d_int_times_stripe IS 'INT_TIMES_STRIPE headers of x1d files. Extracted spectra, as tables';
+COMMENT ON COLUMN x1d_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN x1d_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN x1d_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN x1d_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN x1d_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN x1d_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN x1d_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN x1d_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN x1d_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN x1d_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN x1d_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN x1d_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN x1d_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN x1d_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN x1d_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN x1d_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN x1d_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nirspec_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('NIRSPEC');
+CREATE TABLE niriss_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('NIRISS');
+CREATE TABLE miri_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('MIRI');
+
+CREATE TABLE x1dints_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE x1dints_int_times_stripe IS 'INT_TIMES_STRIPE headers of x1dints files. Extracted spectra of a time series, every integration';
+COMMENT ON COLUMN x1dints_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN x1dints_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN x1dints_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN x1dints_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN x1dints_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN x1dints_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN x1dints_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN x1dints_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN x1dints_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN x1dints_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN x1dints_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN x1dints_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN x1dints_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN x1dints_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN x1dints_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN x1dints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nircam_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRCAM');
+CREATE TABLE nirspec_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRSPEC');
+CREATE TABLE niriss_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRISS');
+CREATE TABLE miri_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('MIRI');
+
+CREATE TABLE c1d_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE c1d_int_times_stripe IS 'INT_TIMES_STRIPE headers of c1d files. One spectrum of a source, combined from those of every exposure';
+COMMENT ON COLUMN c1d_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN c1d_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN c1d_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN c1d_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN c1d_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN c1d_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN c1d_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN c1d_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN c1d_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN c1d_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN c1d_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN c1d_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN c1d_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN c1d_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN c1d_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN c1d_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN c1d_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nircam_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRCAM');
+CREATE TABLE nirspec_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRSPEC');
+CREATE TABLE niriss_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRISS');
+CREATE TABLE miri_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('MIRI');
+
+CREATE TABLE psfstack_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE psfstack_int_times_stripe IS 'INT_TIMES_STRIPE headers of psfstack files. Every integration of the reference star in one cube, for coronagraphy';
+COMMENT ON COLUMN psfstack_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN psfstack_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN psfstack_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN psfstack_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN psfstack_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN psfstack_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN psfstack_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN psfstack_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN psfstack_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN psfstack_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN psfstack_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN psfstack_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN psfstack_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN psfstack_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN psfstack_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN psfstack_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nircam_psfstack_int_times_stripe PARTITION OF psfstack_int_times_stripe FOR VALUES IN ('NIRCAM');
+CREATE TABLE miri_psfstack_int_times_stripe PARTITION OF psfstack_int_times_stripe FOR VALUES IN ('MIRI');
+
+CREATE TABLE psfalign_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE psfalign_int_times_stripe IS 'INT_TIMES_STRIPE headers of psfalign files. The stack of the reference star, aligned to a target exposure';
+COMMENT ON COLUMN psfalign_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN psfalign_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN psfalign_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN psfalign_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN psfalign_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN psfalign_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN psfalign_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN psfalign_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN psfalign_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN psfalign_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN psfalign_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN psfalign_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN psfalign_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN psfalign_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN psfalign_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN psfalign_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nircam_psfalign_int_times_stripe PARTITION OF psfalign_int_times_stripe FOR VALUES IN ('NIRCAM');
+CREATE TABLE miri_psfalign_int_times_stripe PARTITION OF psfalign_int_times_stripe FOR VALUES IN ('MIRI');
+
+CREATE TABLE psfsub_int_times_stripe (
+    dataset_id BIGINT NOT NULL,
+    instrument TEXT NOT NULL,
+    extension_version BIGINT NOT NULL,
+    extension_index BIGINT NOT NULL,
+    xtension TEXT,
+    bitpix BIGINT,
+    naxis BIGINT,
+    naxis1 BIGINT,
+    naxis2 BIGINT,
+    pcount BIGINT,
+    gcount BIGINT,
+    tfields BIGINT,
+    ttype1 TEXT,
+    tform1 TEXT,
+    tunit1 TEXT,
+    ttype2 TEXT,
+    tform2 TEXT,
+    tunit2 TEXT,
+    ttype3 TEXT,
+    tform3 TEXT,
+    tunit3 TEXT,
+    ttype4 TEXT,
+    tform4 TEXT,
+    tunit4 TEXT,
+    ttype5 TEXT,
+    tform5 TEXT,
+    tunit5 TEXT,
+    ttype6 TEXT,
+    tform6 TEXT,
+    tunit6 TEXT,
+    ttype7 TEXT,
+    tform7 TEXT,
+    tunit7 TEXT,
+    ttype8 TEXT,
+    tform8 TEXT,
+    tunit8 TEXT,
+    extname TEXT,
+    extver BIGINT,
+    checksum TEXT,
+    datasum TEXT,
+    other_keywords JSONB,
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+) PARTITION BY LIST (instrument);
+COMMENT ON TABLE psfsub_int_times_stripe IS 'INT_TIMES_STRIPE headers of psfsub files. Integrations of a coronagraphic target with the fitted star taken off';
+COMMENT ON COLUMN psfsub_int_times_stripe.dataset_id IS 'The file';
+COMMENT ON COLUMN psfsub_int_times_stripe.instrument IS 'INSTRUME';
+COMMENT ON COLUMN psfsub_int_times_stripe.extension_version IS 'EXTVER, 1 where it is not given';
+COMMENT ON COLUMN psfsub_int_times_stripe.extension_index IS 'Number of the HDU in the file, from 0';
+COMMENT ON COLUMN psfsub_int_times_stripe.xtension IS 'Kind of extension';
+COMMENT ON COLUMN psfsub_int_times_stripe.bitpix IS 'Bits of a pixel, negative for floating point';
+COMMENT ON COLUMN psfsub_int_times_stripe.naxis IS 'Number of axes';
+COMMENT ON COLUMN psfsub_int_times_stripe.naxis1 IS 'Length of axis 1';
+COMMENT ON COLUMN psfsub_int_times_stripe.naxis2 IS 'Length of axis 2';
+COMMENT ON COLUMN psfsub_int_times_stripe.pcount IS 'Bytes of the heap after the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.gcount IS 'Number of groups';
+COMMENT ON COLUMN psfsub_int_times_stripe.tfields IS 'Number of columns of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.ttype1 IS 'Name of column 1 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tform1 IS 'Format of column 1 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tunit1 IS 'Unit of column 1 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.ttype2 IS 'Name of column 2 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tform2 IS 'Format of column 2 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tunit2 IS 'Unit of column 2 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.ttype3 IS 'Name of column 3 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tform3 IS 'Format of column 3 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tunit3 IS 'Unit of column 3 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.ttype4 IS 'Name of column 4 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tform4 IS 'Format of column 4 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tunit4 IS 'Unit of column 4 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.ttype5 IS 'Name of column 5 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tform5 IS 'Format of column 5 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tunit5 IS 'Unit of column 5 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.ttype6 IS 'Name of column 6 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tform6 IS 'Format of column 6 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tunit6 IS 'Unit of column 6 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.ttype7 IS 'Name of column 7 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tform7 IS 'Format of column 7 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tunit7 IS 'Unit of column 7 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.ttype8 IS 'Name of column 8 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tform8 IS 'Format of column 8 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.tunit8 IS 'Unit of column 8 of the table';
+COMMENT ON COLUMN psfsub_int_times_stripe.extname IS 'Name of the extension';
+COMMENT ON COLUMN psfsub_int_times_stripe.extver IS 'Version of the extension, as the card gives it';
+COMMENT ON COLUMN psfsub_int_times_stripe.checksum IS 'Checksum of the HDU';
+COMMENT ON COLUMN psfsub_int_times_stripe.datasum IS 'Checksum of the data';
+COMMENT ON COLUMN psfsub_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
+CREATE TABLE nircam_psfsub_int_times_stripe PARTITION OF psfsub_int_times_stripe FOR VALUES IN ('NIRCAM');
+CREATE TABLE miri_psfsub_int_times_stripe PARTITION OF psfsub_int_times_stripe FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_cal_barshadow PARTITION OF cal_barshadow FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_cal_flatfield_ps PARTITION OF cal_flatfield_ps FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_cal_flatfield_un PARTITION OF cal_flatfield_un FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_cal_photom_ps PARTITION OF cal_photom_ps FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_cal_photom_un PARTITION OF cal_photom_un FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_calints_barshadow PARTITION OF calints_barshadow FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_calints_wht PARTITION OF calints_wht FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_calints_con PARTITION OF calints_con FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_calints_flatfield_ps PARTITION OF calints_flatfield_ps FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_calints_flatfield_un PARTITION OF calints_flatfield_un FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_calints_pathloss_ps PARTITION OF calints_pathloss_ps FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_calints_pathloss_un PARTITION OF calints_pathloss_un FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_calints_photom_ps PARTITION OF calints_photom_ps FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_calints_photom_un PARTITION OF calints_photom_un FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_crf_barshadow PARTITION OF crf_barshadow FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_crf_flatfield_ps PARTITION OF crf_flatfield_ps FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_crf_flatfield_un PARTITION OF crf_flatfield_un FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_crf_photom_ps PARTITION OF crf_photom_ps FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_crf_photom_un PARTITION OF crf_photom_un FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_crfints_barshadow PARTITION OF crfints_barshadow FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_crfints_wht PARTITION OF crfints_wht FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_crfints_con PARTITION OF crfints_con FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_crfints_flatfield_ps PARTITION OF crfints_flatfield_ps FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_crfints_flatfield_un PARTITION OF crfints_flatfield_un FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_crfints_pathloss_ps PARTITION OF crfints_pathloss_ps FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_crfints_pathloss_un PARTITION OF crfints_pathloss_un FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_crfints_photom_ps PARTITION OF crfints_photom_ps FOR VALUES IN ('MIRI');
+
+CREATE TABLE IF NOT EXISTS miri_crfints_photom_un PARTITION OF crfints_photom_un FOR VALUES IN ('MIRI');
+
+ALTER TABLE uncal_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN uncal_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN uncal_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN uncal_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN uncal_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN uncal_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN uncal_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN uncal_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN uncal_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN uncal_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN uncal_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN uncal_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN uncal_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN uncal_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN uncal_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN uncal_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN uncal_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN uncal_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE image_uncal_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN image_uncal_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN image_uncal_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN image_uncal_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN image_uncal_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN image_uncal_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN image_uncal_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN image_uncal_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN image_uncal_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN image_uncal_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN image_uncal_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN image_uncal_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN image_uncal_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN image_uncal_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN image_uncal_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN image_uncal_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN image_uncal_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN image_uncal_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE stacked_uncal_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN stacked_uncal_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN stacked_uncal_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN stacked_uncal_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN stacked_uncal_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN stacked_uncal_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN stacked_uncal_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN stacked_uncal_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN stacked_uncal_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN stacked_uncal_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN stacked_uncal_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN stacked_uncal_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN stacked_uncal_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN stacked_uncal_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN stacked_uncal_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN stacked_uncal_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN stacked_uncal_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN stacked_uncal_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE ramp_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN ramp_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN ramp_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN ramp_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN ramp_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN ramp_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN ramp_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN ramp_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN ramp_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN ramp_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN ramp_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN ramp_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN ramp_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN ramp_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN ramp_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN ramp_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN ramp_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN ramp_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE dark_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN dark_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN dark_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN dark_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN dark_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN dark_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN dark_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN dark_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN dark_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN dark_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN dark_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN dark_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN dark_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN dark_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN dark_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN dark_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN dark_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN dark_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE trapsfilled_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN trapsfilled_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN trapsfilled_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN trapsfilled_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN trapsfilled_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN trapsfilled_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN trapsfilled_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN trapsfilled_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN trapsfilled_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN trapsfilled_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN trapsfilled_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN trapsfilled_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN trapsfilled_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN trapsfilled_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN trapsfilled_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN trapsfilled_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN trapsfilled_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN trapsfilled_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE rate_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN rate_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN rate_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN rate_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN rate_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN rate_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN rate_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN rate_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN rate_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN rate_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN rate_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN rate_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN rate_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN rate_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN rate_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN rate_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN rate_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN rate_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE rateints_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN rateints_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN rateints_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN rateints_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN rateints_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN rateints_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN rateints_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN rateints_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN rateints_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN rateints_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN rateints_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN rateints_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN rateints_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN rateints_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN rateints_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN rateints_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN rateints_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN rateints_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE fitopt_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN fitopt_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN fitopt_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN fitopt_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN fitopt_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN fitopt_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN fitopt_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN fitopt_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN fitopt_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN fitopt_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN fitopt_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN fitopt_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN fitopt_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN fitopt_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN fitopt_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN fitopt_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN fitopt_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN fitopt_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE bsub_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN bsub_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN bsub_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN bsub_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN bsub_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN bsub_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN bsub_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN bsub_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN bsub_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN bsub_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN bsub_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN bsub_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN bsub_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN bsub_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN bsub_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN bsub_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN bsub_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN bsub_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE bsubints_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN bsubints_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN bsubints_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN bsubints_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN bsubints_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN bsubints_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN bsubints_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN bsubints_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN bsubints_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN bsubints_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN bsubints_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN bsubints_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN bsubints_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN bsubints_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN bsubints_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN bsubints_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN bsubints_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN bsubints_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE cal_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN cal_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN cal_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN cal_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN cal_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN cal_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN cal_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN cal_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN cal_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN cal_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN cal_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN cal_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN cal_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN cal_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN cal_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN cal_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN cal_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN cal_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE cal_sci
+    ADD COLUMN IF NOT EXISTS ta_xpos DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS ta_ypos DOUBLE PRECISION;
+COMMENT ON COLUMN cal_sci.ta_xpos IS 'Source x-position in TA verification image';
+COMMENT ON COLUMN cal_sci.ta_ypos IS 'Source y-position in TA verification image';
+
+ALTER TABLE calints_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN calints_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN calints_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN calints_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN calints_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN calints_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN calints_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN calints_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN calints_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN calints_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN calints_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN calints_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN calints_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN calints_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN calints_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN calints_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN calints_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN calints_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE calints_sci
+    ADD COLUMN IF NOT EXISTS ta_xpos DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS ta_ypos DOUBLE PRECISION;
+COMMENT ON COLUMN calints_sci.ta_xpos IS 'Source x-position in TA verification image';
+COMMENT ON COLUMN calints_sci.ta_ypos IS 'Source y-position in TA verification image';
+
+ALTER TABLE crf_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN crf_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN crf_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN crf_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN crf_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN crf_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN crf_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN crf_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN crf_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN crf_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN crf_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN crf_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN crf_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN crf_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN crf_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN crf_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN crf_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN crf_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE crf_sci
+    ADD COLUMN IF NOT EXISTS ta_xpos DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS ta_ypos DOUBLE PRECISION;
+COMMENT ON COLUMN crf_sci.ta_xpos IS 'Source x-position in TA verification image';
+COMMENT ON COLUMN crf_sci.ta_ypos IS 'Source y-position in TA verification image';
+
+ALTER TABLE crfints_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN crfints_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN crfints_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN crfints_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN crfints_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN crfints_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN crfints_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN crfints_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN crfints_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN crfints_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN crfints_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN crfints_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN crfints_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN crfints_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN crfints_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN crfints_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN crfints_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN crfints_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE crfints_sci
+    ADD COLUMN IF NOT EXISTS ta_xpos DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS ta_ypos DOUBLE PRECISION;
+COMMENT ON COLUMN crfints_sci.ta_xpos IS 'Source x-position in TA verification image';
+COMMENT ON COLUMN crfints_sci.ta_ypos IS 'Source y-position in TA verification image';
+
+ALTER TABLE i2d_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN i2d_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN i2d_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN i2d_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN i2d_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN i2d_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN i2d_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN i2d_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN i2d_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN i2d_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN i2d_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN i2d_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN i2d_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN i2d_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN i2d_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN i2d_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN i2d_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN i2d_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE s2d_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN s2d_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN s2d_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN s2d_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN s2d_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN s2d_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN s2d_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN s2d_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN s2d_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN s2d_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN s2d_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN s2d_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN s2d_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN s2d_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN s2d_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN s2d_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN s2d_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN s2d_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE s2d_sci
+    ADD COLUMN IF NOT EXISTS ta_xpos DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS ta_ypos DOUBLE PRECISION;
+COMMENT ON COLUMN s2d_sci.ta_xpos IS 'Source x-position in TA verification image';
+COMMENT ON COLUMN s2d_sci.ta_ypos IS 'Source y-position in TA verification image';
+
+ALTER TABLE s3d_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN s3d_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN s3d_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN s3d_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN s3d_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN s3d_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN s3d_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN s3d_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN s3d_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN s3d_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN s3d_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN s3d_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN s3d_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN s3d_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN s3d_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN s3d_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN s3d_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN s3d_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE x1d_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN x1d_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN x1d_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN x1d_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN x1d_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN x1d_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN x1d_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN x1d_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN x1d_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN x1d_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN x1d_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN x1d_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN x1d_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN x1d_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN x1d_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN x1d_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN x1d_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN x1d_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE x1d_extract1d
+    ADD COLUMN IF NOT EXISTS ta_xpos DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS ta_ypos DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pa_aper DOUBLE PRECISION;
+COMMENT ON COLUMN x1d_extract1d.ta_xpos IS 'Source x-position in TA verification image';
+COMMENT ON COLUMN x1d_extract1d.ta_ypos IS 'Source y-position in TA verification image';
+COMMENT ON COLUMN x1d_extract1d.pa_aper IS '[deg] Position angle of aperture used';
+COMMENT ON COLUMN x1d_extract1d.s_region IS 'Spatial footprint of the observation';
+
+ALTER TABLE x1dints_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN x1dints_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN x1dints_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN x1dints_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN x1dints_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN x1dints_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN x1dints_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN x1dints_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN x1dints_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN x1dints_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN x1dints_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN x1dints_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN x1dints_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN x1dints_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN x1dints_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN x1dints_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN x1dints_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN x1dints_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE x1dints_extract1d
+    ADD COLUMN IF NOT EXISTS ta_xpos DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS ta_ypos DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS s_region TEXT,
+    ADD COLUMN IF NOT EXISTS pa_aper DOUBLE PRECISION;
+COMMENT ON COLUMN x1dints_extract1d.ta_xpos IS 'Source x-position in TA verification image';
+COMMENT ON COLUMN x1dints_extract1d.ta_ypos IS 'Source y-position in TA verification image';
+COMMENT ON COLUMN x1dints_extract1d.s_region IS 'Spatial footprint of the observation';
+COMMENT ON COLUMN x1dints_extract1d.pa_aper IS '[deg] Position angle of aperture used';
+
+ALTER TABLE c1d_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN c1d_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN c1d_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN c1d_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN c1d_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN c1d_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN c1d_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN c1d_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN c1d_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN c1d_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN c1d_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN c1d_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN c1d_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN c1d_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN c1d_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN c1d_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN c1d_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN c1d_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE psfstack_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN psfstack_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN psfstack_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN psfstack_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN psfstack_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN psfstack_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN psfstack_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN psfstack_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN psfstack_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN psfstack_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN psfstack_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN psfstack_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN psfstack_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN psfstack_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN psfstack_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN psfstack_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN psfstack_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN psfstack_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE psfalign_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN psfalign_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN psfalign_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN psfalign_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN psfalign_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN psfalign_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN psfalign_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN psfalign_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN psfalign_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN psfalign_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN psfalign_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN psfalign_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN psfalign_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN psfalign_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN psfalign_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN psfalign_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN psfalign_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN psfalign_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE psfsub_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN psfsub_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN psfsub_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN psfsub_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN psfsub_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN psfsub_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN psfsub_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN psfsub_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN psfsub_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN psfsub_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN psfsub_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN psfsub_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN psfsub_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN psfsub_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN psfsub_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN psfsub_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN psfsub_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN psfsub_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE ami_oi_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN ami_oi_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN ami_oi_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN ami_oi_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN ami_oi_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN ami_oi_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN ami_oi_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN ami_oi_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN ami_oi_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN ami_oi_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN ami_oi_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN ami_oi_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN ami_oi_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN ami_oi_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN ami_oi_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN ami_oi_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN ami_oi_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN ami_oi_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE psf_ami_oi_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN psf_ami_oi_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN psf_ami_oi_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN psf_ami_oi_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN psf_ami_oi_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN psf_ami_oi_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN psf_ami_oi_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN psf_ami_oi_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN psf_ami_oi_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN psf_ami_oi_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN psf_ami_oi_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN psf_ami_oi_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN psf_ami_oi_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN psf_ami_oi_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN psf_ami_oi_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN psf_ami_oi_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN psf_ami_oi_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN psf_ami_oi_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE amimulti_oi_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN amimulti_oi_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN amimulti_oi_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN amimulti_oi_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN amimulti_oi_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN amimulti_oi_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN amimulti_oi_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN amimulti_oi_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN amimulti_oi_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN amimulti_oi_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN amimulti_oi_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN amimulti_oi_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN amimulti_oi_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN amimulti_oi_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN amimulti_oi_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN amimulti_oi_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN amimulti_oi_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN amimulti_oi_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE amilg_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN amilg_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN amilg_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN amilg_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN amilg_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN amilg_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN amilg_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN amilg_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN amilg_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN amilg_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN amilg_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN amilg_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN amilg_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN amilg_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN amilg_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN amilg_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN amilg_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN amilg_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE aminorm_oi_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN aminorm_oi_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN aminorm_oi_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN aminorm_oi_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN aminorm_oi_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN aminorm_oi_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN aminorm_oi_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN aminorm_oi_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN aminorm_oi_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN aminorm_oi_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN aminorm_oi_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN aminorm_oi_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN aminorm_oi_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN aminorm_oi_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN aminorm_oi_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN aminorm_oi_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN aminorm_oi_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN aminorm_oi_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE wfscmb_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN wfscmb_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN wfscmb_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN wfscmb_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN wfscmb_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN wfscmb_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN wfscmb_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN wfscmb_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN wfscmb_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN wfscmb_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN wfscmb_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN wfscmb_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN wfscmb_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN wfscmb_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN wfscmb_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN wfscmb_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN wfscmb_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN wfscmb_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE segm_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN segm_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN segm_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN segm_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN segm_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN segm_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN segm_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN segm_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN segm_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN segm_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN segm_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN segm_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN segm_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN segm_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN segm_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN segm_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN segm_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN segm_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE image_cal_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN image_cal_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN image_cal_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN image_cal_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN image_cal_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN image_cal_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN image_cal_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN image_cal_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN image_cal_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN image_cal_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN image_cal_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN image_cal_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN image_cal_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN image_cal_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN image_cal_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN image_cal_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN image_cal_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN image_cal_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+ALTER TABLE stacked_cal_primary
+    ADD COLUMN IF NOT EXISTS fwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS fwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS pwposoff DOUBLE PRECISION,
+    ADD COLUMN IF NOT EXISTS pwpostol TEXT,
+    ADD COLUMN IF NOT EXISTS sub_shrt TEXT,
+    ADD COLUMN IF NOT EXISTS sub_long TEXT,
+    ADD COLUMN IF NOT EXISTS s_trcmod TEXT,
+    ADD COLUMN IF NOT EXISTS s_pctfrm TEXT,
+    ADD COLUMN IF NOT EXISTS s_tacntr TEXT,
+    ADD COLUMN IF NOT EXISTS int1skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int2skip BIGINT,
+    ADD COLUMN IF NOT EXISTS int1ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int2ugp1 BIGINT,
+    ADD COLUMN IF NOT EXISTS int1bors BIGINT,
+    ADD COLUMN IF NOT EXISTS int2bors BIGINT;
+COMMENT ON COLUMN stacked_cal_primary.fwposoff IS 'Filter wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN stacked_cal_primary.fwpostol IS 'Filter wheel position tolerance';
+COMMENT ON COLUMN stacked_cal_primary.pwposoff IS 'Pupil wheel position offset (actual minus commanded)';
+COMMENT ON COLUMN stacked_cal_primary.pwpostol IS 'Pupil wheel position tolerance';
+COMMENT ON COLUMN stacked_cal_primary.sub_shrt IS 'MIRI MRS short wavelength detector subarray';
+COMMENT ON COLUMN stacked_cal_primary.sub_long IS 'MIRI MRS long wavelength detectory subarray';
+COMMENT ON COLUMN stacked_cal_primary.s_trcmod IS 'Adaptive Trace Model';
+COMMENT ON COLUMN stacked_cal_primary.s_pctfrm IS 'Picture Frame Correction';
+COMMENT ON COLUMN stacked_cal_primary.s_tacntr IS 'Target Acquisition Centering';
+COMMENT ON COLUMN stacked_cal_primary.int1skip IS 'Number of groups skipped in int 1';
+COMMENT ON COLUMN stacked_cal_primary.int2skip IS 'Number of groups skippped in int 2 and higher';
+COMMENT ON COLUMN stacked_cal_primary.int1ugp1 IS 'Int 1- Pixels where 1st grp is kept';
+COMMENT ON COLUMN stacked_cal_primary.int2ugp1 IS 'Int 2+- Pixels where 1st grp is kept';
+COMMENT ON COLUMN stacked_cal_primary.int1bors IS 'Int 1- RSCD back-off due to sat.';
+COMMENT ON COLUMN stacked_cal_primary.int2bors IS 'Int 2+- RSCD back-off due to sat.';
+COMMENT ON COLUMN stacked_cal_primary.s_amiavg IS 'AMI Fringe Averaging (retired in jwst 2.0.0)';
+COMMENT ON COLUMN stacked_cal_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction (retired in jwst 2.0.0)';
+
+UPDATE uncal_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE uncal_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE uncal_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE uncal_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE uncal_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE uncal_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE uncal_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE uncal_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE uncal_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE uncal_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE uncal_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE uncal_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE uncal_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE uncal_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE uncal_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE image_uncal_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE image_uncal_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE image_uncal_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE image_uncal_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE image_uncal_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE image_uncal_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE image_uncal_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE image_uncal_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE image_uncal_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE image_uncal_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE image_uncal_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE image_uncal_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE image_uncal_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE image_uncal_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE image_uncal_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE stacked_uncal_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE stacked_uncal_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE stacked_uncal_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE stacked_uncal_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE stacked_uncal_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE stacked_uncal_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE stacked_uncal_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE stacked_uncal_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE stacked_uncal_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE stacked_uncal_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE stacked_uncal_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE stacked_uncal_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE stacked_uncal_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE stacked_uncal_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE stacked_uncal_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE ramp_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE ramp_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE ramp_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE ramp_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE ramp_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE ramp_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE ramp_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE ramp_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE ramp_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE ramp_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE ramp_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE ramp_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE ramp_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE ramp_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE ramp_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE dark_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE dark_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE dark_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE dark_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE dark_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE dark_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE dark_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE dark_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE dark_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE dark_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE dark_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE dark_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE dark_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE dark_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE dark_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE trapsfilled_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE trapsfilled_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE trapsfilled_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE trapsfilled_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE trapsfilled_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE trapsfilled_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE trapsfilled_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE trapsfilled_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE trapsfilled_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE trapsfilled_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE trapsfilled_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE trapsfilled_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE trapsfilled_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE trapsfilled_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE trapsfilled_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE rate_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE rate_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE rate_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE rate_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE rate_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE rate_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE rate_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE rate_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE rate_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE rate_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE rate_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE rate_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE rate_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE rate_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE rate_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE rateints_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE rateints_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE rateints_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE rateints_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE rateints_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE rateints_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE rateints_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE rateints_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE rateints_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE rateints_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE rateints_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE rateints_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE rateints_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE rateints_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE rateints_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE fitopt_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE fitopt_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE fitopt_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE fitopt_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE fitopt_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE fitopt_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE fitopt_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE fitopt_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE fitopt_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE fitopt_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE fitopt_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE fitopt_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE fitopt_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE fitopt_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE fitopt_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE bsub_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE bsub_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE bsub_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE bsub_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE bsub_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE bsub_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE bsub_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE bsub_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE bsub_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE bsub_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE bsub_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE bsub_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE bsub_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE bsub_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE bsub_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE bsubints_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE bsubints_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE bsubints_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE bsubints_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE bsubints_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE bsubints_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE bsubints_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE bsubints_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE bsubints_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE bsubints_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE bsubints_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE bsubints_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE bsubints_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE bsubints_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE bsubints_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE cal_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE cal_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE cal_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE cal_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE cal_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE cal_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE cal_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE cal_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE cal_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE cal_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE cal_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE cal_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE cal_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE cal_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE cal_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE cal_sci SET ta_xpos = pg_temp.schemagen_number((other_keywords ->> 'TA_XPOS')::text), other_keywords = nullif(other_keywords - 'TA_XPOS', '{}')
+WHERE other_keywords ? 'TA_XPOS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TA_XPOS')::text)) = other_keywords -> 'TA_XPOS';
+UPDATE cal_sci SET ta_ypos = pg_temp.schemagen_number((other_keywords ->> 'TA_YPOS')::text), other_keywords = nullif(other_keywords - 'TA_YPOS', '{}')
+WHERE other_keywords ? 'TA_YPOS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TA_YPOS')::text)) = other_keywords -> 'TA_YPOS';
+UPDATE calints_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE calints_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE calints_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE calints_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE calints_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE calints_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE calints_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE calints_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE calints_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE calints_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE calints_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE calints_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE calints_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE calints_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE calints_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE calints_sci SET ta_xpos = pg_temp.schemagen_number((other_keywords ->> 'TA_XPOS')::text), other_keywords = nullif(other_keywords - 'TA_XPOS', '{}')
+WHERE other_keywords ? 'TA_XPOS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TA_XPOS')::text)) = other_keywords -> 'TA_XPOS';
+UPDATE calints_sci SET ta_ypos = pg_temp.schemagen_number((other_keywords ->> 'TA_YPOS')::text), other_keywords = nullif(other_keywords - 'TA_YPOS', '{}')
+WHERE other_keywords ? 'TA_YPOS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TA_YPOS')::text)) = other_keywords -> 'TA_YPOS';
+UPDATE crf_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE crf_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE crf_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE crf_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE crf_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE crf_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE crf_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE crf_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE crf_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE crf_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE crf_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE crf_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE crf_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE crf_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE crf_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE crf_sci SET ta_xpos = pg_temp.schemagen_number((other_keywords ->> 'TA_XPOS')::text), other_keywords = nullif(other_keywords - 'TA_XPOS', '{}')
+WHERE other_keywords ? 'TA_XPOS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TA_XPOS')::text)) = other_keywords -> 'TA_XPOS';
+UPDATE crf_sci SET ta_ypos = pg_temp.schemagen_number((other_keywords ->> 'TA_YPOS')::text), other_keywords = nullif(other_keywords - 'TA_YPOS', '{}')
+WHERE other_keywords ? 'TA_YPOS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TA_YPOS')::text)) = other_keywords -> 'TA_YPOS';
+UPDATE crfints_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE crfints_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE crfints_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE crfints_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE crfints_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE crfints_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE crfints_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE crfints_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE crfints_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE crfints_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE crfints_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE crfints_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE crfints_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE crfints_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE crfints_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE crfints_sci SET ta_xpos = pg_temp.schemagen_number((other_keywords ->> 'TA_XPOS')::text), other_keywords = nullif(other_keywords - 'TA_XPOS', '{}')
+WHERE other_keywords ? 'TA_XPOS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TA_XPOS')::text)) = other_keywords -> 'TA_XPOS';
+UPDATE crfints_sci SET ta_ypos = pg_temp.schemagen_number((other_keywords ->> 'TA_YPOS')::text), other_keywords = nullif(other_keywords - 'TA_YPOS', '{}')
+WHERE other_keywords ? 'TA_YPOS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TA_YPOS')::text)) = other_keywords -> 'TA_YPOS';
+UPDATE i2d_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE i2d_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE i2d_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE i2d_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE i2d_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE i2d_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE i2d_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE i2d_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE i2d_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE i2d_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE i2d_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE i2d_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE i2d_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE i2d_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE i2d_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE s2d_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE s2d_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE s2d_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE s2d_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE s2d_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE s2d_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE s2d_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE s2d_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE s2d_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE s2d_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE s2d_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE s2d_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE s2d_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE s2d_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE s2d_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE s2d_sci SET ta_xpos = pg_temp.schemagen_number((other_keywords ->> 'TA_XPOS')::text), other_keywords = nullif(other_keywords - 'TA_XPOS', '{}')
+WHERE other_keywords ? 'TA_XPOS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TA_XPOS')::text)) = other_keywords -> 'TA_XPOS';
+UPDATE s2d_sci SET ta_ypos = pg_temp.schemagen_number((other_keywords ->> 'TA_YPOS')::text), other_keywords = nullif(other_keywords - 'TA_YPOS', '{}')
+WHERE other_keywords ? 'TA_YPOS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TA_YPOS')::text)) = other_keywords -> 'TA_YPOS';
+UPDATE s3d_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE s3d_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE s3d_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE s3d_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE s3d_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE s3d_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE s3d_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE s3d_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE s3d_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE s3d_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE s3d_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE s3d_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE s3d_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE s3d_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE s3d_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE x1d_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE x1d_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE x1d_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE x1d_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE x1d_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE x1d_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE x1d_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE x1d_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE x1d_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE x1d_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE x1d_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE x1d_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE x1d_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE x1d_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE x1d_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE x1d_extract1d SET ta_xpos = pg_temp.schemagen_number((other_keywords ->> 'TA_XPOS')::text), other_keywords = nullif(other_keywords - 'TA_XPOS', '{}')
+WHERE other_keywords ? 'TA_XPOS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TA_XPOS')::text)) = other_keywords -> 'TA_XPOS';
+UPDATE x1d_extract1d SET ta_ypos = pg_temp.schemagen_number((other_keywords ->> 'TA_YPOS')::text), other_keywords = nullif(other_keywords - 'TA_YPOS', '{}')
+WHERE other_keywords ? 'TA_YPOS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TA_YPOS')::text)) = other_keywords -> 'TA_YPOS';
+UPDATE x1d_extract1d SET pa_aper = pg_temp.schemagen_number((other_keywords ->> 'PA_APER')::text), other_keywords = nullif(other_keywords - 'PA_APER', '{}')
+WHERE other_keywords ? 'PA_APER' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PA_APER')::text)) = other_keywords -> 'PA_APER';
+UPDATE x1dints_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE x1dints_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE x1dints_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE x1dints_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE x1dints_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE x1dints_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE x1dints_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE x1dints_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE x1dints_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE x1dints_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE x1dints_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE x1dints_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE x1dints_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE x1dints_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE x1dints_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE x1dints_extract1d SET ta_xpos = pg_temp.schemagen_number((other_keywords ->> 'TA_XPOS')::text), other_keywords = nullif(other_keywords - 'TA_XPOS', '{}')
+WHERE other_keywords ? 'TA_XPOS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TA_XPOS')::text)) = other_keywords -> 'TA_XPOS';
+UPDATE x1dints_extract1d SET ta_ypos = pg_temp.schemagen_number((other_keywords ->> 'TA_YPOS')::text), other_keywords = nullif(other_keywords - 'TA_YPOS', '{}')
+WHERE other_keywords ? 'TA_YPOS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TA_YPOS')::text)) = other_keywords -> 'TA_YPOS';
+UPDATE x1dints_extract1d SET s_region = (other_keywords ->> 'S_REGION')::text, other_keywords = nullif(other_keywords - 'S_REGION', '{}')
+WHERE other_keywords ? 'S_REGION' AND to_jsonb((other_keywords ->> 'S_REGION')::text) = other_keywords -> 'S_REGION';
+UPDATE x1dints_extract1d SET pa_aper = pg_temp.schemagen_number((other_keywords ->> 'PA_APER')::text), other_keywords = nullif(other_keywords - 'PA_APER', '{}')
+WHERE other_keywords ? 'PA_APER' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PA_APER')::text)) = other_keywords -> 'PA_APER';
+UPDATE c1d_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE c1d_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE c1d_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE c1d_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE c1d_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE c1d_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE c1d_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE c1d_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE c1d_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE c1d_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE c1d_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE c1d_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE c1d_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE c1d_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE c1d_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE psfstack_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE psfstack_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE psfstack_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE psfstack_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE psfstack_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE psfstack_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE psfstack_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE psfstack_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE psfstack_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE psfstack_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE psfstack_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE psfstack_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE psfstack_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE psfstack_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE psfstack_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE psfalign_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE psfalign_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE psfalign_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE psfalign_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE psfalign_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE psfalign_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE psfalign_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE psfalign_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE psfalign_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE psfalign_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE psfalign_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE psfalign_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE psfalign_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE psfalign_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE psfalign_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE psfsub_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE psfsub_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE psfsub_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE psfsub_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE psfsub_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE psfsub_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE psfsub_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE psfsub_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE psfsub_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE psfsub_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE psfsub_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE psfsub_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE psfsub_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE psfsub_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE psfsub_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE ami_oi_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE ami_oi_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE ami_oi_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE ami_oi_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE ami_oi_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE ami_oi_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE ami_oi_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE ami_oi_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE ami_oi_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE ami_oi_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE ami_oi_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE ami_oi_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE ami_oi_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE ami_oi_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE ami_oi_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE psf_ami_oi_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE psf_ami_oi_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE psf_ami_oi_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE psf_ami_oi_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE psf_ami_oi_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE psf_ami_oi_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE psf_ami_oi_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE psf_ami_oi_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE psf_ami_oi_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE psf_ami_oi_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE psf_ami_oi_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE psf_ami_oi_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE psf_ami_oi_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE psf_ami_oi_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE psf_ami_oi_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE amimulti_oi_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE amimulti_oi_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE amimulti_oi_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE amimulti_oi_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE amimulti_oi_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE amimulti_oi_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE amimulti_oi_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE amimulti_oi_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE amimulti_oi_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE amimulti_oi_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE amimulti_oi_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE amimulti_oi_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE amimulti_oi_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE amimulti_oi_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE amimulti_oi_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE amilg_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE amilg_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE amilg_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE amilg_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE amilg_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE amilg_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE amilg_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE amilg_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE amilg_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE amilg_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE amilg_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE amilg_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE amilg_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE amilg_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE amilg_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE aminorm_oi_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE aminorm_oi_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE aminorm_oi_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE aminorm_oi_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE aminorm_oi_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE aminorm_oi_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE aminorm_oi_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE aminorm_oi_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE aminorm_oi_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE aminorm_oi_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE aminorm_oi_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE aminorm_oi_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE aminorm_oi_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE aminorm_oi_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE aminorm_oi_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE wfscmb_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE wfscmb_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE wfscmb_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE wfscmb_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE wfscmb_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE wfscmb_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE wfscmb_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE wfscmb_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE wfscmb_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE wfscmb_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE wfscmb_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE wfscmb_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE wfscmb_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE wfscmb_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE wfscmb_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE segm_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE segm_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE segm_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE segm_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE segm_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE segm_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE segm_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE segm_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE segm_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE segm_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE segm_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE segm_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE segm_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE segm_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE segm_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE image_cal_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE image_cal_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE image_cal_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE image_cal_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE image_cal_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE image_cal_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE image_cal_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE image_cal_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE image_cal_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE image_cal_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE image_cal_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE image_cal_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE image_cal_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE image_cal_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE image_cal_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE stacked_cal_primary SET fwposoff = pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text), other_keywords = nullif(other_keywords - 'FWPOSOFF', '{}')
+WHERE other_keywords ? 'FWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'FWPOSOFF')::text)) = other_keywords -> 'FWPOSOFF';
+UPDATE stacked_cal_primary SET fwpostol = (other_keywords ->> 'FWPOSTOL')::text, other_keywords = nullif(other_keywords - 'FWPOSTOL', '{}')
+WHERE other_keywords ? 'FWPOSTOL' AND to_jsonb((other_keywords ->> 'FWPOSTOL')::text) = other_keywords -> 'FWPOSTOL';
+UPDATE stacked_cal_primary SET pwposoff = pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text), other_keywords = nullif(other_keywords - 'PWPOSOFF', '{}')
+WHERE other_keywords ? 'PWPOSOFF' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PWPOSOFF')::text)) = other_keywords -> 'PWPOSOFF';
+UPDATE stacked_cal_primary SET pwpostol = (other_keywords ->> 'PWPOSTOL')::text, other_keywords = nullif(other_keywords - 'PWPOSTOL', '{}')
+WHERE other_keywords ? 'PWPOSTOL' AND to_jsonb((other_keywords ->> 'PWPOSTOL')::text) = other_keywords -> 'PWPOSTOL';
+UPDATE stacked_cal_primary SET sub_shrt = (other_keywords ->> 'SUB_SHRT')::text, other_keywords = nullif(other_keywords - 'SUB_SHRT', '{}')
+WHERE other_keywords ? 'SUB_SHRT' AND to_jsonb((other_keywords ->> 'SUB_SHRT')::text) = other_keywords -> 'SUB_SHRT';
+UPDATE stacked_cal_primary SET sub_long = (other_keywords ->> 'SUB_LONG')::text, other_keywords = nullif(other_keywords - 'SUB_LONG', '{}')
+WHERE other_keywords ? 'SUB_LONG' AND to_jsonb((other_keywords ->> 'SUB_LONG')::text) = other_keywords -> 'SUB_LONG';
+UPDATE stacked_cal_primary SET s_trcmod = (other_keywords ->> 'S_TRCMOD')::text, other_keywords = nullif(other_keywords - 'S_TRCMOD', '{}')
+WHERE other_keywords ? 'S_TRCMOD' AND to_jsonb((other_keywords ->> 'S_TRCMOD')::text) = other_keywords -> 'S_TRCMOD';
+UPDATE stacked_cal_primary SET s_pctfrm = (other_keywords ->> 'S_PCTFRM')::text, other_keywords = nullif(other_keywords - 'S_PCTFRM', '{}')
+WHERE other_keywords ? 'S_PCTFRM' AND to_jsonb((other_keywords ->> 'S_PCTFRM')::text) = other_keywords -> 'S_PCTFRM';
+UPDATE stacked_cal_primary SET s_tacntr = (other_keywords ->> 'S_TACNTR')::text, other_keywords = nullif(other_keywords - 'S_TACNTR', '{}')
+WHERE other_keywords ? 'S_TACNTR' AND to_jsonb((other_keywords ->> 'S_TACNTR')::text) = other_keywords -> 'S_TACNTR';
+UPDATE stacked_cal_primary SET int1skip = pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text), other_keywords = nullif(other_keywords - 'INT1SKIP', '{}')
+WHERE other_keywords ? 'INT1SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1SKIP')::text)) = other_keywords -> 'INT1SKIP';
+UPDATE stacked_cal_primary SET int2skip = pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text), other_keywords = nullif(other_keywords - 'INT2SKIP', '{}')
+WHERE other_keywords ? 'INT2SKIP' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2SKIP')::text)) = other_keywords -> 'INT2SKIP';
+UPDATE stacked_cal_primary SET int1ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text), other_keywords = nullif(other_keywords - 'INT1UGP1', '{}')
+WHERE other_keywords ? 'INT1UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1UGP1')::text)) = other_keywords -> 'INT1UGP1';
+UPDATE stacked_cal_primary SET int2ugp1 = pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text), other_keywords = nullif(other_keywords - 'INT2UGP1', '{}')
+WHERE other_keywords ? 'INT2UGP1' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2UGP1')::text)) = other_keywords -> 'INT2UGP1';
+UPDATE stacked_cal_primary SET int1bors = pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text), other_keywords = nullif(other_keywords - 'INT1BORS', '{}')
+WHERE other_keywords ? 'INT1BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT1BORS')::text)) = other_keywords -> 'INT1BORS';
+UPDATE stacked_cal_primary SET int2bors = pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text), other_keywords = nullif(other_keywords - 'INT2BORS', '{}')
+WHERE other_keywords ? 'INT2BORS' AND to_jsonb(pg_temp.schemagen_integer((other_keywords ->> 'INT2BORS')::text)) = other_keywords -> 'INT2BORS';
+UPDATE schemagen_columns SET enum = '["8X8", "32X32", "128X128", "2048X64", "SUB128CNTR", "SUB128DIAG", "SUB128LL", "SUB32CNTR", "SUB32DIAG", "SUB32LL", "SUB8CNTR", "SUB8DIAG", "SUB8LL", "SUBIDSTRIPCENTER", "SUBIDSTRIPLL", "SUBTUNE32CENTERG1", "SUBTUNE32CENTERG2", "SUBTUNE32LLG1", "SUBTUNE32LLG2", "BRIGHTSKY", "MASK1065", "MASK1140", "MASK1550", "MASKLYOT", "SLITLESSPRISM", "SUB128", "SUB256", "SUB64", "SUBPRISM", "SUB128_IP", "SUB64_IP", "SLITLESSPRISM_IP", "SLITLESSPRISM_IPS", "SUBSLIT", "FULLP", "MASK210R", "MASK335R", "MASK430R", "MASKLWB", "MASKSWB", "SUB41STRIPE1_DHS", "SUB82STRIPE2_DHS", "SUB164STRIPE4_DHS", "SUB260STRIPE4_DHS", "SUB160STRIPE4_DHS", "SUB256STRIPE4_DHS", "SUB40STRIPE1_DHS", "SUB80STRIPE2_DHS", "SUB160", "SUB160P", "SUB320", "SUB320A335R", "SUB320A430R", "SUB320B335R", "SUB320B430R", "SUB320BLWB", "SUB32TATS", "SUB32TATSGRISM", "SUB32TA_DHS", "SUB400P", "SUB400X256ALWB", "SUB640", "SUB640A210R", "SUB640ASWB", "SUB640B210R", "SUB640BSWB", "SUB64FP1A", "SUB64FP1B", "SUB64P", "SUB64FP6A", "SUB8FP1A", "SUB8FP1B", "SUB8FP6A", "SUB96DHSPILA", "SUB96DHSPILB", "SUBFSA210R", "SUBFSA335R", "SUBFSA430R", "SUBFSALWB", "SUBFSASWB", "SUBGRISM128", "SUBGRISM256", "SUBGRISM64", "SUBNDA210R", "SUBNDA335R", "SUBNDA430R", "SUBNDALWBL", "SUBNDALWBS", "SUBNDASWBL", "SUBNDASWBS", "SUBNDB210R", "SUBNDB335R", "SUBNDB430R", "SUBNDBLWBL", "SUBNDBLWBS", "SUBNDBSWBL", "SUBNDBSWBS", "MASKA210R", "MASKA430R", "MASKBLWB", "MASKBSWB", "SUB320ALWB", "SUB80", "SUBAMPCAL", "SUBSTRIP96", "SUBSTRIP256", "SUB17STRIPE_SOSS", "SUB60STRIPE_SOSS", "SUB204STRIPE_SOSS", "SUB680STRIPE_SOSS", "SUBTAAMI", "SUBTASOSS", "WFSS64C", "WFSS64R", "WFSS128C", "WFSS128R", "SUBSTRIP80", "ALLSLITS", "SUBS200A1", "SUBS200A2", "SUBS200B1", "SUBS400A1", "SUB1024A", "SUB1024B", "SUB512", "SUB32", "SUB512S", "SUB2048", "FULL_IRS2", "S200A1", "S200A2", "S200B1", "S400A1", "FULL", "GENERIC", "N/A"]'
+WHERE column_name = 'subarray' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET retired = '2.0.0'
+WHERE column_name = 's_amiavg' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET retired = '2.0.0'
+WHERE column_name = 's_nsclen' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET paths = '["meta.target.source_type", "source_type", "slits.items.source_type", "exposures.items.source_type"]'
+WHERE column_name = 'srctype' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["name", "slits.items.name", "exposures.items.name"]'
+WHERE column_name = 'sltname' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["xstart", "slits.items.xstart", "exposures.items.xstart"]'
+WHERE column_name = 'sltstrt1' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["xsize", "slits.items.xsize", "exposures.items.xsize"]'
+WHERE column_name = 'sltsize1' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["ystart", "slits.items.ystart", "exposures.items.ystart"]'
+WHERE column_name = 'sltstrt2' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["ysize", "slits.items.ysize", "exposures.items.ysize"]'
+WHERE column_name = 'sltsize2' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["slitlet_id", "slits.items.slitlet_id", "exposures.items.slitlet_id"]'
+WHERE column_name = 'slitid' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["shutter_id", "slits.items.shutter_id", "exposures.items.shutter_id"]'
+WHERE column_name = 'shuttrid' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["source_id", "slits.items.source_id", "exposures.items.source_id"]'
+WHERE column_name = 'sourceid' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["source_name", "slits.items.source_name", "exposures.items.source_name"]'
+WHERE column_name = 'srcname' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["source_alias", "slits.items.source_alias", "exposures.items.source_alias"]'
+WHERE column_name = 'srcalias' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["stellarity", "slits.items.stellarity", "exposures.items.stellarity"]'
+WHERE column_name = 'stlarity' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["source_xpos", "slits.items.source_xpos", "exposures.items.source_xpos"]'
+WHERE column_name = 'srcxpos' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["source_ypos", "slits.items.source_ypos", "exposures.items.source_ypos"]'
+WHERE column_name = 'srcypos' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["shutter_state", "slits.items.shutter_state", "exposures.items.shutter_state"]'
+WHERE column_name = 'shutsta' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["quadrant", "slits.items.quadrant", "exposures.items.quadrant"]'
+WHERE column_name = 'msaquad' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["source_ra", "slits.items.source_ra", "exposures.items.source_ra"]'
+WHERE column_name = 'srcra' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["source_dec", "slits.items.source_dec", "exposures.items.source_dec"]'
+WHERE column_name = 'srcdec' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["slit_xscale", "slits.items.slit_xscale", "exposures.items.slit_xscale"]'
+WHERE column_name = 'sltxscl' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["slit_yscale", "slits.items.slit_yscale", "exposures.items.slit_yscale"]'
+WHERE column_name = 'sltyscl' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["wavelength_corrected", "slits.items.wavelength_corrected", "exposures.items.wavelength_corrected"]'
+WHERE column_name = 'wavecor' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["pathloss_correction_type", "slits.items.pathloss_correction_type", "exposures.items.pathloss_correction_type"]'
+WHERE column_name = 'pthloss' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["barshadow_corrected", "slits.items.barshadow_corrected", "exposures.items.barshadow_corrected"]'
+WHERE column_name = 'barshdw' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["meta.target.source_type", "source_type", "exposures.items.source_type"]'
+WHERE column_name = 'srctype' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["name", "exposures.items.name"]'
+WHERE column_name = 'sltname' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["xstart", "exposures.items.xstart"]'
+WHERE column_name = 'sltstrt1' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["xsize", "exposures.items.xsize"]'
+WHERE column_name = 'sltsize1' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["ystart", "exposures.items.ystart"]'
+WHERE column_name = 'sltstrt2' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["ysize", "exposures.items.ysize"]'
+WHERE column_name = 'sltsize2' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["slitlet_id", "exposures.items.slitlet_id"]'
+WHERE column_name = 'slitid' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["shutter_id", "exposures.items.shutter_id"]'
+WHERE column_name = 'shuttrid' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["source_id", "exposures.items.source_id"]'
+WHERE column_name = 'sourceid' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["source_name", "exposures.items.source_name"]'
+WHERE column_name = 'srcname' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["source_alias", "exposures.items.source_alias"]'
+WHERE column_name = 'srcalias' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["stellarity", "exposures.items.stellarity"]'
+WHERE column_name = 'stlarity' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["source_xpos", "exposures.items.source_xpos"]'
+WHERE column_name = 'srcxpos' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["source_ypos", "exposures.items.source_ypos"]'
+WHERE column_name = 'srcypos' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["shutter_state", "exposures.items.shutter_state"]'
+WHERE column_name = 'shutsta' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["quadrant", "exposures.items.quadrant"]'
+WHERE column_name = 'msaquad' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["source_ra", "exposures.items.source_ra"]'
+WHERE column_name = 'srcra' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["source_dec", "exposures.items.source_dec"]'
+WHERE column_name = 'srcdec' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["slit_xscale", "exposures.items.slit_xscale"]'
+WHERE column_name = 'sltxscl' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["slit_yscale", "exposures.items.slit_yscale"]'
+WHERE column_name = 'sltyscl' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["wavelength_corrected", "exposures.items.wavelength_corrected"]'
+WHERE column_name = 'wavecor' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["pathloss_correction_type", "exposures.items.pathloss_correction_type"]'
+WHERE column_name = 'pthloss' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["barshadow_corrected", "exposures.items.barshadow_corrected"]'
+WHERE column_name = 'barshdw' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET title = 'Spatial footprint of the observation'
+WHERE column_name = 's_region' AND table_name IN ('x1d_extract1d');
+INSERT INTO schemagen_columns
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+VALUES
+    ('uncal_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'xtension', 'XTENSION', 'INT_TIMES', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'bitpix', 'BITPIX', 'INT_TIMES', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'naxis', 'NAXIS', 'INT_TIMES', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'naxis1', 'NAXIS1', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'naxis2', 'NAXIS2', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'pcount', 'PCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'gcount', 'GCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tfields', 'TFIELDS', 'INT_TIMES', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'ttype1', 'TTYPE1', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tform1', 'TFORM1', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tunit1', 'TUNIT1', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'ttype2', 'TTYPE2', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tform2', 'TFORM2', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tunit2', 'TUNIT2', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'ttype3', 'TTYPE3', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tform3', 'TFORM3', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tunit3', 'TUNIT3', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'ttype4', 'TTYPE4', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tform4', 'TFORM4', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tunit4', 'TUNIT4', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'ttype5', 'TTYPE5', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tform5', 'TFORM5', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tunit5', 'TUNIT5', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'ttype6', 'TTYPE6', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tform6', 'TFORM6', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tunit6', 'TUNIT6', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'ttype7', 'TTYPE7', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tform7', 'TFORM7', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tunit7', 'TUNIT7', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'extname', 'EXTNAME', 'INT_TIMES', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'extver', 'EXTVER', 'INT_TIMES', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'checksum', 'CHECKSUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'datasum', 'DATASUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'xtension', 'XTENSION', 'INT_TIMES', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'bitpix', 'BITPIX', 'INT_TIMES', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'naxis', 'NAXIS', 'INT_TIMES', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'naxis1', 'NAXIS1', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'naxis2', 'NAXIS2', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'pcount', 'PCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'gcount', 'GCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tfields', 'TFIELDS', 'INT_TIMES', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'ttype1', 'TTYPE1', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tform1', 'TFORM1', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tunit1', 'TUNIT1', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'ttype2', 'TTYPE2', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tform2', 'TFORM2', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tunit2', 'TUNIT2', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'ttype3', 'TTYPE3', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tform3', 'TFORM3', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tunit3', 'TUNIT3', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'ttype4', 'TTYPE4', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tform4', 'TFORM4', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tunit4', 'TUNIT4', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'ttype5', 'TTYPE5', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tform5', 'TFORM5', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tunit5', 'TUNIT5', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'ttype6', 'TTYPE6', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tform6', 'TFORM6', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tunit6', 'TUNIT6', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'ttype7', 'TTYPE7', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tform7', 'TFORM7', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tunit7', 'TUNIT7', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'extname', 'EXTNAME', 'INT_TIMES', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'extver', 'EXTVER', 'INT_TIMES', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'checksum', 'CHECKSUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'datasum', 'DATASUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('uncal_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('uncal_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('uncal_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('uncal_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('uncal_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('uncal_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('uncal_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('image_uncal_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('image_uncal_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('image_uncal_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('image_uncal_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('image_uncal_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('image_uncal_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('image_uncal_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('stacked_uncal_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('stacked_uncal_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('stacked_uncal_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('stacked_uncal_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('stacked_uncal_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('stacked_uncal_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('stacked_uncal_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('ramp_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('ramp_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('ramp_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('ramp_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('ramp_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('ramp_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('ramp_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('dark_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('dark_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('dark_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('dark_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('dark_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('dark_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('dark_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('dark_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('dark_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('dark_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('dark_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('dark_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('dark_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('dark_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('dark_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('trapsfilled_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('trapsfilled_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('trapsfilled_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('trapsfilled_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('trapsfilled_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('trapsfilled_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('trapsfilled_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('rate_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('rate_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('rate_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('rate_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('rate_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('rate_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('rate_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('rate_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('rate_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('rate_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('rate_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('rate_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('rate_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('rate_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('rate_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('rateints_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('rateints_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('rateints_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('rateints_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('rateints_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('rateints_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('rateints_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('fitopt_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('fitopt_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('fitopt_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('fitopt_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('fitopt_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('fitopt_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('fitopt_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('bsub_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('bsub_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('bsub_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('bsub_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('bsub_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('bsub_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('bsub_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('bsubints_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('bsubints_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('bsubints_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('bsubints_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('bsubints_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('bsubints_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('bsubints_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('cal_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('cal_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('cal_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('cal_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('cal_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('cal_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('cal_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('cal_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('cal_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('cal_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('cal_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('cal_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('cal_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('cal_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('cal_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('cal_sci', 'ta_xpos', 'TA_XPOS', 'SCI', '["ta_xpos", "slits.items.ta_xpos", "exposures.items.ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL),
+    ('cal_sci', 'ta_ypos', 'TA_YPOS', 'SCI', '["ta_ypos", "slits.items.ta_ypos", "exposures.items.ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL),
+    ('calints_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('calints_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('calints_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('calints_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('calints_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('calints_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('calints_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('calints_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('calints_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('calints_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('calints_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('calints_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('calints_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('calints_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('calints_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('calints_sci', 'ta_xpos', 'TA_XPOS', 'SCI', '["ta_xpos", "slits.items.ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL),
+    ('calints_sci', 'ta_ypos', 'TA_YPOS', 'SCI', '["ta_ypos", "slits.items.ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL),
+    ('crf_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('crf_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('crf_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('crf_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('crf_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('crf_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('crf_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('crf_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('crf_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('crf_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('crf_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('crf_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('crf_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('crf_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('crf_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('crf_sci', 'ta_xpos', 'TA_XPOS', 'SCI', '["ta_xpos", "exposures.items.ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL),
+    ('crf_sci', 'ta_ypos', 'TA_YPOS', 'SCI', '["ta_ypos", "exposures.items.ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('crfints_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('crfints_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('crfints_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('crfints_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('crfints_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('crfints_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('crfints_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('crfints_sci', 'ta_xpos', 'TA_XPOS', 'SCI', '["ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL),
+    ('crfints_sci', 'ta_ypos', 'TA_YPOS', 'SCI', '["ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('i2d_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('i2d_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('i2d_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('i2d_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('i2d_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('i2d_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('i2d_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('s2d_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('s2d_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('s2d_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('s2d_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('s2d_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('s2d_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('s2d_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('s2d_sci', 'ta_xpos', 'TA_XPOS', 'SCI', '["slits.items.ta_xpos", "ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL),
+    ('s2d_sci', 'ta_ypos', 'TA_YPOS', 'SCI', '["slits.items.ta_ypos", "ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('s3d_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('s3d_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('s3d_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('s3d_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('s3d_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('s3d_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('s3d_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('x1d_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('x1d_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('x1d_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('x1d_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('x1d_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('x1d_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('x1d_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('x1d_extract1d', 'ta_xpos', 'TA_XPOS', 'EXTRACT1D', '["spec.items.ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL),
+    ('x1d_extract1d', 'ta_ypos', 'TA_YPOS', 'EXTRACT1D', '["spec.items.ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL),
+    ('x1d_extract1d', 'pa_aper', 'PA_APER', 'EXTRACT1D', '["spec.items.position_angle"]', 'number', 'deg', 'Position angle of aperture used', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('x1dints_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('x1dints_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('x1dints_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('x1dints_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('x1dints_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('x1dints_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('x1dints_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('x1dints_extract1d', 'ta_xpos', 'TA_XPOS', 'EXTRACT1D', '["spec.items.ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL),
+    ('x1dints_extract1d', 'ta_ypos', 'TA_YPOS', 'EXTRACT1D', '["spec.items.ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL),
+    ('x1dints_extract1d', 's_region', 'S_REGION', 'EXTRACT1D', '["spec.items.s_region"]', 'string', NULL, 'Spatial footprint of the observation', NULL, '2.0.0', NULL),
+    ('x1dints_extract1d', 'pa_aper', 'PA_APER', 'EXTRACT1D', '["spec.items.position_angle"]', 'number', 'deg', 'Position angle of aperture used', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('c1d_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('c1d_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('c1d_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('c1d_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('c1d_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('c1d_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('c1d_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psfstack_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psfstack_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psfstack_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psfstack_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfstack_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfstack_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfstack_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psfalign_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psfalign_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psfalign_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psfalign_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfalign_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfalign_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfalign_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psfsub_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psfsub_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psfsub_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psfsub_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfsub_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfsub_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfsub_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('ami_oi_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('ami_oi_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('ami_oi_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('ami_oi_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('ami_oi_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('ami_oi_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('ami_oi_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psf_ami_oi_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psf_ami_oi_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psf_ami_oi_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('amimulti_oi_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('amimulti_oi_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('amimulti_oi_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('amimulti_oi_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('amimulti_oi_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('amimulti_oi_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('amimulti_oi_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('amilg_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('amilg_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('amilg_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('amilg_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('amilg_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('amilg_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('amilg_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('aminorm_oi_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('aminorm_oi_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('aminorm_oi_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('aminorm_oi_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('aminorm_oi_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('aminorm_oi_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('aminorm_oi_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('wfscmb_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('wfscmb_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('wfscmb_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('wfscmb_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('wfscmb_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('wfscmb_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('wfscmb_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('segm_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('segm_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('segm_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('segm_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('segm_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('segm_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('segm_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('segm_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('segm_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('segm_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('segm_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('segm_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('segm_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('segm_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('segm_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('image_cal_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('image_cal_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('image_cal_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('image_cal_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('image_cal_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('image_cal_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('image_cal_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('stacked_cal_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('stacked_cal_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('stacked_cal_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('stacked_cal_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('stacked_cal_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('stacked_cal_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('stacked_cal_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '2.0.0', since, 'stdatamodels', '5.0.1', 'ea5bb5ae1cfa847f2ebbed154204e40335d11215d1363ef60219df70bac17f34'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+

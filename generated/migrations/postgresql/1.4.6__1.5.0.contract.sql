@@ -1,0 +1,169 @@
+-- jwst 1.4.6 → 1.5.0, contract. PostgreSQL.
+-- Drops what jwst 1.5.0 no longer declares. Refuses while that holds values. Not part of an upgrade.
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = 0;
+SET LOCAL client_min_messages = warning;
+LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
+
+DO $schemagen$
+BEGIN
+    IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.5.0') THEN
+        RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.5.0', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
+            USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+    IF NOT EXISTS (SELECT FROM schemagen_columns WHERE retired = '1.5.0') THEN
+        RAISE EXCEPTION 'what jwst 1.5.0 retired is dropped already' USING HINT = 'Nothing was changed.';
+    END IF;
+END $schemagen$;
+
+DO $schemagen$
+DECLARE
+    held text[] := '{}';
+BEGIN
+    IF EXISTS (SELECT FROM uncal_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'uncal_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM image_uncal_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'image_uncal_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM stacked_uncal_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'stacked_uncal_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM ramp_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'ramp_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM dark_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'dark_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM trapsfilled_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'trapsfilled_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM rate_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'rate_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM rateints_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'rateints_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM fitopt_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'fitopt_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM bsub_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'bsub_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM bsubints_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'bsubints_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM cal_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'cal_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM calints_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'calints_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM crf_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'crf_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM crfints_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'crfints_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM i2d_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'i2d_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM s2d_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 's2d_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM s3d_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 's3d_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM x1d_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'x1d_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM x1dints_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'x1dints_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM c1d_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'c1d_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM psfstack_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'psfstack_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM psfalign_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'psfalign_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM psfsub_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'psfsub_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM ami_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'ami_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM amiavg_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'amiavg_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM psf_amiavg_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'psf_amiavg_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM aminorm_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'aminorm_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM wfscmb_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'wfscmb_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM segm_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'segm_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM image_cal_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'image_cal_primary.filetype'); END IF;
+    IF EXISTS (SELECT FROM stacked_cal_primary WHERE filetype IS NOT NULL) THEN held := array_append(held, 'stacked_cal_primary.filetype'); END IF;
+    IF held <> '{}' AND coalesce(current_setting('schemagen.drop_values', true), '') <> 'yes' THEN
+        RAISE EXCEPTION 'what is retired still holds values: %', array_to_string(held, ', ')
+            USING HINT = 'Nothing was dropped. To drop the values too: SET schemagen.drop_values = ''yes''';
+    END IF;
+END $schemagen$;
+
+ALTER TABLE uncal_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE image_uncal_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE stacked_uncal_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE ramp_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE dark_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE trapsfilled_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE rate_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE rateints_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE fitopt_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE bsub_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE bsubints_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE cal_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE calints_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE crf_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE crfints_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE i2d_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE s2d_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE s3d_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE x1d_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE x1dints_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE c1d_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE psfstack_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE psfalign_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE psfsub_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE ami_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE amiavg_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE psf_amiavg_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE aminorm_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE wfscmb_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE segm_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE image_cal_primary
+    DROP COLUMN IF EXISTS filetype;
+
+ALTER TABLE stacked_cal_primary
+    DROP COLUMN IF EXISTS filetype;
+
+DELETE FROM schemagen_columns
+WHERE column_name = 'filetype' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.5.0', '1.5.0', 'jwst', '1.5.0', '71772970f0f1370fc605becca72a26df7defee1930d0e8c9ba2ded9f230e4dfc'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+

@@ -1,0 +1,36 @@
+-- jwst 1.5.0 → 1.5.1, contract. PostgreSQL.
+-- Drops what jwst 1.5.1 no longer declares. Refuses while that holds values. Not part of an upgrade.
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = 0;
+SET LOCAL client_min_messages = warning;
+LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
+
+DO $schemagen$
+BEGIN
+    IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.5.1', '1.5.2', '1.5.3') THEN
+        RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.5.1', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
+            USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+END $schemagen$;
+
+DO $schemagen$
+DECLARE
+    held text[] := '{}';
+BEGIN
+    IF held <> '{}' AND coalesce(current_setting('schemagen.drop_values', true), '') <> 'yes' THEN
+        RAISE EXCEPTION 'what is retired still holds values: %', array_to_string(held, ', ')
+            USING HINT = 'Nothing was dropped. To drop the values too: SET schemagen.drop_values = ''yes''';
+    END IF;
+END $schemagen$;
+
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.5.1', '1.5.1', 'jwst', '1.5.1', 'd6f18b639f66648a13b569e8e1ee3bc9d883e3d24ff6bb34403b28fc52da32cc'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+

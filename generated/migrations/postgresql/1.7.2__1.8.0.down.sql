@@ -1,0 +1,223 @@
+-- jwst 1.7.2 → 1.8.0, down. PostgreSQL.
+-- Takes a database back from jwst 1.8.0 to 1.7.2. What only 1.8.0 has a column for is kept in
+-- other_keywords, what only it has a table for in other_headers.
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = 0;
+SET LOCAL client_min_messages = warning;
+LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
+
+DO $schemagen$
+BEGIN
+    IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.8.0') THEN
+        RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.8.0', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
+            USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+END $schemagen$;
+
+UPDATE uncal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE uncal_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE image_uncal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE image_uncal_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE stacked_uncal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE stacked_uncal_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE ramp_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE ramp_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE dark_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE dark_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE trapsfilled_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE trapsfilled_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE rate_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE rate_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE rateints_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE rateints_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE fitopt_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE fitopt_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE bsub_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE bsub_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE bsubints_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE bsubints_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE cal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE cal_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE calints_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE calints_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE crf_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE crf_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE crfints_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE crfints_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE i2d_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE i2d_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE s2d_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE s2d_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE s3d_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE s3d_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE x1d_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE x1d_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE x1dints_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE x1dints_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE c1d_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE c1d_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE psfstack_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE psfstack_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE psfalign_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE psfalign_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE psfsub_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE psfsub_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE ami_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE ami_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE amiavg_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE amiavg_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE psf_amiavg_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE psf_amiavg_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE aminorm_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE aminorm_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE wfscmb_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE wfscmb_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE segm_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE segm_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE image_cal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE image_cal_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+UPDATE stacked_cal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_FRIFRQ', r_frifrq, 'S_RESFRI', s_resfri)) || coalesce(other_keywords, '{}')
+WHERE r_frifrq IS NOT NULL OR s_resfri IS NOT NULL;
+ALTER TABLE stacked_cal_primary
+    DROP COLUMN IF EXISTS r_frifrq,
+    DROP COLUMN IF EXISTS s_resfri;
+
+DELETE FROM schemagen_columns
+WHERE column_name = 'r_frifrq' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+DELETE FROM schemagen_columns
+WHERE column_name = 's_resfri' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.7.2', since, 'jwst', '1.7.2', '03a60fd3b937b7342fef3e6f754bb554c768c1351236c08345e5701a942e96a3'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+

@@ -1,0 +1,415 @@
+-- jwst 1.7.2 → 1.8.0, up. PostgreSQL.
+-- Carries a database from jwst 1.7.2 to 1.8.0. Loses nothing: what 1.8.0 no longer declares is
+-- kept and marked as retired, a value that does not fit a new type is kept in other_keywords.
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = 0;
+SET LOCAL client_min_messages = warning;
+LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
+
+DO $schemagen$
+BEGIN
+    IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.7.2', '1.7.0', '1.7.1') THEN
+        RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.7.2', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
+            USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+END $schemagen$;
+
+ALTER TABLE uncal_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN uncal_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN uncal_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE image_uncal_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN image_uncal_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN image_uncal_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE stacked_uncal_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN stacked_uncal_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN stacked_uncal_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE ramp_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN ramp_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN ramp_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE dark_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN dark_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN dark_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE trapsfilled_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN trapsfilled_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN trapsfilled_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE rate_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN rate_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN rate_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE rateints_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN rateints_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN rateints_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE fitopt_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN fitopt_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN fitopt_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE bsub_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN bsub_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN bsub_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE bsubints_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN bsubints_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN bsubints_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE cal_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN cal_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN cal_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE calints_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN calints_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN calints_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE crf_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN crf_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN crf_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE crfints_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN crfints_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN crfints_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE i2d_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN i2d_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN i2d_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE s2d_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN s2d_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN s2d_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE s3d_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN s3d_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN s3d_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE x1d_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN x1d_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN x1d_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE x1dints_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN x1dints_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN x1dints_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE c1d_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN c1d_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN c1d_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE psfstack_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN psfstack_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN psfstack_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE psfalign_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN psfalign_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN psfalign_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE psfsub_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN psfsub_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN psfsub_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE ami_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN ami_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN ami_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE amiavg_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN amiavg_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN amiavg_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE psf_amiavg_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN psf_amiavg_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN psf_amiavg_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE aminorm_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN aminorm_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN aminorm_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE wfscmb_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN wfscmb_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN wfscmb_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE segm_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN segm_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN segm_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE image_cal_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN image_cal_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN image_cal_primary.s_resfri IS 'Residual fringe Correction';
+
+ALTER TABLE stacked_cal_primary
+    ADD COLUMN IF NOT EXISTS r_frifrq TEXT,
+    ADD COLUMN IF NOT EXISTS s_resfri TEXT;
+COMMENT ON COLUMN stacked_cal_primary.r_frifrq IS 'Fringe Frequency reference file name';
+COMMENT ON COLUMN stacked_cal_primary.s_resfri IS 'Residual fringe Correction';
+
+UPDATE uncal_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE uncal_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE image_uncal_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE image_uncal_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE stacked_uncal_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE stacked_uncal_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE ramp_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE ramp_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE dark_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE dark_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE trapsfilled_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE trapsfilled_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE rate_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE rate_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE rateints_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE rateints_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE fitopt_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE fitopt_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE bsub_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE bsub_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE bsubints_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE bsubints_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE cal_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE cal_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE calints_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE calints_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE crf_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE crf_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE crfints_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE crfints_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE i2d_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE i2d_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE s2d_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE s2d_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE s3d_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE s3d_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE x1d_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE x1d_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE x1dints_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE x1dints_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE c1d_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE c1d_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE psfstack_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE psfstack_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE psfalign_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE psfalign_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE psfsub_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE psfsub_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE ami_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE ami_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE amiavg_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE amiavg_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE psf_amiavg_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE psf_amiavg_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE aminorm_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE aminorm_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE wfscmb_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE wfscmb_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE segm_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE segm_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE image_cal_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE image_cal_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE stacked_cal_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
+WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
+UPDATE stacked_cal_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
+WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+INSERT INTO schemagen_columns
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+VALUES
+    ('uncal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('uncal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('image_uncal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('image_uncal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('stacked_uncal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('stacked_uncal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('ramp_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('ramp_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('dark_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('dark_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('trapsfilled_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('trapsfilled_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('rate_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('rate_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('rateints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('rateints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('fitopt_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('fitopt_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('bsub_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('bsub_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('bsubints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('bsubints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('cal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('cal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('calints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('calints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('crf_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('crf_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('crfints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('crfints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('i2d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('i2d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('s2d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('s2d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('s3d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('s3d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('x1d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('x1d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('x1dints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('x1dints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('c1d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('c1d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('psfstack_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('psfstack_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('psfalign_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('psfalign_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('psfsub_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('psfsub_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('ami_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('ami_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('amiavg_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('amiavg_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('psf_amiavg_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('psf_amiavg_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('aminorm_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('aminorm_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('wfscmb_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('wfscmb_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('segm_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('segm_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('image_cal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('image_cal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
+    ('stacked_cal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
+    ('stacked_cal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.8.0', since, 'jwst', '1.8.0', '454e7f495bf802195438ead4109b3e544905835995f26d005062f8f9f19b4060'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+

@@ -1,0 +1,483 @@
+-- jwst 1.9.6 → 1.10.0, up. PostgreSQL.
+-- Carries a database from jwst 1.9.6 to 1.10.0. Loses nothing: what 1.10.0 no longer declares is
+-- kept and marked as retired, a value that does not fit a new type is kept in other_keywords.
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = 0;
+SET LOCAL client_min_messages = warning;
+LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
+
+DO $schemagen$
+BEGIN
+    IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.9.6', '1.9.0', '1.9.1', '1.9.2', '1.9.3', '1.9.4', '1.9.5') THEN
+        RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.9.6', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
+            USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+END $schemagen$;
+
+ALTER TABLE uncal_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN uncal_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN uncal_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN uncal_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN uncal_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE image_uncal_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN image_uncal_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN image_uncal_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN image_uncal_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN image_uncal_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE stacked_uncal_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN stacked_uncal_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN stacked_uncal_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN stacked_uncal_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN stacked_uncal_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE ramp_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN ramp_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN ramp_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN ramp_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN ramp_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE dark_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN dark_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN dark_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN dark_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN dark_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE trapsfilled_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN trapsfilled_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN trapsfilled_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN trapsfilled_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN trapsfilled_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE rate_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN rate_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN rate_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN rate_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN rate_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE rateints_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN rateints_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN rateints_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN rateints_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN rateints_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE fitopt_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN fitopt_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN fitopt_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN fitopt_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN fitopt_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE bsub_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN bsub_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN bsub_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN bsub_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN bsub_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE bsubints_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN bsubints_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN bsubints_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN bsubints_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN bsubints_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE cal_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN cal_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN cal_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN cal_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN cal_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE calints_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN calints_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN calints_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN calints_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN calints_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE crf_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN crf_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN crf_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN crf_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN crf_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE crfints_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN crfints_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN crfints_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN crfints_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN crfints_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE i2d_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN i2d_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN i2d_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN i2d_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN i2d_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE s2d_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN s2d_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN s2d_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN s2d_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN s2d_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE s3d_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN s3d_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN s3d_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN s3d_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN s3d_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE x1d_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN x1d_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN x1d_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN x1d_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN x1d_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE x1dints_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN x1dints_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN x1dints_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN x1dints_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN x1dints_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE c1d_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN c1d_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN c1d_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN c1d_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN c1d_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE psfstack_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN psfstack_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN psfstack_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN psfstack_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN psfstack_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE psfalign_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN psfalign_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN psfalign_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN psfalign_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN psfalign_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE psfsub_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN psfsub_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN psfsub_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN psfsub_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN psfsub_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE ami_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN ami_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN ami_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN ami_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN ami_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE amiavg_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN amiavg_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN amiavg_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN amiavg_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN amiavg_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE psf_amiavg_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN psf_amiavg_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN psf_amiavg_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN psf_amiavg_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN psf_amiavg_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE aminorm_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN aminorm_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN aminorm_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN aminorm_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN aminorm_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE wfscmb_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN wfscmb_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN wfscmb_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN wfscmb_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN wfscmb_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE segm_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN segm_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN segm_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN segm_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN segm_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE image_cal_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN image_cal_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN image_cal_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN image_cal_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN image_cal_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+ALTER TABLE stacked_cal_primary
+    ADD COLUMN IF NOT EXISTS r_mrsxar TEXT,
+    ADD COLUMN IF NOT EXISTS s_undsmp TEXT;
+COMMENT ON COLUMN stacked_cal_primary.r_mrsxar IS 'MIRI MRS mrsxartcorr reference file name';
+COMMENT ON COLUMN stacked_cal_primary.s_undsmp IS 'Undersampling Correction';
+COMMENT ON COLUMN stacked_cal_primary.bartdelt IS '[s] Barycentric correction at exposure start';
+COMMENT ON COLUMN stacked_cal_primary.helidelt IS '[s] Heliocentric correction at exposure start';
+
+UPDATE uncal_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE uncal_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE image_uncal_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE image_uncal_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE stacked_uncal_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE stacked_uncal_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE ramp_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE ramp_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE dark_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE dark_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE trapsfilled_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE trapsfilled_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE rate_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE rate_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE rateints_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE rateints_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE fitopt_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE fitopt_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE bsub_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE bsub_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE bsubints_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE bsubints_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE cal_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE cal_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE calints_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE calints_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE crf_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE crf_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE crfints_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE crfints_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE i2d_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE i2d_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE s2d_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE s2d_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE s3d_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE s3d_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE x1d_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE x1d_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE x1dints_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE x1dints_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE c1d_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE c1d_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE psfstack_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE psfstack_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE psfalign_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE psfalign_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE psfsub_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE psfsub_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE ami_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE ami_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE amiavg_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE amiavg_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE psf_amiavg_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE psf_amiavg_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE aminorm_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE aminorm_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE wfscmb_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE wfscmb_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE segm_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE segm_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE image_cal_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE image_cal_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE stacked_cal_primary SET r_mrsxar = (other_keywords ->> 'R_MRSXAR')::text, other_keywords = nullif(other_keywords - 'R_MRSXAR', '{}')
+WHERE other_keywords ? 'R_MRSXAR' AND to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR';
+UPDATE stacked_cal_primary SET s_undsmp = (other_keywords ->> 'S_UNDSMP')::text, other_keywords = nullif(other_keywords - 'S_UNDSMP', '{}')
+WHERE other_keywords ? 'S_UNDSMP' AND to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP';
+UPDATE schemagen_columns SET unit = 's', title = 'Barycentric correction at exposure start'
+WHERE column_name = 'bartdelt' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET unit = 's', title = 'Heliocentric correction at exposure start'
+WHERE column_name = 'helidelt' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+INSERT INTO schemagen_columns
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+VALUES
+    ('uncal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('uncal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('image_uncal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('image_uncal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('stacked_uncal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('stacked_uncal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('ramp_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('ramp_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('dark_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('dark_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('trapsfilled_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('trapsfilled_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('rate_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('rate_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('rateints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('rateints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('fitopt_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('fitopt_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('bsub_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('bsub_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('bsubints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('bsubints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('cal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('cal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('calints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('calints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('crf_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('crf_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('crfints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('crfints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('i2d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('i2d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('s2d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('s2d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('s3d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('s3d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('x1d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('x1d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('x1dints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('x1dints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('c1d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('c1d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('psfstack_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('psfstack_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('psfalign_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('psfalign_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('psfsub_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('psfsub_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('ami_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('ami_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('amiavg_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('amiavg_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('psf_amiavg_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('psf_amiavg_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('aminorm_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('aminorm_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('wfscmb_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('wfscmb_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('segm_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('segm_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('image_cal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('image_cal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
+    ('stacked_cal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
+    ('stacked_cal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.10.0', since, 'stdatamodels', '1.3.1', '49062a81f7fd528a738b2650eb5c170c349c051395707b510ac9c5c6608e0c89'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+

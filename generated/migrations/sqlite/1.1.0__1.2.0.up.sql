@@ -1,0 +1,3113 @@
+-- jwst 1.1.0 → 1.2.0, up. SQLite.
+-- Carries a database from jwst 1.1.0 to 1.2.0. Loses nothing: what 1.2.0 no longer declares is
+-- kept and marked as retired, a value that does not fit a new type is kept in other_keywords.
+-- ALTER TABLE need not look through all the views, which costs it most of its time.
+PRAGMA legacy_alter_table = ON;
+PRAGMA foreign_keys = ON;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE schemagen_never (fault TEXT PRIMARY KEY);
+CREATE TEMP TABLE schemagen_faults (
+    fault TEXT REFERENCES schemagen_never (fault) DEFERRABLE INITIALLY DEFERRED
+);
+INSERT INTO schemagen_faults SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.1.0');
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script leads from jwst 1.1.0, and the database is at another release" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.1.0');
+DROP TABLE schemagen_guard;
+
+
+
+
+
+
+
+
+
+
+
+
+ALTER TABLE uncal_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE uncal_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE uncal_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE uncal_sci ADD COLUMN refframe TEXT;
+ALTER TABLE uncal_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE uncal_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE uncal_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE uncal_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE uncal_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE uncal_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE uncal_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE uncal_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE uncal_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE uncal_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE uncal_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE uncal_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE uncal_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE uncal_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE image_uncal_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE image_uncal_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE image_uncal_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE image_uncal_sci ADD COLUMN refframe TEXT;
+ALTER TABLE image_uncal_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE image_uncal_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE image_uncal_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE image_uncal_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE image_uncal_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE image_uncal_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE image_uncal_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE image_uncal_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE image_uncal_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE image_uncal_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE image_uncal_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE image_uncal_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE image_uncal_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE image_uncal_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE stacked_uncal_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE stacked_uncal_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE stacked_uncal_sci ADD COLUMN refframe TEXT;
+ALTER TABLE stacked_uncal_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE stacked_uncal_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE stacked_uncal_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE stacked_uncal_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE stacked_uncal_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE stacked_uncal_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE stacked_uncal_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE stacked_uncal_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE stacked_uncal_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE stacked_uncal_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE stacked_uncal_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE stacked_uncal_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE stacked_uncal_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE stacked_uncal_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE ramp_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE ramp_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE ramp_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE ramp_sci ADD COLUMN refframe TEXT;
+ALTER TABLE ramp_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE ramp_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE ramp_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE ramp_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE ramp_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE ramp_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE ramp_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE ramp_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE ramp_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE ramp_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE ramp_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE ramp_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE ramp_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE ramp_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE dark_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE dark_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE dark_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE dark_sci ADD COLUMN refframe TEXT;
+ALTER TABLE dark_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE dark_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE dark_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE dark_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE dark_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE dark_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE dark_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE dark_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE dark_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE dark_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE dark_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE dark_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE dark_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE dark_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE trapsfilled_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE trapsfilled_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE trapsfilled_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE trapsfilled_sci ADD COLUMN refframe TEXT;
+ALTER TABLE trapsfilled_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE trapsfilled_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE trapsfilled_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE trapsfilled_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE trapsfilled_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE trapsfilled_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE trapsfilled_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE trapsfilled_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE trapsfilled_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE trapsfilled_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE trapsfilled_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE trapsfilled_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE trapsfilled_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE trapsfilled_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE rate_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE rate_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE rate_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE rate_sci ADD COLUMN refframe TEXT;
+ALTER TABLE rate_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE rate_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE rate_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE rate_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE rate_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE rate_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE rate_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE rate_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE rate_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE rate_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE rate_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE rate_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE rate_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE rate_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE rateints_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE rateints_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE rateints_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE rateints_sci ADD COLUMN refframe TEXT;
+ALTER TABLE rateints_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE rateints_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE rateints_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE rateints_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE rateints_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE rateints_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE rateints_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE rateints_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE rateints_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE rateints_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE rateints_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE rateints_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE rateints_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE rateints_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE fitopt_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE fitopt_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE fitopt_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE fitopt_sci ADD COLUMN refframe TEXT;
+ALTER TABLE fitopt_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE fitopt_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE fitopt_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE fitopt_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE fitopt_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE fitopt_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE fitopt_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE fitopt_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE fitopt_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE fitopt_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE fitopt_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE fitopt_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE fitopt_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE fitopt_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE bsub_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE bsub_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE bsub_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE bsub_sci ADD COLUMN refframe TEXT;
+ALTER TABLE bsub_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE bsub_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE bsub_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE bsub_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE bsub_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE bsub_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE bsub_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE bsub_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE bsub_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE bsub_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE bsub_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE bsub_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE bsub_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE bsub_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE bsubints_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE bsubints_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE bsubints_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE bsubints_sci ADD COLUMN refframe TEXT;
+ALTER TABLE bsubints_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE bsubints_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE bsubints_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE bsubints_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE bsubints_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE bsubints_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE bsubints_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE bsubints_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE bsubints_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE bsubints_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE bsubints_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE bsubints_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE bsubints_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE bsubints_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE cal_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE cal_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE cal_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE cal_sci ADD COLUMN refframe TEXT;
+ALTER TABLE cal_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE cal_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE cal_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE cal_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE cal_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE cal_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE cal_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE cal_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE cal_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE cal_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE cal_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE cal_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE cal_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE cal_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE calints_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE calints_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE calints_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE calints_sci ADD COLUMN refframe TEXT;
+ALTER TABLE calints_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE calints_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE calints_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE calints_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE calints_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE calints_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE calints_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE calints_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE calints_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE calints_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE calints_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE calints_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE calints_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE calints_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE crf_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE crf_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE crf_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE crf_sci ADD COLUMN refframe TEXT;
+ALTER TABLE crf_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE crf_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE crf_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE crf_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE crf_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE crf_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE crf_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE crf_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE crf_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE crf_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE crf_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE crf_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE crf_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE crf_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE crfints_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE crfints_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE crfints_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE crfints_sci ADD COLUMN refframe TEXT;
+ALTER TABLE crfints_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE crfints_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE crfints_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE crfints_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE crfints_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE crfints_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE crfints_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE crfints_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE crfints_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE crfints_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE crfints_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE crfints_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE crfints_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE crfints_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE i2d_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE i2d_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE i2d_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE i2d_sci ADD COLUMN refframe TEXT;
+ALTER TABLE i2d_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE i2d_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE i2d_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE i2d_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE i2d_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE i2d_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE i2d_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE i2d_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE i2d_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE i2d_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE i2d_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE i2d_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE i2d_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE i2d_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE s2d_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE s2d_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE s2d_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE s2d_sci ADD COLUMN refframe TEXT;
+ALTER TABLE s2d_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE s2d_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE s2d_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE s2d_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE s2d_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE s2d_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE s2d_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE s2d_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE s2d_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE s2d_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE s2d_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE s2d_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE s2d_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE s2d_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE s3d_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE s3d_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE s3d_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE s3d_sci ADD COLUMN refframe TEXT;
+ALTER TABLE s3d_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE s3d_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE s3d_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE s3d_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE s3d_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE s3d_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE s3d_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE s3d_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE s3d_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE s3d_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE s3d_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE s3d_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE s3d_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE s3d_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE x1d_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE x1d_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE x1d_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE x1d_sci ADD COLUMN refframe TEXT;
+ALTER TABLE x1d_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE x1d_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE x1d_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE x1d_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE x1d_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE x1d_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE x1d_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE x1d_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE x1d_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE x1d_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE x1d_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE x1d_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE x1d_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE x1d_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE x1d_extract1d ADD COLUMN ttype10 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tform10 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tunit10 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN ttype11 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tform11 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tunit11 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN ttype12 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tform12 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tunit12 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN ttype13 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tform13 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tunit13 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN ttype14 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tform14 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tunit14 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN ttype15 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tform15 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tunit15 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN ttype16 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tform16 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tunit16 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN ttype17 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tform17 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tunit17 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN ttype18 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tform18 TEXT;
+ALTER TABLE x1d_extract1d ADD COLUMN tunit18 TEXT;
+
+ALTER TABLE x1dints_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE x1dints_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE x1dints_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE x1dints_sci ADD COLUMN refframe TEXT;
+ALTER TABLE x1dints_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE x1dints_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE x1dints_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE x1dints_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE x1dints_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE x1dints_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE x1dints_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE x1dints_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE x1dints_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE x1dints_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE x1dints_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE x1dints_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE x1dints_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE x1dints_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE x1dints_extract1d ADD COLUMN ttype10 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tform10 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tunit10 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN ttype11 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tform11 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tunit11 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN ttype12 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tform12 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tunit12 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN ttype13 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tform13 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tunit13 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN ttype14 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tform14 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tunit14 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN ttype15 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tform15 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tunit15 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN ttype16 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tform16 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tunit16 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN ttype17 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tform17 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tunit17 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN ttype18 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tform18 TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN tunit18 TEXT;
+
+ALTER TABLE c1d_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE c1d_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE c1d_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE c1d_sci ADD COLUMN refframe TEXT;
+ALTER TABLE c1d_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE c1d_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE c1d_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE c1d_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE c1d_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE c1d_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE c1d_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE c1d_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE c1d_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE c1d_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE c1d_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE c1d_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE c1d_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE c1d_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE psfstack_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE psfstack_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE psfstack_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE psfstack_sci ADD COLUMN refframe TEXT;
+ALTER TABLE psfstack_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE psfstack_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE psfstack_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE psfstack_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE psfstack_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE psfstack_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE psfstack_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE psfstack_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE psfstack_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE psfstack_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE psfstack_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE psfstack_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE psfstack_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE psfstack_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE psfalign_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE psfalign_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE psfalign_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE psfalign_sci ADD COLUMN refframe TEXT;
+ALTER TABLE psfalign_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE psfalign_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE psfalign_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE psfalign_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE psfalign_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE psfalign_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE psfalign_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE psfalign_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE psfalign_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE psfalign_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE psfalign_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE psfalign_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE psfalign_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE psfalign_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE psfsub_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE psfsub_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE psfsub_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE psfsub_sci ADD COLUMN refframe TEXT;
+ALTER TABLE psfsub_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE psfsub_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE psfsub_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE psfsub_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE psfsub_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE psfsub_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE psfsub_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE psfsub_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE psfsub_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE psfsub_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE psfsub_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE psfsub_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE psfsub_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE psfsub_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE ami_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE ami_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE ami_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE ami_sci ADD COLUMN refframe TEXT;
+ALTER TABLE ami_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE ami_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE ami_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE ami_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE ami_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE ami_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE ami_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE ami_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE ami_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE ami_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE ami_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE ami_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE ami_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE ami_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE amiavg_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE amiavg_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE amiavg_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE amiavg_sci ADD COLUMN refframe TEXT;
+ALTER TABLE amiavg_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE amiavg_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE amiavg_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE amiavg_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE amiavg_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE amiavg_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE amiavg_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE amiavg_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE amiavg_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE amiavg_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE amiavg_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE amiavg_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE amiavg_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE amiavg_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE psf_amiavg_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE psf_amiavg_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE psf_amiavg_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE psf_amiavg_sci ADD COLUMN refframe TEXT;
+ALTER TABLE psf_amiavg_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE psf_amiavg_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE psf_amiavg_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE psf_amiavg_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE psf_amiavg_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE psf_amiavg_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE psf_amiavg_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE psf_amiavg_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE psf_amiavg_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE psf_amiavg_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE psf_amiavg_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE psf_amiavg_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE psf_amiavg_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE psf_amiavg_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE aminorm_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE aminorm_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE aminorm_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE aminorm_sci ADD COLUMN refframe TEXT;
+ALTER TABLE aminorm_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE aminorm_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE aminorm_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE aminorm_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE aminorm_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE aminorm_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE aminorm_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE aminorm_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE aminorm_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE aminorm_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE aminorm_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE aminorm_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE aminorm_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE aminorm_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE wfscmb_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE wfscmb_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE wfscmb_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE wfscmb_sci ADD COLUMN refframe TEXT;
+ALTER TABLE wfscmb_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE wfscmb_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE wfscmb_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE wfscmb_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE wfscmb_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE wfscmb_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE wfscmb_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE wfscmb_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE wfscmb_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE wfscmb_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE wfscmb_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE wfscmb_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE wfscmb_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE wfscmb_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE segm_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE segm_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE segm_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE segm_sci ADD COLUMN refframe TEXT;
+ALTER TABLE segm_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE segm_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE segm_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE segm_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE segm_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE segm_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE segm_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE segm_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE segm_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE segm_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE segm_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE segm_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE segm_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE segm_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE image_cal_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE image_cal_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE image_cal_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE image_cal_sci ADD COLUMN refframe TEXT;
+ALTER TABLE image_cal_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE image_cal_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE image_cal_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE image_cal_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE image_cal_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE image_cal_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE image_cal_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE image_cal_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE image_cal_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE image_cal_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE image_cal_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE image_cal_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE image_cal_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE image_cal_sci ADD COLUMN obsgeodz DOUBLE;
+
+ALTER TABLE stacked_cal_primary ADD COLUMN dirimage TEXT;
+ALTER TABLE stacked_cal_primary ADD COLUMN pixfrac DOUBLE;
+ALTER TABLE stacked_cal_primary ADD COLUMN pxsclrt DOUBLE;
+
+ALTER TABLE stacked_cal_sci ADD COLUMN refframe TEXT;
+ALTER TABLE stacked_cal_sci ADD COLUMN eph_type TEXT;
+ALTER TABLE stacked_cal_sci ADD COLUMN eph_time DOUBLE;
+ALTER TABLE stacked_cal_sci ADD COLUMN jwst_x DOUBLE;
+ALTER TABLE stacked_cal_sci ADD COLUMN jwst_y DOUBLE;
+ALTER TABLE stacked_cal_sci ADD COLUMN jwst_z DOUBLE;
+ALTER TABLE stacked_cal_sci ADD COLUMN obsgeo_x DOUBLE;
+ALTER TABLE stacked_cal_sci ADD COLUMN obsgeo_y DOUBLE;
+ALTER TABLE stacked_cal_sci ADD COLUMN obsgeo_z DOUBLE;
+ALTER TABLE stacked_cal_sci ADD COLUMN jwst_dx DOUBLE;
+ALTER TABLE stacked_cal_sci ADD COLUMN jwst_dy DOUBLE;
+ALTER TABLE stacked_cal_sci ADD COLUMN jwst_dz DOUBLE;
+ALTER TABLE stacked_cal_sci ADD COLUMN obsgeodx DOUBLE;
+ALTER TABLE stacked_cal_sci ADD COLUMN obsgeody DOUBLE;
+ALTER TABLE stacked_cal_sci ADD COLUMN obsgeodz DOUBLE;
+
+UPDATE uncal_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM uncal_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE image_uncal_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM image_uncal_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE stacked_uncal_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM stacked_uncal_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE ramp_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM ramp_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE dark_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM dark_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE trapsfilled_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM trapsfilled_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE rate_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM rate_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE rateints_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM rateints_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE fitopt_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM fitopt_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE bsub_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM bsub_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE bsubints_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM bsubints_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE cal_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM cal_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE calints_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM calints_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE crf_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM crf_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE crfints_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM crfints_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE i2d_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM i2d_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE s2d_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM s2d_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE s3d_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM s3d_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE x1d_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM x1d_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE x1dints_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM x1dints_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE c1d_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM c1d_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE psfstack_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM psfstack_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE psfalign_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM psfalign_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE psfsub_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM psfsub_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE ami_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM ami_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE amiavg_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM amiavg_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE psf_amiavg_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM psf_amiavg_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE aminorm_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM aminorm_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE wfscmb_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM wfscmb_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE segm_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM segm_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE image_cal_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM image_cal_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE stacked_cal_sci AS t SET
+    refframe = s.refframe,
+    eph_type = s.eph_type,
+    eph_time = s.eph_time,
+    jwst_x = s.jwst_x,
+    jwst_y = s.jwst_y,
+    jwst_z = s.jwst_z,
+    jwst_dx = s.jwst_dx,
+    jwst_dy = s.jwst_dy,
+    jwst_dz = s.jwst_dz
+FROM stacked_cal_primary AS s
+WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
+
+UPDATE uncal_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE uncal_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE uncal_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE uncal_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE uncal_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE uncal_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE uncal_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE uncal_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE uncal_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE uncal_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE uncal_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE uncal_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE uncal_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE uncal_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE uncal_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE uncal_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE uncal_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE uncal_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE image_uncal_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE image_uncal_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE image_uncal_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE stacked_uncal_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE stacked_uncal_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE stacked_uncal_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE ramp_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE ramp_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE ramp_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE ramp_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE ramp_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE ramp_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE ramp_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE ramp_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE ramp_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE ramp_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE ramp_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE ramp_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE ramp_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE ramp_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE ramp_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE ramp_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE ramp_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE ramp_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE dark_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE dark_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE dark_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE dark_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE dark_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE dark_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE dark_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE dark_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE dark_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE dark_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE dark_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE dark_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE dark_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE dark_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE dark_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE dark_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE dark_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE dark_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE trapsfilled_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE trapsfilled_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE trapsfilled_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE rate_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE rate_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE rate_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE rate_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE rate_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE rate_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE rate_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE rate_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE rate_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE rate_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE rate_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE rate_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE rate_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE rate_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE rate_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE rate_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE rate_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE rate_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE rateints_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE rateints_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE rateints_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE rateints_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE rateints_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE rateints_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE rateints_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE rateints_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE rateints_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE rateints_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE rateints_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE rateints_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE rateints_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE rateints_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE rateints_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE rateints_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE rateints_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE rateints_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE fitopt_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE fitopt_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE fitopt_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE fitopt_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE fitopt_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE fitopt_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE fitopt_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE fitopt_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE fitopt_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE fitopt_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE fitopt_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE fitopt_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE fitopt_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE fitopt_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE fitopt_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE fitopt_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE fitopt_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE fitopt_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE bsub_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE bsub_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE bsub_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE bsub_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE bsub_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE bsub_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE bsub_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE bsub_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE bsub_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE bsub_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE bsub_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE bsub_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE bsub_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE bsub_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE bsub_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE bsub_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE bsub_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE bsub_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE bsubints_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE bsubints_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE bsubints_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE bsubints_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE bsubints_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE bsubints_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE bsubints_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE bsubints_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE bsubints_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE bsubints_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE bsubints_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE bsubints_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE bsubints_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE bsubints_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE bsubints_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE bsubints_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE bsubints_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE bsubints_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE cal_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE cal_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE cal_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE cal_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE cal_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE cal_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE cal_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE cal_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE cal_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE cal_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE cal_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE cal_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE cal_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE cal_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE cal_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE cal_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE cal_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE cal_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE calints_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE calints_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE calints_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE calints_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE calints_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE calints_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE calints_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE calints_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE calints_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE calints_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE calints_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE calints_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE calints_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE calints_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE calints_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE calints_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE calints_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE calints_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE crf_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE crf_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE crf_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE crf_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE crf_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE crf_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE crf_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE crf_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE crf_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE crf_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE crf_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE crf_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE crf_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE crf_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE crf_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE crf_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE crf_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE crf_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE crfints_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE crfints_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE crfints_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE crfints_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE crfints_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE crfints_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE crfints_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE crfints_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE crfints_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE crfints_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE crfints_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE crfints_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE crfints_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE crfints_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE crfints_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE crfints_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE crfints_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE crfints_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE i2d_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE i2d_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE i2d_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE i2d_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE i2d_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE i2d_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE i2d_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE i2d_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE i2d_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE i2d_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE i2d_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE i2d_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE i2d_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE i2d_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE i2d_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE i2d_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE i2d_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE i2d_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE s2d_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE s2d_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE s2d_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE s2d_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE s2d_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE s2d_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE s2d_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE s2d_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE s2d_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE s2d_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE s2d_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE s2d_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE s2d_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE s2d_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE s2d_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE s2d_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE s2d_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE s2d_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE s3d_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE s3d_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE s3d_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE s3d_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE s3d_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE s3d_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE s3d_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE s3d_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE s3d_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE s3d_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE s3d_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE s3d_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE s3d_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE s3d_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE s3d_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE s3d_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE s3d_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE s3d_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE x1d_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE x1d_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE x1d_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE x1d_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE x1d_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE x1d_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE x1d_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE x1d_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE x1d_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE x1d_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE x1d_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE x1d_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE x1d_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE x1d_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE x1d_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE x1d_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE x1d_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE x1d_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE x1d_extract1d SET ttype10 = json_extract(other_keywords, '$."TTYPE10"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE10"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE10"') = 'text';
+UPDATE x1d_extract1d SET tform10 = json_extract(other_keywords, '$."TFORM10"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM10"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM10"') = 'text';
+UPDATE x1d_extract1d SET tunit10 = json_extract(other_keywords, '$."TUNIT10"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT10"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT10"') = 'text';
+UPDATE x1d_extract1d SET ttype11 = json_extract(other_keywords, '$."TTYPE11"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE11"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE11"') = 'text';
+UPDATE x1d_extract1d SET tform11 = json_extract(other_keywords, '$."TFORM11"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM11"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM11"') = 'text';
+UPDATE x1d_extract1d SET tunit11 = json_extract(other_keywords, '$."TUNIT11"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT11"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT11"') = 'text';
+UPDATE x1d_extract1d SET ttype12 = json_extract(other_keywords, '$."TTYPE12"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE12"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE12"') = 'text';
+UPDATE x1d_extract1d SET tform12 = json_extract(other_keywords, '$."TFORM12"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM12"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM12"') = 'text';
+UPDATE x1d_extract1d SET tunit12 = json_extract(other_keywords, '$."TUNIT12"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT12"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT12"') = 'text';
+UPDATE x1d_extract1d SET ttype13 = json_extract(other_keywords, '$."TTYPE13"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE13"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE13"') = 'text';
+UPDATE x1d_extract1d SET tform13 = json_extract(other_keywords, '$."TFORM13"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM13"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM13"') = 'text';
+UPDATE x1d_extract1d SET tunit13 = json_extract(other_keywords, '$."TUNIT13"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT13"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT13"') = 'text';
+UPDATE x1d_extract1d SET ttype14 = json_extract(other_keywords, '$."TTYPE14"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE14"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE14"') = 'text';
+UPDATE x1d_extract1d SET tform14 = json_extract(other_keywords, '$."TFORM14"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM14"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM14"') = 'text';
+UPDATE x1d_extract1d SET tunit14 = json_extract(other_keywords, '$."TUNIT14"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT14"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT14"') = 'text';
+UPDATE x1d_extract1d SET ttype15 = json_extract(other_keywords, '$."TTYPE15"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE15"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE15"') = 'text';
+UPDATE x1d_extract1d SET tform15 = json_extract(other_keywords, '$."TFORM15"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM15"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM15"') = 'text';
+UPDATE x1d_extract1d SET tunit15 = json_extract(other_keywords, '$."TUNIT15"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT15"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT15"') = 'text';
+UPDATE x1d_extract1d SET ttype16 = json_extract(other_keywords, '$."TTYPE16"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE16"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE16"') = 'text';
+UPDATE x1d_extract1d SET tform16 = json_extract(other_keywords, '$."TFORM16"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM16"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM16"') = 'text';
+UPDATE x1d_extract1d SET tunit16 = json_extract(other_keywords, '$."TUNIT16"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT16"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT16"') = 'text';
+UPDATE x1d_extract1d SET ttype17 = json_extract(other_keywords, '$."TTYPE17"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE17"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE17"') = 'text';
+UPDATE x1d_extract1d SET tform17 = json_extract(other_keywords, '$."TFORM17"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM17"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM17"') = 'text';
+UPDATE x1d_extract1d SET tunit17 = json_extract(other_keywords, '$."TUNIT17"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT17"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT17"') = 'text';
+UPDATE x1d_extract1d SET ttype18 = json_extract(other_keywords, '$."TTYPE18"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE18"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE18"') = 'text';
+UPDATE x1d_extract1d SET tform18 = json_extract(other_keywords, '$."TFORM18"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM18"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM18"') = 'text';
+UPDATE x1d_extract1d SET tunit18 = json_extract(other_keywords, '$."TUNIT18"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT18"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT18"') = 'text';
+UPDATE x1dints_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE x1dints_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE x1dints_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE x1dints_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE x1dints_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE x1dints_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE x1dints_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE x1dints_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE x1dints_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE x1dints_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE x1dints_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE x1dints_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE x1dints_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE x1dints_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE x1dints_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE x1dints_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE x1dints_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE x1dints_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE x1dints_extract1d SET ttype10 = json_extract(other_keywords, '$."TTYPE10"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE10"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE10"') = 'text';
+UPDATE x1dints_extract1d SET tform10 = json_extract(other_keywords, '$."TFORM10"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM10"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM10"') = 'text';
+UPDATE x1dints_extract1d SET tunit10 = json_extract(other_keywords, '$."TUNIT10"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT10"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT10"') = 'text';
+UPDATE x1dints_extract1d SET ttype11 = json_extract(other_keywords, '$."TTYPE11"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE11"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE11"') = 'text';
+UPDATE x1dints_extract1d SET tform11 = json_extract(other_keywords, '$."TFORM11"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM11"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM11"') = 'text';
+UPDATE x1dints_extract1d SET tunit11 = json_extract(other_keywords, '$."TUNIT11"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT11"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT11"') = 'text';
+UPDATE x1dints_extract1d SET ttype12 = json_extract(other_keywords, '$."TTYPE12"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE12"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE12"') = 'text';
+UPDATE x1dints_extract1d SET tform12 = json_extract(other_keywords, '$."TFORM12"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM12"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM12"') = 'text';
+UPDATE x1dints_extract1d SET tunit12 = json_extract(other_keywords, '$."TUNIT12"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT12"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT12"') = 'text';
+UPDATE x1dints_extract1d SET ttype13 = json_extract(other_keywords, '$."TTYPE13"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE13"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE13"') = 'text';
+UPDATE x1dints_extract1d SET tform13 = json_extract(other_keywords, '$."TFORM13"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM13"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM13"') = 'text';
+UPDATE x1dints_extract1d SET tunit13 = json_extract(other_keywords, '$."TUNIT13"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT13"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT13"') = 'text';
+UPDATE x1dints_extract1d SET ttype14 = json_extract(other_keywords, '$."TTYPE14"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE14"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE14"') = 'text';
+UPDATE x1dints_extract1d SET tform14 = json_extract(other_keywords, '$."TFORM14"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM14"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM14"') = 'text';
+UPDATE x1dints_extract1d SET tunit14 = json_extract(other_keywords, '$."TUNIT14"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT14"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT14"') = 'text';
+UPDATE x1dints_extract1d SET ttype15 = json_extract(other_keywords, '$."TTYPE15"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE15"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE15"') = 'text';
+UPDATE x1dints_extract1d SET tform15 = json_extract(other_keywords, '$."TFORM15"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM15"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM15"') = 'text';
+UPDATE x1dints_extract1d SET tunit15 = json_extract(other_keywords, '$."TUNIT15"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT15"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT15"') = 'text';
+UPDATE x1dints_extract1d SET ttype16 = json_extract(other_keywords, '$."TTYPE16"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE16"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE16"') = 'text';
+UPDATE x1dints_extract1d SET tform16 = json_extract(other_keywords, '$."TFORM16"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM16"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM16"') = 'text';
+UPDATE x1dints_extract1d SET tunit16 = json_extract(other_keywords, '$."TUNIT16"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT16"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT16"') = 'text';
+UPDATE x1dints_extract1d SET ttype17 = json_extract(other_keywords, '$."TTYPE17"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE17"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE17"') = 'text';
+UPDATE x1dints_extract1d SET tform17 = json_extract(other_keywords, '$."TFORM17"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM17"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM17"') = 'text';
+UPDATE x1dints_extract1d SET tunit17 = json_extract(other_keywords, '$."TUNIT17"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT17"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT17"') = 'text';
+UPDATE x1dints_extract1d SET ttype18 = json_extract(other_keywords, '$."TTYPE18"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE18"'), '{}')
+WHERE json_type(other_keywords, '$."TTYPE18"') = 'text';
+UPDATE x1dints_extract1d SET tform18 = json_extract(other_keywords, '$."TFORM18"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM18"'), '{}')
+WHERE json_type(other_keywords, '$."TFORM18"') = 'text';
+UPDATE x1dints_extract1d SET tunit18 = json_extract(other_keywords, '$."TUNIT18"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT18"'), '{}')
+WHERE json_type(other_keywords, '$."TUNIT18"') = 'text';
+UPDATE c1d_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE c1d_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE c1d_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE c1d_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE c1d_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE c1d_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE c1d_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE c1d_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE c1d_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE c1d_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE c1d_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE c1d_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE c1d_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE c1d_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE c1d_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE c1d_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE c1d_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE c1d_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE psfstack_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE psfstack_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE psfstack_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE psfstack_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE psfstack_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE psfstack_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE psfstack_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE psfstack_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE psfstack_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE psfstack_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE psfstack_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE psfstack_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE psfstack_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE psfstack_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE psfstack_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE psfstack_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE psfstack_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE psfstack_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE psfalign_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE psfalign_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE psfalign_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE psfalign_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE psfalign_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE psfalign_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE psfalign_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE psfalign_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE psfalign_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE psfalign_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE psfalign_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE psfalign_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE psfalign_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE psfalign_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE psfalign_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE psfalign_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE psfalign_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE psfalign_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE psfsub_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE psfsub_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE psfsub_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE psfsub_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE psfsub_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE psfsub_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE psfsub_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE psfsub_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE psfsub_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE psfsub_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE psfsub_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE psfsub_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE psfsub_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE psfsub_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE psfsub_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE psfsub_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE psfsub_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE psfsub_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE ami_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE ami_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE ami_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE ami_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE ami_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE ami_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE ami_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE ami_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE ami_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE ami_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE ami_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE ami_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE ami_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE ami_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE ami_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE ami_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE ami_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE ami_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE amiavg_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE amiavg_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE amiavg_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE amiavg_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE amiavg_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE amiavg_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE amiavg_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE amiavg_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE amiavg_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE amiavg_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE amiavg_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE amiavg_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE amiavg_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE amiavg_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE amiavg_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE amiavg_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE amiavg_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE amiavg_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE psf_amiavg_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE psf_amiavg_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE psf_amiavg_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE aminorm_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE aminorm_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE aminorm_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE aminorm_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE aminorm_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE aminorm_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE aminorm_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE aminorm_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE aminorm_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE aminorm_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE aminorm_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE aminorm_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE aminorm_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE aminorm_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE aminorm_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE aminorm_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE aminorm_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE aminorm_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE wfscmb_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE wfscmb_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE wfscmb_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE segm_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE segm_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE segm_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE segm_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE segm_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE segm_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE segm_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE segm_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE segm_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE segm_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE segm_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE segm_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE segm_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE segm_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE segm_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE segm_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE segm_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE segm_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE image_cal_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE image_cal_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE image_cal_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE image_cal_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE image_cal_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE image_cal_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE image_cal_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE image_cal_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE image_cal_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE image_cal_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE image_cal_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE image_cal_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE image_cal_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE image_cal_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE image_cal_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE image_cal_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE image_cal_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE image_cal_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_primary SET dirimage = json_extract(other_keywords, '$."DIRIMAGE"'), other_keywords = nullif(json_remove(other_keywords, '$."DIRIMAGE"'), '{}')
+WHERE json_type(other_keywords, '$."DIRIMAGE"') = 'text';
+UPDATE stacked_cal_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), other_keywords = nullif(json_remove(other_keywords, '$."PIXFRAC"'), '{}')
+WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
+WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
+WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
+UPDATE stacked_cal_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
+UPDATE stacked_cal_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
+WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
+WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODY"') AS REAL) = json_extract(other_keywords, '$."OBSGEODY"') AND json_extract(other_keywords, '$."OBSGEODY"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_sci SET obsgeodz = json_extract(other_keywords, '$."OBSGEODZ"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODZ"'), '{}')
+WHERE json_type(other_keywords, '$."OBSGEODZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODZ"') AS REAL) = json_extract(other_keywords, '$."OBSGEODZ"') AND json_extract(other_keywords, '$."OBSGEODZ"') NOT IN (9e999, -9e999);
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'xtension' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'bitpix' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'naxis' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'naxis1' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'naxis2' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'naxis3' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'naxis4' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'pcount' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'gcount' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'bscale' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'bzero' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'blank' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'extname' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'extver' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'checksum' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'datasum' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'bunit' AND table_name IN ('segm_err', 'segm_sci');
+UPDATE schemagen_columns SET title = 'Grating wheel tilt along instrmnt model Y axis'
+WHERE column_name = 'gwa_xtil' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET title = 'Grating wheel tilt along instrmnt model X axis'
+WHERE column_name = 'gwa_ytil' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET title = 'GWA X-position/tilt sensor calibrated'
+WHERE column_name = 'gwa_xp_v' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET title = 'GWA Y-position/tilt sensor calibrated'
+WHERE column_name = 'gwa_yp_v' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET title = 'GWA REC avg X-pos/tilt sensor calibrated'
+WHERE column_name = 'gwa_pxav' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET title = 'GWA REC avg Y-pos/tilt sensor calibrated'
+WHERE column_name = 'gwa_pyav' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET enum = '["8X8", "32X32", "128X128", "2048X64", "SUB128CNTR", "SUB128DIAG", "SUB128LL", "SUB32CNTR", "SUB32DIAG", "SUB32LL", "SUB8CNTR", "SUB8DIAG", "SUB8LL", "SUBIDSTRIPCENTER", "SUBIDSTRIPLL", "SUBTUNE32CENTERG1", "SUBTUNE32CENTERG2", "SUBTUNE32LLG1", "SUBTUNE32LLG2", "BRIGHTSKY", "MASK1065", "MASK1140", "MASK1550", "MASKLYOT", "SLITLESSPRISM", "SUB128", "SUB256", "SUB64", "SUBPRISM", "FULLP", "MASK210R", "MASK335R", "MASK430R", "MASKLWB", "MASKSWB", "SUB160", "SUB160P", "SUB320", "SUB320A335R", "SUB320A430R", "SUB320ALWB", "SUB320B335R", "SUB320B430R", "SUB320BLWB", "SUB32TATS", "SUB32TATSGRISM", "SUB400P", "SUB640", "SUB640A210R", "SUB640ASWB", "SUB640B210R", "SUB640BSWB", "SUB64FP1A", "SUB64FP1B", "SUB64P", "SUB8FP1A", "SUB8FP1B", "SUB96DHSPILA", "SUB96DHSPILB", "SUBFSA210R", "SUBFSA335R", "SUBFSA430R", "SUBFSALWB", "SUBFSASWB", "SUBGRISM128", "SUBGRISM256", "SUBGRISM64", "SUBNDA210R", "SUBNDA335R", "SUBNDA430R", "SUBNDALWBL", "SUBNDALWBS", "SUBNDASWBL", "SUBNDASWBS", "SUBNDB210R", "SUBNDB335R", "SUBNDB430R", "SUBNDBLWBL", "SUBNDBLWBS", "SUBNDBSWBL", "SUBNDBSWBS", "MASKA210R", "MASKA430R", "MASKBLWB", "MASKBSWB", "SUB80", "SUBAMPCAL", "SUBSTRIP96", "SUBSTRIP256", "SUBTAAMI", "SUBTASOSS", "WFSS64C", "WFSS64R", "WFSS128C", "WFSS128R", "SUBSTRIP80", "ALLSLITS", "SUBS200A1", "SUBS200A2", "SUBS200B1", "SUBS400A1", "SUB1024A", "SUB1024B", "SUB512", "SUB32", "SUB512S", "SUB2048", "FULL_IRS2", "S200A1", "S200A2", "S200B1", "S400A1", "FULL", "GENERIC", "N/A"]'
+WHERE column_name = 'subarray' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'refframe' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'eph_type' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'eph_time' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'jwst_x' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'jwst_y' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'jwst_z' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'jwst_dx' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'jwst_dy' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET retired = '1.2.0'
+WHERE column_name = 'jwst_dz' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+INSERT INTO schemagen_columns
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+VALUES
+    ('uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('image_uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('image_uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('stacked_uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('stacked_uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ramp_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('ramp_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('ramp_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ramp_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('dark_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('dark_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('dark_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('dark_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('dark_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('dark_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('dark_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('dark_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('dark_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('dark_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('dark_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('dark_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('dark_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('dark_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('dark_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('dark_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('dark_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('dark_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('trapsfilled_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('trapsfilled_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('trapsfilled_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('trapsfilled_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rate_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('rate_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('rate_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('rate_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('rate_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('rate_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('rate_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rate_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rate_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rate_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rate_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rate_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rate_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rate_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rate_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rate_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rate_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rate_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rateints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('rateints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('rateints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('rateints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('fitopt_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('fitopt_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('fitopt_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('fitopt_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsub_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('bsub_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('bsub_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsub_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsubints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('bsubints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('bsubints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('bsubints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('calints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('calints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('calints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('calints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('calints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('calints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('calints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('calints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('calints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('calints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('calints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('calints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('calints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('calints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('calints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('calints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('calints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('calints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crf_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('crf_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('crf_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('crf_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('crf_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('crf_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('crf_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crf_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crf_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crf_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crf_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crf_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crf_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crf_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crf_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crf_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crf_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crf_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crfints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('crfints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('crfints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('crfints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('i2d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('i2d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('i2d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('i2d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s2d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('s2d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('s2d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s2d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s3d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('s3d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('s3d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('s3d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('x1d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('x1d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'ttype10', 'TTYPE10', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 10 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tform10', 'TFORM10', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 10 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tunit10', 'TUNIT10', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 10 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'ttype11', 'TTYPE11', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 11 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tform11', 'TFORM11', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 11 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tunit11', 'TUNIT11', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 11 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'ttype12', 'TTYPE12', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 12 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tform12', 'TFORM12', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 12 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tunit12', 'TUNIT12', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 12 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'ttype13', 'TTYPE13', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 13 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tform13', 'TFORM13', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 13 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tunit13', 'TUNIT13', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 13 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'ttype14', 'TTYPE14', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 14 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tform14', 'TFORM14', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 14 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tunit14', 'TUNIT14', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 14 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'ttype15', 'TTYPE15', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 15 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tform15', 'TFORM15', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 15 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tunit15', 'TUNIT15', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 15 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'ttype16', 'TTYPE16', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 16 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tform16', 'TFORM16', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 16 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tunit16', 'TUNIT16', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 16 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'ttype17', 'TTYPE17', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tform17', 'TFORM17', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tunit17', 'TUNIT17', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'ttype18', 'TTYPE18', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tform18', 'TFORM18', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '1.2.0', NULL),
+    ('x1d_extract1d', 'tunit18', 'TUNIT18', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('x1dints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('x1dints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1dints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'ttype10', 'TTYPE10', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 10 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tform10', 'TFORM10', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 10 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tunit10', 'TUNIT10', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 10 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'ttype11', 'TTYPE11', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 11 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tform11', 'TFORM11', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 11 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tunit11', 'TUNIT11', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 11 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'ttype12', 'TTYPE12', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 12 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tform12', 'TFORM12', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 12 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tunit12', 'TUNIT12', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 12 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'ttype13', 'TTYPE13', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 13 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tform13', 'TFORM13', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 13 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tunit13', 'TUNIT13', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 13 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'ttype14', 'TTYPE14', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 14 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tform14', 'TFORM14', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 14 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tunit14', 'TUNIT14', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 14 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'ttype15', 'TTYPE15', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 15 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tform15', 'TFORM15', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 15 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tunit15', 'TUNIT15', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 15 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'ttype16', 'TTYPE16', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 16 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tform16', 'TFORM16', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 16 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tunit16', 'TUNIT16', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 16 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'ttype17', 'TTYPE17', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tform17', 'TFORM17', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tunit17', 'TUNIT17', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'ttype18', 'TTYPE18', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tform18', 'TFORM18', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '1.2.0', NULL),
+    ('x1dints_extract1d', 'tunit18', 'TUNIT18', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '1.2.0', NULL),
+    ('c1d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('c1d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('c1d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('c1d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfstack_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('psfstack_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('psfstack_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfstack_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfalign_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('psfalign_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('psfalign_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfalign_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfsub_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('psfsub_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('psfsub_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psfsub_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ami_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('ami_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('ami_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('ami_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('ami_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('ami_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('ami_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ami_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ami_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ami_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ami_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ami_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ami_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ami_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ami_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ami_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ami_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('ami_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('amiavg_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('amiavg_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('amiavg_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('amiavg_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psf_amiavg_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('psf_amiavg_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('psf_amiavg_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('psf_amiavg_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('aminorm_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('aminorm_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('aminorm_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('aminorm_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('wfscmb_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('wfscmb_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('wfscmb_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('wfscmb_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('segm_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('segm_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('segm_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('segm_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('segm_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('segm_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('segm_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('segm_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('segm_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('segm_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('segm_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('segm_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('segm_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('segm_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('segm_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('segm_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('segm_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('segm_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('image_cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('image_cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('image_cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
+    ('stacked_cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
+    ('stacked_cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
+    ('stacked_cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.2.0', since, 'jwst', '1.2.0', '2e292b90d64bf1fd7044b83aca61c1ebff2e4959f50468c058738e7ecc47acf1'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+DROP TABLE schemagen_faults;
+DROP TABLE schemagen_never;
+PRAGMA foreign_keys = OFF;
+PRAGMA legacy_alter_table = OFF;
+

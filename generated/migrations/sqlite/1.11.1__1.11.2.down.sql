@@ -1,0 +1,290 @@
+-- jwst 1.11.1 → 1.11.2, down. SQLite.
+-- Takes a database back from jwst 1.11.2 to 1.11.1. What only 1.11.2 has a column for is kept in
+-- other_keywords, what only it has a table for in other_headers.
+-- ALTER TABLE need not look through all the views, which costs it most of its time.
+PRAGMA legacy_alter_table = ON;
+PRAGMA foreign_keys = ON;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE schemagen_never (fault TEXT PRIMARY KEY);
+CREATE TEMP TABLE schemagen_faults (
+    fault TEXT REFERENCES schemagen_never (fault) DEFERRABLE INITIALLY DEFERRED
+);
+INSERT INTO schemagen_faults SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.11.2', '1.11.3');
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script leads from jwst 1.11.2, and the database is at another release" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.11.2', '1.11.3');
+DROP TABLE schemagen_guard;
+
+UPDATE uncal_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE uncal_primary DROP COLUMN targcat;
+ALTER TABLE uncal_primary DROP COLUMN targdesc;
+
+UPDATE image_uncal_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE image_uncal_primary DROP COLUMN targcat;
+ALTER TABLE image_uncal_primary DROP COLUMN targdesc;
+
+UPDATE stacked_uncal_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE stacked_uncal_primary DROP COLUMN targcat;
+ALTER TABLE stacked_uncal_primary DROP COLUMN targdesc;
+
+UPDATE ramp_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE ramp_primary DROP COLUMN targcat;
+ALTER TABLE ramp_primary DROP COLUMN targdesc;
+
+UPDATE dark_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE dark_primary DROP COLUMN targcat;
+ALTER TABLE dark_primary DROP COLUMN targdesc;
+
+UPDATE trapsfilled_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE trapsfilled_primary DROP COLUMN targcat;
+ALTER TABLE trapsfilled_primary DROP COLUMN targdesc;
+
+UPDATE rate_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE rate_primary DROP COLUMN targcat;
+ALTER TABLE rate_primary DROP COLUMN targdesc;
+
+UPDATE rateints_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE rateints_primary DROP COLUMN targcat;
+ALTER TABLE rateints_primary DROP COLUMN targdesc;
+
+UPDATE fitopt_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE fitopt_primary DROP COLUMN targcat;
+ALTER TABLE fitopt_primary DROP COLUMN targdesc;
+
+UPDATE bsub_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE bsub_primary DROP COLUMN targcat;
+ALTER TABLE bsub_primary DROP COLUMN targdesc;
+
+UPDATE bsubints_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE bsubints_primary DROP COLUMN targcat;
+ALTER TABLE bsubints_primary DROP COLUMN targdesc;
+
+UPDATE cal_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE cal_primary DROP COLUMN targcat;
+ALTER TABLE cal_primary DROP COLUMN targdesc;
+
+UPDATE calints_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE calints_primary DROP COLUMN targcat;
+ALTER TABLE calints_primary DROP COLUMN targdesc;
+
+UPDATE crf_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE crf_primary DROP COLUMN targcat;
+ALTER TABLE crf_primary DROP COLUMN targdesc;
+
+UPDATE crfints_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE crfints_primary DROP COLUMN targcat;
+ALTER TABLE crfints_primary DROP COLUMN targdesc;
+
+UPDATE i2d_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE i2d_primary DROP COLUMN targcat;
+ALTER TABLE i2d_primary DROP COLUMN targdesc;
+
+UPDATE s2d_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE s2d_primary DROP COLUMN targcat;
+ALTER TABLE s2d_primary DROP COLUMN targdesc;
+
+UPDATE s3d_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE s3d_primary DROP COLUMN targcat;
+ALTER TABLE s3d_primary DROP COLUMN targdesc;
+
+UPDATE x1d_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE x1d_primary DROP COLUMN targcat;
+ALTER TABLE x1d_primary DROP COLUMN targdesc;
+
+UPDATE x1dints_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE x1dints_primary DROP COLUMN targcat;
+ALTER TABLE x1dints_primary DROP COLUMN targdesc;
+
+UPDATE c1d_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE c1d_primary DROP COLUMN targcat;
+ALTER TABLE c1d_primary DROP COLUMN targdesc;
+
+UPDATE psfstack_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE psfstack_primary DROP COLUMN targcat;
+ALTER TABLE psfstack_primary DROP COLUMN targdesc;
+
+UPDATE psfalign_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE psfalign_primary DROP COLUMN targcat;
+ALTER TABLE psfalign_primary DROP COLUMN targdesc;
+
+UPDATE psfsub_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE psfsub_primary DROP COLUMN targcat;
+ALTER TABLE psfsub_primary DROP COLUMN targdesc;
+
+UPDATE ami_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE ami_primary DROP COLUMN targcat;
+ALTER TABLE ami_primary DROP COLUMN targdesc;
+
+UPDATE amiavg_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE amiavg_primary DROP COLUMN targcat;
+ALTER TABLE amiavg_primary DROP COLUMN targdesc;
+
+UPDATE psf_amiavg_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE psf_amiavg_primary DROP COLUMN targcat;
+ALTER TABLE psf_amiavg_primary DROP COLUMN targdesc;
+
+UPDATE aminorm_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE aminorm_primary DROP COLUMN targcat;
+ALTER TABLE aminorm_primary DROP COLUMN targdesc;
+
+UPDATE wfscmb_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE wfscmb_primary DROP COLUMN targcat;
+ALTER TABLE wfscmb_primary DROP COLUMN targdesc;
+
+UPDATE segm_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE segm_primary DROP COLUMN targcat;
+ALTER TABLE segm_primary DROP COLUMN targdesc;
+
+UPDATE image_cal_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE image_cal_primary DROP COLUMN targcat;
+ALTER TABLE image_cal_primary DROP COLUMN targdesc;
+
+UPDATE stacked_cal_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('TARGCAT', targcat, 'TARGDESC', targdesc)) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE targcat IS NOT NULL OR targdesc IS NOT NULL;
+ALTER TABLE stacked_cal_primary DROP COLUMN targcat;
+ALTER TABLE stacked_cal_primary DROP COLUMN targdesc;
+
+DELETE FROM schemagen_columns
+WHERE column_name = 'targcat' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+DELETE FROM schemagen_columns
+WHERE column_name = 'targdesc' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.11.1', since, 'stdatamodels', '1.7.0', '455723a0c8db86e72ff773184f2bee3541dc0d5a8681d4172f3e24984354d2db'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+DROP TABLE schemagen_faults;
+DROP TABLE schemagen_never;
+PRAGMA foreign_keys = OFF;
+PRAGMA legacy_alter_table = OFF;
+

@@ -1,0 +1,834 @@
+-- jwst 1.12.5 → 1.13.4, up. SQLite.
+-- Carries a database from jwst 1.12.5 to 1.13.4. Loses nothing: what 1.13.4 no longer declares is
+-- kept and marked as retired, a value that does not fit a new type is kept in other_keywords.
+-- ALTER TABLE need not look through all the views, which costs it most of its time.
+PRAGMA legacy_alter_table = ON;
+PRAGMA foreign_keys = ON;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE schemagen_never (fault TEXT PRIMARY KEY);
+CREATE TEMP TABLE schemagen_faults (
+    fault TEXT REFERENCES schemagen_never (fault) DEFERRABLE INITIALLY DEFERRED
+);
+INSERT INTO schemagen_faults SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.12.5', '1.12.0', '1.12.1', '1.12.2', '1.12.3', '1.12.4');
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script leads from jwst 1.12.5, and the database is at another release" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.12.5', '1.12.0', '1.12.1', '1.12.2', '1.12.3', '1.12.4');
+DROP TABLE schemagen_guard;
+
+ALTER TABLE uncal_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE uncal_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE uncal_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE uncal_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE uncal_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE uncal_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE image_uncal_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE image_uncal_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE image_uncal_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE image_uncal_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE image_uncal_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE image_uncal_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE stacked_uncal_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE stacked_uncal_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE ramp_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE ramp_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE ramp_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE ramp_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE ramp_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE ramp_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE dark_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE dark_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE dark_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE dark_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE dark_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE dark_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE trapsfilled_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE trapsfilled_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE trapsfilled_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE trapsfilled_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE trapsfilled_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE trapsfilled_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE rate_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE rate_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE rate_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE rate_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE rate_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE rate_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE rateints_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE rateints_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE rateints_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE rateints_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE rateints_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE rateints_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE fitopt_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE fitopt_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE fitopt_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE fitopt_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE fitopt_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE fitopt_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE bsub_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE bsub_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE bsub_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE bsub_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE bsub_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE bsub_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE bsubints_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE bsubints_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE bsubints_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE bsubints_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE bsubints_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE bsubints_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE cal_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE cal_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE cal_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE cal_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE cal_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE cal_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE calints_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE calints_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE calints_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE calints_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE calints_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE calints_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE crf_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE crf_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE crf_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE crf_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE crf_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE crf_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE crfints_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE crfints_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE crfints_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE crfints_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE crfints_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE crfints_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE i2d_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE i2d_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE i2d_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE i2d_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE i2d_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE i2d_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE s2d_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE s2d_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE s2d_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE s2d_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE s2d_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE s2d_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE s3d_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE s3d_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE s3d_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE s3d_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE s3d_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE s3d_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE x1d_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE x1d_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE x1d_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE x1d_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE x1d_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE x1d_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE x1dints_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE x1dints_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE x1dints_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE x1dints_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE x1dints_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE x1dints_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE c1d_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE c1d_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE c1d_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE c1d_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE c1d_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE c1d_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE psfstack_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE psfstack_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE psfstack_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE psfstack_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE psfstack_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE psfstack_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE psfalign_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE psfalign_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE psfalign_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE psfalign_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE psfalign_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE psfalign_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE psfsub_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE psfsub_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE psfsub_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE psfsub_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE psfsub_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE psfsub_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE ami_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE ami_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE ami_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE ami_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE ami_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE ami_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE amiavg_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE amiavg_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE amiavg_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE amiavg_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE amiavg_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE amiavg_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE psf_amiavg_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE psf_amiavg_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE psf_amiavg_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE psf_amiavg_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE psf_amiavg_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE psf_amiavg_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE aminorm_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE aminorm_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE aminorm_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE aminorm_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE aminorm_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE aminorm_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE wfscmb_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE wfscmb_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE wfscmb_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE wfscmb_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE wfscmb_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE wfscmb_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE segm_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE segm_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE segm_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE segm_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE segm_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE segm_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE image_cal_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE image_cal_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE image_cal_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE image_cal_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE image_cal_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE image_cal_primary ADD COLUMN s_spleak TEXT;
+
+ALTER TABLE stacked_cal_primary ADD COLUMN tmeasure DOUBLE;
+ALTER TABLE stacked_cal_primary ADD COLUMN r_miremi TEXT;
+ALTER TABLE stacked_cal_primary ADD COLUMN r_mrspt TEXT;
+ALTER TABLE stacked_cal_primary ADD COLUMN s_miremi TEXT;
+ALTER TABLE stacked_cal_primary ADD COLUMN s_nsclen TEXT;
+ALTER TABLE stacked_cal_primary ADD COLUMN s_spleak TEXT;
+
+UPDATE uncal_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE uncal_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE uncal_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE uncal_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE uncal_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE uncal_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE image_uncal_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE image_uncal_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE image_uncal_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE image_uncal_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE image_uncal_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE stacked_uncal_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE stacked_uncal_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE stacked_uncal_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE stacked_uncal_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE stacked_uncal_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE ramp_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE ramp_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE ramp_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE ramp_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE ramp_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE ramp_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE dark_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE dark_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE dark_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE dark_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE dark_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE dark_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE trapsfilled_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE trapsfilled_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE trapsfilled_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE trapsfilled_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE trapsfilled_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE rate_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE rate_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE rate_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE rate_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE rate_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE rate_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE rateints_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE rateints_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE rateints_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE rateints_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE rateints_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE rateints_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE fitopt_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE fitopt_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE fitopt_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE fitopt_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE fitopt_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE fitopt_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE bsub_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE bsub_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE bsub_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE bsub_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE bsub_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE bsub_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE bsubints_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE bsubints_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE bsubints_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE bsubints_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE bsubints_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE bsubints_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE cal_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE cal_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE cal_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE cal_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE cal_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE cal_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE calints_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE calints_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE calints_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE calints_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE calints_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE calints_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE crf_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE crf_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE crf_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE crf_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE crf_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE crf_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE crfints_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE crfints_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE crfints_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE crfints_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE crfints_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE crfints_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE i2d_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE i2d_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE i2d_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE i2d_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE i2d_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE i2d_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE s2d_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE s2d_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE s2d_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE s2d_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE s2d_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE s2d_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE s3d_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE s3d_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE s3d_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE s3d_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE s3d_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE s3d_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE x1d_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE x1d_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE x1d_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE x1d_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE x1d_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE x1d_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE x1dints_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE x1dints_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE x1dints_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE x1dints_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE x1dints_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE x1dints_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE c1d_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE c1d_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE c1d_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE c1d_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE c1d_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE c1d_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE psfstack_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE psfstack_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE psfstack_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE psfstack_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE psfstack_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE psfstack_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE psfalign_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE psfalign_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE psfalign_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE psfalign_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE psfalign_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE psfalign_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE psfsub_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE psfsub_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE psfsub_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE psfsub_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE psfsub_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE psfsub_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE ami_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE ami_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE ami_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE ami_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE ami_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE ami_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE amiavg_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE amiavg_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE amiavg_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE amiavg_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE amiavg_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE amiavg_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE psf_amiavg_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE psf_amiavg_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE psf_amiavg_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE psf_amiavg_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE psf_amiavg_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE psf_amiavg_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE aminorm_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE aminorm_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE aminorm_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE aminorm_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE aminorm_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE aminorm_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE wfscmb_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE wfscmb_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE wfscmb_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE wfscmb_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE wfscmb_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE segm_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE segm_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE segm_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE segm_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE segm_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE segm_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE image_cal_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE image_cal_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE image_cal_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE image_cal_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE image_cal_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE image_cal_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE stacked_cal_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
+WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
+UPDATE stacked_cal_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
+WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
+UPDATE stacked_cal_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
+WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
+UPDATE stacked_cal_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
+WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
+UPDATE stacked_cal_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
+WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+INSERT INTO schemagen_columns
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+VALUES
+    ('uncal_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('uncal_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('uncal_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('uncal_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('uncal_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('uncal_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('image_uncal_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('image_uncal_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('image_uncal_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('image_uncal_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('image_uncal_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('image_uncal_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('stacked_uncal_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('stacked_uncal_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('stacked_uncal_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('stacked_uncal_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('stacked_uncal_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('stacked_uncal_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('ramp_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('ramp_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('ramp_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('ramp_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('ramp_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('ramp_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('dark_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('dark_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('dark_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('dark_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('dark_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('dark_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('trapsfilled_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('trapsfilled_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('trapsfilled_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('trapsfilled_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('trapsfilled_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('trapsfilled_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('rate_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('rate_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('rate_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('rate_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('rate_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('rate_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('rateints_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('rateints_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('rateints_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('rateints_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('rateints_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('rateints_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('fitopt_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('fitopt_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('fitopt_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('fitopt_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('fitopt_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('fitopt_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('bsub_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('bsub_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('bsub_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('bsub_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('bsub_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('bsub_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('bsubints_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('bsubints_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('bsubints_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('bsubints_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('bsubints_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('bsubints_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('cal_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('cal_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('cal_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('cal_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('cal_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('cal_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('calints_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('calints_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('calints_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('calints_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('calints_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('calints_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('crf_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('crf_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('crf_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('crf_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('crf_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('crf_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('crfints_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('crfints_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('crfints_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('crfints_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('crfints_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('crfints_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('i2d_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('i2d_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('i2d_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('i2d_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('i2d_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('i2d_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('s2d_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('s2d_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('s2d_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('s2d_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('s2d_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('s2d_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('s3d_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('s3d_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('s3d_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('s3d_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('s3d_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('s3d_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('x1d_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('x1d_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('x1d_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('x1d_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('x1d_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('x1d_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('x1dints_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('x1dints_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('x1dints_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('x1dints_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('x1dints_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('x1dints_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('c1d_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('c1d_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('c1d_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('c1d_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('c1d_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('c1d_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('psfstack_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('psfstack_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('psfstack_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('psfstack_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('psfstack_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('psfstack_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('psfalign_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('psfalign_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('psfalign_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('psfalign_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('psfalign_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('psfalign_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('psfsub_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('psfsub_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('psfsub_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('psfsub_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('psfsub_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('psfsub_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('ami_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('ami_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('ami_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('ami_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('ami_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('ami_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('amiavg_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('amiavg_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('amiavg_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('amiavg_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('amiavg_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('amiavg_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('psf_amiavg_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('psf_amiavg_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('psf_amiavg_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('psf_amiavg_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('psf_amiavg_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('psf_amiavg_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('aminorm_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('aminorm_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('aminorm_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('aminorm_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('aminorm_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('aminorm_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('wfscmb_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('wfscmb_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('wfscmb_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('wfscmb_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('wfscmb_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('wfscmb_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('segm_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('segm_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('segm_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('segm_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('segm_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('segm_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('image_cal_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('image_cal_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('image_cal_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('image_cal_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('image_cal_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('image_cal_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL),
+    ('stacked_cal_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL),
+    ('stacked_cal_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL),
+    ('stacked_cal_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL),
+    ('stacked_cal_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', NULL, '1.13.4', NULL),
+    ('stacked_cal_primary', 's_nsclen', 'S_NSCLEN', 'PRIMARY', '["meta.cal_step.nsclean"]', 'string', NULL, 'NIRSpec 1/f Noise Correction', NULL, '1.13.4', NULL),
+    ('stacked_cal_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', NULL, '1.13.4', NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.13.4', since, 'stdatamodels', '1.9.1', '5a9e644cee6d6874e075d12f3798dba9a327222420ca3bec6a1c06f345da9294'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+DROP TABLE schemagen_faults;
+DROP TABLE schemagen_never;
+PRAGMA foreign_keys = OFF;
+PRAGMA legacy_alter_table = OFF;
+

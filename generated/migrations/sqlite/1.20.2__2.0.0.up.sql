@@ -1,0 +1,3996 @@
+-- jwst 1.20.2 → 2.0.0, up. SQLite.
+-- Carries a database from jwst 1.20.2 to 2.0.0. Loses nothing: what 2.0.0 no longer declares is
+-- kept and marked as retired, a value that does not fit a new type is kept in other_keywords.
+-- ALTER TABLE need not look through all the views, which costs it most of its time.
+PRAGMA legacy_alter_table = ON;
+PRAGMA foreign_keys = ON;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE schemagen_never (fault TEXT PRIMARY KEY);
+CREATE TEMP TABLE schemagen_faults (
+    fault TEXT REFERENCES schemagen_never (fault) DEFERRABLE INITIALLY DEFERRED
+);
+INSERT INTO schemagen_faults SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.20.2', '1.20.0', '1.20.1');
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script leads from jwst 1.20.2, and the database is at another release" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.20.2', '1.20.0', '1.20.1');
+DROP TABLE schemagen_guard;
+
+-- INT_TIMES_STRIPE headers of uncal files. Raw counts of an exposure, or of one segment of it, as the pipeline receives them
+CREATE TABLE uncal_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nircam_uncal_int_times_stripe AS SELECT * FROM uncal_int_times_stripe WHERE instrument = 'NIRCAM';
+CREATE VIEW nirspec_uncal_int_times_stripe AS SELECT * FROM uncal_int_times_stripe WHERE instrument = 'NIRSPEC';
+CREATE VIEW niriss_uncal_int_times_stripe AS SELECT * FROM uncal_int_times_stripe WHERE instrument = 'NIRISS';
+CREATE VIEW miri_uncal_int_times_stripe AS SELECT * FROM uncal_int_times_stripe WHERE instrument = 'MIRI';
+CREATE VIEW fgs_uncal_int_times_stripe AS SELECT * FROM uncal_int_times_stripe WHERE instrument = 'FGS';
+
+-- INT_TIMES_STRIPE headers of ramp files. Ramps after every detector correction, just before slopes are fitted
+CREATE TABLE ramp_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nircam_ramp_int_times_stripe AS SELECT * FROM ramp_int_times_stripe WHERE instrument = 'NIRCAM';
+CREATE VIEW nirspec_ramp_int_times_stripe AS SELECT * FROM ramp_int_times_stripe WHERE instrument = 'NIRSPEC';
+CREATE VIEW niriss_ramp_int_times_stripe AS SELECT * FROM ramp_int_times_stripe WHERE instrument = 'NIRISS';
+CREATE VIEW miri_ramp_int_times_stripe AS SELECT * FROM ramp_int_times_stripe WHERE instrument = 'MIRI';
+CREATE VIEW fgs_ramp_int_times_stripe AS SELECT * FROM ramp_int_times_stripe WHERE instrument = 'FGS';
+
+-- INT_TIMES_STRIPE headers of dark files. Corrected ramps of a dark exposure, or the averaged dark that dark_current can save
+CREATE TABLE dark_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nircam_dark_int_times_stripe AS SELECT * FROM dark_int_times_stripe WHERE instrument = 'NIRCAM';
+CREATE VIEW nirspec_dark_int_times_stripe AS SELECT * FROM dark_int_times_stripe WHERE instrument = 'NIRSPEC';
+CREATE VIEW niriss_dark_int_times_stripe AS SELECT * FROM dark_int_times_stripe WHERE instrument = 'NIRISS';
+CREATE VIEW miri_dark_int_times_stripe AS SELECT * FROM dark_int_times_stripe WHERE instrument = 'MIRI';
+CREATE VIEW fgs_dark_int_times_stripe AS SELECT * FROM dark_int_times_stripe WHERE instrument = 'FGS';
+
+-- TRACEMODEL headers of rate files. Count rate of an exposure, averaged over its integrations
+CREATE TABLE rate_tracemodel (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    naxis3 BIGINT,  -- Length of axis 3
+    naxis4 BIGINT,  -- Length of axis 4
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    bscale DOUBLE,  -- Factor from stored to physical values
+    bzero DOUBLE,  -- Offset from stored to physical values
+    blank BIGINT,  -- Stored value of undefined pixels
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nirspec_rate_tracemodel AS SELECT * FROM rate_tracemodel WHERE instrument = 'NIRSPEC';
+CREATE VIEW miri_rate_tracemodel AS SELECT * FROM rate_tracemodel WHERE instrument = 'MIRI';
+
+-- INT_TIMES_STRIPE headers of rateints files. Count rate of an exposure, one plane for each integration
+CREATE TABLE rateints_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nircam_rateints_int_times_stripe AS SELECT * FROM rateints_int_times_stripe WHERE instrument = 'NIRCAM';
+CREATE VIEW nirspec_rateints_int_times_stripe AS SELECT * FROM rateints_int_times_stripe WHERE instrument = 'NIRSPEC';
+CREATE VIEW niriss_rateints_int_times_stripe AS SELECT * FROM rateints_int_times_stripe WHERE instrument = 'NIRISS';
+CREATE VIEW miri_rateints_int_times_stripe AS SELECT * FROM rateints_int_times_stripe WHERE instrument = 'MIRI';
+CREATE VIEW fgs_rateints_int_times_stripe AS SELECT * FROM rateints_int_times_stripe WHERE instrument = 'FGS';
+
+-- TRACEMODEL headers of bsub files. Count rate with the background taken off
+CREATE TABLE bsub_tracemodel (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    naxis3 BIGINT,  -- Length of axis 3
+    naxis4 BIGINT,  -- Length of axis 4
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    bscale DOUBLE,  -- Factor from stored to physical values
+    bzero DOUBLE,  -- Offset from stored to physical values
+    blank BIGINT,  -- Stored value of undefined pixels
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nirspec_bsub_tracemodel AS SELECT * FROM bsub_tracemodel WHERE instrument = 'NIRSPEC';
+CREATE VIEW miri_bsub_tracemodel AS SELECT * FROM bsub_tracemodel WHERE instrument = 'MIRI';
+
+-- INT_TIMES_STRIPE headers of bsubints files. Count rate of each integration with the background taken off
+CREATE TABLE bsubints_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nircam_bsubints_int_times_stripe AS SELECT * FROM bsubints_int_times_stripe WHERE instrument = 'NIRCAM';
+CREATE VIEW nirspec_bsubints_int_times_stripe AS SELECT * FROM bsubints_int_times_stripe WHERE instrument = 'NIRSPEC';
+CREATE VIEW niriss_bsubints_int_times_stripe AS SELECT * FROM bsubints_int_times_stripe WHERE instrument = 'NIRISS';
+CREATE VIEW miri_bsubints_int_times_stripe AS SELECT * FROM bsubints_int_times_stripe WHERE instrument = 'MIRI';
+CREATE VIEW fgs_bsubints_int_times_stripe AS SELECT * FROM bsubints_int_times_stripe WHERE instrument = 'FGS';
+
+-- INT_TIMES headers of cal files. Calibrated exposure, averaged over its integrations; in stage 3 regrouped by source
+CREATE TABLE cal_int_times (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW miri_cal_int_times AS SELECT * FROM cal_int_times WHERE instrument = 'MIRI';
+
+-- INT_TIMES_STRIPE headers of cal files. Calibrated exposure, averaged over its integrations; in stage 3 regrouped by source
+CREATE TABLE cal_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW miri_cal_int_times_stripe AS SELECT * FROM cal_int_times_stripe WHERE instrument = 'MIRI';
+
+-- TRACEMODEL headers of cal files. Calibrated exposure, averaged over its integrations; in stage 3 regrouped by source
+CREATE TABLE cal_tracemodel (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    naxis3 BIGINT,  -- Length of axis 3
+    naxis4 BIGINT,  -- Length of axis 4
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    bscale DOUBLE,  -- Factor from stored to physical values
+    bzero DOUBLE,  -- Offset from stored to physical values
+    blank BIGINT,  -- Stored value of undefined pixels
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nirspec_cal_tracemodel AS SELECT * FROM cal_tracemodel WHERE instrument = 'NIRSPEC';
+CREATE VIEW miri_cal_tracemodel AS SELECT * FROM cal_tracemodel WHERE instrument = 'MIRI';
+
+-- INT_TIMES_STRIPE headers of calints files. Calibrated exposure, one plane for each integration
+CREATE TABLE calints_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nircam_calints_int_times_stripe AS SELECT * FROM calints_int_times_stripe WHERE instrument = 'NIRCAM';
+CREATE VIEW nirspec_calints_int_times_stripe AS SELECT * FROM calints_int_times_stripe WHERE instrument = 'NIRSPEC';
+CREATE VIEW niriss_calints_int_times_stripe AS SELECT * FROM calints_int_times_stripe WHERE instrument = 'NIRISS';
+CREATE VIEW miri_calints_int_times_stripe AS SELECT * FROM calints_int_times_stripe WHERE instrument = 'MIRI';
+
+-- INT_TIMES headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
+CREATE TABLE crf_int_times (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW miri_crf_int_times AS SELECT * FROM crf_int_times WHERE instrument = 'MIRI';
+
+-- INT_TIMES_STRIPE headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
+CREATE TABLE crf_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW miri_crf_int_times_stripe AS SELECT * FROM crf_int_times_stripe WHERE instrument = 'MIRI';
+
+-- TRACEMODEL headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
+CREATE TABLE crf_tracemodel (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    naxis3 BIGINT,  -- Length of axis 3
+    naxis4 BIGINT,  -- Length of axis 4
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    bscale DOUBLE,  -- Factor from stored to physical values
+    bzero DOUBLE,  -- Offset from stored to physical values
+    blank BIGINT,  -- Stored value of undefined pixels
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nirspec_crf_tracemodel AS SELECT * FROM crf_tracemodel WHERE instrument = 'NIRSPEC';
+CREATE VIEW miri_crf_tracemodel AS SELECT * FROM crf_tracemodel WHERE instrument = 'MIRI';
+
+-- INT_TIMES_STRIPE headers of crfints files. Calibrated integrations with outliers flagged, of time series and coronagraphy
+CREATE TABLE crfints_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nircam_crfints_int_times_stripe AS SELECT * FROM crfints_int_times_stripe WHERE instrument = 'NIRCAM';
+CREATE VIEW nirspec_crfints_int_times_stripe AS SELECT * FROM crfints_int_times_stripe WHERE instrument = 'NIRSPEC';
+CREATE VIEW niriss_crfints_int_times_stripe AS SELECT * FROM crfints_int_times_stripe WHERE instrument = 'NIRISS';
+CREATE VIEW miri_crfints_int_times_stripe AS SELECT * FROM crfints_int_times_stripe WHERE instrument = 'MIRI';
+
+-- INT_TIMES_STRIPE headers of s2d files. Spectrum image resampled to straight axes of wavelength and slit position
+CREATE TABLE s2d_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nirspec_s2d_int_times_stripe AS SELECT * FROM s2d_int_times_stripe WHERE instrument = 'NIRSPEC';
+CREATE VIEW miri_s2d_int_times_stripe AS SELECT * FROM s2d_int_times_stripe WHERE instrument = 'MIRI';
+
+-- INT_TIMES_STRIPE headers of x1d files. Extracted spectra, as tables
+CREATE TABLE x1d_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nirspec_x1d_int_times_stripe AS SELECT * FROM x1d_int_times_stripe WHERE instrument = 'NIRSPEC';
+CREATE VIEW niriss_x1d_int_times_stripe AS SELECT * FROM x1d_int_times_stripe WHERE instrument = 'NIRISS';
+CREATE VIEW miri_x1d_int_times_stripe AS SELECT * FROM x1d_int_times_stripe WHERE instrument = 'MIRI';
+
+-- INT_TIMES_STRIPE headers of x1dints files. Extracted spectra of a time series, every integration
+CREATE TABLE x1dints_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nircam_x1dints_int_times_stripe AS SELECT * FROM x1dints_int_times_stripe WHERE instrument = 'NIRCAM';
+CREATE VIEW nirspec_x1dints_int_times_stripe AS SELECT * FROM x1dints_int_times_stripe WHERE instrument = 'NIRSPEC';
+CREATE VIEW niriss_x1dints_int_times_stripe AS SELECT * FROM x1dints_int_times_stripe WHERE instrument = 'NIRISS';
+CREATE VIEW miri_x1dints_int_times_stripe AS SELECT * FROM x1dints_int_times_stripe WHERE instrument = 'MIRI';
+
+-- INT_TIMES_STRIPE headers of c1d files. One spectrum of a source, combined from those of every exposure
+CREATE TABLE c1d_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nircam_c1d_int_times_stripe AS SELECT * FROM c1d_int_times_stripe WHERE instrument = 'NIRCAM';
+CREATE VIEW nirspec_c1d_int_times_stripe AS SELECT * FROM c1d_int_times_stripe WHERE instrument = 'NIRSPEC';
+CREATE VIEW niriss_c1d_int_times_stripe AS SELECT * FROM c1d_int_times_stripe WHERE instrument = 'NIRISS';
+CREATE VIEW miri_c1d_int_times_stripe AS SELECT * FROM c1d_int_times_stripe WHERE instrument = 'MIRI';
+
+-- INT_TIMES_STRIPE headers of psfstack files. Every integration of the reference star in one cube, for coronagraphy
+CREATE TABLE psfstack_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nircam_psfstack_int_times_stripe AS SELECT * FROM psfstack_int_times_stripe WHERE instrument = 'NIRCAM';
+CREATE VIEW miri_psfstack_int_times_stripe AS SELECT * FROM psfstack_int_times_stripe WHERE instrument = 'MIRI';
+
+-- INT_TIMES_STRIPE headers of psfalign files. The stack of the reference star, aligned to a target exposure
+CREATE TABLE psfalign_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nircam_psfalign_int_times_stripe AS SELECT * FROM psfalign_int_times_stripe WHERE instrument = 'NIRCAM';
+CREATE VIEW miri_psfalign_int_times_stripe AS SELECT * FROM psfalign_int_times_stripe WHERE instrument = 'MIRI';
+
+-- INT_TIMES_STRIPE headers of psfsub files. Integrations of a coronagraphic target with the fitted star taken off
+CREATE TABLE psfsub_int_times_stripe (
+    dataset_id BIGINT NOT NULL,  -- The file
+    instrument TEXT NOT NULL,  -- INSTRUME
+    extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
+    extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
+    xtension TEXT,  -- Kind of extension
+    bitpix BIGINT,  -- Bits of a pixel, negative for floating point
+    naxis BIGINT,  -- Number of axes
+    naxis1 BIGINT,  -- Length of axis 1
+    naxis2 BIGINT,  -- Length of axis 2
+    pcount BIGINT,  -- Bytes of the heap after the table
+    gcount BIGINT,  -- Number of groups
+    tfields BIGINT,  -- Number of columns of the table
+    ttype1 TEXT,  -- Name of column 1 of the table
+    tform1 TEXT,  -- Format of column 1 of the table
+    tunit1 TEXT,  -- Unit of column 1 of the table
+    ttype2 TEXT,  -- Name of column 2 of the table
+    tform2 TEXT,  -- Format of column 2 of the table
+    tunit2 TEXT,  -- Unit of column 2 of the table
+    ttype3 TEXT,  -- Name of column 3 of the table
+    tform3 TEXT,  -- Format of column 3 of the table
+    tunit3 TEXT,  -- Unit of column 3 of the table
+    ttype4 TEXT,  -- Name of column 4 of the table
+    tform4 TEXT,  -- Format of column 4 of the table
+    tunit4 TEXT,  -- Unit of column 4 of the table
+    ttype5 TEXT,  -- Name of column 5 of the table
+    tform5 TEXT,  -- Format of column 5 of the table
+    tunit5 TEXT,  -- Unit of column 5 of the table
+    ttype6 TEXT,  -- Name of column 6 of the table
+    tform6 TEXT,  -- Format of column 6 of the table
+    tunit6 TEXT,  -- Unit of column 6 of the table
+    ttype7 TEXT,  -- Name of column 7 of the table
+    tform7 TEXT,  -- Format of column 7 of the table
+    tunit7 TEXT,  -- Unit of column 7 of the table
+    ttype8 TEXT,  -- Name of column 8 of the table
+    tform8 TEXT,  -- Format of column 8 of the table
+    tunit8 TEXT,  -- Unit of column 8 of the table
+    extname TEXT,  -- Name of the extension
+    extver BIGINT,  -- Version of the extension, as the card gives it
+    checksum TEXT,  -- Checksum of the HDU
+    datasum TEXT,  -- Checksum of the data
+    other_keywords JSON,  -- Cards that have no column of their own
+    PRIMARY KEY (dataset_id, instrument, extension_version),
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+);
+CREATE VIEW nircam_psfsub_int_times_stripe AS SELECT * FROM psfsub_int_times_stripe WHERE instrument = 'NIRCAM';
+CREATE VIEW miri_psfsub_int_times_stripe AS SELECT * FROM psfsub_int_times_stripe WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_cal_barshadow AS SELECT * FROM cal_barshadow WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_cal_flatfield_ps AS SELECT * FROM cal_flatfield_ps WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_cal_flatfield_un AS SELECT * FROM cal_flatfield_un WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_cal_photom_ps AS SELECT * FROM cal_photom_ps WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_cal_photom_un AS SELECT * FROM cal_photom_un WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_calints_barshadow AS SELECT * FROM calints_barshadow WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_calints_wht AS SELECT * FROM calints_wht WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_calints_con AS SELECT * FROM calints_con WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_calints_flatfield_ps AS SELECT * FROM calints_flatfield_ps WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_calints_flatfield_un AS SELECT * FROM calints_flatfield_un WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_calints_pathloss_ps AS SELECT * FROM calints_pathloss_ps WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_calints_pathloss_un AS SELECT * FROM calints_pathloss_un WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_calints_photom_ps AS SELECT * FROM calints_photom_ps WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_calints_photom_un AS SELECT * FROM calints_photom_un WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_crf_barshadow AS SELECT * FROM crf_barshadow WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_crf_flatfield_ps AS SELECT * FROM crf_flatfield_ps WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_crf_flatfield_un AS SELECT * FROM crf_flatfield_un WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_crf_photom_ps AS SELECT * FROM crf_photom_ps WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_crf_photom_un AS SELECT * FROM crf_photom_un WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_crfints_barshadow AS SELECT * FROM crfints_barshadow WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_crfints_wht AS SELECT * FROM crfints_wht WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_crfints_con AS SELECT * FROM crfints_con WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_crfints_flatfield_ps AS SELECT * FROM crfints_flatfield_ps WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_crfints_flatfield_un AS SELECT * FROM crfints_flatfield_un WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_crfints_pathloss_ps AS SELECT * FROM crfints_pathloss_ps WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_crfints_pathloss_un AS SELECT * FROM crfints_pathloss_un WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_crfints_photom_ps AS SELECT * FROM crfints_photom_ps WHERE instrument = 'MIRI';
+
+CREATE VIEW miri_crfints_photom_un AS SELECT * FROM crfints_photom_un WHERE instrument = 'MIRI';
+
+ALTER TABLE uncal_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE uncal_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE uncal_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE uncal_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE uncal_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE uncal_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE uncal_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE uncal_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE uncal_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE uncal_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE uncal_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE uncal_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE uncal_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE uncal_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE uncal_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE image_uncal_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE image_uncal_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE image_uncal_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE image_uncal_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE image_uncal_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE image_uncal_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE image_uncal_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE image_uncal_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE image_uncal_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE image_uncal_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE image_uncal_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE image_uncal_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE image_uncal_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE image_uncal_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE image_uncal_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE stacked_uncal_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE stacked_uncal_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE stacked_uncal_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE stacked_uncal_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE ramp_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE ramp_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE ramp_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE ramp_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE ramp_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE ramp_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE ramp_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE ramp_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE ramp_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE ramp_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE ramp_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE ramp_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE ramp_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE ramp_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE ramp_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE dark_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE dark_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE dark_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE dark_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE dark_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE dark_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE dark_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE dark_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE dark_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE dark_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE dark_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE dark_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE dark_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE dark_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE dark_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE trapsfilled_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE trapsfilled_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE trapsfilled_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE trapsfilled_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE trapsfilled_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE trapsfilled_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE trapsfilled_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE trapsfilled_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE trapsfilled_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE trapsfilled_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE trapsfilled_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE trapsfilled_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE trapsfilled_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE trapsfilled_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE trapsfilled_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE rate_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE rate_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE rate_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE rate_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE rate_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE rate_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE rate_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE rate_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE rate_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE rate_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE rate_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE rate_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE rate_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE rate_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE rate_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE rateints_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE rateints_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE rateints_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE rateints_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE rateints_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE rateints_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE rateints_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE rateints_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE rateints_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE rateints_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE rateints_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE rateints_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE rateints_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE rateints_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE rateints_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE fitopt_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE fitopt_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE fitopt_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE fitopt_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE fitopt_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE fitopt_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE fitopt_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE fitopt_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE fitopt_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE fitopt_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE fitopt_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE fitopt_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE fitopt_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE fitopt_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE fitopt_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE bsub_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE bsub_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE bsub_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE bsub_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE bsub_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE bsub_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE bsub_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE bsub_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE bsub_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE bsub_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE bsub_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE bsub_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE bsub_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE bsub_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE bsub_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE bsubints_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE bsubints_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE bsubints_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE bsubints_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE bsubints_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE bsubints_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE bsubints_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE bsubints_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE bsubints_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE bsubints_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE bsubints_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE bsubints_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE bsubints_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE bsubints_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE bsubints_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE cal_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE cal_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE cal_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE cal_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE cal_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE cal_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE cal_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE cal_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE cal_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE cal_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE cal_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE cal_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE cal_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE cal_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE cal_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE cal_sci ADD COLUMN ta_xpos DOUBLE;
+ALTER TABLE cal_sci ADD COLUMN ta_ypos DOUBLE;
+
+ALTER TABLE calints_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE calints_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE calints_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE calints_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE calints_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE calints_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE calints_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE calints_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE calints_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE calints_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE calints_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE calints_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE calints_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE calints_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE calints_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE calints_sci ADD COLUMN ta_xpos DOUBLE;
+ALTER TABLE calints_sci ADD COLUMN ta_ypos DOUBLE;
+
+ALTER TABLE crf_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE crf_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE crf_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE crf_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE crf_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE crf_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE crf_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE crf_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE crf_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE crf_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE crf_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE crf_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE crf_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE crf_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE crf_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE crf_sci ADD COLUMN ta_xpos DOUBLE;
+ALTER TABLE crf_sci ADD COLUMN ta_ypos DOUBLE;
+
+ALTER TABLE crfints_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE crfints_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE crfints_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE crfints_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE crfints_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE crfints_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE crfints_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE crfints_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE crfints_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE crfints_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE crfints_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE crfints_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE crfints_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE crfints_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE crfints_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE crfints_sci ADD COLUMN ta_xpos DOUBLE;
+ALTER TABLE crfints_sci ADD COLUMN ta_ypos DOUBLE;
+
+ALTER TABLE i2d_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE i2d_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE i2d_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE i2d_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE i2d_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE i2d_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE i2d_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE i2d_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE i2d_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE i2d_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE i2d_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE i2d_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE i2d_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE i2d_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE i2d_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE s2d_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE s2d_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE s2d_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE s2d_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE s2d_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE s2d_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE s2d_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE s2d_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE s2d_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE s2d_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE s2d_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE s2d_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE s2d_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE s2d_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE s2d_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE s2d_sci ADD COLUMN ta_xpos DOUBLE;
+ALTER TABLE s2d_sci ADD COLUMN ta_ypos DOUBLE;
+
+ALTER TABLE s3d_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE s3d_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE s3d_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE s3d_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE s3d_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE s3d_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE s3d_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE s3d_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE s3d_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE s3d_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE s3d_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE s3d_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE s3d_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE s3d_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE s3d_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE x1d_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE x1d_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE x1d_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE x1d_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE x1d_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE x1d_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE x1d_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE x1d_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE x1d_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE x1d_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE x1d_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE x1d_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE x1d_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE x1d_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE x1d_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE x1d_extract1d ADD COLUMN ta_xpos DOUBLE;
+ALTER TABLE x1d_extract1d ADD COLUMN ta_ypos DOUBLE;
+ALTER TABLE x1d_extract1d ADD COLUMN pa_aper DOUBLE;
+
+ALTER TABLE x1dints_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE x1dints_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE x1dints_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE x1dints_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE x1dints_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE x1dints_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE x1dints_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE x1dints_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE x1dints_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE x1dints_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE x1dints_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE x1dints_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE x1dints_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE x1dints_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE x1dints_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE x1dints_extract1d ADD COLUMN ta_xpos DOUBLE;
+ALTER TABLE x1dints_extract1d ADD COLUMN ta_ypos DOUBLE;
+ALTER TABLE x1dints_extract1d ADD COLUMN s_region TEXT;
+ALTER TABLE x1dints_extract1d ADD COLUMN pa_aper DOUBLE;
+
+ALTER TABLE c1d_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE c1d_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE c1d_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE c1d_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE c1d_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE c1d_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE c1d_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE c1d_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE c1d_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE c1d_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE c1d_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE c1d_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE c1d_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE c1d_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE c1d_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE psfstack_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE psfstack_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE psfstack_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE psfstack_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE psfstack_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE psfstack_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE psfstack_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE psfstack_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE psfstack_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE psfstack_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE psfstack_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE psfstack_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE psfstack_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE psfstack_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE psfstack_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE psfalign_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE psfalign_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE psfalign_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE psfalign_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE psfalign_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE psfalign_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE psfalign_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE psfalign_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE psfalign_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE psfalign_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE psfalign_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE psfalign_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE psfalign_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE psfalign_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE psfalign_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE psfsub_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE psfsub_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE psfsub_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE psfsub_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE psfsub_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE psfsub_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE psfsub_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE psfsub_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE psfsub_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE psfsub_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE psfsub_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE psfsub_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE psfsub_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE psfsub_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE psfsub_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE ami_oi_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE ami_oi_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE ami_oi_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE ami_oi_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE ami_oi_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE ami_oi_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE ami_oi_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE ami_oi_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE ami_oi_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE ami_oi_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE ami_oi_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE ami_oi_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE ami_oi_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE ami_oi_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE ami_oi_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE psf_ami_oi_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE psf_ami_oi_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE psf_ami_oi_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE psf_ami_oi_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE psf_ami_oi_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE psf_ami_oi_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE psf_ami_oi_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE psf_ami_oi_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE psf_ami_oi_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE psf_ami_oi_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE psf_ami_oi_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE psf_ami_oi_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE psf_ami_oi_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE psf_ami_oi_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE psf_ami_oi_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE amimulti_oi_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE amimulti_oi_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE amimulti_oi_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE amimulti_oi_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE amimulti_oi_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE amimulti_oi_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE amimulti_oi_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE amimulti_oi_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE amimulti_oi_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE amimulti_oi_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE amimulti_oi_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE amimulti_oi_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE amimulti_oi_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE amimulti_oi_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE amimulti_oi_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE amilg_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE amilg_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE amilg_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE amilg_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE amilg_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE amilg_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE amilg_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE amilg_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE amilg_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE amilg_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE amilg_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE amilg_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE amilg_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE amilg_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE amilg_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE aminorm_oi_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE aminorm_oi_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE aminorm_oi_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE aminorm_oi_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE aminorm_oi_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE aminorm_oi_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE aminorm_oi_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE aminorm_oi_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE aminorm_oi_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE aminorm_oi_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE aminorm_oi_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE aminorm_oi_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE aminorm_oi_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE aminorm_oi_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE aminorm_oi_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE wfscmb_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE wfscmb_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE wfscmb_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE wfscmb_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE wfscmb_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE wfscmb_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE wfscmb_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE wfscmb_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE wfscmb_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE wfscmb_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE wfscmb_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE wfscmb_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE wfscmb_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE wfscmb_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE wfscmb_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE segm_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE segm_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE segm_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE segm_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE segm_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE segm_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE segm_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE segm_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE segm_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE segm_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE segm_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE segm_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE segm_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE segm_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE segm_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE image_cal_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE image_cal_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE image_cal_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE image_cal_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE image_cal_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE image_cal_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE image_cal_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE image_cal_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE image_cal_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE image_cal_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE image_cal_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE image_cal_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE image_cal_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE image_cal_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE image_cal_primary ADD COLUMN int2bors BIGINT;
+
+ALTER TABLE stacked_cal_primary ADD COLUMN fwposoff DOUBLE;
+ALTER TABLE stacked_cal_primary ADD COLUMN fwpostol TEXT;
+ALTER TABLE stacked_cal_primary ADD COLUMN pwposoff DOUBLE;
+ALTER TABLE stacked_cal_primary ADD COLUMN pwpostol TEXT;
+ALTER TABLE stacked_cal_primary ADD COLUMN sub_shrt TEXT;
+ALTER TABLE stacked_cal_primary ADD COLUMN sub_long TEXT;
+ALTER TABLE stacked_cal_primary ADD COLUMN s_trcmod TEXT;
+ALTER TABLE stacked_cal_primary ADD COLUMN s_pctfrm TEXT;
+ALTER TABLE stacked_cal_primary ADD COLUMN s_tacntr TEXT;
+ALTER TABLE stacked_cal_primary ADD COLUMN int1skip BIGINT;
+ALTER TABLE stacked_cal_primary ADD COLUMN int2skip BIGINT;
+ALTER TABLE stacked_cal_primary ADD COLUMN int1ugp1 BIGINT;
+ALTER TABLE stacked_cal_primary ADD COLUMN int2ugp1 BIGINT;
+ALTER TABLE stacked_cal_primary ADD COLUMN int1bors BIGINT;
+ALTER TABLE stacked_cal_primary ADD COLUMN int2bors BIGINT;
+
+UPDATE uncal_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE uncal_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE uncal_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE uncal_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE uncal_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE uncal_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE uncal_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE uncal_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE uncal_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE uncal_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE uncal_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE uncal_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE uncal_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE uncal_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE uncal_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE image_uncal_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE image_uncal_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE image_uncal_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE image_uncal_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE image_uncal_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE image_uncal_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE image_uncal_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE image_uncal_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE image_uncal_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE image_uncal_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE image_uncal_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE image_uncal_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE image_uncal_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE image_uncal_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE stacked_uncal_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE stacked_uncal_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE stacked_uncal_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE stacked_uncal_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE stacked_uncal_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE stacked_uncal_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE stacked_uncal_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE stacked_uncal_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE stacked_uncal_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE stacked_uncal_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE stacked_uncal_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE stacked_uncal_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE stacked_uncal_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE stacked_uncal_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE ramp_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE ramp_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE ramp_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE ramp_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE ramp_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE ramp_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE ramp_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE ramp_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE ramp_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE ramp_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE ramp_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE ramp_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE ramp_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE ramp_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE ramp_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE dark_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE dark_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE dark_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE dark_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE dark_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE dark_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE dark_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE dark_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE dark_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE dark_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE dark_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE dark_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE dark_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE dark_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE dark_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE trapsfilled_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE trapsfilled_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE trapsfilled_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE trapsfilled_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE trapsfilled_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE trapsfilled_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE trapsfilled_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE trapsfilled_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE trapsfilled_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE trapsfilled_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE trapsfilled_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE trapsfilled_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE trapsfilled_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE trapsfilled_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE rate_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE rate_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE rate_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE rate_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE rate_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE rate_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE rate_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE rate_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE rate_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE rate_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE rate_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE rate_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE rate_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE rate_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE rate_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE rateints_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE rateints_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE rateints_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE rateints_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE rateints_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE rateints_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE rateints_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE rateints_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE rateints_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE rateints_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE rateints_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE rateints_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE rateints_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE rateints_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE rateints_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE fitopt_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE fitopt_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE fitopt_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE fitopt_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE fitopt_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE fitopt_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE fitopt_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE fitopt_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE fitopt_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE fitopt_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE fitopt_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE fitopt_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE fitopt_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE fitopt_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE fitopt_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE bsub_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE bsub_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE bsub_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE bsub_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE bsub_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE bsub_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE bsub_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE bsub_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE bsub_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE bsub_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE bsub_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE bsub_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE bsub_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE bsub_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE bsub_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE bsubints_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE bsubints_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE bsubints_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE bsubints_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE bsubints_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE bsubints_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE bsubints_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE bsubints_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE bsubints_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE bsubints_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE bsubints_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE bsubints_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE bsubints_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE bsubints_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE bsubints_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE cal_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE cal_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE cal_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE cal_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE cal_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE cal_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE cal_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE cal_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE cal_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE cal_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE cal_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE cal_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE cal_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE cal_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE cal_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE cal_sci SET ta_xpos = json_extract(other_keywords, '$."TA_XPOS"'), other_keywords = nullif(json_remove(other_keywords, '$."TA_XPOS"'), '{}')
+WHERE json_type(other_keywords, '$."TA_XPOS"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TA_XPOS"') AS REAL) = json_extract(other_keywords, '$."TA_XPOS"') AND json_extract(other_keywords, '$."TA_XPOS"') NOT IN (9e999, -9e999);
+UPDATE cal_sci SET ta_ypos = json_extract(other_keywords, '$."TA_YPOS"'), other_keywords = nullif(json_remove(other_keywords, '$."TA_YPOS"'), '{}')
+WHERE json_type(other_keywords, '$."TA_YPOS"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TA_YPOS"') AS REAL) = json_extract(other_keywords, '$."TA_YPOS"') AND json_extract(other_keywords, '$."TA_YPOS"') NOT IN (9e999, -9e999);
+UPDATE calints_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE calints_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE calints_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE calints_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE calints_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE calints_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE calints_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE calints_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE calints_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE calints_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE calints_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE calints_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE calints_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE calints_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE calints_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE calints_sci SET ta_xpos = json_extract(other_keywords, '$."TA_XPOS"'), other_keywords = nullif(json_remove(other_keywords, '$."TA_XPOS"'), '{}')
+WHERE json_type(other_keywords, '$."TA_XPOS"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TA_XPOS"') AS REAL) = json_extract(other_keywords, '$."TA_XPOS"') AND json_extract(other_keywords, '$."TA_XPOS"') NOT IN (9e999, -9e999);
+UPDATE calints_sci SET ta_ypos = json_extract(other_keywords, '$."TA_YPOS"'), other_keywords = nullif(json_remove(other_keywords, '$."TA_YPOS"'), '{}')
+WHERE json_type(other_keywords, '$."TA_YPOS"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TA_YPOS"') AS REAL) = json_extract(other_keywords, '$."TA_YPOS"') AND json_extract(other_keywords, '$."TA_YPOS"') NOT IN (9e999, -9e999);
+UPDATE crf_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE crf_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE crf_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE crf_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE crf_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE crf_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE crf_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE crf_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE crf_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE crf_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE crf_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE crf_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE crf_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE crf_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE crf_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE crf_sci SET ta_xpos = json_extract(other_keywords, '$."TA_XPOS"'), other_keywords = nullif(json_remove(other_keywords, '$."TA_XPOS"'), '{}')
+WHERE json_type(other_keywords, '$."TA_XPOS"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TA_XPOS"') AS REAL) = json_extract(other_keywords, '$."TA_XPOS"') AND json_extract(other_keywords, '$."TA_XPOS"') NOT IN (9e999, -9e999);
+UPDATE crf_sci SET ta_ypos = json_extract(other_keywords, '$."TA_YPOS"'), other_keywords = nullif(json_remove(other_keywords, '$."TA_YPOS"'), '{}')
+WHERE json_type(other_keywords, '$."TA_YPOS"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TA_YPOS"') AS REAL) = json_extract(other_keywords, '$."TA_YPOS"') AND json_extract(other_keywords, '$."TA_YPOS"') NOT IN (9e999, -9e999);
+UPDATE crfints_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE crfints_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE crfints_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE crfints_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE crfints_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE crfints_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE crfints_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE crfints_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE crfints_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE crfints_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE crfints_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE crfints_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE crfints_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE crfints_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE crfints_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE crfints_sci SET ta_xpos = json_extract(other_keywords, '$."TA_XPOS"'), other_keywords = nullif(json_remove(other_keywords, '$."TA_XPOS"'), '{}')
+WHERE json_type(other_keywords, '$."TA_XPOS"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TA_XPOS"') AS REAL) = json_extract(other_keywords, '$."TA_XPOS"') AND json_extract(other_keywords, '$."TA_XPOS"') NOT IN (9e999, -9e999);
+UPDATE crfints_sci SET ta_ypos = json_extract(other_keywords, '$."TA_YPOS"'), other_keywords = nullif(json_remove(other_keywords, '$."TA_YPOS"'), '{}')
+WHERE json_type(other_keywords, '$."TA_YPOS"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TA_YPOS"') AS REAL) = json_extract(other_keywords, '$."TA_YPOS"') AND json_extract(other_keywords, '$."TA_YPOS"') NOT IN (9e999, -9e999);
+UPDATE i2d_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE i2d_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE i2d_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE i2d_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE i2d_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE i2d_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE i2d_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE i2d_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE i2d_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE i2d_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE i2d_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE i2d_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE i2d_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE i2d_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE i2d_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE s2d_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE s2d_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE s2d_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE s2d_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE s2d_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE s2d_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE s2d_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE s2d_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE s2d_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE s2d_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE s2d_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE s2d_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE s2d_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE s2d_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE s2d_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE s2d_sci SET ta_xpos = json_extract(other_keywords, '$."TA_XPOS"'), other_keywords = nullif(json_remove(other_keywords, '$."TA_XPOS"'), '{}')
+WHERE json_type(other_keywords, '$."TA_XPOS"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TA_XPOS"') AS REAL) = json_extract(other_keywords, '$."TA_XPOS"') AND json_extract(other_keywords, '$."TA_XPOS"') NOT IN (9e999, -9e999);
+UPDATE s2d_sci SET ta_ypos = json_extract(other_keywords, '$."TA_YPOS"'), other_keywords = nullif(json_remove(other_keywords, '$."TA_YPOS"'), '{}')
+WHERE json_type(other_keywords, '$."TA_YPOS"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TA_YPOS"') AS REAL) = json_extract(other_keywords, '$."TA_YPOS"') AND json_extract(other_keywords, '$."TA_YPOS"') NOT IN (9e999, -9e999);
+UPDATE s3d_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE s3d_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE s3d_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE s3d_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE s3d_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE s3d_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE s3d_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE s3d_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE s3d_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE s3d_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE s3d_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE s3d_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE s3d_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE s3d_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE s3d_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE x1d_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE x1d_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE x1d_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE x1d_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE x1d_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE x1d_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE x1d_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE x1d_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE x1d_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE x1d_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE x1d_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE x1d_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE x1d_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE x1d_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE x1d_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE x1d_extract1d SET ta_xpos = json_extract(other_keywords, '$."TA_XPOS"'), other_keywords = nullif(json_remove(other_keywords, '$."TA_XPOS"'), '{}')
+WHERE json_type(other_keywords, '$."TA_XPOS"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TA_XPOS"') AS REAL) = json_extract(other_keywords, '$."TA_XPOS"') AND json_extract(other_keywords, '$."TA_XPOS"') NOT IN (9e999, -9e999);
+UPDATE x1d_extract1d SET ta_ypos = json_extract(other_keywords, '$."TA_YPOS"'), other_keywords = nullif(json_remove(other_keywords, '$."TA_YPOS"'), '{}')
+WHERE json_type(other_keywords, '$."TA_YPOS"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TA_YPOS"') AS REAL) = json_extract(other_keywords, '$."TA_YPOS"') AND json_extract(other_keywords, '$."TA_YPOS"') NOT IN (9e999, -9e999);
+UPDATE x1d_extract1d SET pa_aper = json_extract(other_keywords, '$."PA_APER"'), other_keywords = nullif(json_remove(other_keywords, '$."PA_APER"'), '{}')
+WHERE json_type(other_keywords, '$."PA_APER"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PA_APER"') AS REAL) = json_extract(other_keywords, '$."PA_APER"') AND json_extract(other_keywords, '$."PA_APER"') NOT IN (9e999, -9e999);
+UPDATE x1dints_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE x1dints_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE x1dints_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE x1dints_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE x1dints_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE x1dints_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE x1dints_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE x1dints_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE x1dints_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE x1dints_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE x1dints_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE x1dints_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE x1dints_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE x1dints_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE x1dints_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE x1dints_extract1d SET ta_xpos = json_extract(other_keywords, '$."TA_XPOS"'), other_keywords = nullif(json_remove(other_keywords, '$."TA_XPOS"'), '{}')
+WHERE json_type(other_keywords, '$."TA_XPOS"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TA_XPOS"') AS REAL) = json_extract(other_keywords, '$."TA_XPOS"') AND json_extract(other_keywords, '$."TA_XPOS"') NOT IN (9e999, -9e999);
+UPDATE x1dints_extract1d SET ta_ypos = json_extract(other_keywords, '$."TA_YPOS"'), other_keywords = nullif(json_remove(other_keywords, '$."TA_YPOS"'), '{}')
+WHERE json_type(other_keywords, '$."TA_YPOS"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TA_YPOS"') AS REAL) = json_extract(other_keywords, '$."TA_YPOS"') AND json_extract(other_keywords, '$."TA_YPOS"') NOT IN (9e999, -9e999);
+UPDATE x1dints_extract1d SET s_region = json_extract(other_keywords, '$."S_REGION"'), other_keywords = nullif(json_remove(other_keywords, '$."S_REGION"'), '{}')
+WHERE json_type(other_keywords, '$."S_REGION"') = 'text';
+UPDATE x1dints_extract1d SET pa_aper = json_extract(other_keywords, '$."PA_APER"'), other_keywords = nullif(json_remove(other_keywords, '$."PA_APER"'), '{}')
+WHERE json_type(other_keywords, '$."PA_APER"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PA_APER"') AS REAL) = json_extract(other_keywords, '$."PA_APER"') AND json_extract(other_keywords, '$."PA_APER"') NOT IN (9e999, -9e999);
+UPDATE c1d_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE c1d_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE c1d_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE c1d_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE c1d_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE c1d_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE c1d_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE c1d_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE c1d_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE c1d_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE c1d_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE c1d_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE c1d_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE c1d_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE c1d_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE psfstack_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE psfstack_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE psfstack_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE psfstack_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE psfstack_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE psfstack_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE psfstack_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE psfstack_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE psfstack_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE psfstack_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE psfstack_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE psfstack_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE psfstack_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE psfstack_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE psfstack_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE psfalign_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE psfalign_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE psfalign_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE psfalign_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE psfalign_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE psfalign_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE psfalign_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE psfalign_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE psfalign_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE psfalign_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE psfalign_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE psfalign_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE psfalign_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE psfalign_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE psfalign_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE psfsub_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE psfsub_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE psfsub_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE psfsub_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE psfsub_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE psfsub_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE psfsub_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE psfsub_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE psfsub_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE psfsub_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE psfsub_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE psfsub_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE psfsub_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE psfsub_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE psfsub_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE ami_oi_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE ami_oi_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE ami_oi_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE ami_oi_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE ami_oi_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE ami_oi_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE ami_oi_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE ami_oi_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE ami_oi_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE ami_oi_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE ami_oi_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE ami_oi_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE ami_oi_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE ami_oi_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE ami_oi_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE psf_ami_oi_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE psf_ami_oi_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE psf_ami_oi_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE psf_ami_oi_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE psf_ami_oi_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE psf_ami_oi_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE psf_ami_oi_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE psf_ami_oi_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE psf_ami_oi_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE psf_ami_oi_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE psf_ami_oi_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE psf_ami_oi_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE psf_ami_oi_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE psf_ami_oi_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE psf_ami_oi_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE amimulti_oi_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE amimulti_oi_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE amimulti_oi_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE amimulti_oi_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE amimulti_oi_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE amimulti_oi_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE amimulti_oi_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE amimulti_oi_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE amimulti_oi_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE amimulti_oi_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE amimulti_oi_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE amimulti_oi_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE amimulti_oi_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE amimulti_oi_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE amimulti_oi_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE amilg_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE amilg_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE amilg_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE amilg_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE amilg_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE amilg_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE amilg_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE amilg_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE amilg_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE amilg_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE amilg_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE amilg_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE amilg_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE amilg_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE amilg_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE aminorm_oi_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE aminorm_oi_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE aminorm_oi_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE aminorm_oi_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE aminorm_oi_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE aminorm_oi_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE aminorm_oi_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE aminorm_oi_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE aminorm_oi_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE aminorm_oi_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE aminorm_oi_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE aminorm_oi_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE aminorm_oi_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE aminorm_oi_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE aminorm_oi_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE wfscmb_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE wfscmb_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE wfscmb_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE wfscmb_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE wfscmb_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE wfscmb_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE wfscmb_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE wfscmb_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE wfscmb_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE wfscmb_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE wfscmb_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE wfscmb_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE wfscmb_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE wfscmb_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE segm_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE segm_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE segm_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE segm_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE segm_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE segm_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE segm_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE segm_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE segm_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE segm_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE segm_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE segm_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE segm_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE segm_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE segm_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE image_cal_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE image_cal_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE image_cal_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE image_cal_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE image_cal_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE image_cal_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE image_cal_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE image_cal_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE image_cal_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE image_cal_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE image_cal_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE image_cal_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE image_cal_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE image_cal_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE image_cal_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE stacked_cal_primary SET fwposoff = json_extract(other_keywords, '$."FWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."FWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."FWPOSOFF"') AND json_extract(other_keywords, '$."FWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_primary SET fwpostol = json_extract(other_keywords, '$."FWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."FWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."FWPOSTOL"') = 'text';
+UPDATE stacked_cal_primary SET pwposoff = json_extract(other_keywords, '$."PWPOSOFF"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSOFF"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSOFF"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PWPOSOFF"') AS REAL) = json_extract(other_keywords, '$."PWPOSOFF"') AND json_extract(other_keywords, '$."PWPOSOFF"') NOT IN (9e999, -9e999);
+UPDATE stacked_cal_primary SET pwpostol = json_extract(other_keywords, '$."PWPOSTOL"'), other_keywords = nullif(json_remove(other_keywords, '$."PWPOSTOL"'), '{}')
+WHERE json_type(other_keywords, '$."PWPOSTOL"') = 'text';
+UPDATE stacked_cal_primary SET sub_shrt = json_extract(other_keywords, '$."SUB_SHRT"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_SHRT"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_SHRT"') = 'text';
+UPDATE stacked_cal_primary SET sub_long = json_extract(other_keywords, '$."SUB_LONG"'), other_keywords = nullif(json_remove(other_keywords, '$."SUB_LONG"'), '{}')
+WHERE json_type(other_keywords, '$."SUB_LONG"') = 'text';
+UPDATE stacked_cal_primary SET s_trcmod = json_extract(other_keywords, '$."S_TRCMOD"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TRCMOD"'), '{}')
+WHERE json_type(other_keywords, '$."S_TRCMOD"') = 'text';
+UPDATE stacked_cal_primary SET s_pctfrm = json_extract(other_keywords, '$."S_PCTFRM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PCTFRM"'), '{}')
+WHERE json_type(other_keywords, '$."S_PCTFRM"') = 'text';
+UPDATE stacked_cal_primary SET s_tacntr = json_extract(other_keywords, '$."S_TACNTR"'), other_keywords = nullif(json_remove(other_keywords, '$."S_TACNTR"'), '{}')
+WHERE json_type(other_keywords, '$."S_TACNTR"') = 'text';
+UPDATE stacked_cal_primary SET int1skip = json_extract(other_keywords, '$."INT1SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT1SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1SKIP"')) = 'integer';
+UPDATE stacked_cal_primary SET int2skip = json_extract(other_keywords, '$."INT2SKIP"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2SKIP"'), '{}')
+WHERE json_type(other_keywords, '$."INT2SKIP"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2SKIP"')) = 'integer';
+UPDATE stacked_cal_primary SET int1ugp1 = json_extract(other_keywords, '$."INT1UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT1UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1UGP1"')) = 'integer';
+UPDATE stacked_cal_primary SET int2ugp1 = json_extract(other_keywords, '$."INT2UGP1"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2UGP1"'), '{}')
+WHERE json_type(other_keywords, '$."INT2UGP1"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2UGP1"')) = 'integer';
+UPDATE stacked_cal_primary SET int1bors = json_extract(other_keywords, '$."INT1BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT1BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT1BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT1BORS"')) = 'integer';
+UPDATE stacked_cal_primary SET int2bors = json_extract(other_keywords, '$."INT2BORS"'), other_keywords = nullif(json_remove(other_keywords, '$."INT2BORS"'), '{}')
+WHERE json_type(other_keywords, '$."INT2BORS"') = 'integer' AND typeof(json_extract(other_keywords, '$."INT2BORS"')) = 'integer';
+UPDATE schemagen_columns SET enum = '["8X8", "32X32", "128X128", "2048X64", "SUB128CNTR", "SUB128DIAG", "SUB128LL", "SUB32CNTR", "SUB32DIAG", "SUB32LL", "SUB8CNTR", "SUB8DIAG", "SUB8LL", "SUBIDSTRIPCENTER", "SUBIDSTRIPLL", "SUBTUNE32CENTERG1", "SUBTUNE32CENTERG2", "SUBTUNE32LLG1", "SUBTUNE32LLG2", "BRIGHTSKY", "MASK1065", "MASK1140", "MASK1550", "MASKLYOT", "SLITLESSPRISM", "SUB128", "SUB256", "SUB64", "SUBPRISM", "SUB128_IP", "SUB64_IP", "SLITLESSPRISM_IP", "SLITLESSPRISM_IPS", "SUBSLIT", "FULLP", "MASK210R", "MASK335R", "MASK430R", "MASKLWB", "MASKSWB", "SUB41STRIPE1_DHS", "SUB82STRIPE2_DHS", "SUB164STRIPE4_DHS", "SUB260STRIPE4_DHS", "SUB160STRIPE4_DHS", "SUB256STRIPE4_DHS", "SUB40STRIPE1_DHS", "SUB80STRIPE2_DHS", "SUB160", "SUB160P", "SUB320", "SUB320A335R", "SUB320A430R", "SUB320B335R", "SUB320B430R", "SUB320BLWB", "SUB32TATS", "SUB32TATSGRISM", "SUB32TA_DHS", "SUB400P", "SUB400X256ALWB", "SUB640", "SUB640A210R", "SUB640ASWB", "SUB640B210R", "SUB640BSWB", "SUB64FP1A", "SUB64FP1B", "SUB64P", "SUB64FP6A", "SUB8FP1A", "SUB8FP1B", "SUB8FP6A", "SUB96DHSPILA", "SUB96DHSPILB", "SUBFSA210R", "SUBFSA335R", "SUBFSA430R", "SUBFSALWB", "SUBFSASWB", "SUBGRISM128", "SUBGRISM256", "SUBGRISM64", "SUBNDA210R", "SUBNDA335R", "SUBNDA430R", "SUBNDALWBL", "SUBNDALWBS", "SUBNDASWBL", "SUBNDASWBS", "SUBNDB210R", "SUBNDB335R", "SUBNDB430R", "SUBNDBLWBL", "SUBNDBLWBS", "SUBNDBSWBL", "SUBNDBSWBS", "MASKA210R", "MASKA430R", "MASKBLWB", "MASKBSWB", "SUB320ALWB", "SUB80", "SUBAMPCAL", "SUBSTRIP96", "SUBSTRIP256", "SUB17STRIPE_SOSS", "SUB60STRIPE_SOSS", "SUB204STRIPE_SOSS", "SUB680STRIPE_SOSS", "SUBTAAMI", "SUBTASOSS", "WFSS64C", "WFSS64R", "WFSS128C", "WFSS128R", "SUBSTRIP80", "ALLSLITS", "SUBS200A1", "SUBS200A2", "SUBS200B1", "SUBS400A1", "SUB1024A", "SUB1024B", "SUB512", "SUB32", "SUB512S", "SUB2048", "FULL_IRS2", "S200A1", "S200A2", "S200B1", "S400A1", "FULL", "GENERIC", "N/A"]'
+WHERE column_name = 'subarray' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET retired = '2.0.0'
+WHERE column_name = 's_amiavg' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET retired = '2.0.0'
+WHERE column_name = 's_nsclen' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET paths = '["meta.target.source_type", "source_type", "slits.items.source_type", "exposures.items.source_type"]'
+WHERE column_name = 'srctype' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["name", "slits.items.name", "exposures.items.name"]'
+WHERE column_name = 'sltname' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["xstart", "slits.items.xstart", "exposures.items.xstart"]'
+WHERE column_name = 'sltstrt1' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["xsize", "slits.items.xsize", "exposures.items.xsize"]'
+WHERE column_name = 'sltsize1' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["ystart", "slits.items.ystart", "exposures.items.ystart"]'
+WHERE column_name = 'sltstrt2' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["ysize", "slits.items.ysize", "exposures.items.ysize"]'
+WHERE column_name = 'sltsize2' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["slitlet_id", "slits.items.slitlet_id", "exposures.items.slitlet_id"]'
+WHERE column_name = 'slitid' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["shutter_id", "slits.items.shutter_id", "exposures.items.shutter_id"]'
+WHERE column_name = 'shuttrid' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["source_id", "slits.items.source_id", "exposures.items.source_id"]'
+WHERE column_name = 'sourceid' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["source_name", "slits.items.source_name", "exposures.items.source_name"]'
+WHERE column_name = 'srcname' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["source_alias", "slits.items.source_alias", "exposures.items.source_alias"]'
+WHERE column_name = 'srcalias' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["stellarity", "slits.items.stellarity", "exposures.items.stellarity"]'
+WHERE column_name = 'stlarity' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["source_xpos", "slits.items.source_xpos", "exposures.items.source_xpos"]'
+WHERE column_name = 'srcxpos' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["source_ypos", "slits.items.source_ypos", "exposures.items.source_ypos"]'
+WHERE column_name = 'srcypos' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["shutter_state", "slits.items.shutter_state", "exposures.items.shutter_state"]'
+WHERE column_name = 'shutsta' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["quadrant", "slits.items.quadrant", "exposures.items.quadrant"]'
+WHERE column_name = 'msaquad' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["source_ra", "slits.items.source_ra", "exposures.items.source_ra"]'
+WHERE column_name = 'srcra' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["source_dec", "slits.items.source_dec", "exposures.items.source_dec"]'
+WHERE column_name = 'srcdec' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["slit_xscale", "slits.items.slit_xscale", "exposures.items.slit_xscale"]'
+WHERE column_name = 'sltxscl' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["slit_yscale", "slits.items.slit_yscale", "exposures.items.slit_yscale"]'
+WHERE column_name = 'sltyscl' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["wavelength_corrected", "slits.items.wavelength_corrected", "exposures.items.wavelength_corrected"]'
+WHERE column_name = 'wavecor' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["pathloss_correction_type", "slits.items.pathloss_correction_type", "exposures.items.pathloss_correction_type"]'
+WHERE column_name = 'pthloss' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["barshadow_corrected", "slits.items.barshadow_corrected", "exposures.items.barshadow_corrected"]'
+WHERE column_name = 'barshdw' AND table_name IN ('cal_sci');
+UPDATE schemagen_columns SET paths = '["meta.target.source_type", "source_type", "exposures.items.source_type"]'
+WHERE column_name = 'srctype' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["name", "exposures.items.name"]'
+WHERE column_name = 'sltname' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["xstart", "exposures.items.xstart"]'
+WHERE column_name = 'sltstrt1' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["xsize", "exposures.items.xsize"]'
+WHERE column_name = 'sltsize1' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["ystart", "exposures.items.ystart"]'
+WHERE column_name = 'sltstrt2' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["ysize", "exposures.items.ysize"]'
+WHERE column_name = 'sltsize2' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["slitlet_id", "exposures.items.slitlet_id"]'
+WHERE column_name = 'slitid' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["shutter_id", "exposures.items.shutter_id"]'
+WHERE column_name = 'shuttrid' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["source_id", "exposures.items.source_id"]'
+WHERE column_name = 'sourceid' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["source_name", "exposures.items.source_name"]'
+WHERE column_name = 'srcname' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["source_alias", "exposures.items.source_alias"]'
+WHERE column_name = 'srcalias' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["stellarity", "exposures.items.stellarity"]'
+WHERE column_name = 'stlarity' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["source_xpos", "exposures.items.source_xpos"]'
+WHERE column_name = 'srcxpos' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["source_ypos", "exposures.items.source_ypos"]'
+WHERE column_name = 'srcypos' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["shutter_state", "exposures.items.shutter_state"]'
+WHERE column_name = 'shutsta' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["quadrant", "exposures.items.quadrant"]'
+WHERE column_name = 'msaquad' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["source_ra", "exposures.items.source_ra"]'
+WHERE column_name = 'srcra' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["source_dec", "exposures.items.source_dec"]'
+WHERE column_name = 'srcdec' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["slit_xscale", "exposures.items.slit_xscale"]'
+WHERE column_name = 'sltxscl' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["slit_yscale", "exposures.items.slit_yscale"]'
+WHERE column_name = 'sltyscl' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["wavelength_corrected", "exposures.items.wavelength_corrected"]'
+WHERE column_name = 'wavecor' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["pathloss_correction_type", "exposures.items.pathloss_correction_type"]'
+WHERE column_name = 'pthloss' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET paths = '["barshadow_corrected", "exposures.items.barshadow_corrected"]'
+WHERE column_name = 'barshdw' AND table_name IN ('crf_sci');
+UPDATE schemagen_columns SET title = 'Spatial footprint of the observation'
+WHERE column_name = 's_region' AND table_name IN ('x1d_extract1d');
+INSERT INTO schemagen_columns
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+VALUES
+    ('uncal_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('uncal_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('ramp_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('dark_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('rate_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('rateints_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('bsub_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('bsubints_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'xtension', 'XTENSION', 'INT_TIMES', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'bitpix', 'BITPIX', 'INT_TIMES', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'naxis', 'NAXIS', 'INT_TIMES', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'naxis1', 'NAXIS1', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'naxis2', 'NAXIS2', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'pcount', 'PCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'gcount', 'GCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tfields', 'TFIELDS', 'INT_TIMES', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'ttype1', 'TTYPE1', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tform1', 'TFORM1', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tunit1', 'TUNIT1', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'ttype2', 'TTYPE2', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tform2', 'TFORM2', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tunit2', 'TUNIT2', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'ttype3', 'TTYPE3', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tform3', 'TFORM3', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tunit3', 'TUNIT3', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'ttype4', 'TTYPE4', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tform4', 'TFORM4', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tunit4', 'TUNIT4', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'ttype5', 'TTYPE5', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tform5', 'TFORM5', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tunit5', 'TUNIT5', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'ttype6', 'TTYPE6', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tform6', 'TFORM6', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tunit6', 'TUNIT6', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'ttype7', 'TTYPE7', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tform7', 'TFORM7', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'tunit7', 'TUNIT7', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'extname', 'EXTNAME', 'INT_TIMES', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'extver', 'EXTVER', 'INT_TIMES', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'checksum', 'CHECKSUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('cal_int_times', 'datasum', 'DATASUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('cal_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('cal_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('calints_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'xtension', 'XTENSION', 'INT_TIMES', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'bitpix', 'BITPIX', 'INT_TIMES', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'naxis', 'NAXIS', 'INT_TIMES', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'naxis1', 'NAXIS1', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'naxis2', 'NAXIS2', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'pcount', 'PCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'gcount', 'GCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tfields', 'TFIELDS', 'INT_TIMES', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'ttype1', 'TTYPE1', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tform1', 'TFORM1', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tunit1', 'TUNIT1', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'ttype2', 'TTYPE2', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tform2', 'TFORM2', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tunit2', 'TUNIT2', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'ttype3', 'TTYPE3', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tform3', 'TFORM3', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tunit3', 'TUNIT3', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'ttype4', 'TTYPE4', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tform4', 'TFORM4', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tunit4', 'TUNIT4', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'ttype5', 'TTYPE5', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tform5', 'TFORM5', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tunit5', 'TUNIT5', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'ttype6', 'TTYPE6', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tform6', 'TFORM6', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tunit6', 'TUNIT6', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'ttype7', 'TTYPE7', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tform7', 'TFORM7', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'tunit7', 'TUNIT7', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'extname', 'EXTNAME', 'INT_TIMES', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'extver', 'EXTVER', 'INT_TIMES', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'checksum', 'CHECKSUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('crf_int_times', 'datasum', 'DATASUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('crf_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('crf_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('crfints_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('s2d_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('x1d_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('x1dints_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('c1d_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('psfstack_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('psfalign_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL),
+    ('psfsub_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('uncal_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('uncal_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('uncal_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('uncal_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('uncal_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('uncal_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('uncal_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('uncal_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('image_uncal_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('image_uncal_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('image_uncal_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('image_uncal_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('image_uncal_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('image_uncal_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('image_uncal_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('image_uncal_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('stacked_uncal_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('stacked_uncal_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('stacked_uncal_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('stacked_uncal_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('stacked_uncal_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('stacked_uncal_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('stacked_uncal_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('stacked_uncal_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('ramp_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('ramp_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('ramp_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('ramp_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('ramp_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('ramp_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('ramp_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('ramp_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('dark_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('dark_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('dark_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('dark_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('dark_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('dark_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('dark_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('dark_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('dark_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('dark_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('dark_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('dark_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('dark_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('dark_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('dark_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('trapsfilled_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('trapsfilled_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('trapsfilled_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('trapsfilled_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('trapsfilled_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('trapsfilled_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('trapsfilled_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('trapsfilled_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('rate_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('rate_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('rate_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('rate_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('rate_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('rate_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('rate_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('rate_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('rate_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('rate_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('rate_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('rate_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('rate_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('rate_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('rate_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('rateints_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('rateints_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('rateints_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('rateints_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('rateints_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('rateints_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('rateints_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('rateints_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('fitopt_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('fitopt_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('fitopt_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('fitopt_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('fitopt_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('fitopt_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('fitopt_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('fitopt_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('bsub_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('bsub_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('bsub_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('bsub_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('bsub_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('bsub_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('bsub_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('bsub_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('bsubints_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('bsubints_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('bsubints_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('bsubints_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('bsubints_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('bsubints_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('bsubints_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('bsubints_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('cal_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('cal_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('cal_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('cal_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('cal_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('cal_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('cal_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('cal_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('cal_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('cal_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('cal_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('cal_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('cal_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('cal_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('cal_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('cal_sci', 'ta_xpos', 'TA_XPOS', 'SCI', '["ta_xpos", "slits.items.ta_xpos", "exposures.items.ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL),
+    ('cal_sci', 'ta_ypos', 'TA_YPOS', 'SCI', '["ta_ypos", "slits.items.ta_ypos", "exposures.items.ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL),
+    ('calints_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('calints_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('calints_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('calints_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('calints_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('calints_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('calints_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('calints_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('calints_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('calints_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('calints_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('calints_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('calints_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('calints_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('calints_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('calints_sci', 'ta_xpos', 'TA_XPOS', 'SCI', '["ta_xpos", "slits.items.ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL),
+    ('calints_sci', 'ta_ypos', 'TA_YPOS', 'SCI', '["ta_ypos", "slits.items.ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL),
+    ('crf_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('crf_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('crf_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('crf_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('crf_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('crf_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('crf_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('crf_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('crf_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('crf_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('crf_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('crf_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('crf_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('crf_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('crf_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('crf_sci', 'ta_xpos', 'TA_XPOS', 'SCI', '["ta_xpos", "exposures.items.ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL),
+    ('crf_sci', 'ta_ypos', 'TA_YPOS', 'SCI', '["ta_ypos", "exposures.items.ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('crfints_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('crfints_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('crfints_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('crfints_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('crfints_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('crfints_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('crfints_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('crfints_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('crfints_sci', 'ta_xpos', 'TA_XPOS', 'SCI', '["ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL),
+    ('crfints_sci', 'ta_ypos', 'TA_YPOS', 'SCI', '["ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('i2d_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('i2d_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('i2d_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('i2d_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('i2d_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('i2d_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('i2d_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('i2d_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('s2d_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('s2d_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('s2d_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('s2d_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('s2d_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('s2d_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('s2d_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('s2d_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('s2d_sci', 'ta_xpos', 'TA_XPOS', 'SCI', '["slits.items.ta_xpos", "ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL),
+    ('s2d_sci', 'ta_ypos', 'TA_YPOS', 'SCI', '["slits.items.ta_ypos", "ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('s3d_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('s3d_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('s3d_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('s3d_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('s3d_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('s3d_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('s3d_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('s3d_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('x1d_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('x1d_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('x1d_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('x1d_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('x1d_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('x1d_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('x1d_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('x1d_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('x1d_extract1d', 'ta_xpos', 'TA_XPOS', 'EXTRACT1D', '["spec.items.ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL),
+    ('x1d_extract1d', 'ta_ypos', 'TA_YPOS', 'EXTRACT1D', '["spec.items.ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL),
+    ('x1d_extract1d', 'pa_aper', 'PA_APER', 'EXTRACT1D', '["spec.items.position_angle"]', 'number', 'deg', 'Position angle of aperture used', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('x1dints_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('x1dints_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('x1dints_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('x1dints_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('x1dints_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('x1dints_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('x1dints_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('x1dints_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('x1dints_extract1d', 'ta_xpos', 'TA_XPOS', 'EXTRACT1D', '["spec.items.ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL),
+    ('x1dints_extract1d', 'ta_ypos', 'TA_YPOS', 'EXTRACT1D', '["spec.items.ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL),
+    ('x1dints_extract1d', 's_region', 'S_REGION', 'EXTRACT1D', '["spec.items.s_region"]', 'string', NULL, 'Spatial footprint of the observation', NULL, '2.0.0', NULL),
+    ('x1dints_extract1d', 'pa_aper', 'PA_APER', 'EXTRACT1D', '["spec.items.position_angle"]', 'number', 'deg', 'Position angle of aperture used', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('c1d_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('c1d_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('c1d_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('c1d_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('c1d_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('c1d_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('c1d_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('c1d_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psfstack_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psfstack_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psfstack_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psfstack_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfstack_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfstack_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfstack_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psfstack_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psfalign_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psfalign_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psfalign_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psfalign_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfalign_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfalign_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfalign_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psfalign_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psfsub_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psfsub_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psfsub_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psfsub_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfsub_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfsub_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psfsub_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psfsub_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('ami_oi_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('ami_oi_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('ami_oi_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('ami_oi_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('ami_oi_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('ami_oi_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('ami_oi_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('ami_oi_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('psf_ami_oi_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psf_ami_oi_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psf_ami_oi_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('psf_ami_oi_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('amimulti_oi_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('amimulti_oi_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('amimulti_oi_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('amimulti_oi_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('amimulti_oi_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('amimulti_oi_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('amimulti_oi_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('amimulti_oi_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('amilg_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('amilg_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('amilg_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('amilg_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('amilg_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('amilg_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('amilg_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('amilg_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('aminorm_oi_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('aminorm_oi_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('aminorm_oi_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('aminorm_oi_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('aminorm_oi_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('aminorm_oi_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('aminorm_oi_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('aminorm_oi_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('wfscmb_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('wfscmb_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('wfscmb_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('wfscmb_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('wfscmb_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('wfscmb_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('wfscmb_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('wfscmb_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('segm_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('segm_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('segm_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('segm_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('segm_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('segm_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('segm_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('segm_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('segm_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('segm_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('segm_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('segm_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('segm_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('segm_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('segm_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('image_cal_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('image_cal_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('image_cal_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('image_cal_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('image_cal_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('image_cal_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('image_cal_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('image_cal_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('stacked_cal_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL),
+    ('stacked_cal_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('stacked_cal_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL),
+    ('stacked_cal_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('stacked_cal_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('stacked_cal_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE"]', '2.0.0', NULL),
+    ('stacked_cal_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL),
+    ('stacked_cal_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '2.0.0', since, 'stdatamodels', '5.0.1', 'ea5bb5ae1cfa847f2ebbed154204e40335d11215d1363ef60219df70bac17f34'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+DROP TABLE schemagen_faults;
+DROP TABLE schemagen_never;
+PRAGMA foreign_keys = OFF;
+PRAGMA legacy_alter_table = OFF;
+

@@ -1,0 +1,272 @@
+-- jwst 1.5.3 → 1.6.0, down. SQLite.
+-- Takes a database back from jwst 1.6.0 to 1.5.3. What only 1.6.0 has a column for is kept in
+-- other_keywords, what only it has a table for in other_headers.
+-- ALTER TABLE need not look through all the views, which costs it most of its time.
+PRAGMA legacy_alter_table = ON;
+PRAGMA foreign_keys = ON;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE schemagen_never (fault TEXT PRIMARY KEY);
+CREATE TEMP TABLE schemagen_faults (
+    fault TEXT REFERENCES schemagen_never (fault) DEFERRABLE INITIALLY DEFERRED
+);
+INSERT INTO schemagen_faults SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.6.0', '1.6.1', '1.6.2');
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script leads from jwst 1.6.0, and the database is at another release" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.6.0', '1.6.1', '1.6.2');
+DROP TABLE schemagen_guard;
+
+UPDATE uncal_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE uncal_primary DROP COLUMN compress;
+
+UPDATE image_uncal_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE image_uncal_primary DROP COLUMN compress;
+
+UPDATE stacked_uncal_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE stacked_uncal_primary DROP COLUMN compress;
+
+UPDATE ramp_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE ramp_primary DROP COLUMN compress;
+
+UPDATE dark_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE dark_primary DROP COLUMN compress;
+
+UPDATE trapsfilled_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE trapsfilled_primary DROP COLUMN compress;
+
+UPDATE rate_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE rate_primary DROP COLUMN compress;
+
+UPDATE rateints_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE rateints_primary DROP COLUMN compress;
+
+UPDATE fitopt_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE fitopt_primary DROP COLUMN compress;
+
+UPDATE bsub_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE bsub_primary DROP COLUMN compress;
+
+UPDATE bsubints_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE bsubints_primary DROP COLUMN compress;
+
+UPDATE cal_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE cal_primary DROP COLUMN compress;
+
+UPDATE calints_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE calints_primary DROP COLUMN compress;
+
+UPDATE crf_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE crf_primary DROP COLUMN compress;
+
+UPDATE crfints_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE crfints_primary DROP COLUMN compress;
+
+UPDATE i2d_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE i2d_primary DROP COLUMN compress;
+
+UPDATE s2d_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE s2d_primary DROP COLUMN compress;
+
+UPDATE s3d_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE s3d_primary DROP COLUMN compress;
+
+UPDATE x1d_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE x1d_primary DROP COLUMN compress;
+
+UPDATE x1dints_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE x1dints_primary DROP COLUMN compress;
+
+UPDATE c1d_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE c1d_primary DROP COLUMN compress;
+
+UPDATE psfstack_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE psfstack_primary DROP COLUMN compress;
+
+UPDATE psfalign_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE psfalign_primary DROP COLUMN compress;
+
+UPDATE psfsub_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE psfsub_primary DROP COLUMN compress;
+
+UPDATE ami_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE ami_primary DROP COLUMN compress;
+
+UPDATE amiavg_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE amiavg_primary DROP COLUMN compress;
+
+UPDATE psf_amiavg_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE psf_amiavg_primary DROP COLUMN compress;
+
+UPDATE aminorm_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE aminorm_primary DROP COLUMN compress;
+
+UPDATE wfscmb_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE wfscmb_primary DROP COLUMN compress;
+
+UPDATE segm_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE segm_primary DROP COLUMN compress;
+
+UPDATE image_cal_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE image_cal_primary DROP COLUMN compress;
+
+UPDATE stacked_cal_primary SET other_keywords = (
+    SELECT CASE WHEN more = '{}' THEN held WHEN held = '{}' THEN more ELSE substr(more, 1, length(more) - 1) || ',' || substr(held, 2) END
+    FROM (SELECT json_patch('{}', json_object('COMPRESS', json(CASE compress WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))) AS more, json(coalesce(other_keywords, '{}')) AS held)
+)
+WHERE compress IS NOT NULL;
+ALTER TABLE stacked_cal_primary DROP COLUMN compress;
+
+DELETE FROM schemagen_columns
+WHERE column_name = 'compress' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET enum = '["BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "MSASPEC", "IMAGE", "NONE"]'
+WHERE column_name = 'opmode' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET enum = '["FULL", "FULLBOX", "INTRAMODULE", "INTRAMODULEBOX", "INTRAMODULEX", "INTRASCA", "SUBARRAY_DITHER", "WFSC", "AMI", "IMAGING", "MIMF", "WFSS", "5-POINT-SMALL-GRID", "9-POINT-SMALL-GRID", "LFLAT_CORON1065", "LFLAT_CORON1140", "LFLAT_CORON1550", "LFLAT_CORONLYOT", "PFLAT_CORON1065", "PFLAT_CORON1140", "PFLAT_CORON1550", "PFLAT_CORONLYOT", "CYCLING", "REULEAUX", "SPARSE-CYCLING", "2-POINT", "4-POINT-SETS", "2-POINT-MIRI-F770W-WITH-NIRCAM", "3-POINT-MIRI-F770W-WITH-NIRCAM", "4-POINT-MIRI-F770W-WITH-NIRCAM", "9-POINT-MIRI-F770W-WITH-NIRCAM", "3-POINT-MIRI-F1000W-WITH-NIRCAM", "4-POINT-MIRI-F1000W-WITH-NIRCAM", "2-POINT-MIRI-F1280W-WITH-NIRCAM", "3-POINT-MIRI-F1280W-WITH-NIRCAM", "4-POINT-MIRI-F1280W-WITH-NIRCAM", "9-POINT-MIRI-F1280W-WITH-NIRCAM", "2-POINT-MIRI-F1500W-WITH-NIRCAM", "3-POINT-MIRI-F1500W-WITH-NIRCAM", "4-POINT-MIRI-F1500W-WITH-NIRCAM", "9-POINT-MIRI-F1500W-WITH-NIRCAM", "2-POINT-MIRI-F1800W-WITH-NIRCAM", "3-POINT-MIRI-F1800W-WITH-NIRCAM", "4-POINT-MIRI-F1800W-WITH-NIRCAM", "2-POINT-MIRI-F2100W-WITH-NIRCAM", "3-POINT-MIRI-F2100W-WITH-NIRCAM", "4-POINT-MIRI-F2100W-WITH-NIRCAM", "9-POINT-MIRI-F2100W-WITH-NIRCAM", "2-POINT-MIRI-F2550W-WITH-NIRCAM", "3-POINT-MIRI-F2550W-WITH-NIRCAM", "4-POINT-MIRI-F2550W-WITH-NIRCAM", "9-POINT-MIRI-F2550W-WITH-NIRCAM", "2-POINT-MIRI-F560W-WITH-NIRISS", "3-POINT-MIRI-F770W-WITH-NIRISS", "4-POINT-MIRI-F770W-WITH-NIRISS", "9-POINT-MIRI-F770W-WITH-NIRISS", "3-POINT-MIRI-F1000W-WITH-NIRISS", "4-POINT-MIRI-F1000W-WITH-NIRISS", "9-POINT-MIRI-F1000W-WITH-NIRISS", "2-POINT-MIRI-F1280W-WITH-NIRISS", "3-POINT-MIRI-F1280W-WITH-NIRISS", "4-POINT-MIRI-F1280W-WITH-NIRISS", "9-POINT-MIRI-F1280W-WITH-NIRISS", "2-POINT-MIRI-F1800W-WITH-NIRISS", "3-POINT-MIRI-F1800W-WITH-NIRISS", "4-POINT-MIRI-F1800W-WITH-NIRISS", "9-POINT-MIRI-F1800W-WITH-NIRISS", "2-POINT-MIRI-F2100W-WITH-NIRISS", "3-POINT-MIRI-F2100W-WITH-NIRISS", "4-POINT-MIRI-F2100W-WITH-NIRISS", "2-POINT-MIRI-F2550W-WITH-NIRISS", "3-POINT-MIRI-F2550W-WITH-NIRISS", "4-POINT-MIRI-F2550W-WITH-NIRISS", "9-POINT-MIRI-F2550W-WITH-NIRISS", "7X3-PIXEL-MAP-CENTER", "7X3-PIXEL-MAP-NOD1", "7X3-PIXEL-MAP-NOD2", "1PIXEL-SLIT-SCAN", "2PIXEL-SLIT-SCAN", "7PIXEL-SLIT-SCAN", "7PIX-5PIX-SLIT-SCAN", "ALONG-SLIT-NOD", "MAPPING", "INTRAPIXEL-SLIT-SCAN-CENTER", "INTRAPIXEL-SLIT-SCAN-NOD1", "INTRAPIXEL-SLIT-SCAN-NOD2", "LONG-CROSS-SCAN-CENTER", "LONG-CROSS-SCAN-NOD1", "LONG-CROSS-SCAN-NOD2", "SHORT-CROSS-SCAN-CENTER", "SHORT-CROSS-SCAN-NOD1", "SHORT-CROSS-SCAN-NOD2", "5PIXEL-8x4-MAP-SLITLESS", "7PIXEL-9x3-MAP-SLITLESS", "5PIXEL-SLITLESS-SCAN", "7PIXEL-SLITLESS-SCAN", "1PIXEL-SLITLESS-SCAN-LONG", "1PIXEL-SLITLESS-SCAN-SHORT", "2PIXEL-SLITLESS-SCAN-SHORT", "7x3-PIXEL-MAP-SLITLESS", "9x3-8x4-SCAN-MAPS-SLITLESS", "4-POINT", "FULL-TIGHT", "SUBARRAY-DITHER", "1LOS", "NIS-NRC-2L", "NIS-NRC-2M", "NIS-NRC-3L", "NIS-NRC-3M", "NIS-NRC-3S", "NIS-NRC-4L", "NIS-NRC-4M", "NIS-NRC-4S", "NIS-NRC-9L", "NIS-NRC-9M", "NIS-NRC-9S", "NIS-MIR056-2", "NIS-MIR056-3", "NIS-MIR077-3", "NIS-MIR077-9", "NIS-MIR100-2", "NIS-MIR100-3", "NIS-MIR100-4", "NIS-MIR128-2", "NIS-MIR128-3", "NIS-MIR128-4", "NIS-MIR128-9", "NIS-MIR150-2", "NIS-MIR150-3", "NIS-MIR150-4", "NIS-MIR150-9", "NIS-MIR180-2", "NIS-MIR180-3", "NIS-MIR180-4", "NIS-MIR180-9", "NIS-MIR210-2", "NIS-MIR210-3", "NIS-MIR210-4", "NIS-MIR210-9", "NIS-MIR255-2", "NIS-MIR255-3", "NIS-MIR255-4", "NIS-MIR255-9", "2-POINT-NOD", "3-POINT-NOD", "5-POINT-NOD", "2-POINT-WITH-NIRCAM-SIZE1", "2-POINT-WITH-NIRCAM-SIZE2", "2-POINT-WITH-NIRCAM-SIZE3", "3-POINT-WITH-NIRCAM-SIZE1", "3-POINT-WITH-NIRCAM-SIZE2", "3-POINT-WITH-NIRCAM-SIZE3", "4-POINT-NOD", "4-POINT-DITHER", "N/A", "NONE", "ANY"]'
+WHERE column_name = 'patttype' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET unit = NULL, title = 'Barycentric exposure start time'
+WHERE column_name = 'bstrtime' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET unit = NULL, title = 'Barycentric exposure end time'
+WHERE column_name = 'bendtime' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET unit = NULL, title = 'Barycentric exposure mid time'
+WHERE column_name = 'bmidtime' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET unit = NULL, title = 'Heliocentric exposure start time'
+WHERE column_name = 'hstrtime' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET unit = NULL, title = 'Heliocentric exposure end time'
+WHERE column_name = 'hendtime' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+UPDATE schemagen_columns SET unit = NULL, title = 'Heliocentric exposure mid time'
+WHERE column_name = 'hmidtime' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.5.3', since, 'jwst', '1.5.3', '5d1be725d81b43c867152decb68cbc2811dc3f494727043997159f6f9a032f2b'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+DROP TABLE schemagen_faults;
+DROP TABLE schemagen_never;
+PRAGMA foreign_keys = OFF;
+PRAGMA legacy_alter_table = OFF;
+

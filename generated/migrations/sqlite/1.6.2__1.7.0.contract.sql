@@ -1,0 +1,40 @@
+-- jwst 1.6.2 → 1.7.0, contract. SQLite.
+-- Drops what jwst 1.7.0 no longer declares. Refuses while that holds values. Not part of an upgrade.
+-- ALTER TABLE need not look through all the views, which costs it most of its time.
+PRAGMA legacy_alter_table = ON;
+PRAGMA foreign_keys = ON;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE schemagen_never (fault TEXT PRIMARY KEY);
+CREATE TEMP TABLE schemagen_faults (
+    fault TEXT REFERENCES schemagen_never (fault) DEFERRABLE INITIALLY DEFERRED
+);
+INSERT INTO schemagen_faults SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.7.0', '1.7.1', '1.7.2');
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script leads from jwst 1.7.0, and the database is at another release" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.7.0', '1.7.1', '1.7.2');
+DROP TABLE schemagen_guard;
+
+CREATE TEMP TABLE IF NOT EXISTS schemagen_drop_values (yes BOOLEAN);
+CREATE TEMP TABLE schemagen_held (place TEXT);
+SELECT place AS still_holds_values FROM schemagen_held;
+INSERT INTO schemagen_faults SELECT place FROM schemagen_held WHERE NOT EXISTS (SELECT 1 FROM schemagen_drop_values WHERE yes);
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was dropped: what is retired still holds values; to drop them too, run before: CREATE TEMP TABLE schemagen_drop_values AS SELECT 1 AS yes" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT place FROM schemagen_held WHERE NOT EXISTS (SELECT 1 FROM schemagen_drop_values WHERE yes);
+DROP TABLE schemagen_guard;
+DROP TABLE schemagen_held;
+
+
+INSERT INTO schemagen_releases
+    (pipeline_version, since, schema_package, schema_package_version, schema_sha256)
+SELECT '1.7.0', '1.7.0', 'jwst', '1.7.0', '26c2c4e23ba46e555d40d4ae0ae620daa5a7e8638761d12dd37918f823c40cca'
+FROM schemagen_releases ORDER BY step DESC LIMIT 1;
+
+COMMIT;
+DROP TABLE schemagen_faults;
+DROP TABLE schemagen_never;
+PRAGMA foreign_keys = OFF;
+PRAGMA legacy_alter_table = OFF;
+
