@@ -306,6 +306,7 @@ def main() -> None:
     parser.add_argument("--peers", type=Path, help="where the peers' environments are, or are made")
     parser.add_argument("--runs", type=int, default=10, help="runs of each task [10]")
     parser.add_argument("--slow-runs", type=int, default=2, help="runs of the slow ones [2]")
+    parser.add_argument("--only", default="", help="measure the rows with this in their name")
     options = parser.parse_args()
     peers_in = options.peers and options.peers.absolute()
     for name in [name for name in os.environ if name.startswith("SCHEMAGEN_")]:
@@ -333,7 +334,7 @@ def main() -> None:
             if found != about["keywords"]:
                 sys.exit(f"upstream finds {found} keywords, schemagen {about['keywords']}")
             about["tables"] = ask(*python, str(HERE / "felis_tables.py"), RELEASE, "felis.yaml")
-        rows = list(list_rows(about, peers))
+        rows = [row for row in list_rows(about, peers) if options.only in row.what]
         samples = measure(rows, options.runs, options.slow_runs)
         os.chdir(HERE)
     print("\n".join(tabulate(rows, samples)))

@@ -187,6 +187,7 @@ class _Columns:
         self._since = since
         self._of_extensions: dict[tuple[int, ...], tuple[Column, ...]] = {}
         self._of_keywords: dict[int, Column] = {}
+        self._of_columns: dict[tuple[int, int], tuple[Column, Column, Column]] = {}
 
     def __call__(self, extensions: tuple[Extension, ...], *, detectors: bool) -> tuple[Column, ...]:
         """Give the columns of an extension, whichever layouts it has in a filetype."""
@@ -208,12 +209,18 @@ class _Columns:
                     column = self._of_keywords[id(keyword)] = _column(keyword, self._since)
                 known = columns.get(keyword.name)
                 columns[keyword.name] = (
-                    column if known is None or known is column else _unite(known, column)
+                    column if known is None or known is column else self._share(known, column)
                 )
         for column in structural_columns(extensions, self._since):
             if column.keyword not in columns:
                 yield column
         yield from columns.values()
+
+    def _share(self, first: Column, second: Column) -> Column:
+        key = id(first), id(second)
+        if key not in self._of_columns:
+            self._of_columns[key] = first, second, _unite(first, second)  # kept, as ids come again
+        return self._of_columns[key][2]
 
 
 def _column(keyword: Keyword, since: str) -> Column:
@@ -314,6 +321,7 @@ def _split(table: Table) -> Iterator[Table]:
 def _check_names(tables: tuple[Table, ...]) -> None:
     """Make sure that no two things have one name."""
     seen: dict[str, str] = {"dataset_filetypes": "the view of that name"}
+    checked: set[int] = set()  # most tables share their columns with others
     for table in tables:
         views = (table.view,) if table.view and table.name.endswith("_1") else ()
         for name in (table.name, *views, *(partition.name for partition in table.partitions)):
@@ -322,6 +330,9 @@ def _check_names(tables: tuple[Table, ...]) -> None:
                     f"{table.comment!r} and {seen[name]!r} would both be called {name!r}"
                 )
             seen[name] = table.comment
+        if id(table.columns) in checked:
+            continue
+        checked.add(id(table.columns))
         columns: dict[str, Column] = {}
         for column in table.columns:
             if column.name in columns:
