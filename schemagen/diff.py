@@ -99,24 +99,19 @@ def _compare_filetype(
         yield from _compare_partitions(earlier, table)
         renames = list_renames(decided, table)
         contrast = contrasts.find(earlier.columns, table.columns)
-        if contrast.settled and not renames and earlier is older[name] and table is newer[name]:
-            for old, new in contrast.changed:
-                yield from _compare_column(table, old, new)
-            come += ((table, column) for column in contrast.come)
-            gone += ((table, column) for column in contrast.gone)
-            continue
-        renamed = find_renamed(older[name], newer[name], renames, ambiguous, unsure)
-        origins = {column.name: column for column in earlier.columns}
-        for column in renamed.values():
-            del origins[column.name]
-        origins |= renamed
-        for column in table.columns:
-            origin = origins.pop(column.name, None)
-            if origin is None:
-                come.append((table, column))
-            elif _facts(origin) != _facts(column):
-                yield from _compare_column(table, origin, column)
-        gone += ((table, column) for column in origins.values())
+        whole = earlier is older[name] and table is newer[name]
+        renamed = (
+            {}
+            if contrast.settled and whole and not renames
+            else find_renamed(older[name], newer[name], renames, ambiguous, unsure)
+        )
+        origins = {new.name: old for old, new in contrast.changed} | renamed
+        for column in table.columns if origins else ():
+            if column.name in origins:
+                yield from _compare_column(table, origins[column.name], column)
+        left = {column.name for column in renamed.values()}
+        come += ((table, column) for column in contrast.come if column.name not in renamed)
+        gone += ((table, column) for column in contrast.gone if column.name not in left)
     for name, table in before.items():
         if name not in after:
             gone += ((table, column) for column in table.columns if column.declared)
@@ -150,14 +145,14 @@ class _Contrasts:
     """What differs between the columns of tables; most tables share theirs with others."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[int, int], _Contrast] = {}
+        self._found: dict[tuple[int, int], tuple[object, object, _Contrast]] = {}
 
     def find(self, older: tuple[Column, ...], newer: tuple[Column, ...]) -> _Contrast:
-        """Give what differs; the two must outlive this."""
+        """Give what differs."""
         key = id(older), id(newer)
         if key not in self._found:
-            self._found[key] = _contrast(older, newer)
-        return self._found[key]
+            self._found[key] = older, newer, _contrast(older, newer)  # kept, as ids come again
+        return self._found[key][2]
 
 
 def _contrast(older: tuple[Column, ...], newer: tuple[Column, ...]) -> _Contrast:
