@@ -31,7 +31,6 @@ from schemagen.revisions import name_revision
 
 __all__ = [
     "Chain",
-    "Link",
     "Migration",
     "Releases",
     "continue_chain",
@@ -151,9 +150,10 @@ class Releases:
             self._databases[name] = laid_out
         return self._databases[name]
 
-    def compare(self, older: str, newer: str) -> Diff:
-        """Compare two releases, directories or git refs."""
-        return diff.compare(self.database(older), self.database(newer), self._overrides)
+    def compare(self, older: str, newer: str, *, strict: bool = True) -> Diff:
+        """Compare two releases, directories or git refs; `strict` as for `diff.compare`."""
+        databases = self.database(older), self.database(newer)
+        return diff.compare(*databases, self._overrides, strict=strict)
 
     def migrate(self, older: str, newer: str, earlier: tuple[str, ...] = ()) -> Migration | None:
         """Plan the migration from one to another; None where nothing changes.
@@ -211,10 +211,7 @@ class Releases:
 
     def _is_alike(self, one: str, other: str) -> bool:
         same = self.inventory(one).filetypes == self.inventory(other).filetypes
-        if same:
-            return True
-        databases = self.database(one), self.database(other)
-        return not diff.compare(*databases, self._overrides, strict=False).changes
+        return same or not self.compare(one, other, strict=False).changes
 
 
 def _is_place(name: str) -> bool:
@@ -262,17 +259,18 @@ def continue_chain(known: Releases, config: Config, newer: str, tree: Mapping[st
     for pair in pairwise(versions):
         if migration := known.migrate(*pair, filetypes):
             migrations.append(migration)
-        filetypes = _join(known.database(pair[1]).filetypes, filetypes)
+        filetypes = _join(known.inventory(pair[1]), filetypes)
     chain = Chain(
         links=(*links, *(migration.link for migration in migrations)),
-        filetypes=_join(known.database(newer).filetypes, filetypes),
+        filetypes=_join(known.inventory(newer), filetypes),
         migrations=tuple(migrations),
     )
     return _found(chain, known) if migrations and len(links) == 1 else chain
 
 
-def _join(filetypes: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*filetypes, *others)))
+def _join(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[str, ...]:
+    own = (filetype.name for filetype in inventory.filetypes)
+    return tuple(dict.fromkeys((*own, *filetypes)))
 
 
 def _found(chain: Chain, known: Releases) -> Chain:
