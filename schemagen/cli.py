@@ -438,7 +438,7 @@ def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
 
     \b
     schemagen migrate 2.0.1 3.0.0
-    schemagen migrate 1.6.2 3.0.0 --dialect postgresql --output /tmp/upgrade
+    schemagen migrate 1.6.2 3.0.0 --dialect postgresql --output upgrade
     """
     from schemagen import evolution, output
     from schemagen.render import environment

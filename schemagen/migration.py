@@ -161,8 +161,8 @@ class Plan:
     ----------
     name : str
         ``up``, ``down`` or ``contract``.
-    between : tuple of str
-        The older and the newer release.
+    link : Link
+        The releases that it leads between.
     at : tuple of str
         Releases, of one schema, at one of which the database must be.
     after : Database
@@ -184,7 +184,7 @@ class Plan:
     """
 
     name: str
-    between: tuple[str, str]
+    link: Link
     at: tuple[str, ...]
     after: Database
     filetypes: bool
@@ -222,8 +222,7 @@ def render_migration(
     writing = speaking(templates, dialect)
     for plan in plans:
         text = render(writing, "migration/script.sql.j2", plan=plan, dialect=dialect)
-        name = f"{'__'.join(plan.between)}.{plan.name}.sql"
-        yield Page(path=f"migrations/{dialect.name}/{name}", text=text)
+        yield Page(path=_locate(plan, dialect), text=text)
 
 
 def render_base(
@@ -245,7 +244,7 @@ def render_base(
     for name in ("up", "down"):
         plan = Plan(
             name=name,
-            between=("", release),
+            link=Link(older="", newer=release),
             at=(release, *likes),
             after=database,
             filetypes=True,
@@ -258,5 +257,8 @@ def render_base(
             core=core,
             filetypes=tuple(by_filetype(database)),
         )
-        link = Link(older="", newer=release)
-        yield Page(path=f"migrations/{dialect.name}/{link}.{name}.sql", text=text)
+        yield Page(path=_locate(plan, dialect), text=text)
+
+
+def _locate(plan: Plan, dialect: Dialect) -> str:
+    return f"migrations/{dialect.name}/{plan.link}.{plan.name}.sql"

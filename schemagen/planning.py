@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from schemagen.change import Change, Diff, Kind
 from schemagen.errors import SchemagenError
-from schemagen.migration import Copy, Plan, Retype, Step, Telling
+from schemagen.migration import Copy, Link, Plan, Retype, Step, Telling
 from schemagen.relation import Column, Table
 
 __all__ = ["plan_migration"]
@@ -69,13 +69,13 @@ def plan_migration(
     known = dict.fromkeys((*older.filetypes, *earlier))
     filetypes = dict.fromkeys((*newer.filetypes, *known))
     gone = set(older.filetypes) - set(newer.filetypes)
-    names = (older.pipeline_version, release)
+    link = Link(older=older.pipeline_version, newer=release)
     at = (older.pipeline_version, *likes[0])
     likewise = (release, *likes[1])
     return (
         Plan(
             name="up",
-            between=names,
+            link=link,
             at=at,
             after=replace(newer, filetypes=tuple(filetypes)),
             creates=created,
@@ -86,7 +86,7 @@ def plan_migration(
         ),
         Plan(
             name="down",
-            between=names,
+            link=link,
             at=likewise,
             after=replace(older, filetypes=tuple(known)),
             drops=created,
@@ -98,7 +98,7 @@ def plan_migration(
         ),
         Plan(
             name="contract",
-            between=names,
+            link=link,
             at=likewise,
             after=replace(newer, filetypes=tuple(f for f in filetypes if f not in gone)),
             drops=retired,
