@@ -102,10 +102,24 @@ def cli(debug: bool) -> None:
     """
 
 
+_OFFLINE = click.option(
+    "--offline", is_flag=True, help="Do without the network; use what is cached."
+)
+_PARTITION_BY = click.option(
+    "--partition-by",
+    type=click.Choice([choice.value for choice in PartitionBy]),
+    help="What header tables are split by [instrument].",
+)
+
+
+def _overrides(meaning: str) -> Callable[[F], F]:
+    return click.option("--overrides", type=click.Path(exists=True, dir_okay=False), help=meaning)
+
+
 def _source_options(command: F) -> F:
     """Add the options that say which schemas are read."""
     for option in (
-        click.option("--offline", is_flag=True, help="Do without the network; use what is cached."),
+        _OFFLINE,
         click.option(
             "--source",
             metavar="PLACE",
@@ -129,17 +143,9 @@ def _build_options(command: F) -> F:
             type=click.Path(exists=True, file_okay=False),
             help="Your own templates, used before those that come with schemagen.",
         ),
-        click.option(
-            "--overrides",
-            type=click.Path(exists=True, dir_okay=False),
-            help="A file of local changes (overrides.yaml), each with its reason.",
-        ),
+        _overrides("A file of local changes (overrides.yaml), each with its reason."),
         click.option("--output", type=click.Path(file_okay=False), help="The tree [generated]."),
-        click.option(
-            "--partition-by",
-            type=click.Choice([choice.value for choice in PartitionBy]),
-            help="What header tables are split by [instrument].",
-        ),
+        _PARTITION_BY,
         click.option("--filetype", multiple=True, metavar="NAME", help="Build these only."),
         click.option(
             "--dialect",
@@ -257,11 +263,7 @@ def check(offline: bool, **flags: object) -> None:
 @click.option("--keyword", multiple=True, metavar="NAME", help="Such as EFFEXPTM, 'WCS*'.")
 @click.option("--notes", is_flag=True, help="List the faults of the schemas instead.")
 @click.option("--schema", metavar="NAME", help="A schema, of a reference file too: flat.schema.")
-@click.option(
-    "--overrides",
-    type=click.Path(exists=True, dir_okay=False),
-    help="A file of local changes, each with its reason.",
-)
+@_overrides("A file of local changes, each with its reason.")
 @click.option(
     "--format",
     "form",
@@ -359,12 +361,8 @@ def _print_keywords(inventory: Inventory) -> None:
 @cli.command()
 @click.argument("older", metavar="A")
 @click.argument("newer", metavar="B")
-@click.option("--offline", is_flag=True, help="Do without the network; use what is cached.")
-@click.option(
-    "--overrides",
-    type=click.Path(exists=True, dir_okay=False),
-    help="A file of local changes and of decisions about renames.",
-)
+@_OFFLINE
+@_overrides("A file of local changes and of decisions about renames.")
 @click.option(
     "--format",
     "form",
@@ -404,12 +402,8 @@ def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> N
 @cli.command()
 @click.argument("older", metavar="A")
 @click.argument("newer", metavar="B")
-@click.option("--offline", is_flag=True, help="Do without the network; use what is cached.")
-@click.option(
-    "--overrides",
-    type=click.Path(exists=True, dir_okay=False),
-    help="A file of local changes and of decisions about renames.",
-)
+@_OFFLINE
+@_overrides("A file of local changes and of decisions about renames.")
 @click.option(
     "--dialect",
     multiple=True,
@@ -417,11 +411,7 @@ def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> N
     help="Write scripts for these only.",
 )
 @click.option("--filetype", multiple=True, metavar="NAME", help="Migrate these only.")
-@click.option(
-    "--partition-by",
-    type=click.Choice([choice.value for choice in PartitionBy]),
-    help="What header tables are split by [instrument].",
-)
+@_PARTITION_BY
 @click.option(
     "--output",
     type=click.Path(file_okay=False),
