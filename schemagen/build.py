@@ -146,19 +146,11 @@ def _earlier(since: str, newest: SchemaSet) -> tuple[str, ...]:
     """List the releases from `since` on that come before the newest."""
     if not since:
         return ()
-    known = [release.pipeline_version for release in releases.pinned()]
-    if since not in known:
-        hint = f"nearest are {', '.join(releases.nearest(since, known))}"
-        raise SchemagenError(f"there is no pinned release {since!r}", where="--since", hint=hint)
     last = releases.try_parse(newest.pipeline_version)
+    listed = releases.list_since(since, last, where="--since")
     if last is not None and releases.parse(since) > last:
         raise SchemagenError(f"{since} comes after {newest.pipeline_version}", where="--since")
-    return tuple(
-        version
-        for version in known
-        if releases.parse(version) >= releases.parse(since)
-        and (last is None or releases.parse(version) < last)
-    )
+    return listed
 
 
 def _present(filetypes: tuple[str, ...], inventory: Inventory) -> tuple[str, ...]:

@@ -253,7 +253,7 @@ def continue_chain(known: Releases, config: Config, newer: str, tree: Mapping[st
     else:
         links = (Link(older="", newer=start or newer),)
         filetypes = ()
-        versions = (start, *_list_between(start, newer), newer) if start and start != newer else ()
+        versions = _list_from(start, newer) if start and start != newer else ()
     known.fetch(version for version in versions[:-1])
     migrations = []
     for pair in pairwise(versions):
@@ -305,16 +305,12 @@ def _check(config: Config, newer: str, tree: Mapping[str, Any], links: tuple[Lin
             raise SchemagenError(text, where=where, hint=hint)
 
 
-def _list_between(older: str, newer: str) -> tuple[str, ...]:
-    """List the pinned releases between two."""
-    known = [release.pipeline_version for release in releases.pinned()]
-    if older not in known:
-        hint = f"nearest are {', '.join(releases.nearest(older, known))}"
-        text = f"there is no pinned release {older!r}"
-        raise SchemagenError(text, where="--migrate-from", hint=hint)
-    if not _precedes(older, newer):
-        raise SchemagenError(f"{older} does not come before {newer}", where="--migrate-from")
-    return tuple(v for v in known if _precedes(older, v) and _precedes(v, newer))
+def _list_from(start: str, newer: str) -> tuple[str, ...]:
+    """List the pinned releases from one on, up to and with the newer."""
+    listed = releases.list_since(start, releases.try_parse(newer), where="--migrate-from")
+    if not _precedes(start, newer):
+        raise SchemagenError(f"{start} does not come before {newer}", where="--migrate-from")
+    return (*listed, newer)
 
 
 def render_chain(

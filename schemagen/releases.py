@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "TABLE",
     "Release",
+    "list_since",
     "nearest",
     "parse",
     "pinned",
@@ -122,6 +123,34 @@ def nearest(version: str, known: Iterable[str]) -> tuple[str, ...]:
     else:
         names = get_close_matches(version, known, n=3, cutoff=0.5)
     return tuple(dict.fromkeys(names))[:3]
+
+
+def list_since(first: str, last: Version | None, *, where: str) -> tuple[str, ...]:
+    """List the pinned releases from one on, up to those before another.
+
+    Parameters
+    ----------
+    first : str
+        The first of them.
+    last : Version or None
+        The release before which they come; None for all.
+    where : str
+        Where `first` was given, for the error.
+
+    Raises
+    ------
+    SchemagenError
+        If `first` is not pinned.
+    """
+    known = [release.pipeline_version for release in pinned()]
+    if first not in known:
+        hint = f"nearest are {', '.join(nearest(first, known))}"
+        raise SchemagenError(f"there is no pinned release {first!r}", where=where, hint=hint)
+    return tuple(
+        version
+        for version in known
+        if parse(version) >= parse(first) and (last is None or parse(version) < last)
+    )
 
 
 def write_table(path: Path, releases: Iterable[Release]) -> None:
