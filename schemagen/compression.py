@@ -1,0 +1,62 @@
+"""Images that are compressed by tiles, as fpack does (FITS standard 4.0, section 10.1).
+
+Such an image is in a table. Its header is given as that of the image; the keywords of the table and
+of the compression are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from schemagen.header import Card, Header, Value
+
+__all__ = ["drop_stand_in", "uncompress"]
+
+_RENAMED = {
+    "ZEXTEND": "EXTEND",
+    "ZBLOCKED": "BLOCKED",
+    "ZHECKSUM": "CHECKSUM",
+    "ZDATASUM": "DATASUM",
+}
+"""Keywords of the image, as the table has them that holds it; those that come first are apart."""
+
+_OF_TABLE = re.compile(
+    r"XTENSION|SIMPLE|BITPIX|NAXIS[0-9]*|PCOUNT|GCOUNT|CHECKSUM|DATASUM|TFIELDS|THEAP"
+    r"|T(?:TYPE|FORM|UNIT|NULL|SCAL|ZERO|DISP|DIM)[0-9]+"
+    r"|Z(?:IMAGE|SIMPLE|TENSION|BITPIX|PCOUNT|GCOUNT|CMPTYPE|MASKCMP|QUANTIZ|DITHER0|BLANK|SCALE|ZERO)"
+    r"|Z(?:NAXIS|TILE|NAME|VAL)[0-9]*"
+).fullmatch
+"""Keywords of the table, and of the compression, that are none of the image (section 10.1)."""
+
+
+def uncompress(cards: tuple[Card, ...], values: Mapping[str, Value]) -> tuple[Card, ...]:
+    """Give the header of an image from that of the table that it is compressed in."""
+    axes = [
+        (keyword[1:], value) for keyword, value in cards if re.fullmatch("ZNAXIS[0-9]*", keyword)
+    ]
+    structure: list[Card] = [("BITPIX", values.get("ZBITPIX")), *axes]
+    if "ZSIMPLE" in values:
+        structure.insert(0, ("SIMPLE", values["ZSIMPLE"]))
+    else:
+        structure.insert(0, ("XTENSION", values.get("ZTENSION", "IMAGE")))
+        structure += [("PCOUNT", values.get("ZPCOUNT", 0)), ("GCOUNT", values.get("ZGCOUNT", 1))]
+    rest = [
+        (_RENAMED.get(keyword, keyword), value)
+        for keyword, value in cards
+        # What fpack calls an image that has no name.
+        if not _OF_TABLE(keyword) and (keyword, value) != ("EXTNAME", "COMPRESSED_IMAGE")
+    ]
+    return (*structure, *rest)
+
+
+_STAND_IN = frozenset({"SIMPLE", "BITPIX", "NAXIS", "EXTEND", "COMMENT", "CHECKSUM", "DATASUM"})
+
+
+def drop_stand_in(headers: Sequence[Header]) -> tuple[Header, ...]:
+    """Put a compressed primary image where it was, in place of the empty HDU that stands there."""
+    if len(headers) == 1 or headers[1].cards[0][0] != "SIMPLE" or headers[0].value("NAXIS") != 0:
+        return tuple(headers)
+    if not {keyword for keyword, _ in headers[0].cards} <= _STAND_IN:
+        return tuple(headers)
+    return tuple(Header(index=header.index - 1, cards=header.cards) for header in headers[1:])
