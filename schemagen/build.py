@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import reduce
-from itertools import chain
 from typing import Any
 
 import schemagen
@@ -22,7 +20,6 @@ from schemagen.models import render_models
 from schemagen.relation import Database
 from schemagen.render import Page, environment
 from schemagen.revisions import render_revisions
-from schemagen.succession import succeed
 
 __all__ = ["Build", "plan", "render_pages"]
 
@@ -108,38 +105,22 @@ def plan(
     read = source.read_many(earlier, offline=offline, listen=listen) if earlier else ()
     schema_sets = (*read, newest)
     inventory = take(newest, local)
-    for filetype in inventory.filetypes:
-        if filetype.name in config.filetype and not any(f.extensions for f in filetype.layouts):
+    for filetype in tables.choose(inventory, config.filetype):
+        if config.filetype and not any(layout.extensions for layout in filetype.layouts):
             text = f"{filetype.name} files have no datamodel schema: there is nothing to build"
             raise SchemagenError(text, where="--filetype")
-    past = _distinct(take(schema_set, local, strict=False) for schema_set in read)
-    databases = (
-        tables.lay_out(
-            taken,
-            partition_by=config.partition_by,
-            filetypes=config.filetype if taken is inventory else _present(config.filetype, taken),
-        )
-        for taken in chain(past, (inventory,))
-        if taken is inventory or not config.filetype or _present(config.filetype, taken)
-    )
-    database = reduce(lambda older, newer: succeed(older, newer, local), databases)
     known = Releases(config, offline=offline, listen=listen)
+    for schema_set in read:
+        known.add(take(schema_set, local, strict=False))
     known.add(inventory)
+    database = known.unite((*earlier, inventory.pipeline_version))
     return Build(
         config=config,
         inventory=inventory,
-        database=tables.fit(database),
+        database=database,
         schema_sets=schema_sets,
         chain=continue_chain(known, config, inventory.pipeline_version, tree or {}),
     )
-
-
-def _distinct(inventories: Iterable[Inventory]) -> Iterator[Inventory]:
-    """Leave out the releases that hold what the one before them holds."""
-    last: Inventory | None = None
-    for inventory in inventories:
-        if last is None or inventory.filetypes != last.filetypes:
-            yield (last := inventory)
 
 
 def _earlier(since: str, newest: SchemaSet) -> tuple[str, ...]:
@@ -151,11 +132,6 @@ def _earlier(since: str, newest: SchemaSet) -> tuple[str, ...]:
     if last is not None and releases.parse(since) > last:
         raise SchemagenError(f"{since} comes after {newest.pipeline_version}", where="--since")
     return listed
-
-
-def _present(filetypes: tuple[str, ...], inventory: Inventory) -> tuple[str, ...]:
-    """List those of some filetypes that an earlier release has."""
-    return tuple(f.name for f in inventory.filetypes if f.name in filetypes)
 
 
 def render_pages(build: Build) -> Iterator[Page]:

@@ -7,7 +7,8 @@
     ├── DataLossError         3  refused, because values would be lost
     ├── SourceError           4  a release's schemas cannot be had
     │   └── IntegrityError    4  they were had, but are not what they should be
-    └── SchemaError           4  a schema file cannot be read as a datamodel schema
+    ├── SchemaError           4  a schema file cannot be read as a datamodel schema
+    └── DatabaseError         4  a database cannot be reached, or refuses a statement
 
 An error says what is wrong, where, and what to do, in one line.
 """
@@ -18,6 +19,7 @@ from enum import IntEnum
 
 __all__ = [
     "DataLossError",
+    "DatabaseError",
     "DifferentError",
     "ExitCode",
     "IntegrityError",
@@ -93,5 +95,11 @@ class IntegrityError(SourceError):
 
 class SchemaError(SchemagenError):
     """A schema file cannot be read as a datamodel schema."""
+
+    exit_code = ExitCode.SOURCE
+
+
+class DatabaseError(SchemagenError):
+    """A database cannot be reached, or refuses what is asked of it."""
 
     exit_code = ExitCode.SOURCE

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import reduce
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from schemagen import diff, overrides, releases, source, tables
 from schemagen.change import Diff
 from schemagen.config import Config
 from schemagen.dialect import ALL
-from schemagen.domain import Inventory
+from schemagen.domain import Inventory, Note
 from schemagen.errors import SchemagenError
 from schemagen.inventory import take
 from schemagen.migration import Link, Plan, render_base, render_migration
@@ -28,12 +29,14 @@ from schemagen.relation import Database
 from schemagen.render import Page, render
 from schemagen.report import render_report
 from schemagen.revisions import name_revision
+from schemagen.succession import succeed
 
 __all__ = [
     "Chain",
     "Migration",
     "Releases",
     "continue_chain",
+    "list_released",
     "render_chain",
     "render_migrations",
 ]
@@ -53,11 +56,14 @@ class Migration:
         What changes.
     plans : tuple of Plan
         `up`, `down` and `contract`.
+    notes : tuple of Note
+        Faults of the schemas that are new.
     """
 
     link: Link
     diff: Diff
     plans: tuple[Plan, ...]
+    notes: tuple[Note, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +83,8 @@ class Chain:
         not hold that release's DDL any more: that release's database.
     likes : tuple of str
         Other releases that have its schema.
+    notes : tuple of Note
+        Faults of the schemas that are new since the release that the tree held.
     """
 
     links: tuple[Link, ...]
@@ -84,6 +92,7 @@ class Chain:
     migrations: tuple[Migration, ...] = ()
     base: Database | None = None
     likes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     def keeps(self, path: str) -> bool:
         """Tell whether a file of the tree belongs to a link that the tree holds already."""
@@ -150,6 +159,20 @@ class Releases:
             self._databases[name] = laid_out
         return self._databases[name]
 
+    def unite(self, versions: Iterable[str]) -> Database:
+        """Give the database that holds the files of several releases, the oldest first.
+
+        It is that of the last, and those of the others that have any of the filetypes.
+        """
+        *earlier, newest = versions
+        kept: list[str] = []
+        for version in earlier:
+            filetypes = self.inventory(version).filetypes
+            if filetypes and (not kept or filetypes != self.inventory(kept[-1]).filetypes):
+                kept.append(version)
+        databases = map(self.database, (*kept, newest))
+        return tables.fit(reduce(lambda old, new: succeed(old, new, self._overrides), databases))
+
     def compare(self, older: str, newer: str, *, strict: bool = True) -> Diff:
         """Compare two releases, directories or git refs; `strict` as for `diff.compare`."""
         databases = self.database(older), self.database(newer)
@@ -182,7 +205,32 @@ class Releases:
             () if _is_place(older) else self.list_alike(link.older),
             () if _is_place(newer) else self.list_alike(link.newer),
         )
-        return Migration(link=link, diff=compared, plans=plan_migration(compared, likes, earlier))
+        return Migration(
+            link=link,
+            diff=compared,
+            plans=plan_migration(compared, likes, earlier),
+            notes=self.list_notes(older, newer),
+        )
+
+    def lead(self, versions: Iterable[str], filetypes: tuple[str, ...] = ()) -> Iterator[Migration]:
+        """Plan the migrations that lead through some releases, one after the other.
+
+        Parameters
+        ----------
+        versions : iterable of str
+            The releases.
+        filetypes : tuple of str, optional
+            Filetypes that a database may know when it is at the first of them.
+        """
+        for older, newer in pairwise(versions):
+            filetypes = _join(self.inventory(older), filetypes)
+            if migration := self.migrate(older, newer, filetypes):
+                yield migration
+
+    def list_notes(self, older: str, newer: str) -> tuple[Note, ...]:
+        """List the faults that the newer release's schemas have and the older's have not."""
+        known = {_locate(note) for note in self.inventory(older).notes}
+        return tuple(n for n in self.inventory(newer).notes if _locate(n) not in known)
 
     def _named(self, name: str) -> Database:
         """Give the database of a release alone, and a directory the name that it has in scripts."""
@@ -212,6 +260,11 @@ class Releases:
     def _is_alike(self, one: str, other: str) -> bool:
         same = self.inventory(one).filetypes == self.inventory(other).filetypes
         return same or not self.compare(one, other, strict=False).changes
+
+
+def _locate(note: Note) -> tuple[str, str]:
+    """Say what a fault is, and in which file; its line is another in each release."""
+    return note.where.rpartition(":")[0], note.text
 
 
 def _is_place(name: str) -> bool:
@@ -254,18 +307,24 @@ def continue_chain(known: Releases, config: Config, newer: str, tree: Mapping[st
         links = (Link(older="", newer=start or newer),)
         filetypes = ()
         versions = _list_from(start, newer) if start and start != newer else ()
-    known.fetch(version for version in versions[:-1])
-    migrations = []
-    for pair in pairwise(versions):
-        if migration := known.migrate(*pair, filetypes):
-            migrations.append(migration)
-        filetypes = _join(known.inventory(pair[1]), filetypes)
+    known.fetch(versions[:-1])
+    migrations = tuple(known.lead(versions, filetypes))
+    for version in (*versions, newer):
+        filetypes = _join(known.inventory(version), filetypes)
     chain = Chain(
         links=(*links, *(migration.link for migration in migrations)),
-        filetypes=_join(known.inventory(newer), filetypes),
-        migrations=tuple(migrations),
+        filetypes=filetypes,
+        migrations=migrations,
+        notes=known.list_notes(at, newer) if at in versions else (),
     )
     return _found(chain, known) if migrations and len(links) == 1 else chain
+
+
+def list_released(tree: Mapping[str, Any]) -> dict[str, str]:
+    """List the files of the migrations that a tree holds, with their SHA-256, by its manifest."""
+    links = tuple(Link(older=older, newer=newer) for older, newer in tree.get("migrations", ()))
+    keeps = Chain(links=links, filetypes=()).keeps
+    return {path: hashed for path, hashed in tree["files"].items() if keeps(path)}
 
 
 def _join(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[str, ...]:

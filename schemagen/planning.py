@@ -13,9 +13,9 @@ from operator import attrgetter
 from schemagen.change import Change, Diff, Kind
 from schemagen.errors import SchemagenError
 from schemagen.migration import Copy, Link, Plan, Retype, Step, Telling
-from schemagen.relation import Column, Table
+from schemagen.relation import Column, Database, Table
 
-__all__ = ["plan_migration"]
+__all__ = ["plan_migration", "revive"]
 
 
 def plan_migration(
@@ -106,6 +106,45 @@ def plan_migration(
             forgets=_group((table.name, column.name) for table, column in dropped),
             filetypes=bool(gone),
         ),
+    )
+
+
+def revive(plan: Plan, held: Database) -> Plan:
+    """Let `up` go by what a database still holds of releases before the two.
+
+    A keyword, an extension or a part that is declared again has been there all the while.
+    """
+    tables = {table.name: table for table in held.tables}
+    back = [table for table in plan.creates if table.name in tables]
+    steps = (*plan.steps, *(_return(table) for table in back))
+    return replace(
+        plan,
+        creates=tuple(table for table in plan.creates if table.name not in tables),
+        steps=tuple(_revive(step, tables[step.table.name]) for step in steps),
+    )
+
+
+def _return(table: Table) -> Step:
+    keywords = tuple(column for column in table.columns if column.keyword)
+    return Step(table=table, adds=keywords, parts=table.partitions, adopts=keywords)
+
+
+def _revive(step: Step, held: Table) -> Step:
+    there = {column.name: column for column in held.columns}
+    back = [column for column in step.adds if column.name in there]
+    parts = dict.fromkeys((*step.table.partitions, *held.partitions))
+    retypes = (
+        Retype(old=replace(column, type=there[column.name].type), new=column)
+        for column in back
+        if there[column.name].type is not column.type
+    )
+    return replace(
+        step,
+        table=replace(step.table, partitions=tuple(parts)),
+        adds=tuple(column for column in step.adds if column.name not in there),
+        retypes=(*step.retypes, *retypes),
+        comments=(*step.comments, *back),
+        parts=tuple(part for part in step.parts if part not in held.partitions),
     )
 
 

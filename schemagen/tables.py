@@ -30,7 +30,7 @@ from schemagen.relation import (
 )
 from schemagen.structure import structural_columns
 
-__all__ = ["DETECTORS", "fit", "lay_out"]
+__all__ = ["COMBINED", "DETECTORS", "choose", "column_type", "fit", "lay_out"]
 
 DETECTORS = {
     "NIRCAM": (
@@ -82,16 +82,7 @@ def lay_out(
     SchemagenError
         If two things would have the same name, or a filetype is unknown.
     """
-    known = [filetype.name for filetype in inventory.filetypes]
-    for name in filetypes:
-        if name not in known:
-            hint = f"it has {', '.join(known)}"
-            raise SchemagenError(
-                f"{inventory} has no filetype {name!r}", where="--filetype", hint=hint
-            )
-    chosen = [
-        filetype for filetype in inventory.filetypes if not filetypes or filetype.name in filetypes
-    ]
+    chosen = choose(inventory, filetypes)
     since = inventory.pipeline_version
     columns = _Columns(since)
     headers = chain.from_iterable(
@@ -106,6 +97,24 @@ def lay_out(
         tables=tables,
         filetypes=tuple(filetype.name for filetype in chosen),
     )
+
+
+def choose(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[Filetype, ...]:
+    """Choose some filetypes of a release by name; all, if none is named.
+
+    Raises
+    ------
+    SchemagenError
+        If it has none of a name.
+    """
+    known = {filetype.name: filetype for filetype in inventory.filetypes}
+    for name in filetypes:
+        if name not in known:
+            hint = f"it has {', '.join(known)}"
+            raise SchemagenError(
+                f"{inventory} has no filetype {name!r}", where="--filetype", hint=hint
+            )
+    return tuple(f for name, f in known.items() if not filetypes or name in filetypes)
 
 
 def _header_tables(
@@ -226,7 +235,7 @@ class _Columns:
 def _column(keyword: Keyword, since: str) -> Column:
     return Column(
         name=name_column(keyword.name),
-        type=_column_type(keyword),
+        type=column_type(keyword),
         keyword=keyword.name,
         declared=keyword.type.value or "untyped",
         paths=keyword.paths,
@@ -258,7 +267,7 @@ _STANDARD = frozenset({"DATE", "DATE-OBS", "DATE-BEG", "DATE-AVG", "DATE-END"})
 """Keywords whose values are times by the FITS standard 4.0, sections 4.4.2 and 9.5."""
 
 
-def _column_type(keyword: Keyword) -> ColumnType:
+def column_type(keyword: Keyword) -> ColumnType:
     """Choose the type by meaning: how values are blended, or what the FITS standard says."""
     if keyword.type is Type.STRING:
         if keyword.blend in _BLENDED:

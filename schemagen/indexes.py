@@ -1,0 +1,103 @@
+"""Indexes of operators on columns that get another type.
+
+Where a type cannot be changed in place, the column is made anew: its indexes have to go, and are
+made again. PostgreSQL does so by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+from schemagen.migration import Plan, Step
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+__all__ = ["set_aside"]
+
+_INDEXES: Mapping[str, str] = {
+    "sqlite": """
+        SELECT m.tbl_name, i.name, 'DROP INDEX "' || m.name || '"', m.sql
+        FROM sqlite_master m JOIN pragma_index_info(m.name) i
+        WHERE m.type = 'index' AND m.sql IS NOT NULL ORDER BY m.name
+    """,
+    "mariadb": """
+        SELECT s.TABLE_NAME, s.COLUMN_NAME,
+            CONCAT('DROP INDEX `', s.INDEX_NAME, '` ON `', s.TABLE_NAME, '`'), made.text
+        FROM information_schema.STATISTICS s JOIN (
+            SELECT TABLE_NAME, INDEX_NAME, CONCAT(
+                'CREATE ', IF(MAX(NON_UNIQUE), '', 'UNIQUE '), 'INDEX `', INDEX_NAME, '` ON `',
+                TABLE_NAME, '` (', GROUP_CONCAT(
+                    '`', COLUMN_NAME, '`', COALESCE(CONCAT('(', SUB_PART, ')'), '')
+                    ORDER BY SEQ_IN_INDEX SEPARATOR ', '
+                ), ')'
+            ) AS text
+            FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE()
+            GROUP BY TABLE_NAME, INDEX_NAME
+        ) made ON made.TABLE_NAME = s.TABLE_NAME AND made.INDEX_NAME = s.INDEX_NAME
+        WHERE s.TABLE_SCHEMA = DATABASE() AND s.INDEX_NAME <> 'PRIMARY'
+        ORDER BY s.INDEX_NAME
+    """,
+}
+"""Table, column, what drops an index and what makes it; of engines that make columns anew."""
+
+
+@contextmanager
+def set_aside(connection: Connection, plan: Plan, say: Callable[[str], None]) -> Iterator[None]:
+    """Drop the indexes that a plan cannot do its work beside, and make them again afterwards.
+
+    Parameters
+    ----------
+    connection : Connection
+        To the database.
+    plan : Plan
+        What is going to be done.
+    say : callable
+        Told how each index is made, before it is dropped.
+    """
+    indexes = dict(_list_indexes(connection, plan))
+    for drop, (make, _) in indexes.items():
+        say(f"an index of yours is dropped and made again: {make}")
+        connection.exec_driver_sql(drop)
+    try:
+        yield
+    except BaseException:
+        for make, before in indexes.values():
+            for statement in (before, make):  # whichever names the column has by now
+                with suppress(Exception):
+                    connection.exec_driver_sql(statement)
+        raise
+    for make, _ in indexes.values():
+        connection.exec_driver_sql(make)
+
+
+def _list_indexes(connection: Connection, plan: Plan) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield what drops an index, and what makes it afterwards and before."""
+    query = _INDEXES.get(connection.dialect.name)
+    steps = {step.table.name: step for step in plan.steps if step.retypes}
+    if not query or not steps:
+        return
+    for table, column, drop, make in connection.exec_driver_sql(query).all():
+        step = steps.get(table)
+        if step and column in _list_retyped(step):
+            yield drop, (_rename(make, step), make)
+
+
+def _list_retyped(step: Step) -> Mapping[str, str]:
+    """Give the columns that get another type, by their names before and after."""
+    origins = {new.name: old.name for old, new in step.renames}
+    retyped = [retype.new.name for retype in step.retypes]
+    return {origins.get(name, name): name for name in retyped} | {name: name for name in retyped}
+
+
+def _rename(make: str, step: Step) -> str:
+    """Write what makes an index for the new names; a number has no first letters to be indexed."""
+    head, columns = make.split("(", 1)
+    for old, new in step.renames:
+        columns = re.sub(rf"\b{re.escape(old.name)}\b", new.name, columns)
+    for name in _list_retyped(step).values():
+        columns = re.sub(rf"(\b{re.escape(name)}\b[`\"]?)\(\d+\)", r"\1", columns)
+    return f"{head}({columns}"

@@ -1,0 +1,620 @@
+"""A live database: made, looked at, brought to later releases, whatever comes in between."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from schemagen import build, cli, render
+from schemagen.config import Config
+from schemagen.connection import connect, lock, open_engine, statements
+from schemagen.database import read_state
+from schemagen.dialect import ALL
+from schemagen.diff import compare
+from schemagen.errors import DatabaseError, ExitCode
+from schemagen.evolution import Migration, Releases
+from schemagen.migration import render_migration
+from schemagen.planning import plan_migration, revive
+from schemagen.relation import ColumnType
+from schemagen.relation import Database as Layout
+from schemagen.succession import succeed
+from schemagen.upgrade import Upgrade, plan_upgrade, run_upgrade
+from tests import live, samples
+from tests.engine import PATIENCE, Database, Engine
+from tests.walk import Walk, carry
+
+pytestmark = pytest.mark.network
+
+FIRST, LAST = "1.1.0", "1.2.3"
+"""In between, keywords come, go, move, are renamed and retyped, and tables go."""
+
+FILETYPES = ("segm",)
+SOME = ("--filetype", "segm")
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a command did."""
+
+    code: int
+    out: str
+    err: str
+
+
+class Shop:
+    """Runs commands on a database, in this process."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str], database: Database) -> None:
+        self._capsys = capsys
+        self.database = database
+
+    def __call__(self, verb: str, *flags: str, url: str = "") -> Done:
+        self._capsys.readouterr()
+        code = cli.run([verb, url or self.database.url, *flags])
+        return Done(int(code), *self._capsys.readouterr())
+
+    def do(self, verb: str, *flags: str) -> Done:
+        """Run what must go well."""
+        done = self(verb, *flags)
+        assert done.code == ExitCode.OK, done.err + done.out
+        return done
+
+    def create(self, release: str = FIRST, *flags: str) -> Done:
+        return self.do("create", "--pipeline-version", release, *(flags or SOME))
+
+    def status(self) -> dict[str, object]:
+        """Tell the status, whatever it is."""
+        told: dict[str, object] = json.loads(self("status", "--format", "json").out)
+        return told
+
+    def drift(self) -> set[tuple[str, str]]:
+        found = self.status()["drift"]
+        assert isinstance(found, list)
+        return {(difference["kind"], difference["name"]) for difference in found}
+
+
+@pytest.fixture(autouse=True)
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A directory of one's own, and nothing set."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("SCHEMAGEN_URL", raising=False)
+
+
+@pytest.fixture
+def shop(capsys: pytest.CaptureFixture[str], database: Database) -> Shop:
+    return Shop(capsys, database)
+
+
+def load(database: Database, *changes: str) -> None:
+    """Change a database as its operator might."""
+    quick = ["PRAGMA legacy_alter_table = ON"][: database.engine.dialect == "sqlite"]
+    database.load(*(f"{statement};" for statement in (*quick, *changes)))
+
+
+def look(database: Database) -> set[live.Thing]:
+    """Say what a database tells of itself, but for the order of columns, and what is in it."""
+    things = set()
+    for kind, name, facts in live.reflect(database):
+        told = facts[1:] if kind == "column" else None if kind == "view" else facts
+        things.add((kind, name, told))
+    query = (
+        "SELECT table_name, column_name, keyword, extension, paths, type, unit, title, enum,"
+        " since, retired FROM schemagen_columns"
+    )
+    rows = live.rows(database, query) if ("primary key", "master", ("rootname",)) in things else []
+    return things | {("told", str(row[:2]), str(row[2:])) for row in rows}
+
+
+@cache
+def looks(engine: Engine) -> set[live.Thing]:
+    """Say what a database tells of itself that was made for both releases from the beginning."""
+    fresh = engine.fresh()
+    since = build.plan(
+        Config(pipeline_version=LAST, since=FIRST, filetype=FILETYPES),
+        offline=False,
+        listen=samples.ignore,
+    )
+    fresh.load(*samples.scripts(since.database, engine.dialect))
+    found = look(fresh)
+    fresh.drop()
+    return found
+
+
+@cache
+def known() -> Releases:
+    return Releases(Config(filetype=FILETYPES), offline=False, listen=samples.ignore)
+
+
+@cache
+def steps() -> tuple[Migration, ...]:
+    return tuple(known().lead((FIRST, "1.2.0", "1.2.1", LAST)))
+
+
+# Made
+
+
+def test_a_new_database_is_what_it_should_be_and_is_not_made_twice(shop: Shop) -> None:
+    done = shop.create()
+    assert (done.out, done.err.endswith(f"jwst {FIRST}: made\n")) == ("", True)
+    told = shop.status()
+    assert (told["pipeline_version"], told["since"], told["drift"]) == (FIRST, FIRST, [])
+    before = look(shop.database)
+    assert shop.create().err.endswith("is there already, nothing to do\n")
+    assert look(shop.database) == before
+
+
+@pytest.mark.dialects("postgresql", "sqlite")
+@pytest.mark.parametrize("split", ["detector", "none"])
+def test_what_tables_are_split_by_is_read_from_the_database(shop: Shop, split: str) -> None:
+    shop.create(FIRST, "--filetype", "segm", "--partition-by", split)
+    assert (shop.status()["partition_by"], shop.drift()) == (split, set())
+    shop.do("upgrade", "--to", "1.2.0", "--yes")
+    assert shop.drift() == set()
+
+
+@pytest.mark.dialects("sqlite")
+def test_a_database_that_was_made_from_the_ddl_is_ours(
+    engine: Engine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """All of a release, with all its parts."""
+    told = Shop(capsys, live.load_release(engine)).do("status").out
+    assert f"jwst {samples.RELEASE}, applied" in told
+    assert told.endswith("drift: none\n")
+
+
+@pytest.mark.dialects("sqlite")
+def test_what_is_another_database_already_is_left_as_it_is(shop: Shop) -> None:
+    shop.create()
+    before = look(shop.database)
+    for flags, words in (
+        (("--pipeline-version", "1.2.0", *SOME), "schemagen upgrade URL --to 1.2.0"),
+        (("--pipeline-version", FIRST, "--filetype", "rate"), "for the filetypes segm"),
+        (("--pipeline-version", FIRST, *SOME, "--partition-by", "none"), "with --partition-by"),
+    ):
+        done = shop("create", *flags)
+        assert (done.code, words in done.err) == (ExitCode.REFUSED, True), done.err
+    assert look(shop.database) == before
+
+
+def test_tables_of_others_are_named_and_not_touched(shop: Shop) -> None:
+    load(
+        shop.database,
+        "CREATE TABLE segm_dq (name VARCHAR(20))",
+        "CREATE TABLE nircam_segm_sci (name VARCHAR(20))",
+        "CREATE TABLE notes (name VARCHAR(20))",
+    )
+    before = look(shop.database)
+    done = shop("create", "--pipeline-version", FIRST, *SOME)
+    assert done.code == ExitCode.REFUSED
+    assert "there already: nircam_segm_sci, segm_dq; nothing was changed" in done.err
+    assert look(shop.database) == before
+
+
+# Brought to a later release
+
+
+def test_an_upgrade_makes_what_is_made_for_all_releases_at_once_and_keeps_every_row(
+    engine: Engine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Walk(engine.fresh(), known().database(FIRST), FILETYPES) as walk:
+        shop = Shop(capsys, walk.place)
+        walk.insert(walk.pick())
+        done = shop.do("upgrade", "--to", LAST, "--yes")
+        assert "renamed NDITHPTS to NRIMDTPT (segm)" in done.out
+        assert re.search(r"files: 1; of the tables that change, \d+ hold rows: segm_err", done.out)
+        assert re.search(r"segm_primary: 1 of the values of NDITHPTS do not fit", done.err)
+        for step in steps():
+            walk.release = step.diff.newer
+            walk.union = succeed(walk.union, walk.release)
+            carry(walk.held, step.diff)
+        walk.load()
+        walk.assert_rows(walk.recall(walk.pick()))
+        assert live.differences(look(shop.database), looks(shop.database.engine)) == []
+        told = shop.status()
+        assert (told["pipeline_version"], told["since"], told["drift"]) == (LAST, FIRST, [])
+        assert told["files"] == {"segm": 1}
+        held = told["retired"]
+        assert isinstance(held, dict)
+        assert (held["segm_err"], held["segm_primary.refframe"]) == (2, 1)
+        done = shop.do("upgrade", "--to", LAST, "--yes")
+        assert (done.out, "nothing to do" in done.err) == ("", True)
+        assert live.differences(look(shop.database), looks(shop.database.engine)) == []
+
+
+def test_a_dry_run_prints_what_would_be_run_and_changes_nothing(shop: Shop) -> None:
+    """What it prints, the engine's own client runs."""
+    empty = live.reflect(shop.database)
+    script = shop.create(FIRST, *SOME, "--dry-run").out
+    assert live.reflect(shop.database) == empty
+    shop.database.load(script)
+    before = look(shop.database)
+    script = shop.do("upgrade", "--to", LAST, "--dry-run").out
+    assert look(shop.database) == before
+    shop.database.load(script)
+    assert live.differences(look(shop.database), looks(shop.database.engine)) == []
+    assert shop.drift() == set()
+
+
+def test_a_release_that_changes_nothing_is_where_the_database_is(shop: Shop) -> None:
+    shop.create("1.2.1")
+    done = shop.do("upgrade", "--to", "1.2.2", "--yes")
+    assert "nothing changes from jwst 1.2.1 to jwst 1.2.2" in done.out
+    told = shop.status()
+    assert (told["pipeline_version"], told["since"], told["drift"]) == ("1.2.2", "1.2.1", [])
+    shop.do("upgrade", "--to", LAST, "--yes")
+    assert shop.drift() == set()
+
+
+@pytest.mark.dialects("sqlite")
+def test_without_somebody_to_ask_nothing_happens(shop: Shop) -> None:
+    shop.create()
+    before = look(shop.database)
+    done = shop("upgrade", "--to", LAST)
+    assert (done.code, "--yes goes on" in done.err) == (ExitCode.USAGE, True)
+    assert done.out.startswith(f"jwst {FIRST} → 1.2.0: ")
+    assert look(shop.database) == before
+
+
+@pytest.mark.dialects("sqlite")
+def test_there_is_no_way_back(shop: Shop) -> None:
+    shop.create()
+    done = shop("upgrade", "--to", "1.0.0", "--yes")
+    assert (done.code, "schemagen migrate 1.0.0 1.1.0" in done.err) == (ExitCode.REFUSED, True)
+
+
+def lay_out(release: str, *columns: str, parts: str = "NIRCAM", **others: str) -> Layout:
+    """Make a release whose rate_sci has some columns: ``x`` is a text, ``x:`` a number."""
+
+    def make(name: str, listed: Sequence[str], values: Sequence[str]) -> object:
+        kinds = [ColumnType.INTEGER if c.endswith(":") else ColumnType.TEXT for c in listed]
+        made = samples.make_columns(kinds)
+        named = (
+            replace(column, name=c.rstrip(":"), keyword=c.rstrip(":").upper(), paths=(f"m.{c}",))
+            for column, c in zip(made, listed, strict=True)
+        )
+        return samples.make_table(*named, name=name, values=values)
+
+    tables = [make("rate_sci", columns, parts.split())]
+    tables += [make(name, text.split(), ["NIRCAM"]) for name, text in others.items()]
+    return replace(samples.make_database(*tables), pipeline_version=release, since=release)  # type: ignore[arg-type]
+
+
+def test_what_is_declared_again_has_been_there_all_the_while(database: Database) -> None:
+    """A keyword, one with another type, an extension, and a part; with their values."""
+    releases = (
+        lay_out("1.0.0", "a", "b", "c", parts="NIRCAM FGS", rate_err="d"),
+        lay_out("2.0.0", "a"),
+        lay_out("3.0.0", "a", "b", "c:", "e", parts="NIRCAM FGS", rate_err="d f"),
+    )
+    union = releases[0]
+    dialect = ALL[database.engine.dialect]
+    database.load(*samples.scripts(union, dialect.name))
+    with live.connect(database) as connection:
+        live.add_dataset(connection)
+        columns = union.tables[-2].columns
+        row = {**samples.fill(columns, ["7"]), "dataset_id": 1, "instrument": "FGS"}
+        live.put(connection, "rate_sci", columns, [[row[c.name] for c in columns]])
+    for older, newer in pairwise(releases):
+        plan, *_ = plan_migration(compare(older, newer))
+        (page,) = render_migration((revive(plan, union),), dialect, render.environment())
+        database.load(page.text)
+        union = succeed(union, newer)
+    with closing_database(database.engine) as other:
+        other.load(*samples.scripts(union, dialect.name))
+        assert live.differences(look(database), look(other)) == []
+    assert live.rows(database, "SELECT a, b, c FROM fgs_rate_sci") == [("7", "7", 7)]
+
+
+@contextmanager
+def closing_database(engine: Engine) -> Iterator[Database]:
+    """Give another database, and take it away again."""
+    fresh = engine.fresh()
+    yield fresh
+    fresh.drop()
+
+
+# What comes in between
+
+DYING = """
+import os, signal, sys
+from schemagen import cli, terminal
+
+def listen(self, what, done, total):
+    if total == 1000 and done > int(sys.argv[1]):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+terminal.Progress.__call__ = listen
+sys.exit(cli.run(sys.argv[2:]))
+"""
+"""The command line, which dies when so many thousandths of a script are done."""
+
+
+def test_what_was_killed_half_way_is_gone_on_with(shop: Shop) -> None:
+    make = ("create", shop.database.url, "--pipeline-version", FIRST, *SOME)
+    bring = ("upgrade", shop.database.url, "--to", LAST, "--yes")
+    for command in (make, bring):
+        killed = subprocess.run(
+            [sys.executable, "-c", DYING, "600", *command], capture_output=True, text=True
+        )
+        assert killed.returncode == -signal.SIGKILL, killed.stderr
+        assert cli.run(command) == ExitCode.OK
+    assert live.differences(look(shop.database), looks(shop.database.engine)) == []
+
+
+def test_of_two_upgrades_at_once_one_waits_says_so_and_finds_the_work_done(shop: Shop) -> None:
+    """Both planned the same; both wait for a third here."""
+    shop.create()
+    config, templates = Config(), render.environment()
+    said: list[str] = []
+
+    def bring() -> None:
+        with connect(open_engine(shop.database.url)) as connection:
+
+            def plan() -> Upgrade:
+                return plan_upgrade(
+                    connection, "1.2.0", config, offline=False, listen=samples.ignore
+                )
+
+            first = plan()
+            planned.wait()
+            ready.wait()
+            done = run_upgrade(
+                connection, first, plan, templates, say=said.append, listen=samples.ignore
+            )
+            said.append(f"{first.needed} {done.needed}")
+
+    planned = threading.Barrier(3, timeout=PATIENCE)
+    ready = threading.Barrier(3, timeout=PATIENCE)
+    both = [threading.Thread(target=bring) for _ in range(2)]
+    for thread in both:
+        thread.start()
+    with connect(open_engine(shop.database.url)) as connection:
+        planned.wait()
+        with lock(connection, listen=said.append):
+            ready.wait()
+            deadline = time.monotonic() + PATIENCE
+            while len(said) < 2:
+                assert time.monotonic() < deadline
+                time.sleep(0.01)
+            assert read_state(connection).pipeline_version == FIRST
+    for thread in both:
+        thread.join(PATIENCE)
+    waits = "another schemagen is at work on this database: waiting until it has finished"
+    assert sorted(said) == ["True False", "True True", waits, waits]
+    steps = shop.status()["steps"]
+    assert isinstance(steps, list)
+    assert [step["pipeline_version"] for step in steps] == [FIRST, "1.2.0"]
+
+
+# Drift
+
+
+def test_drift_of_each_kind_is_found_and_what_is_not_ours_is_not(shop: Shop) -> None:
+    shop.create()
+    partition = shop.database.engine.dialect == "postgresql"
+    load(
+        shop.database,
+        "CREATE TABLE notes (name VARCHAR(20))",
+        "CREATE VIEW team AS SELECT rootname FROM master",
+        "CREATE INDEX team_index ON segm_primary (extension_index)",
+    )
+    assert shop.drift() == set()
+    load(
+        shop.database,
+        "ALTER TABLE segm_primary DROP COLUMN targname",
+        "ALTER TABLE segm_primary DROP COLUMN exp_type",
+        "ALTER TABLE segm_primary ADD COLUMN exp_type BIGINT",
+        "ALTER TABLE segm_primary ADD COLUMN ours BIGINT",
+        f"DROP {'TABLE' if partition else 'VIEW'} nircam_segm_sci",
+        "DROP TABLE segm_dq",
+        "DROP VIEW dataset_filetypes",
+        "DROP TABLE other_headers",
+        "CREATE TABLE other_headers (dataset_id BIGINT)",
+    )
+    told = shop.drift()
+    assert {(kind, name) for kind, name in told if not name.endswith("segm_dq")} == {
+        ("missing column", "segm_primary.targname"),
+        ("other type", "segm_primary.exp_type"),
+        ("unknown column", "segm_primary.ours"),
+        ("missing part", "nircam_segm_sci"),
+        ("missing view", "dataset_filetypes"),
+        ("other primary key", "other_headers"),
+        *(
+            ("missing column", f"other_headers.{name}")
+            for name in ("extension_index", "extension_name", "extension_version", "header")
+        ),
+    }
+    assert ("missing table", "segm_dq") in told
+    assert shop("status").code == ExitCode.DIFFERENT
+
+
+def test_drift_that_an_upgrade_would_fail_at_is_told_before(shop: Shop) -> None:
+    shop.create()
+    load(
+        shop.database,
+        "ALTER TABLE segm_primary DROP COLUMN ndithpts",
+        "ALTER TABLE segm_primary ADD COLUMN dirimage BIGINT",
+        "DROP TABLE segm_sci",
+        "DROP TABLE schemagen_columns",
+    )
+    assert ("missing table", "schemagen_columns") in shop.drift()
+    before = live.reflect(shop.database)
+    done = shop("upgrade", "--to", LAST, "--yes")
+    assert (done.code, done.out) == (ExitCode.DIFFERENT, "")
+    for words in (
+        "missing column: segm_primary.ndithpts",
+        "missing table: segm_sci",
+        "missing table: schemagen_columns",
+        "name that is taken: segm_primary.dirimage",
+        "nothing was changed",
+    ):
+        assert words in done.err
+    assert live.reflect(shop.database) == before
+
+
+def test_drift_that_an_upgrade_does_not_meet_does_not_stop_it(shop: Shop) -> None:
+    """Nor does a column that somebody has added before, just as it is to be."""
+    shop.create()
+    load(
+        shop.database,
+        "ALTER TABLE segm_primary DROP COLUMN targname",
+        "ALTER TABLE segm_primary ADD COLUMN dirimage TEXT",
+        "ALTER TABLE segm_primary ADD COLUMN ours TEXT",
+    )
+    shop.do("upgrade", "--to", LAST, "--yes")
+    assert shop.drift() == {
+        ("missing column", "segm_primary.targname"),
+        ("unknown column", "segm_primary.ours"),
+    }
+
+
+@pytest.mark.parametrize("unique", ["", "UNIQUE"])
+def test_indexes_of_operators_stay(shop: Shop, unique: str) -> None:
+    """On a column that is renamed and gets another type, too."""
+    shop.create("1.2.0", "--filetype", "segm")
+    prefix = "(20)" if shop.database.engine.dialect == "mariadb" else ""
+    key = "extension_version, dataset_id, instrument"
+    load(shop.database, f"CREATE {unique} INDEX team ON segm_primary (ndithpts{prefix}, {key})")
+    done = shop.do("upgrade", "--to", "1.2.1", "--yes")
+    postgresql = shop.database.engine.dialect == "postgresql"
+    assert ("an index of yours is dropped and made again: CREATE" in done.err) is not postgresql
+    columns = "nrimdtpt", *key.split(", ")
+    indexes = {facts for kind, _, facts in live.reflect(shop.database) if kind == "index"}
+    assert any({*facts} >= {bool(unique), *columns} for facts in indexes), indexes
+    assert shop.drift() == set()
+
+
+# Adopted
+
+
+def test_a_database_of_nobody_is_adopted_as_the_release_that_it_is_like(shop: Shop) -> None:
+    shop.create("1.2.0", "--filetype", "segm")
+    before = look(shop.database)
+    partition = shop.database.engine.dialect == "postgresql"
+    load(
+        shop.database,
+        "DROP TABLE schemagen_releases",
+        "DROP TABLE schemagen_columns",
+        f"DROP {'TABLE' if partition else 'VIEW'} nircam_segm_sci",
+        "ALTER TABLE segm_primary DROP COLUMN targname",
+    )
+    missing = {
+        ("missing table", "schemagen_releases"),
+        ("missing table", "schemagen_columns"),
+        ("missing part", "nircam_segm_sci"),
+        ("missing column", "segm_primary.targname"),
+    }
+    done = shop("create", "--adopt")
+    assert (done.code, "--yes goes on" in done.err) == (ExitCode.USAGE, True)
+    assert {
+        (*line.split(" (")[0].strip().split(": "),) for line in done.out.splitlines()
+    } == missing
+    done = shop.do("create", "--adopt", "--yes")
+    assert done.err.endswith("is at jwst 1.2.0\n")
+    assert live.differences(look(shop.database), before) == []
+    shop.do("upgrade", "--to", LAST, "--yes")
+    assert shop.drift() == set()
+
+
+@pytest.mark.dialects("sqlite")
+def test_what_adding_does_not_make_good_is_not_adopted(shop: Shop) -> None:
+    shop.create("1.2.0", "--filetype", "segm")
+    load(
+        shop.database,
+        "DROP TABLE schemagen_releases",
+        "ALTER TABLE segm_primary DROP COLUMN targname",
+        "ALTER TABLE segm_primary ADD COLUMN targname BIGINT",
+    )
+    told = shop.status()
+    assert (told["pipeline_version"], told["like"]) == (None, "1.2.0")
+    before = live.reflect(shop.database)
+    done = shop("create", "--adopt", "--yes")
+    assert (done.code, "other type: segm_primary.targname" in done.err) == (1, True), done.err
+    assert live.reflect(shop.database) == before
+
+
+# What goes wrong
+
+
+def test_an_empty_database_is_none_of_ours(shop: Shop) -> None:
+    for verb in ("status", "upgrade"):
+        done = shop(verb)
+        assert (done.code, "schemagen create URL" in done.err) == (ExitCode.SOURCE, True)
+        assert len(done.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("url", "code", "words"),
+    [
+        ("headers.db", 2, ["is not the URL of a database", "sqlite:///FILE"]),
+        ("oracle://me:secret@host/x", 2, ["no way to 'oracle' databases", "oracle://me:***@host"]),
+        ("sqlite://", 2, ["in memory", "sqlite:///FILE"]),
+        ("sqlite:///none.db", 4, ["no such file", "schemagen create URL"]),
+        ("postgresql://me:secret@localhost:1/x", 4, ["me:***@", "refused", "is the server run"]),
+    ],
+)
+def test_what_cannot_be_reached_is_told_in_a_line_without_the_password(
+    capsys: pytest.CaptureFixture[str], url: str, code: int, words: list[str]
+) -> None:
+    assert cli.run(["status", url]) == code
+    told = capsys.readouterr().err
+    assert [word for word in words if word not in told] == []
+    assert (len(told.splitlines()), "secret" in told) == (1, False)
+    assert not Path("none.db").exists()
+
+
+def test_a_database_that_is_not_there_is_told(database: Database) -> None:
+    url = database.url.replace(database.name, "nowhere")
+    with pytest.raises(DatabaseError, match=r"nowhere.*\((make|is)"), connect(open_engine(url)):
+        pass
+
+
+@pytest.mark.dialects("sqlite")
+def test_a_file_is_made_where_there_is_a_directory(
+    engine: Engine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    flags = ("--pipeline-version", FIRST, "--filetype", "segm")
+    assert cli.run(["create", "sqlite:///none/here.db", *flags]) == ExitCode.SOURCE
+    assert "unable to open database file (is there such a dir" in capsys.readouterr().err
+    assert cli.run(["create", *flags]) == ExitCode.OK
+    assert cli.run(["status"]) == ExitCode.OK
+    assert Path("jwst-headers.db").is_file()
+
+
+def test_a_statement_that_fails_leaves_nothing_half_done(database: Database) -> None:
+    """Nor a transaction that is open, and it says where and why in a line."""
+    from schemagen.connection import run
+
+    script = "CREATE TABLE one (id INTEGER); BEGIN; INSERT INTO one VALUES (1); SELECT * FROM two;"
+    with connect(open_engine(database.url)) as connection:
+        with pytest.raises(DatabaseError, match=r"^x\.sql: .*two") as caught:
+            run(connection, script, name="x.sql")
+        assert connection.exec_driver_sql("SELECT count(*) FROM one").scalar() == 0
+        rows: list[object] = []
+        run(connection, "SELECT '100 %s; --', 2;", name="x.sql", listen=lambda r: rows.append([*r]))
+        assert rows == [["100 %s; --", 2]]
+    assert "\n" not in str(caught.value)
+
+
+@given(st.lists(st.text(st.characters(exclude_characters="\0", codec="utf-8")), max_size=5))
+def test_a_script_is_cut_where_its_statements_end(texts: list[str]) -> None:
+    for dialect in ALL.values():
+        wanted = [f"SELECT {dialect.literal(text)}" for text in texts]
+        script = "".join(f"-- it's; a comment\n{statement};\n" for statement in wanted)
+        found = [statement.partition("\n")[2] for statement in statements(script)]
+        assert found == [statement.strip() for statement in wanted]
