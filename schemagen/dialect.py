@@ -62,9 +62,11 @@ class Dialect:
         Whether a backslash in a literal must be doubled.
     opening, closing : tuple of str
         Statements before and after all others of a script.
-    name_bytes, column_limit, row_bytes, comment_length : int
-        Longest name in bytes, most columns of a table, longest row in bytes (0 for no limit),
-        longest comment in characters (0 for no limit).
+    many_writers : bool
+        Whether several sessions can write at a time.
+    name_bytes, column_limit, row_bytes, text_bytes, comment_length : int
+        Longest name in bytes, most columns of a table, longest row and longest string in bytes (0
+        for no limit), longest comment in characters (0 for no limit).
     row_size : callable
         Bytes of a filled row, from the columns of a table.
     casting : Casting
@@ -83,9 +85,11 @@ class Dialect:
     backslashes: bool
     opening: tuple[str, ...]
     closing: tuple[str, ...]
+    many_writers: bool
     name_bytes: int
     column_limit: int
     row_bytes: int
+    text_bytes: int
     comment_length: int
     row_size: Callable[[Table], int]
     casting: Casting
@@ -218,9 +222,11 @@ POSTGRESQL = Dialect(
         "SET LOCAL standard_conforming_strings = on",
     ),
     closing=("COMMIT",),
+    many_writers=True,
     name_bytes=63,
     column_limit=1600,
     row_bytes=8160,
+    text_bytes=0,
     comment_length=0,
     row_size=_postgresql_row,
     casting=casting.POSTGRESQL,
@@ -250,9 +256,11 @@ SQLITE = Dialect(
     backslashes=False,
     opening=("BEGIN",),
     closing=("COMMIT",),
+    many_writers=False,
     name_bytes=63,
     column_limit=2000,
     row_bytes=0,
+    text_bytes=0,
     comment_length=0,
     row_size=lambda table: 0,
     casting=casting.SQLITE,
@@ -288,9 +296,11 @@ MARIADB = Dialect(
         "SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'",
     ),
     closing=("SET SESSION sql_mode = @schemagen_sql_mode",),
+    many_writers=True,
     name_bytes=63,
     column_limit=1017,
     row_bytes=8125,
+    text_bytes=65535,
     comment_length=1024,
     row_size=_mariadb_row,
     casting=casting.MARIADB,

@@ -6,7 +6,7 @@ instruments and exposure types, from which release to which; the schemas say the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -33,7 +33,7 @@ from schemagen.errors import SchemagenError
 from schemagen.overrides import Override
 from schemagen.tree import Schemas, Tree
 
-__all__ = ["INSTRUMENTS", "describe_schema", "take"]
+__all__ = ["INSTRUMENTS", "describe_schema", "filetype_models", "take"]
 
 INSTRUMENTS = ("NIRCAM", "NIRSPEC", "NIRISS", "MIRI", "FGS")
 """Values of INSTRUME, in the order of the instruments' keyword schemas upstream."""
@@ -182,6 +182,13 @@ def _rows(entry_name: str) -> tuple[_Row, ...]:
         )
         for row in entry["layouts"]  # type: ignore[attr-defined]
     )
+
+
+@cache
+def filetype_models() -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Give the filetypes of all releases, and of each the datamodels and their EXP_TYPEs."""
+    names = [str(entry["name"]) for entry in _table()]
+    return {name: tuple((row.model, row.exp_types) for row in _rows(name)) for name in names}
 
 
 _UNRELEASED = Version("9999")

@@ -1,0 +1,290 @@
+"""Finding files: directories, globs, lists on stdin and URLs, as a stream.
+
+Nothing is listed as a whole, only directory by directory, so that memory stays flat however many
+files there are. Files come in a stable order: those of a directory by name, then its directories.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from itertools import chain
+from pathlib import Path
+from typing import IO, Any
+
+__all__ = ["Missing", "find", "is_fits", "is_url"]
+
+CHUNK = 1 << 16
+"""Bytes of stdin that are read at a time."""
+
+_FITS = re.compile(r"\.fits(\.gz|\.fz)?$", re.IGNORECASE)
+_MAGIC = re.compile(r"[*?[]")
+_URL_MAGIC = re.compile(r"[*[]")
+"""In a URL ``?`` starts the query."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """A place that was to be searched, and holds nothing.
+
+    Attributes
+    ----------
+    path : str
+        The place, as it was given or come to.
+    reason : str
+        Why nothing was found there.
+    """
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
+
+
+def find(arguments: Iterable[str], stdin: IO[bytes]) -> Iterator[str | Missing]:
+    """Find files.
+
+    Parameters
+    ----------
+    arguments : iterable of str
+        Files, which are taken whatever their names; directories, searched to any depth for
+        ``.fits``, ``.fits.gz`` and ``.fits.fz``; patterns with ``*``, ``?``, ``[…]`` and ``**``;
+        any of them by URL, where a directory ends with a slash; and ``-`` for stdin, which has one
+        a line, or with NULs between them.
+    stdin : file of bytes
+        For ``-``.
+
+    Yields
+    ------
+    str
+        A path or URL. One that does not exist is given as it is, for the reader to report.
+    Missing
+        A directory or pattern without any FITS file, or a directory that cannot be read.
+    """
+    for argument in arguments:
+        if argument == "-":
+            lines = (_find(line) for line in _read_lines(stdin))
+            yield from _or_missing(chain.from_iterable(lines), "stdin", "names no file")
+        else:
+            yield from _find(argument)
+
+
+def is_fits(name: str) -> bool:
+    """Tell whether a file is FITS by its name, compressed or not."""
+    return _FITS.search(name) is not None
+
+
+def is_url(path: str) -> bool:
+    """Tell a URL from a local path."""
+    return "://" in path
+
+
+def _find(argument: str) -> Iterator[str | Missing]:
+    if is_url(argument):
+        if _URL_MAGIC.search(argument):
+            yield from _or_missing(_match_url(argument), argument, "matches no FITS file")
+        elif argument.endswith("/"):
+            yield from _or_missing(_search_url(argument), argument, "holds no FITS file")
+        else:
+            yield argument
+    elif argument and _is_directory(Path(argument)):
+        yield from _or_missing(_search(Path(argument)), argument, "holds no FITS file")
+    elif os.path.lexists(argument) or not _MAGIC.search(argument):
+        yield argument
+    else:
+        yield from _or_missing(_match(argument), argument, "matches no FITS file")
+
+
+def _or_missing(found: Iterable[str | Missing], path: str, reason: str) -> Iterator[str | Missing]:
+    """Yield what was found, or that nothing was."""
+    count = 0
+    for one in found:
+        count += 1
+        yield one
+    if not count:
+        yield Missing(path=path, reason=reason)
+
+
+def _read_lines(stream: IO[bytes]) -> Iterator[str]:
+    """Yield the lines of a stream, which end with newlines, or with NULs if one comes first."""
+    read = getattr(stream, "read1", stream.read)  # what is there, without waiting for more
+    rest, end = b"", b""
+    while data := read(CHUNK):
+        rest += data
+        end = end or next((mark for mark in (b"\0", b"\n") if mark in rest), b"")
+        if end:
+            *lines, rest = rest.split(end)
+            yield from _decode(lines, end)
+    yield from _decode([rest], end)
+
+
+def _decode(lines: Iterable[bytes], end: bytes) -> Iterator[str]:
+    for line in lines:
+        name = line if end == b"\0" else line.removesuffix(b"\r")
+        if name.strip():
+            yield os.fsdecode(name)
+
+
+# Local directories
+
+
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """What is in a directory, by name, but for what is hidden."""
+
+    files: list[str]
+    directories: list[str]
+
+
+def _list(directory: Path) -> _Listing:
+    listing = _Listing([], [])
+    with os.scandir(directory) as entries:
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir():
+                listing.directories.append(entry.name)
+            elif entry.is_file() or entry.is_symlink():  # one that leads nowhere is reported later
+                listing.files.append(entry.name)
+    listing.files.sort()
+    listing.directories.sort()
+    return listing
+
+
+def _walk(top: Path) -> Iterator[tuple[Path, _Listing] | Missing]:
+    """Yield a directory and those below it; each once, as links may lead in circles."""
+    seen: set[tuple[int, int]] = set()
+    waiting = [top]
+    while waiting:
+        directory = waiting.pop()
+        try:
+            facts = directory.stat()
+            if (facts.st_dev, facts.st_ino) in seen:
+                continue
+            seen.add((facts.st_dev, facts.st_ino))
+            listing = _list(directory)
+        except OSError as error:
+            yield Missing(path=str(directory), reason=_explain(error))
+            continue
+        yield directory, listing
+        waiting += [directory / name for name in reversed(listing.directories)]
+
+
+def _search(top: Path) -> Iterator[str | Missing]:
+    for found in _walk(top):
+        if isinstance(found, Missing):
+            yield found
+        else:
+            directory, listing = found
+            lead = str(directory / "_").removesuffix("_")
+            yield from (f"{lead}{name}" for name in listing.files if is_fits(name))
+
+
+def _match(pattern: str) -> Iterator[str | Missing]:
+    """Yield the FITS files that a pattern matches, and those in directories that it matches."""
+    path = Path(pattern)
+    start = Path(path.anchor)
+    steps = list(path.parts[1:] if path.anchor else path.parts)
+    steps = [step for n, step in enumerate(steps) if [step, *steps[n + 1 : n + 2]] != ["**", "**"]]
+    below = "**" in steps[:-1]  # what is in directories is then matched by itself
+    for found in _expand(start, steps):
+        if isinstance(found, Missing):
+            yield found
+        elif _is_directory(found):
+            yield from () if below else _search(found)
+        elif is_fits(found.name):
+            yield str(found)
+
+
+def _expand(directory: Path, steps: list[str]) -> Iterator[Path | Missing]:
+    if not steps or steps == ["**"]:
+        yield directory
+        return
+    step, *rest = steps
+    if step == "**":
+        for found in _walk(directory):
+            if isinstance(found, Missing):
+                yield found
+            else:
+                yield from _expand(found[0], rest)
+    elif not _MAGIC.search(step):
+        if os.path.lexists(directory / step):
+            yield from _expand(directory / step, rest)
+    else:
+        try:
+            listing = _list(directory)
+        except NotADirectoryError:
+            return
+        except OSError as error:
+            yield Missing(path=str(directory), reason=_explain(error))
+            return
+        for name in (*(() if rest else listing.files), *listing.directories):
+            if fnmatchcase(name, step):
+                yield from _expand(directory / name, rest)
+
+
+def _is_directory(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # no name of a file can be so long, or nobody may look
+        return False
+
+
+def _explain(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
+
+
+# URLs
+
+
+def _search_url(top: str) -> Iterator[str | Missing]:
+    from fsspec.core import url_to_fs
+
+    return _guard(lambda: _search_files(*url_to_fs(top)), top)
+
+
+def _search_files(files: Any, top: str) -> Iterator[str]:
+    """Yield the FITS files in a directory of a file system of fsspec, and those below it."""
+    waiting = [top.rstrip("/")]
+    while waiting:
+        directory = waiting.pop()
+        entries = sorted(files.ls(directory, detail=True), key=lambda entry: entry["name"])
+        shown = [entry for entry in entries if not _is_hidden(entry["name"])]
+        for entry in shown:
+            if entry["type"] == "file" and is_fits(entry["name"]):
+                yield files.unstrip_protocol(entry["name"])
+        below = (one["name"].rstrip("/") for one in reversed(shown) if one["type"] == "directory")
+        waiting += [name for name in below if name != directory]
+
+
+def _match_url(pattern: str) -> Iterator[str | Missing]:
+    from fsspec.core import url_to_fs
+
+    def match() -> Iterator[str]:
+        files, path = url_to_fs(pattern)
+        hidden = "/." in path  # are matched if they are spelled out
+        for name in files.glob(path):
+            if pattern.endswith("/"):
+                yield from _search_files(files, name)
+            elif is_fits(name) and (hidden or "/." not in name):
+                yield files.unstrip_protocol(name)
+
+    return _guard(match, pattern)
+
+
+def _is_hidden(name: str) -> bool:
+    return name.rstrip("/").rpartition("/")[2].startswith(".")
+
+
+def _guard(search: Callable[[], Iterator[str]], url: str) -> Iterator[str | Missing]:
+    """Yield what a search of a file system finds; each of them has its own kinds of errors."""
+    try:
+        yield from search()
+    except FileNotFoundError:
+        yield Missing(path=url, reason="does not exist")
+    except Exception as error:  # noqa: BLE001
+        yield Missing(path=url, reason=" ".join(str(error).split()) or type(error).__name__)

@@ -1,0 +1,196 @@
+"""The rows of a file → a live database, in one transaction."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from schemagen.catalogue import Catalogue, HeaderTable
+from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.placing import Dataset, Placement, list_columns, relieve
+from schemagen.session import Session, tell
+
+__all__ = ["DATASETS", "State", "put_rows", "store"]
+
+
+class State(Enum):
+    """What became of a file."""
+
+    NEW = "new"
+    REPLACED = "replaced"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+
+
+_MASTER = ("rootname", "instrument", "detector", "program", "observation", "visit")
+DATASETS = (
+    "rootname",
+    "filetype",
+    "filename",
+    "path",
+    "instrument",
+    "detector",
+    "exp_type",
+    "datamodel",
+    "pipeline_version",
+    "file_size",
+    "checksum",
+)
+_IDENTITY = ("rootname", "filetype", "filename", "checksum", "path", "file_size")
+"""What tells that a file is the same as before."""
+
+_OTHERS = ("dataset_id", "extension_index", "extension_name", "extension_version", "header")
+_TRIES = 8
+
+
+def store(
+    session: Session, catalogue: Catalogue, placement: Placement, *, force: bool = False
+) -> State:
+    """Store a file: as a new one, or in place of what was there of it.
+
+    Parameters
+    ----------
+    session : Session
+        With the database.
+    catalogue : Catalogue
+        Its header tables.
+    placement : Placement
+        The rows of the file.
+    force : bool, optional
+        Whether to store it even if the same is there.
+
+    Returns
+    -------
+    State
+
+    Raises
+    ------
+    DatabaseError
+        If the database cannot be reached any more.
+    SchemagenError
+        If it refuses the file; it then holds what it held before.
+    """
+    for attempt in range(_TRIES):
+        try:
+            return _store(session, catalogue, placement, force=force)
+        except session.error as error:
+            session.confirm(error)
+            code = session.writing.code(error)
+            if code in session.writing.too_wide and attempt < _TRIES - 1:
+                _relieve(catalogue, placement)
+            elif code in session.writing.again and attempt < _TRIES - 1:
+                time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
+            else:
+                raise SchemagenError(f"the database refuses it: {tell(error)}") from error
+    raise AssertionError("the last try either returns or raises")
+
+
+def _relieve(catalogue: Catalogue, placement: Placement) -> None:
+    for name, rows in placement.rows.items():
+        table = _by_name(catalogue)[name]
+        for row in rows if table.keeps_others else ():
+            relieve(table, row)
+
+
+def _store(session: Session, catalogue: Catalogue, placement: Placement, *, force: bool) -> State:
+    dataset = placement.dataset
+    there = _find(session, catalogue, dataset)
+    said = tuple(getattr(dataset, column) for column in _IDENTITY)
+    if not force and [row[1:] for row in there] == [said]:
+        return State.UNCHANGED
+    with session.transaction():
+        _put_master(session, dataset)
+        there = _find(
+            session, catalogue, dataset
+        )  # now that nobody else is at work on this rootname
+        number = None
+        for dataset_id, rootname, filetype, *_ in there:
+            if (rootname, filetype) == (dataset.rootname, dataset.filetype):
+                _clear(session, dataset_id, _tables_of(catalogue, filetype))
+                number = dataset_id
+            else:  # its name was understood otherwise once
+                _clear(session, dataset_id, _by_name(catalogue))
+                session.execute("DELETE FROM datasets WHERE dataset_id = ?", dataset_id)
+        put_rows(session, catalogue, placement, _put_dataset(session, dataset, number))
+    return State.REPLACED if there else State.NEW
+
+
+def _find(session: Session, catalogue: Catalogue, dataset: Dataset) -> list[tuple[Any, ...]]:
+    """Find what is there of a file, or of another one under its name.
+
+    Raises
+    ------
+    DatabaseError
+        If the database has been upgraded since its catalogue was read.
+    """
+    columns = ", ".join(f"d.{column}" for column in _IDENTITY)
+    found = session.ask(
+        f"SELECT r.step, d.dataset_id, {columns}"
+        " FROM (SELECT max(step) AS step FROM schemagen_releases) AS r LEFT JOIN datasets AS d"
+        " ON (d.rootname = ? AND d.filetype = ?) OR d.filename = ?",
+        dataset.rootname,
+        dataset.filetype,
+        dataset.filename,
+    )
+    if found[0][0] != catalogue.step:
+        hint = "run it again to go on"
+        raise DatabaseError("the database was upgraded in the meantime", hint=hint)
+    return [row[1:] for row in found if row[1] is not None]
+
+
+def _put_master(session: Session, dataset: Dataset) -> None:
+    fresh = session.writing.fresh.format
+    sets = [f"{column} = coalesce({fresh(column)}, master.{column})" for column in _MASTER[1:]]
+    sets.append(f"last_ingest_date = {session.dialect.now}")
+    values = [getattr(dataset, column) for column in _MASTER]
+    session.execute(
+        f"INSERT INTO master ({', '.join(_MASTER)}) VALUES ({', '.join('?' * len(values))})"
+        f" {session.writing.clash} {', '.join(sets)}",
+        *values,
+    )
+
+
+def _put_dataset(session: Session, dataset: Dataset, number: int | None) -> int:
+    values = [getattr(dataset, column) for column in DATASETS]
+    if number is None:
+        marks = ", ".join("?" * len(values))
+        names = ", ".join(DATASETS)
+        query = f"INSERT INTO datasets ({names}) VALUES ({marks}) RETURNING dataset_id"
+        ((number,),) = session.ask(query, *values)
+        return int(number)
+    sets = ", ".join(f"{column} = ?" for column in DATASETS)
+    now = session.dialect.now
+    session.execute(
+        f"UPDATE datasets SET {sets}, ingest_date = {now} WHERE dataset_id = ?", *values, number
+    )
+    return number
+
+
+def put_rows(session: Session, catalogue: Catalogue, placement: Placement, number: int) -> None:
+    """Insert the header rows of a dataset, within a transaction."""
+    tables = _by_name(catalogue)
+    for name, rows in placement.rows.items():
+        columns = ("dataset_id", *list_columns(tables[name]))
+        session.insert(name, columns, [(number, *row) for row in rows])
+    if placement.others:
+        session.insert("other_headers", _OTHERS, [(number, *row) for row in placement.others])
+
+
+@cache
+def _by_name(catalogue: Catalogue) -> dict[str, HeaderTable]:
+    return {table.name: table for table in catalogue.tables}
+
+
+def _tables_of(catalogue: Catalogue, filetype: str) -> Iterator[str]:
+    for parts in catalogue.of_filetype(filetype).values():
+        yield from (table.name for table in parts)
+
+
+def _clear(session: Session, number: int, tables: Iterable[str]) -> None:
+    """Delete the headers of a dataset."""
+    for name in ("other_headers", *tables):
+        session.execute(f"DELETE FROM {session.dialect.ident(name)} WHERE dataset_id = ?", number)

@@ -1,0 +1,346 @@
+"""Files → a live database: no card is lost, no half of a file left, and nothing done twice."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from schemagen import cli, fits
+from schemagen.catalogue import Catalogue, read
+from schemagen.connection import connect, dialect_of, open_engine
+from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.header import Card, Header
+from schemagen.ingest import Outcome, State, ingest
+from schemagen.paths import Missing
+from schemagen.placing import Placement, place
+from schemagen.recalling import recall
+from schemagen.relation import ColumnType
+from schemagen.session import Session
+from schemagen.storing import store
+from tests import live, samples, synthetic
+from tests.engine import Database, Engine
+from tests.synthetic import Damage
+from tests.test_placing import group
+
+CORE = ("master", "datasets", "other_headers")
+
+
+@pytest.fixture(scope="module")
+def release(engine: Engine) -> Database:
+    """The real release on each engine, which others use, too, with low numbers of their own."""
+    database = live.load_release(engine)
+    catalogue_of.cache_clear()
+    with connect(open_engine(database.url)) as connection:
+        live.add_dataset(connection, 10**6, "none")
+        if engine.dialect == "postgresql":
+            query = "ALTER TABLE datasets ALTER COLUMN dataset_id RESTART WITH 1000001"
+            connection.exec_driver_sql(query)
+    return database
+
+
+@cache
+def catalogue_of(url: str) -> Catalogue:
+    engine = open_engine(url)
+    with connect(engine) as connection:
+        return read(connection, dialect_of(engine))
+
+
+def take(url: str, paths: Iterable[str | Path | Missing], **options: Any) -> list[Outcome]:
+    """Ingest files and return what became of each, by path."""
+    listed = (path if isinstance(path, Missing) else str(path) for path in paths)
+    done = ingest(url, catalogue_of(url), listed, **{"jobs": 1, **options})
+    return sorted(done, key=lambda outcome: outcome.path)
+
+
+def states(outcomes: Sequence[Outcome]) -> list[State]:
+    return [outcome.state for outcome in outcomes]
+
+
+def rebuild(url: str, *names: str) -> list[tuple[Header, ...]]:
+    with Session(open_engine(url)) as session:
+        return [recall(session, catalogue_of(url), name) for name in names]
+
+
+def write(directory: Path, count: int, seed: int, **options: Any) -> list[Path]:
+    """Write files whose names no other test has."""
+    made = synthetic.write(directory, count, seed, **options)
+    return sorted(p.rename(p.with_name(p.name.replace("jw0", f"jw{seed}", 1))) for p in made)
+
+
+def loosen(cards: Iterable[Card]) -> Iterator[Card]:
+    """Let go of the difference between 5 and 5.0, which are equal."""
+    for keyword, value in cards:
+        whole = isinstance(value, float) and value.is_integer() and repr(value) != "-0.0"
+        yield keyword, int(value) if whole and isinstance(value, float) else value
+
+
+def differences(one: Sequence[Header], other: Sequence[Header]) -> list[object]:
+    """List what differs between the headers of two files."""
+    found: list[object] = [one.index for one in one] if len(one) != len(other) else []
+    for first, second in zip(one, other, strict=False):
+        cards, others = group(loosen(first.cards)), group(loosen(second.cards))
+        keywords = [k for k in {*cards, *others} if cards.get(k) != others.get(k)]
+        found += [(first.index, k, cards.get(k), others.get(k)) for k in keywords]
+    return found
+
+
+def dump(url: str, path: Path) -> list[list[tuple[Any, ...]]]:
+    """Give all rows of a file, as they are."""
+    parts = catalogue_of(url).of_filetype(placement_of(url, path).dataset.filetype).values()
+    tables = ["datasets", "other_headers", *(table.name for each in parts for table in each)]
+    where = f"dataset_id = (SELECT dataset_id FROM datasets WHERE filename = '{path.name}')"
+    with connect(open_engine(url)) as connection:
+        found = [connection.exec_driver_sql(f"SELECT * FROM {t} WHERE {where}") for t in tables]
+        return [sorted((tuple(row) for row in rows), key=str) for rows in found]
+
+
+def ask(url: str, query: str) -> list[tuple[Any, ...]]:
+    with connect(open_engine(url)) as connection:
+        return [tuple(row) for row in connection.exec_driver_sql(query)]
+
+
+def test_the_headers_of_every_file_can_be_rebuilt(release: Database, tmp_path: Path) -> None:
+    paths = write(tmp_path, 60, 1, odd=0.1)
+    outcomes = take(release.url, paths)
+    assert set(states(outcomes)) == {State.NEW}
+    rebuilt = rebuild(release.url, *(path.name for path in paths))
+    for path, outcome, headers in zip(paths, outcomes, rebuilt, strict=True):
+        file = fits.read(str(path))
+        assert not differences(file.headers, headers), path
+        assert outcome.cards == sum(len(header.cards) for header in file.headers)
+
+
+def test_the_same_file_again_changes_nothing(release: Database, tmp_path: Path) -> None:
+    paths = write(tmp_path, 5, 2)
+    take(release.url, paths)
+    before = [dump(release.url, path) for path in paths]
+    assert set(states(take(release.url, paths))) == {State.UNCHANGED}
+    assert [dump(release.url, path) for path in paths] == before
+
+
+def test_a_reprocessed_file_replaces_its_rows(release: Database, tmp_path: Path) -> None:
+    path, other = write(tmp_path, 2, 3)
+    take(release.url, [path])
+    query = (
+        "SELECT m.first_ingest_date, m.last_ingest_date, d.dataset_id, d.checksum FROM master m"
+        f" JOIN datasets d ON d.rootname = m.rootname WHERE d.filename = '{path.name}'"
+    )
+    ((first, _, number, checksum),) = ask(release.url, query)
+    path.write_bytes(other.read_bytes())
+    time.sleep(1.1 if release.engine.dialect == "sqlite" else 0)  # its clock ticks in seconds
+    assert states(take(release.url, [path])) == [State.REPLACED]
+    ((still, last, again, renewed),) = ask(release.url, query)
+    assert (still, again) == (first, number)
+    assert last > first
+    assert renewed != checksum
+    assert not differences(fits.read(str(path)).headers, rebuild(release.url, path.name)[0])
+    assert states(take(release.url, [path], force=True)) == [State.REPLACED]
+
+
+def test_a_file_that_another_release_of_schemagen_filed_otherwise_is_filed_anew(
+    release: Database, tmp_path: Path
+) -> None:
+    (path,) = write(tmp_path, 1, 4)
+    take(release.url, [path])
+    with connect(open_engine(release.url)) as connection:
+        connection.exec_driver_sql(
+            f"UPDATE datasets SET filetype = 'else' WHERE filename = '{path.name}'"
+        )
+    assert states(take(release.url, [path])) == [State.REPLACED]
+    assert not differences(fits.read(str(path)).headers, rebuild(release.url, path.name)[0])
+
+
+@pytest.mark.parametrize("kind", Damage)
+def test_a_faulty_file_is_told_and_nothing_of_it_is_left(
+    release: Database, tmp_path: Path, kind: Damage
+) -> None:
+    if kind is Damage.FORBIDDEN and os.geteuid() == 0:
+        pytest.skip("root may read everything")
+    first, faulty, last = write(tmp_path, 3, 100 + list(Damage).index(kind))
+    faulty = synthetic.damage(faulty, kind)
+    outcomes = {Path(outcome.path): outcome for outcome in take(release.url, [first, faulty, last])}
+    assert outcomes[first].state is outcomes[last].state is State.NEW
+    names = {name for (name,) in ask(release.url, "SELECT filename FROM datasets")}
+    if kind is Damage.GZIPPED:
+        assert outcomes[faulty].state is State.NEW
+        assert faulty.name in names
+    else:
+        assert outcomes[faulty].state is State.FAILED
+        assert outcomes[faulty].reason
+        assert str(tmp_path) not in outcomes[faulty].reason
+        assert faulty.name not in names
+
+
+def test_what_is_missing_is_told(release: Database, tmp_path: Path) -> None:
+    missing = Missing(path="/data/*.fits", reason="matches no FITS file")
+    told = take(release.url, [missing, tmp_path / "gone.fits"])
+    assert [(one.state, bool(one.reason)) for one in told] == [(State.FAILED, True)] * 2
+
+
+def placement_of(url: str, path: Path) -> Placement:
+    limit = dialect_of(open_engine(url)).text_bytes
+    return place(fits.read(str(path)), catalogue_of(url), text_bytes=limit)
+
+
+def test_a_file_that_the_database_refuses_leaves_what_was_there(
+    release: Database, tmp_path: Path
+) -> None:
+    path, other = write(tmp_path, 2, 5)
+    take(release.url, [path])
+    before = dump(release.url, path)
+    placed = placement_of(release.url, path)
+    last = list(placed.rows)[-1]
+    placed.rows[last].append(placed.rows[last][0])  # its key is there already
+    catalogue = catalogue_of(release.url)
+    with Session(open_engine(release.url)) as session:
+        with pytest.raises(SchemagenError, match="the database refuses it"):
+            store(session, catalogue, placed, force=True)
+        assert dump(release.url, path) == before
+        placed = placement_of(release.url, other)
+        assert store(session, catalogue, placed) is State.NEW  # it goes on
+
+
+def test_many_processes_store_what_one_does(release: Database, tmp_path: Path) -> None:
+    paths = write(tmp_path, 40, 6)
+    assert states(take(release.url, paths, jobs=2)) == [State.NEW] * 40
+    for path, headers in zip(paths, rebuild(release.url, *(p.name for p in paths)), strict=True):
+        assert not differences(fits.read(str(path)).headers, headers)
+
+
+@pytest.mark.dialects("postgresql", "sqlite")
+def test_a_cluster_stores_what_one_process_does(release: Database, tmp_path: Path) -> None:
+    paths = write(tmp_path, 20, 7)
+    assert states(take(release.url, paths, jobs=2, scheduler="local")) == [State.NEW] * 20
+    assert set(states(take(release.url, paths))) == {State.UNCHANGED}
+
+
+@pytest.mark.dialects("mariadb")
+def test_a_row_of_strings_of_the_worst_length_is_kept(release: Database, tmp_path: Path) -> None:
+    catalogue = catalogue_of(release.url)
+    (table,) = catalogue.of_filetype("rate")["PRIMARY"]
+    texts = [keyword for _, keyword, kind in table.columns if kind is ColumnType.TEXT]
+    fixed = {"TELESCOP": "JWST", "INSTRUME": "MIRI"}
+    cards = tuple((keyword, fixed.get(keyword, "x" * 38)) for keyword in texts)
+    file = fits.HeaderFile(
+        location=str(tmp_path),
+        name="jw8_rate.fits",
+        size=1,
+        checksum="0",
+        headers=(Header(index=0, cards=cards),),
+    )
+    placed = place(file, catalogue)
+    with Session(open_engine(release.url)) as session:
+        assert store(session, catalogue, placed) is State.NEW
+        assert not differences(file.headers, recall(session, catalogue, "jw8_rate.fits"))
+
+
+def test_a_database_that_goes_away_stops_the_run(engine: Engine, tmp_path: Path) -> None:
+    if engine.dialect == "sqlite":
+        pytest.skip("there is no server that could go")
+    database = live.load_release(engine)
+    path, _ = write(tmp_path, 2, 9)
+    placed = placement_of(database.url, path)
+    number = {"postgresql": "SELECT pg_backend_pid()", "mariadb": "SELECT CONNECTION_ID()"}
+    kill = {"postgresql": "SELECT pg_terminate_backend({})", "mariadb": "KILL {}"}
+    with Session(open_engine(database.url)) as session:
+        ((found,),) = session.ask(number[engine.dialect])
+        with connect(open_engine(database.url)) as connection:
+            connection.exec_driver_sql(kill[engine.dialect].format(found))
+        with pytest.raises(DatabaseError, match="run it again to go on"):
+            store(session, catalogue_of(database.url), placed)
+
+
+# The command line
+
+
+@pytest.fixture(scope="module")
+def bulk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    directory = tmp_path_factory.mktemp("bulk")
+    write(directory / "some", 30, 10)
+    write(directory / "more", 30, 11)
+    return directory
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """A new SQLite database of the real release."""
+    path = tmp_path / "headers.db"
+    import sqlite3
+
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA synchronous = OFF")
+    for script in samples.scripts(samples.build(filetype=("rate", "cal")).database, "sqlite"):
+        connection.executescript(script)
+    connection.close()
+    return f"sqlite:///{path}"
+
+
+def test_the_command_sums_up_and_its_exit_code_tells(
+    url: str, bulk: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["ingest", url, str(bulk), "--jobs", "1"]) == 0
+    out, err = capfd.readouterr()
+    assert out.startswith("60 files: 60 new\n")
+    assert err == ""
+    broken = tmp_path / "jw1_rate.fits"
+    broken.write_text("no")
+    assert cli.run(["ingest", url, str(bulk / "some"), str(broken), "--jobs", "1"]) == 1
+    out, err = capfd.readouterr()
+    assert out.startswith("31 files: 30 unchanged, 1 failed\n")
+    assert err == f"{broken}: no FITS file\n"
+    arguments = ["ingest", url, str(bulk / "*" / "*_rate.fits"), "--jobs", "1", "--format", "json"]
+    assert cli.run(arguments) == 0
+    out, err = capfd.readouterr()
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert {line["state"] for line in lines} == {"unchanged"}
+    assert len(lines) == len([*bulk.glob("*/*_rate.fits")])
+
+
+def test_a_database_that_is_none_is_told(
+    tmp_path: Path, bulk: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    url = f"sqlite:///{tmp_path / 'none.db'}"
+    assert cli.run(["ingest", url, str(bulk)]) == 4
+    assert "schemagen create" in capfd.readouterr().err
+    sa.create_engine(url).connect().close()
+    (tmp_path / "none.db").touch()
+    assert cli.run(["ingest", url, str(bulk)]) == 2
+    assert "is no schemagen database" in capfd.readouterr().err
+
+
+def test_ctrl_c_finishes_what_is_under_way_and_a_rerun_goes_on(url: str, bulk: Path) -> None:
+    command = [sys.executable, "-m", "schemagen", "ingest", url, "-", "--jobs", "1"]
+    paths = sorted(map(str, bulk.glob("*/*.fits")))
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(samples.ROOT)},
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    ) as process:
+        assert process.stdin
+        process.stdin.write("".join(f"{path}\n" for path in paths[:20]).encode())
+        process.stdin.flush()
+        while len(ask(url, "SELECT filename FROM datasets")) < 10:
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate("".join(f"{path}\n" for path in paths[20:]).encode(), 30)
+    assert process.returncode == 130
+    assert b"run it again to go on" in err
+    (stored,) = ask(url, "SELECT count(*) FROM datasets")
+    assert 10 <= stored[0] < len(paths)
+    assert out.startswith(f"{stored[0]} files: ".encode())
+    assert cli.run(["ingest", url, *paths, "--jobs", "1"]) == 0
+    assert ask(url, "SELECT count(*) FROM datasets") == [(len(paths),)]

@@ -1,0 +1,136 @@
+"""Work on many things at once: each is done once, whoever dies and whenever it is stopped."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from schemagen import scheduling
+from schemagen.errors import SchemagenError
+from schemagen.scheduling import Crew, hire, spread
+from tests.strategies import law
+
+
+class Square:
+    """Squares numbers; dies over some of them."""
+
+    def __init__(self, deadly: frozenset[int] = frozenset(), pause: float = 0) -> None:
+        self.deadly = deadly
+        self.pause = pause
+
+    def __call__(self, batch: tuple[int, ...]) -> list[int]:
+        time.sleep(self.pause)
+        if self.deadly & {*batch}:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return [number * number for number in batch]
+
+
+def go_on() -> bool:
+    return False
+
+
+def collect(crew: Crew, count: int, size: int) -> dict[int, int | None]:
+    """Have the numbers up to `count` squared; fail if one is given twice."""
+    found: dict[int, int | None] = {}
+    for batch, result in spread(crew, range(count), size=size, stop=go_on):
+        for number, square in zip(batch, result or [None] * len(batch), strict=True):
+            assert number not in found
+            found[number] = square
+    return found
+
+
+@law
+@given(st.integers(0, 50), st.integers(1, 60))
+def test_each_thing_is_done_once(count: int, size: int) -> None:
+    with hire(Square(), jobs=1) as crew:
+        assert collect(crew, count, size) == {n: n * n for n in range(count)}
+
+
+def test_a_thing_over_which_a_worker_dies_is_told_and_the_others_are_done() -> None:
+    with hire(Square(deadly=frozenset({7})), jobs=2) as crew:
+        found = collect(crew, 12, 2)
+    assert found == {n: None if n == 7 else n * n for n in range(12)}
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_is_stopped_finishes_what_is_under_way_and_begins_nothing(jobs: int) -> None:
+    begun: list[int] = []
+
+    def count() -> Iterator[int]:
+        for number in range(10_000):
+            begun.append(number)
+            yield number
+
+    done: list[int] = []
+
+    def enough() -> bool:
+        return len(done) >= 10
+
+    with hire(Square(), jobs=jobs) as crew:
+        for batch, _ in spread(crew, count(), size=2, stop=enough):
+            done += batch
+    assert len(done) < 10_000
+    assert sorted(done) == begun
+
+
+def test_things_are_asked_for_only_when_a_worker_is_free() -> None:
+    asked: list[int] = []
+
+    def count() -> Iterator[int]:
+        for number in range(1_000):
+            asked.append(number)
+            yield number
+
+    with hire(Square(), jobs=2) as crew:
+        next(spread(crew, count(), size=5, stop=go_on))
+        assert 5 <= len(asked) <= crew.width * 5
+
+
+@pytest.mark.parametrize(
+    ("scheduler", "reason"),
+    [("ray://there", "'ray://there' is none"), ("dask://127.0.0.1:1", "no scheduler answers")],
+)
+def test_a_scheduler_that_is_none_is_told(
+    monkeypatch: pytest.MonkeyPatch, scheduler: str, reason: str
+) -> None:
+    monkeypatch.setattr(scheduling, "PATIENCE", 0.2)
+    with pytest.raises(SchemagenError, match=reason), hire(Square(), jobs=1, scheduler=scheduler):
+        pass
+
+
+def _mark(batch: tuple[Path, ...]) -> list[int]:
+    """Leave in a place which process works on it, and give somebody time to kill that."""
+    for place in batch:
+        (place / str(os.getpid())).touch()
+        time.sleep(0.05)
+    return [os.getpid()] * len(batch)
+
+
+def test_a_cluster_goes_on_when_a_worker_is_killed_half_way(tmp_path: Path) -> None:
+    distributed: Any = pytest.importorskip("distributed")
+    places = [tmp_path / str(number) for number in range(40)]
+    for place in places:
+        place.mkdir()
+    with (
+        distributed.LocalCluster(
+            n_workers=2, threads_per_worker=1, dashboard_address=None, host="127.0.0.1"
+        ) as cluster,
+        hire(_mark, jobs=2, scheduler=cluster.scheduler_address.replace("tcp", "dask")) as crew,
+    ):
+        done: list[Path] = []
+        workers: set[int] = set()
+        for batch, result in spread(crew, places, size=2, stop=go_on):
+            done += batch
+            workers |= {*result}
+            if len(done) == len(places) // 2:
+                os.kill(result[0], signal.SIGKILL)
+    assert sorted(done) == sorted(places)
+    assert len(workers) > 1
