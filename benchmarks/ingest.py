@@ -1,0 +1,451 @@
+"""Measure `schemagen ingest` beside a bare scan, astropy, and the way acsql fills its tables.
+
+``python ingest.py URL [FILES]`` needs the URL of a PostgreSQL in which databases may be made
+(``postgresql://postgres@localhost/postgres``), astropy beside schemagen, and the tree with its
+tests, which make up the files (3000 by default). It prints a table; see README.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+RELEASE = "3.0.0"
+SAMPLE = 150
+"""Files that the slow ways are measured with."""
+
+# -- what is timed inside a process of its own ----------------------------------------------------
+
+
+def write(directory: str, count: str) -> Iterator[str]:
+    """Write files, their data a hole as large as a real image."""
+    sys.path.insert(0, str(ROOT))
+    from tests import synthetic
+
+    for path in synthetic.write(Path(directory), int(count), odd=0, side=2048):
+        yield str(path)
+
+
+def list_files(directory: str, count: int = 0) -> list[str]:
+    """List all files of a directory, or so many evenly from among them."""
+    paths = sorted(str(path) for path in Path(directory).iterdir())
+    return paths[:: max(1, len(paths) // count)][:count] if count else paths
+
+
+def scan(directory: str) -> Iterator[str]:
+    """Read the blocks of all headers, and look at what is needed to find the next one."""
+    import math
+    import re
+
+    end = b"END" + b" " * 77
+    # The mandatory keywords come first, in this order.
+    structure = re.compile(rb"(BITPIX|NAXIS[0-9]*|PCOUNT|GCOUNT) *= *(-?[0-9]+)").findall
+    for path in list_files(directory):
+        with Path(path).open("rb", buffering=0) as file:
+            while block := file.read(2880):
+                first = block
+                while end not in block:
+                    block = file.read(2880)
+                said = dict(structure(first))
+                axes = [int(value) for name, value in said.items() if name[:5] == b"NAXIS" != name]
+                if axes:
+                    points = int(said.get(b"PCOUNT", 0)) + math.prod(axes)
+                    size = abs(int(said[b"BITPIX"])) // 8 * int(said.get(b"GCOUNT", 1)) * points
+                    file.seek(-(-size // 2880) * 2880, os.SEEK_CUR)
+        yield path
+
+
+def read(directory: str) -> Iterator[str]:
+    """Read and parse all headers as schemagen does."""
+    from schemagen import fits
+
+    for path in list_files(directory):
+        fits.read(path)
+        yield path
+
+
+def getheader(directory: str) -> Iterator[str]:
+    """Read all headers with astropy, one by one."""
+    from astropy.io import fits
+
+    from schemagen import fits as ours
+
+    files = [(path, len(ours.read(path).headers)) for path in list_files(directory, SAMPLE)]
+    yield ""
+    for path, count in files:
+        for number in range(count):
+            fits.getheader(path, number)
+        yield path
+
+
+def insert(directory: str, url: str, tree: str) -> Iterator[str]:
+    """Do as acsql: `getheader` of each extension, look whether it is there, insert it, commit.
+
+    What could be known beforehand is (the extensions, the rootname), and all files have been
+    through once before, so that SQLAlchemy has compiled each statement.
+    """
+    import datetime
+
+    import sqlalchemy as sa
+    from astropy.io import fits
+    from sqlalchemy.orm import Session
+
+    from schemagen import fits as ours
+    from schemagen.placing import describe
+    from schemagen.relation import name_table
+
+    sys.path.insert(0, tree)
+    import models  # type: ignore[import-not-found]
+
+    moments = (datetime.date, datetime.time, datetime.datetime)
+    convert: dict[type, Callable[[Any], Any]] = {kind: kind.fromisoformat for kind in moments}
+    tables: dict[str, tuple[Any, dict[str, tuple[str, Any]]]] = {}
+    for mapper in models.Base.registry.mappers:
+        fields = {
+            column.info["keyword"]: (
+                mapper.get_property_by_column(column).key,
+                convert.get(column.type.python_type, _as_is),
+            )
+            for column in mapper.local_table.columns
+            if "keyword" in column.info
+        }
+        tables[mapper.local_table.name] = mapper.class_, fields
+    files = []
+    for path in list_files(directory, SAMPLE):
+        found = ours.read(path)
+        files.append((path, describe(found), [header.name for header in found.headers]))
+    used = {models.Dataset, models.Master}
+    url = url.replace("postgresql://", "postgresql+psycopg://")
+    engine = sa.create_engine(url)
+
+    def put(session: Session, model: Any, key: dict[str, Any], row: dict[str, Any]) -> Any:
+        query = sa.select(*(getattr(model, name) for name in key)).filter_by(**key)
+        if session.execute(query).first() is None:
+            session.add(one := model(**key, **row))
+            session.commit()
+            return one
+        return None
+
+    def ingest(session: Session) -> Iterator[str]:
+        for path, dataset, names in files:
+            code = {"instrument": dataset.instrument, "detector": dataset.detector}
+            put(session, models.Master, {"rootname": dataset.rootname}, code)
+            key = {"rootname": dataset.rootname, "filetype": dataset.filetype}
+            one = put(session, models.Dataset, key, {"filename": dataset.filename, **code})
+            for number, name in enumerate(names):
+                header = fits.getheader(path, number)
+                model, fields = tables.get(name_table(dataset.filetype, name), (None, {}))
+                if model is None:
+                    continue
+                row: dict[str, Any] = {"extension_index": number}
+                for keyword, value in header.items():
+                    if keyword in fields:
+                        attribute, kind = fields[keyword]
+                        row[attribute] = kind(value)
+                place: dict[str, Any] = {
+                    "dataset_id": one.dataset_id,
+                    "instrument": dataset.instrument,
+                    "extension_version": header.get("EXTVER", 1),
+                }
+                put(session, model, place, row)
+                used.add(model)
+            yield path
+
+    with Session(engine, expire_on_commit=False) as session:
+        for _ in ingest(session):
+            pass
+        for model in sorted(used, key=[models.Master, models.Dataset].__contains__):
+            if model is not models.Master:
+                session.execute(sa.delete(model))
+        session.execute(sa.delete(models.Master))
+        session.commit()
+        session.expunge_all()
+        yield ""
+        yield from ingest(session)
+    engine.dispose()
+
+
+def _as_is(value: Any) -> Any:
+    return value
+
+
+WORK: dict[str, Callable[..., Iterator[str]]] = {
+    work.__name__: work for work in (write, scan, read, getheader, insert)
+}
+
+
+def work_inside(name: str, *arguments: str) -> None:
+    """Do a work in this process; print how many files, and the seconds from the first ``""`` on."""
+    count, start = 0, time.perf_counter()
+    for path in WORK[name](*arguments):
+        count += 1
+        if not path:
+            count, start = 0, time.perf_counter()
+    json.dump((count, time.perf_counter() - start), sys.stdout)
+
+
+# -- databases ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A database to ingest into, and how it is made empty."""
+
+    name: str
+    url: str
+    renew: Callable[[], None]
+
+
+@contextmanager
+def postgresql(url: str, tree: Path) -> Iterator[Place]:
+    """Have a database on a server."""
+    import psycopg
+    import sqlalchemy as sa
+
+    names = ("bench_empty", "bench_ingest")
+    at = sa.make_url(url)
+    urls = [at.set(database=name).render_as_string(hide_password=False) for name in names]
+    with psycopg.connect(url, autocommit=True) as server:
+
+        def drop(name: str) -> None:
+            server.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)".encode())
+
+        def renew() -> None:
+            drop("bench_ingest")
+            server.execute(b"CREATE DATABASE bench_ingest TEMPLATE bench_empty")
+
+        try:
+            drop("bench_empty")
+            server.execute(b"CREATE DATABASE bench_empty")
+            with psycopg.connect(urls[0], autocommit=True) as connection:
+                for script in sorted((tree / "ddl" / "postgresql").glob("*.sql")):
+                    connection.execute(script.read_bytes())
+            yield Place(name="PostgreSQL", url=urls[1], renew=renew)
+        finally:
+            for name in names:
+                drop(name)
+
+
+def sqlite(directory: Path, tree: Path) -> Place:
+    """Have a file."""
+    empty, used = directory / "empty.db", directory / "ingest.db"
+    connection = sqlite3.connect(empty)
+    for script in sorted((tree / "ddl" / "sqlite").glob("*.sql")):
+        connection.executescript(script.read_text("utf-8"))
+    connection.close()
+
+    def renew() -> None:
+        for left in directory.glob("ingest.db*"):
+            left.unlink()
+        shutil.copyfile(empty, used)
+
+    return Place(name="SQLite", url=f"sqlite:///{used}", renew=renew)
+
+
+# -- the command ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """What it took to ingest files: seconds a file, and bytes at the peak of its processes."""
+
+    seconds: float
+    main: int
+    worker: int
+
+
+def ingest(place: Place, files: Path, count: int, *, jobs: int, again: bool = False) -> Run:
+    """Ingest files as a user would; with one job, all of it on one core."""
+    if not again:
+        place.renew()
+    command = [sys.executable, "-P", "-m", "schemagen", "ingest", place.url, str(files)]
+    cores = os.sched_getaffinity(0)
+    with tempfile.TemporaryFile("w+") as told:
+        if jobs == 1:
+            os.sched_setaffinity(0, {min(cores)})
+        start = time.perf_counter()
+        child = subprocess.Popen(
+            [*command, "--jobs", str(jobs)], stdin=subprocess.DEVNULL, stdout=told, stderr=told
+        )
+        os.sched_setaffinity(0, cores)
+        with watch(child.pid) as peaks:
+            status = child.wait()
+            seconds = time.perf_counter() - start
+        told.seek(0)
+        said = told.read()
+        if status or f"{count} files: {count} {'unchanged' if again else 'new'}" not in said:
+            sys.exit(f"{' '.join(command)}:\n{said}")
+    main = peaks.pop(child.pid)
+    return Run(seconds=seconds / count, main=main, worker=max(peaks.values(), default=0))
+
+
+@contextmanager
+def watch(process: int) -> Iterator[dict[int, int]]:
+    """See how much memory a process and its children have needed at most so far."""
+    peaks: dict[int, int] = {}
+    done = threading.Event()
+
+    def look() -> None:
+        while not done.wait(0.1):
+            with suppress(OSError):  # it is no more
+                at = Path(f"/proc/{process}/task/{process}/children")
+                for number in (process, *map(int, at.read_text().split())):
+                    with suppress(OSError, StopIteration):
+                        status = Path(f"/proc/{number}/status").read_text().splitlines()
+                        peak = next(line for line in status if line.startswith("VmHWM:"))
+                        peaks[number] = int(peak.split()[1]) * 1024
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    try:
+        yield peaks
+    finally:
+        done.set()
+        thread.join()
+
+
+def inside(*arguments: str | Path) -> float:
+    """Have a work done in a process of its own; returns its seconds a file."""
+    command = [sys.executable, __file__, "--inside", *map(str, arguments)]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    count, seconds = json.loads(done.stdout)
+    return float(seconds / count)
+
+
+def multiply(files: Path, directory: Path, count: int) -> None:
+    """Give files more names, those of other programs, directory by directory."""
+    paths = list_files(str(files))
+    for number in range(count):
+        copy, place = divmod(number, len(paths))
+        path = Path(paths[place])
+        into = directory / f"{copy:04}"
+        into.mkdir(parents=True, exist_ok=True)
+        program = int(path.name[2:7]) + 1000 * copy
+        os.link(path, into / f"jw{program:05}{path.name[7:]}")
+
+
+# -- the tables -----------------------------------------------------------------------------------
+
+Taken = dict[tuple[str, ...], float]
+"""Seconds a file by what was done and where; the best of all rounds."""
+
+
+def measure(
+    places: Sequence[Place], files: Path, few: Path, tree: Path, count: int, cores: int, rounds: int
+) -> tuple[Taken, dict[tuple[str, int], list[Run]]]:
+    """Measure all ways in turn, round by round."""
+    samples: dict[tuple[str, ...], list[float]] = defaultdict(list)
+    runs: dict[tuple[str, int], list[Run]] = defaultdict(list)
+    for number in range(rounds):
+        print(f"round {number + 1} of {rounds}", file=sys.stderr)
+        for way in ("scan", "read", "getheader"):
+            samples[way,].append(inside(way, files))
+        for place in places:
+            place.renew()
+            samples["insert", place.name].append(inside("insert", files, place.url, tree))
+            for jobs in (1, cores):
+                done = ingest(place, files, count, jobs=jobs)
+                samples["ingest", place.name, str(jobs)].append(done.seconds)
+                if jobs == cores:
+                    runs[place.name, count].append(done)
+            done = ingest(place, files, count, jobs=cores, again=True)
+            samples["again", place.name].append(done.seconds)
+            runs[place.name, 100].append(ingest(place, few, 100, jobs=cores))
+    return {way: min(times) for way, times in samples.items()}, runs
+
+
+def tabulate(places: Sequence[Place], taken: Taken, cores: int) -> Iterator[str]:
+    """Yield the lines of the table of times."""
+    yield "| what | files/s | ms a file | ratio | target | met |"
+    yield "|---|--:|--:|--:|--:|:-:|"
+
+    def line(
+        what: str,
+        way: tuple[str, ...],
+        peer: tuple[str, ...] = (),
+        *,
+        most: int = 0,
+        least: float = 0,
+    ) -> str:
+        seconds = taken[way]
+        cells = [what, f"{1 / seconds:,.0f}", f"{1000 * seconds:.2f}", "", "", ""]
+        if most:
+            ratio = seconds / taken[peer]
+            cells[3:] = f"{ratio:.2f} ×", f"≤ {most} ×", "yes" if ratio <= most else "NO"
+        elif least:
+            ratio = taken[peer] / seconds
+            cells[3:] = f"{ratio:.2f} ×", f"≥ {least} ×", "yes" if ratio >= least else "NO"
+        return f"| {' | '.join(cells)} |"
+
+    yield line("bare scan for the header blocks", ("scan",))
+    yield line("`schemagen.fits.read`, time against the scan", ("read",), ("scan",), most=5)
+    yield line("astropy `getheader` for each extension", ("getheader",))
+    for place in places:
+        orm, one = ("insert", place.name), ("ingest", place.name, "1")
+        every = ("ingest", place.name, str(cores))
+        yield line(f"{place.name}: `getheader`, one ORM insert each", orm)
+        yield line(f"{place.name}: `ingest --jobs 1`, against the ORM", one, orm, least=10)
+        yield line(f"{place.name}: `ingest --jobs {cores}`, against the ORM", every, orm, least=10)
+        yield line(f"{place.name}: the same, against `--jobs 1`", every, one, least=1.7)
+        yield line(f"{place.name}: once more, nothing changed", ("again", place.name))
+
+
+def main() -> None:
+    """Measure, and print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
+    parser.add_argument("url", help="URL of a PostgreSQL in which databases may be made")
+    parser.add_argument("files", nargs="?", type=int, default=3000, help="files [3000]")
+    parser.add_argument(
+        "--rounds", type=int, default=3, help="rounds, of which the best counts [3]"
+    )
+    parser.add_argument("--many", type=int, help="in the end, the memory for so many into SQLite")
+    options = parser.parse_args()
+    cores, count = len(os.sched_getaffinity(0)), options.files
+    with tempfile.TemporaryDirectory() as scratch:
+        files, few, tree = Path(scratch, "files"), Path(scratch, "few"), Path(scratch, "tree")
+        build = [sys.executable, "-P", "-m", "schemagen", "build", "--pipeline-version", RELEASE]
+        subprocess.run([*build, "--output", tree], check=True, stderr=subprocess.DEVNULL)
+        inside("write", files, str(count))
+        few.mkdir()
+        for path in list_files(str(files), 100):
+            os.link(path, few / Path(path).name)
+        with postgresql(options.url, tree) as server:
+            places = (server, sqlite(Path(scratch), tree))
+            taken, runs = measure(places, files, few, tree, count, cores, options.rounds)
+        if options.many:
+            many, place = Path(scratch, "many"), places[-1]
+            multiply(files, many, options.many)
+            runs[place.name, options.many].append(ingest(place, many, options.many, jobs=cores))
+    print("\n".join(tabulate(places, taken, cores)))
+    print("\n| peak memory, MB | files | main process | largest worker | ms a file |")
+    print("|---|--:|--:|--:|--:|")
+    for (name, number), done in sorted(runs.items()):
+        main, worker = (max(getattr(run, of) for run in done) >> 20 for of in ("main", "worker"))
+        best = 1000 * min(run.seconds for run in done)
+        print(f"| {name}, `--jobs {cores}` | {number:,} | {main} | {worker} | {best:.2f} |")
+    load = ", ".join(f"{load:.1f}" for load in os.getloadavg())
+    machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}"
+    print(f"\nBest of {options.rounds} rounds. {machine}, {cores} cores, load {load} at the end.")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--inside"]:
+        work_inside(*sys.argv[2:])
+    else:
+        main()

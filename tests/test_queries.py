@@ -1,0 +1,243 @@
+"""The questions of the README: each of its examples runs on every engine, and answers."""
+
+from __future__ import annotations
+
+import ast
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from astropy.io import fits
+
+from schemagen.catalogue import read
+from schemagen.connection import connect, dialect_of, open_engine
+from schemagen.dialect import ALL
+from schemagen.ingest import State, ingest
+from tests import live, samples
+from tests.engine import Database, Engine
+
+pytestmark = pytest.mark.network
+
+Row = tuple[Any, ...]
+
+
+# What the README says
+
+
+def read_section(title: str) -> str:
+    """Read a section of the README."""
+    _, _, rest = (samples.ROOT / "README.md").read_text("utf-8").partition(f"\n## {title}\n")
+    section, _, _ = rest.partition("\n## ")
+    return section
+
+
+def find_examples(section: str) -> dict[str, str]:
+    """Find the blocks of code of a section, each by the line before it."""
+    found = re.findall(r"^(.*):\n\n((?: {4}.*\n|\n(?= {4}))+)", section, re.MULTILINE)
+    return {line: re.sub("^    ", "", text, flags=re.MULTILINE) for line, text in found}
+
+
+SECTION = read_section("Questions")
+EXAMPLES = find_examples(SECTION)
+MODELS = next((line for line in EXAMPLES if line.startswith("Through the models")), "")
+"""What goes before the programs; they are what comes after it."""
+
+QUERIES = list(EXAMPLES)[: list(EXAMPLES).index(MODELS)]
+PROGRAMS = list(EXAMPLES)[len(QUERIES) + 1 :]
+URL = "sqlite:///jwst-headers.db"
+"""The database of the programs."""
+
+
+def choose(text: str, title: str) -> str:
+    """Choose the one of some queries that is for an engine."""
+    queries = re.findall(r"(?:-- (.*)\n)?([^;]+);\s*", text)
+    (found,) = (query for told, query in queries if not told or title in told.split(", "))
+    return str(found)
+
+
+# The files that are asked about
+
+TODAY = dt.datetime.now(dt.UTC).date()
+# Half a year has 181 to 184 days, and it may be tomorrow where a server is.
+RECENT, OLD = (str(TODAY - dt.timedelta(days=days)) for days in (178, 188))
+
+Cards = Mapping[str, Any]
+
+SPECTRUM = {"INSTRUME": "NIRSPEC", "DETECTOR": "NRS1", "CAL_VER": "1.15.0", "DATE-OBS": RECENT}
+IMAGE = {"INSTRUME": "NIRCAM", "DETECTOR": "NRCA2", "CAL_VER": "2.0.1", "DATE-OBS": RECENT}
+FIRST = {**SPECTRUM, "PROGRAM": "01345", "OBS_ID": "V01345062001P0000000003101", "EXPOSURE": "1"}
+SECOND = {**FIRST, "EXPOSURE": "2"}
+
+FILES: dict[str, tuple[Cards, ...]] = {
+    "jw01345062001_03101_00001_nrs1_rate": (
+        {**FIRST, "DATE-BEG": f"{RECENT}T07:11:21.389", "GWA_TILT": 36.05197530000021}
+        | {"EFFEXPTM": 1021.222},
+        {"XPOSURE": 1021.222},
+    ),
+    "jw01345062001_03101_00001_nrs2_rate": (
+        {**FIRST, "DETECTOR": "NRS2", "DATE-BEG": f"{RECENT}T07:11:21.388", "GWA_TILT": 36.5}
+        | {"EFFEXPTM": 1021.221},
+    ),
+    "jw01345062001_03101_00002_nrs1_rate": (
+        {**SECOND, "DATE-BEG": f"{RECENT}T07:30:19.308", "GWA_TILT": 35.75, "EFFEXPTM": 656.5},
+    ),
+    "jw02565007001_03101_00002_nrs1_rate": (
+        {**SPECTRUM, "PROGRAM": "02565", "DATE-OBS": OLD, "GWA_TILT": 34.0},
+    ),
+    "jw02565007001_03101_00002_nrs1_cal": (
+        SPECTRUM,
+        {"EXTVER": 1, "SLTNAME": "7", "SOURCEID": 20115, "SRCNAME": "2565_20115", "SRCXPOS": 0.25}
+        | {"SRCYPOS": -0.125},
+        {"EXTVER": 2, "SLTNAME": "8", "SOURCEID": 16185, "SRCNAME": "2565_16185"},
+        {"EXTVER": 3, "SLTNAME": "9", "SOURCEID": 20115, "SRCNAME": "2565_20115", "SRCXPOS": 0.5},
+    ),
+    "jw02565007001_03101_00003_nrs1_cal": (
+        SPECTRUM,
+        {"EXTVER": 1, "SLTNAME": "7", "SOURCEID": 20115, "SRCNAME": "2565_20115"},
+    ),
+    "jw01345062001_03101_00002_nrs1_cal": (SPECTRUM, {"SLTNAME": "1", "SOURCEID": 20115}),
+    "jw01075001001_03105_00009_nrca2_rate": (
+        {**IMAGE, "TARG_RA": "N/A", "TARG_DEC": None, "DATE-END": "2022-05-14T18:17:10.1234567"}
+        | {"MYSTERY": 5, "TITLE": "fits"},
+        {"BUNIT": "DN/s", "XPOSURE": 107.368},
+    ),
+    "jw01075001001_03105_00009_nrca2_cal": (
+        {**IMAGE, "FILTER": "F200W", "PUPIL": "CLEAR"},
+        {"PHOTMJSR": 1.5, "PIXAR_SR": 2.25e-14, "BLURFWHM": 0.0625},
+    ),
+    "jw01075001001_03105_00009_nrca2_i2d": (IMAGE, {"BUNIT": "MJy/sr"}),
+    "jw01075001001_03105_00010_nrca2_cal": (IMAGE, {"PHOTMJSR": 1.75, "HISTORY": "flat"}),
+}
+"""The cards of PRIMARY, then of each SCI, by the file's name."""
+
+
+def write(directory: Path) -> Iterator[str]:
+    """Write the files."""
+    for name, (primary, *others) in FILES.items():
+        hdus: list[Any] = [fits.PrimaryHDU(), *(fits.ImageHDU(name="SCI") for _ in others)]
+        for hdu, cards in zip(hdus, ({"TELESCOP": "JWST", **primary}, *others), strict=True):
+            hdu.header.update(cards)
+        path = directory / f"{name}.fits"
+        fits.HDUList(hdus).writeto(path)
+        yield str(path)
+
+
+@pytest.fixture(scope="module")
+def archive(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """A database of these files, and of no others, on each engine."""
+    database = engine.fresh()
+    plan = samples.build(filetype=("rate", "cal", "i2d")).database
+    database.load(*samples.scripts(plan, engine.dialect))
+    way = open_engine(database.url)
+    with connect(way) as connection:
+        catalogue = read(connection, dialect_of(way))
+    paths = write(tmp_path_factory.mktemp("archive"))
+    outcomes = list(ingest(database.url, catalogue, paths, jobs=1))
+    assert [str(o) for o in outcomes if o.state is not State.NEW] == []
+    yield database
+    database.drop()
+
+
+# What the answers are
+
+NRS1_TILTS = [
+    (f"{RECENT} 07:11:21.389000", 36.05197530000021),
+    (f"{RECENT} 07:30:19.308000", 35.75),
+]
+NIRCAM_TIME = ("jw01075001001_03105_00009_nrca2_rate.fits", 107.368)
+NIRCAM_BLUR = ("jw01075001001_03105_00009_nrca2_cal.fits", 0.0625)
+
+ANSWERS: dict[str, list[Row]] = {
+    "A keyword of one detector over the last six months, to plot": NRS1_TILTS,
+    "Which rootnames have a cal but no i2d": [
+        (name.removesuffix("_cal"), f"{name}.fits")
+        for name in sorted(FILES)
+        if name.endswith("_cal") and "00009_nrca2" not in name
+    ],
+    "All slits of a source, whose number is its program's own": [
+        ("jw02565007001_03101_00002_nrs1_cal.fits", 1, "7", "2565_20115", 0.25, -0.125),
+        ("jw02565007001_03101_00002_nrs1_cal.fits", 3, "9", "2565_20115", 0.5, None),
+        ("jw02565007001_03101_00003_nrs1_cal.fits", 1, "7", "2565_20115", None, None),
+    ],
+    "How many files each pipeline version wrote": [
+        ("1.15.0", "cal", 3),
+        ("1.15.0", "rate", 4),
+        ("2.0.1", "cal", 2),
+        ("2.0.1", "i2d", 1),
+        ("2.0.1", "rate", 1),
+    ],
+    "The exposures of a program, and how long they are": [
+        (FIRST["OBS_ID"], "1", f"{RECENT} 07:11:21.388000", 1021.222, 2),
+        (FIRST["OBS_ID"], "2", f"{RECENT} 07:30:19.308000", 656.5, 1),
+    ],
+    "The headers of one instrument, by the name of its part": [
+        (NIRCAM_TIME[0], "DN/s", NIRCAM_TIME[1])
+    ],
+    "Two extensions side by side": [
+        ("jw01075001001_03105_00009_nrca2", "F200W", "CLEAR", 1.5, 2.25e-14),
+        ("jw01075001001_03105_00010_nrca2", None, None, 1.75, None),
+    ],
+    "What a column means, where it is, and since which release": [
+        (f"{filetype}_primary", "gwa_tilt", "number", "K", title, samples.RELEASE, None)
+        for filetype in ("cal", "i2d", "rate")
+        for title in ("GWA TILT (avg/calib) temperature",)
+    ],
+    "A keyword that has no column": [NIRCAM_BLUR],
+    "Values that their column could not hold as they were": [
+        ("jw01075001001_03105_00009_nrca2", "DATE-END", "2022-05-14T18:17:10.1234567"),
+        ("jw01075001001_03105_00009_nrca2", "TARG_RA", "N/A"),
+    ],
+    "Exposure times of one instrument": [NIRCAM_TIME],
+    "A keyword of one detector over the last half year, on any engine": NRS1_TILTS,
+    "A keyword that has no column, on any engine": [NIRCAM_BLUR],
+}
+
+
+def show(row: Row) -> Row:
+    """Write a row alike for every engine: SQLite's times are text, numbers out of JSON often."""
+    return tuple(
+        value.isoformat(" ", "microseconds") if isinstance(value, dt.datetime) else str(value)
+        for value in row
+    )
+
+
+def check(question: str, text: str, rows: list[Row]) -> None:
+    """Compare rows with the answer, in their order where one was asked for."""
+    found, expected = ([show(row) for row in each] for each in (rows, ANSWERS[question]))
+    if "order" not in text.lower():
+        found, expected = sorted(found), sorted(expected)
+    assert found == expected
+
+
+def test_every_example_has_an_answer() -> None:
+    code = [line for line in SECTION.splitlines() if line.startswith(("    ", "```"))]
+    found = "".join(EXAMPLES.values()).splitlines()
+    assert [line.removeprefix("    ") for line in code] == [line for line in found if line]
+    assert set(ANSWERS) == {*QUERIES, *PROGRAMS}
+
+
+@pytest.mark.parametrize("question", QUERIES)
+def test_a_query_of_the_readme_answers(archive: Database, question: str) -> None:
+    query = choose(EXAMPLES[question], ALL[archive.engine.dialect].title)
+    check(question, query, live.rows(archive, query))
+
+
+def test_the_programs_of_the_readme_answer(
+    archive: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(samples.ROOT / "generated")
+    names: dict[str, Any] = {}
+    assert URL in EXAMPLES[MODELS]
+    exec(EXAMPLES[MODELS].replace(URL, archive.url), names)
+    with names["session"] as session:
+        for question in PROGRAMS:
+            text = EXAMPLES[question]
+            *before, last = ast.parse(text).body
+            assert isinstance(last, ast.Expr)
+            exec(compile(ast.Module(before, []), question, "exec"), names)
+            rows = eval(compile(ast.Expression(last.value), question, "eval"), names)
+            check(question, text, [tuple(row) for row in rows])
+    session.get_bind().dispose()
