@@ -2,9 +2,211 @@
 
 from __future__ import annotations
 
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
 import click
+
+from schemagen import upkeep
+from schemagen.errors import ExitCode
+from schemagen.terminal import DATABASE, OFFLINE, Progress, configure, overrides_option
+
+if TYPE_CHECKING:
+    from schemagen.domain import Inventory
 
 __all__ = ["VERBS"]
 
-VERBS: tuple[click.Command, ...] = ()
+
+@click.command()
+@click.argument("places", metavar="[URL] PATH...", nargs=-1, required=True)
+@click.option("--jobs", type=click.IntRange(min=1), help="Processes at work [one for each core].")
+@click.option(
+    "--scheduler",
+    metavar="PLACE",
+    default="",
+    help="Work on a Dask cluster: dask://HOST:PORT, or `local` for one on this machine.",
+)
+@click.option("--force", is_flag=True, help="Store anew what has not changed, too.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="What is printed: a summary, or a line of JSON for each file.",
+)
+def ingest(
+    places: tuple[str, ...], jobs: int | None, scheduler: str, *, force: bool, form: str
+) -> None:
+    """Store the headers of FITS files in a database.
+
+    A PATH is a file, a directory, which is searched to any depth, a pattern in quotes, a URL of
+    a file system that fsspec knows (s3://…), or `-` for a list on stdin. Of a file only the headers
+    are read; it may be gzipped, or compressed with fpack.
+
+    Each file is stored whole or not at all. One that is there already and has not changed is left
+    alone; one that was reprocessed takes the place of what was there. A file that cannot be stored
+    is named with the reason, and the others go on; the exit code is 1 then. What is interrupted
+    goes on when it is run again.
+
+    \b
+    schemagen ingest /data/jwst
+    schemagen ingest postgresql://localhost/headers '/data/*/jw01234*_cal.fits' --jobs 8
+    find /data -name '*_rate.fits' -mtime -1 | schemagen ingest sqlite:///headers.db -
+    """
+    import gc
+
+    from schemagen import catalogue as header_tables
+    from schemagen import ingest as job
+    from schemagen.connection import ACCESSES, connect, dialect_of, open_engine
+    from schemagen.paths import find
+    from schemagen.scheduling import count_cores
+    from schemagen.tally import Tally, to_json
+
+    gc.enable()  # this may go on for days
+    url = os.environ.get("SCHEMAGEN_URL") or DATABASE
+    if places[0].partition("://")[0].partition("+")[0] in ACCESSES:
+        url, *rest = places
+        places = tuple(rest)
+    if not places:
+        raise click.UsageError("Missing argument 'PATH...'.")
+    engine = open_engine(url)
+    with connect(engine) as connection:
+        catalogue = header_tables.read(connection, dialect_of(engine))
+    tally = Tally(release=catalogue.release)
+    with _heed_interrupts() as stopped, _bar(places) as bar:
+        done = job.ingest(
+            url,
+            catalogue,
+            find(places, sys.stdin.buffer),
+            jobs=jobs or count_cores(),
+            scheduler=scheduler,
+            force=force,
+            stop=stopped,
+        )
+        for outcome in done:
+            tally.add(outcome)
+            if outcome.reason:
+                bar.write(str(outcome), file=sys.stderr)
+            if form == "json":
+                bar.write(json.dumps(to_json(outcome), ensure_ascii=False), file=sys.stdout)
+            bar.update()
+    for line in tally.tell():
+        click.echo(line, err=form == "json")
+    if stopped():
+        click.echo("schemagen: stopped; run it again to go on", err=True)
+        raise click.exceptions.Exit(130)
+    if tally.failed:
+        raise click.exceptions.Exit(ExitCode.DIFFERENT)
+
+
+def _bar(places: tuple[str, ...]) -> Any:
+    """Make a bar of progress, on a terminal only; what is quick to count tells it how far it is."""
+    from tqdm import tqdm
+
+    from schemagen.paths import find, is_url
+
+    shown = sys.stderr.isatty()
+    total = None
+    if shown and "-" not in places and not any(map(is_url, places)):
+        total = sum(1 for _ in find(places, sys.stdin.buffer))
+    return tqdm(total=total, disable=not shown, unit=" files", file=sys.stderr, smoothing=0.05)
+
+
+@contextmanager
+def _heed_interrupts() -> Iterator[Callable[[], bool]]:
+    """Let the first Ctrl-C only be asked for; the second one interrupts."""
+    asked: list[int] = []
+
+    def heed(number: int, _: object) -> None:
+        asked.append(number)
+        signal.signal(signal.SIGINT, before)
+        click.echo("\nschemagen: finishing what is under way; Ctrl-C again stops at once", err=True)
+
+    before = signal.signal(signal.SIGINT, heed)
+    try:
+        yield lambda: bool(asked)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@click.command()
+@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.option(
+    "--pipeline-version",
+    metavar="VERSION",
+    help="The release that all files are held against [of each, the one that CAL_VER names].",
+)
+@click.option(
+    "--source",
+    metavar="PLACE",
+    help="Hold them against the schemas in a directory or in git+PATH@REF.",
+)
+@OFFLINE
+@overrides_option("A file of local changes: the keywords that it adds are known.")
+@click.option("--quiet", "-q", is_flag=True, help="Leave out notices: nothing is wrong there.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    help="How it is printed; `github` makes annotations of a workflow.",
+)
+def validate(
+    files: tuple[str, ...],
+    pipeline_version: str | None,
+    source: str | None,
+    offline: bool,
+    overrides: str | None,
+    quiet: bool,
+    form: str,
+) -> None:
+    """Hold files against the schemas of their release.
+
+    FILEs are files, directories, patterns, URLs, or - for a list on stdin. Told are cards that no
+    schema knows or that belong to another extension, values of a wrong type or outside their enum,
+    times that are none, and extensions that are missing or unknown. Exits with 1 if there is an
+    error or a warning.
+
+    \b
+    schemagen validate jw01288015001_04101_00001_mirimage_i2d.fits
+    schemagen validate products --pipeline-version 3.0.0 --format json
+    """
+    from schemagen import finding, paths, validation
+    from schemagen import inventory as inventories
+    from schemagen import overrides as changes
+    from schemagen import source as schemas
+    from schemagen.expectation import Library
+
+    local = changes.read(configure({"overrides": overrides}).overrides)
+
+    def read(version: str) -> Inventory:
+        with Progress() as progress:
+            read = schemas.read(version, source=source or "", offline=offline, listen=progress)
+        return inventories.take(read, local, strict=False)
+
+    library = Library(read, pipeline_version or ("dev" if source else ""))
+    found = paths.find(files, sys.stdin.buffer)
+    summary = finding.Summary()
+    reports = summary.count(validation.validate(found, library))
+    if quiet:
+        reports = (report.essential for report in reports)
+    if form == "json":
+        lines = finding.dump(reports, summary)
+    elif form == "github":
+        lines = finding.annotate(reports)
+    else:
+        lines = finding.describe(reports)
+    for line in lines:
+        click.echo(click.format_filename(line))
+    click.echo(str(summary), err=True)
+    if summary.wrong:
+        raise click.exceptions.Exit(ExitCode.DIFFERENT)
+
+
+VERBS: tuple[click.Command, ...] = (*upkeep.VERBS, ingest, validate)
 """In the order in which their work is done."""

@@ -15,6 +15,7 @@ from schemagen.config import Config, PartitionBy
 from schemagen.config import read as read_config
 
 __all__ = [
+    "DATABASE",
     "OFFLINE",
     "PARTITION_BY",
     "Progress",
@@ -24,6 +25,9 @@ __all__ = [
     "print_table",
     "source_options",
 ]
+
+DATABASE = "sqlite:///jwst-headers.db"
+"""The live database, unless another one is named."""
 
 F = TypeVar("F", bound=Callable[..., Any])
 
