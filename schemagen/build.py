@@ -8,6 +8,7 @@ from typing import Any
 
 import schemagen
 from schemagen import interchange, overrides, releases, source, tables
+from schemagen.changelog import Entry, continue_changelog, render_changelog
 from schemagen.config import Config
 from schemagen.ddl import render_ddl
 from schemagen.dialect import ALL
@@ -42,6 +43,8 @@ class Build:
         The schemas that were read, oldest release first.
     chain : Chain
         The tree's migrations.
+    changelog : tuple of Entry
+        What the releases changed, oldest first.
     """
 
     config: Config
@@ -49,6 +52,7 @@ class Build:
     database: Database
     schema_sets: tuple[SchemaSet, ...]
     chain: Chain
+    changelog: tuple[Entry, ...]
 
     def about(self) -> dict[str, object]:
         """Say what the tree was built by, from and how, for its manifest."""
@@ -120,6 +124,7 @@ def plan(
         database=database,
         schema_sets=schema_sets,
         chain=continue_chain(known, config, inventory.pipeline_version, tree or {}),
+        changelog=continue_changelog(config, newest, tree or {}, offline=offline, listen=listen),
     )
 
 
@@ -147,6 +152,7 @@ def render_pages(build: Build) -> Iterator[Page]:
     yield from render_chain(build.chain, build.config.dialect, templates)
     yield from render_revisions(build.chain.links, build.database, templates)
     yield from render_dictionary(build.inventory, build.database, templates)
+    yield from render_changelog(build.changelog, build.database, templates)
 
 
 def _only(inventory: Inventory, filetype: Filetype) -> Inventory:

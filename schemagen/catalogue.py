@@ -7,16 +7,13 @@ must agree; a column that only one of them knows is not written to.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from schemagen.connection import describe
-from schemagen.dialect import Dialect
-from schemagen.errors import SchemagenError
-from schemagen.inventory import INSTRUMENTS
+from schemagen.errors import DatabaseError
 from schemagen.relation import ColumnType, name_table
-from schemagen.tables import COMBINED, DETECTORS
+from schemagen.shape import read_types, reflect
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -84,38 +81,13 @@ class Catalogue:
         return found
 
 
-_COLUMNS = {
-    "postgresql": "SELECT c.relname, a.attname, format_type(a.atttypid, NULL)"
-    " FROM pg_attribute AS a JOIN pg_class AS c ON c.oid = a.attrelid"
-    " WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')"
-    " AND NOT c.relispartition AND a.attnum > 0 AND NOT a.attisdropped",
-    "sqlite": "SELECT m.name, p.name, p.type FROM sqlite_master AS m"
-    " JOIN pragma_table_info(m.name) AS p WHERE m.type = 'table'",
-    "mariadb": "SELECT table_name, column_name, data_type FROM information_schema.columns"
-    " WHERE table_schema = DATABASE()",
-}
-"""How each engine lists the columns of all tables, and their types."""
-
-_SPELLINGS = {
-    "postgresql": {
-        "time without time zone": ColumnType.TIME,
-        "timestamp without time zone": ColumnType.TIMESTAMP,
-    },
-    "sqlite": {},
-    "mariadb": {"tinyint": ColumnType.BOOLEAN, "longtext": ColumnType.JSON},
-}
-"""What an engine calls a type other than the DDL does."""
-
-
-def read(connection: Connection, dialect: Dialect) -> Catalogue:
+def read(connection: Connection) -> Catalogue:
     """Read which header tables a database has.
 
     Parameters
     ----------
     connection : sqlalchemy.Connection
         A connection to it.
-    dialect : Dialect
-        Its engine's.
 
     Returns
     -------
@@ -123,63 +95,40 @@ def read(connection: Connection, dialect: Dialect) -> Catalogue:
 
     Raises
     ------
-    SchemagenError
+    DatabaseError
         If it is no database of ours.
     """
-    from sqlalchemy import inspect
-
-    inspector = inspect(connection)
-    relations = {*inspector.get_table_names(), *inspector.get_view_names()}
-    if "schemagen_columns" not in relations:
-        hint = "make one: schemagen create URL"
-        raise SchemagenError(
-            "is no schemagen database", where=describe(connection.engine.url), hint=hint
-        )
-    query = "SELECT table_name, column_name, keyword, extension FROM schemagen_columns"
-    explained: dict[str, list[tuple[str, str]]] = {}
-    extensions = {}
-    for table, column, keyword, extension in connection.exec_driver_sql(query):
-        explained.setdefault(table, []).append((column, keyword))
-        extensions[table] = extension
-    there: dict[str, dict[str, str]] = {}
-    for table, column, spelled in connection.exec_driver_sql(_COLUMNS[dialect.name]):
-        there.setdefault(table, {})[column] = spelled.lower()
-    kinds = _spell(dialect)
+    shape = reflect(connection)
+    if not {"schemagen_releases", "schemagen_columns"} <= shape.tables.keys():
+        where, hint = describe(connection.engine.url), "make one: schemagen create URL"
+        raise DatabaseError("there is no database of schemagen here", where=where, hint=hint)
     query = "SELECT step, pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
     step, release = connection.exec_driver_sql(query).one()
+    query = "SELECT table_name, column_name, keyword, extension FROM schemagen_columns"
+    explained: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for table, column, keyword, extension in connection.exec_driver_sql(query):
+        explained.setdefault((table, extension), []).append((column, keyword))
+    values: dict[str, set[str]] = {}
+    for table, value in shape.parts.values():
+        values.setdefault(table, set()).add(value)
+    types = read_types(connection.dialect.name)
     return Catalogue(
         release=release,
         step=step,
         tables=tuple(
             HeaderTable(
                 name=name,
-                extension=extensions[name],
+                extension=extension,
                 columns=tuple(
-                    (column, keyword, kinds[there[name][column]])
-                    for column, keyword in explained[name]
-                    if there[name].get(column) in kinds
+                    (column, keyword, types[shape.tables[name][column]])
+                    for column, keyword in explained[name, extension]
+                    if shape.tables[name].get(column) in types
                 ),
-                by_detector="detector_name" in there[name],
-                values=_list_parts(name, relations),
-                keeps_others="other_keywords" in there[name],
+                by_detector="detector_name" in shape.tables[name],
+                values=frozenset(values.get(name, ())),
+                keeps_others="other_keywords" in shape.tables[name],
             )
-            for name in sorted(explained)
-            if name in there
+            for name, extension in sorted(explained)
+            if name in shape.tables
         ),
     )
-
-
-def _spell(dialect: Dialect) -> Mapping[str, ColumnType]:
-    """Give the type that the engine means by each of its names; of several, TEXT."""
-    kinds = {
-        dialect.types[kind].lower().partition("(")[0]: kind
-        for kind in sorted(ColumnType, key=lambda kind: kind is ColumnType.TEXT)
-    }
-    return kinds | _SPELLINGS[dialect.name]
-
-
-def _list_parts(table: str, relations: Iterable[str]) -> frozenset[str]:
-    """List the instruments or detectors that a table has a partition or a view for."""
-    known = set(relations)
-    values = (*INSTRUMENTS, *(d for each in DETECTORS.values() for d in each), COMBINED)
-    return frozenset(value for value in values if f"{value.lower()}_{table}" in known)

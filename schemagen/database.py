@@ -289,7 +289,8 @@ def _check_alike(
     place = describe(connection.engine.url)
     version = database.pipeline_version
     if (state.pipeline_version, state.since) != (version, database.since):
-        hint = f"to bring it there: schemagen upgrade URL --to {version}"
+        leads = state.pipeline_version != version
+        hint = f"to bring it there: schemagen upgrade URL --to {version}" if leads else ""
         raise DataLossError(f"is at {state} already, and is not made anew", where=place, hint=hint)
     shown, wanted = {*state.shape.filetypes}, {*map(name_column, database.filetypes)}
     if shown != wanted:

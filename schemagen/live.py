@@ -62,7 +62,7 @@ def ingest(
 
     from schemagen import catalogue as header_tables
     from schemagen import ingest as job
-    from schemagen.connection import ACCESSES, connect, dialect_of, open_engine
+    from schemagen.connection import ACCESSES, connect, open_engine
     from schemagen.paths import find
     from schemagen.scheduling import count_cores
     from schemagen.tally import Tally, to_json
@@ -76,7 +76,7 @@ def ingest(
         raise click.UsageError("Missing argument 'PATH...'.")
     engine = open_engine(url)
     with connect(engine) as connection:
-        catalogue = header_tables.read(connection, dialect_of(engine))
+        catalogue = header_tables.read(connection)
     tally = Tally(release=catalogue.release)
     with _heed_interrupts() as stopped, _bar(places) as bar:
         done = job.ingest(

@@ -1,7 +1,7 @@
 """What a live database looks like, as its engine tells of it.
 
 Engines tell of themselves in words of their own; what is asked and how the answers are read is
-data, a `Catalogue` each.
+data, a `Reflection` each.
 """
 
 from __future__ import annotations
@@ -13,19 +13,20 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from schemagen.dialect import SQLITE
 from schemagen.relation import Column, ColumnType
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["FILETYPES", "Shape", "reflect", "spell"]
+__all__ = ["FILETYPES", "Shape", "read_types", "reflect", "spell"]
 
 FILETYPES = "dataset_filetypes"
 """The view with one column a filetype."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Catalogue:
+class Reflection:
     """What an engine is asked about itself.
 
     Attributes
@@ -56,7 +57,7 @@ class Catalogue:
     identity: str
 
 
-_POSTGRESQL = Catalogue(
+_POSTGRESQL = Reflection(
     columns="""
         SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod)
         FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
@@ -103,7 +104,7 @@ _POSTGRESQL = Catalogue(
     identity="bigint",
 )
 
-_SQLITE = Catalogue(
+_SQLITE = Reflection(
     columns="""
         SELECT t.name, c.name, c.type FROM sqlite_master t JOIN pragma_table_info(t.name) c
         WHERE t.type = 'table' ORDER BY t.name, c.cid
@@ -115,22 +116,11 @@ _SQLITE = Catalogue(
     parts="SELECT name, sql FROM sqlite_master WHERE type = 'view'",
     part=re.compile(r"""(?s)FROM "?(\w+)"? WHERE "?\w+"? = '(\w+)'"""),
     shown="SELECT name FROM pragma_table_info('dataset_filetypes') ORDER BY cid",
-    types={
-        ColumnType.TEXT: "TEXT",
-        ColumnType.NAME: "TEXT",
-        ColumnType.CODE: "TEXT",
-        ColumnType.INTEGER: "BIGINT",
-        ColumnType.NUMBER: "DOUBLE",
-        ColumnType.BOOLEAN: "BOOLEAN",
-        ColumnType.DATE: "DATE",
-        ColumnType.TIME: "TIME",
-        ColumnType.TIMESTAMP: "DATETIME",
-        ColumnType.JSON: "JSON",
-    },
+    types=SQLITE.types,
     identity="INTEGER",
 )
 
-_MARIADB = Catalogue(
+_MARIADB = Reflection(
     columns="""
         SELECT TABLE_NAME, COLUMN_NAME, COLUMN_TYPE FROM information_schema.COLUMNS
         WHERE TABLE_SCHEMA = DATABASE() ORDER BY TABLE_NAME, ORDINAL_POSITION
@@ -165,7 +155,7 @@ _MARIADB = Catalogue(
     identity="bigint(20)",
 )
 
-_CATALOGUES: Mapping[str, Catalogue] = {
+_REFLECTIONS: Mapping[str, Reflection] = {
     "postgresql": _POSTGRESQL,
     "sqlite": _SQLITE,
     "mariadb": _MARIADB,
@@ -197,13 +187,13 @@ class Shape:
 
 def reflect(connection: Connection) -> Shape:
     """Ask a database what it looks like."""
-    catalogue = _CATALOGUES[connection.dialect.name]
+    reflection = _REFLECTIONS[connection.dialect.name]
 
     def ask(query: str) -> list[tuple[str, ...]]:
         return [tuple(map(str, row)) for row in connection.exec_driver_sql(query)]
 
-    columns, keys = ask(catalogue.columns), ask(catalogue.keys)
-    matched = {name: catalogue.part.search(text) for name, text in ask(catalogue.parts)}
+    columns, keys = ask(reflection.columns), ask(reflection.keys)
+    matched = {name: reflection.part.search(text) for name, text in ask(reflection.parts)}
     return Shape(
         tables={
             table: {column: kind for _, column, kind in rows}
@@ -217,11 +207,17 @@ def reflect(connection: Connection) -> Shape:
         parts={
             name: (found[1], found[2]) if found else ("", "") for name, found in matched.items()
         },
-        filetypes=tuple(name for (name,) in ask(catalogue.shown))[1:],
+        filetypes=tuple(name for (name,) in ask(reflection.shown))[1:],
     )
 
 
 def spell(column: Column, engine: str) -> str:
     """Say what an engine calls the type of a column."""
-    catalogue = _CATALOGUES[engine]
-    return catalogue.identity if column.identity else catalogue.types[column.type]
+    reflection = _REFLECTIONS[engine]
+    return reflection.identity if column.identity else reflection.types[column.type]
+
+
+def read_types(engine: str) -> Mapping[str, ColumnType]:
+    """Say what is meant by each of an engine's types; where it may be several, a text."""
+    types = _REFLECTIONS[engine].types
+    return {types[kind]: kind for kind in sorted(types, key=lambda kind: kind is ColumnType.TEXT)}

@@ -210,7 +210,7 @@ def _resettle(engine: Engine, connection: Connection, say: Callable[[str], None]
     from schemagen.session import Session
 
     with Session(engine) as session:
-        moved = resettle(session, catalogue.read(connection, session.dialect))
+        moved = resettle(session, catalogue.read(connection))
     if moved:
         say(f"{moved} headers of other_headers have a table now, and are there")
 

@@ -13,7 +13,7 @@ import pytest
 from astropy.io import fits
 
 from schemagen.catalogue import read
-from schemagen.connection import connect, dialect_of, open_engine
+from schemagen.connection import connect, open_engine
 from schemagen.dialect import ALL
 from schemagen.ingest import State, ingest
 from tests import live, samples
@@ -133,7 +133,7 @@ def archive(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     database.load(*samples.scripts(plan, engine.dialect))
     way = open_engine(database.url)
     with connect(way) as connection:
-        catalogue = read(connection, dialect_of(way))
+        catalogue = read(connection)
     paths = write(tmp_path_factory.mktemp("archive"))
     outcomes = list(ingest(database.url, catalogue, paths, jobs=1))
     assert [str(o) for o in outcomes if o.state is not State.NEW] == []

@@ -18,7 +18,7 @@ from stdatamodels.jwst import datamodels
 from schemagen import catalogue
 from schemagen.build import plan
 from schemagen.config import Config
-from schemagen.connection import connect, dialect_of, open_engine
+from schemagen.connection import connect, open_engine
 from schemagen.domain import PRIMARY, ArrayColumn, Extension, Kind, Type
 from schemagen.ingest import Outcome, ingest
 from schemagen.recalling import recall
@@ -188,7 +188,7 @@ def ingested(
             connection.executescript(script)
     engine = open_engine(f"sqlite:///{path}")
     with connect(engine) as live:
-        found = catalogue.read(live, dialect_of(engine))
+        found = catalogue.read(live)
     paths = [str(product.path) for product in written]
     outcomes = tuple(ingest(f"sqlite:///{path}", found, paths, jobs=1))
     with Session(engine) as session:
