@@ -25,6 +25,7 @@ def _required() -> set[str]:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "dialects(*names): run on the engines of these only")
+    config.addinivalue_line("markers", "once: run on one engine of each dialect only")
     known = {name for engine in ENGINES for name in (engine.label, engine.dialect)}
     if unknown := _required() - known:
         raise pytest.UsageError(
@@ -41,6 +42,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "engine" in metafunc.fixturenames:
         mark = metafunc.definition.get_closest_marker("dialects")
         wanted = [engine for engine in ENGINES if not mark or engine.dialect in mark.args]
+        if metafunc.definition.get_closest_marker("once"):
+            first = {e.dialect: e for e in reversed(wanted) if not e.missing}
+            wanted = [first.get(e.dialect, e) for e in wanted]
+            wanted = [*dict.fromkeys(wanted)]
         metafunc.parametrize("engine", wanted, ids=str, indirect=True, scope="session")
 
 

@@ -38,7 +38,7 @@ from tests import live, samples
 from tests.engine import PATIENCE, Database, Engine
 from tests.walk import Walk, carry
 
-pytestmark = pytest.mark.network
+pytestmark = [pytest.mark.network, pytest.mark.once]
 
 FIRST, LAST = "1.1.0", "1.2.3"
 """In between, keywords come, go, move, are renamed and retyped, and tables go."""

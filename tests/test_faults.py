@@ -29,6 +29,8 @@ from tests import live, samples
 from tests.engine import PATIENCE, Database, Engine, Server, unprivileged
 from tests.servers import MariaDB
 
+pytestmark = pytest.mark.once
+
 # A migration with everything in it, and a populated database for it
 
 

@@ -33,7 +33,7 @@ from tests.engine import Database, Engine
 from tests.synthetic import Damage
 from tests.test_placing import group
 
-CORE = ("master", "datasets", "other_headers")
+pytestmark = [pytest.mark.network, pytest.mark.once]
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,8 @@ from tests import synthetic
 from tests.engine import Database
 from tests.test_ingest import ask, catalogue_of, differences, rebuild
 
+pytestmark = [pytest.mark.network, pytest.mark.once]
+
 OLDER, NEWER = "2.0.1", "3.0.0"
 FILETYPES = ("rate", "x1dints")
 

@@ -19,7 +19,7 @@ from schemagen.ingest import State, ingest
 from tests import live, samples
 from tests.engine import Database, Engine
 
-pytestmark = pytest.mark.network
+pytestmark = [pytest.mark.network, pytest.mark.once]
 
 Row = tuple[Any, ...]
 
