@@ -109,8 +109,11 @@ def plan(
     read = source.read_many(earlier, offline=offline, listen=listen) if earlier else ()
     schema_sets = (*read, newest)
     inventory = take(newest, local)
-    for filetype in tables.choose(inventory, config.filetype):
-        if config.filetype and not any(layout.extensions for layout in filetype.layouts):
+    # A tree goes on with a release that no longer has one of its filetypes.
+    gone = set((tree or {}).get("known_filetypes", ())) - {f.name for f in inventory.filetypes}
+    wanted = tuple(name for name in config.filetype if name not in gone)
+    for filetype in tables.choose(inventory, wanted) if wanted else ():
+        if not any(layout.extensions for layout in filetype.layouts):
             text = f"{filetype.name} files have no datamodel schema: there is nothing to build"
             raise SchemagenError(text, where="--filetype")
     known = Releases(config, offline=offline, listen=listen)

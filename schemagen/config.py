@@ -55,6 +55,8 @@ class Config:
         The overrides file.
     templates : Path or None
         A directory whose templates go before those that come with schemagen.
+    releases : Path or None
+        A table of your own, which pins releases that schemagen does not know yet.
     """
 
     pipeline_version: str = "latest"
@@ -67,6 +69,7 @@ class Config:
     output: Path = Path("generated")
     overrides: Path | None = None
     templates: Path | None = None
+    releases: Path | None = None
 
 
 def read(flags: Mapping[str, object], environ: Mapping[str, str], directory: Path) -> Config:
@@ -97,7 +100,7 @@ def read(flags: Mapping[str, object], environ: Mapping[str, str], directory: Pat
             )
         if not text:
             continue
-        value = str(directory / text) if name in {"output", "overrides", "templates"} else text
+        value = str(directory / text) if name in _PATHS else text
         given[name] = (value, f"{path.name} [{SECTION}] {name}")
     for name in names:
         variable = f"SCHEMAGEN_{name.upper()}"
@@ -107,6 +110,9 @@ def read(flags: Mapping[str, object], environ: Mapping[str, str], directory: Pat
         if flag:
             given[name] = (flag, f"--{name.replace('_', '-')}")
     return Config(**{name: _convert(name, value, where) for name, (value, where) in given.items()})  # type: ignore[arg-type]
+
+
+_PATHS = frozenset({"output", "overrides", "templates", "releases"})
 
 
 def _section(path: Path) -> Mapping[str, str]:
@@ -139,6 +145,6 @@ def _convert(name: str, value: object, where: str) -> object:
             raise SchemagenError(
                 f"cannot split tables by {value!r}", where=where, hint=f"one of {choices}"
             ) from None
-    if name in {"output", "overrides", "templates"}:
+    if name in _PATHS:
         return Path(str(value))
     return str(value)

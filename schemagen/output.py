@@ -17,12 +17,21 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from schemagen.errors import DifferentError, SchemagenError
 from schemagen.render import Page
 
-__all__ = ["MANIFEST", "Difference", "add", "compare", "read_manifest", "write"]
+__all__ = [
+    "MANIFEST",
+    "Difference",
+    "add",
+    "compare",
+    "parse_manifest",
+    "read_manifest",
+    "write",
+]
 
 MANIFEST = "MANIFEST.json"
 
@@ -36,7 +45,7 @@ class Difference:
     path : str
         Its path in the tree.
     state : str
-        ``stale``, ``edited``, ``missing`` or ``foreign``.
+        ``stale``, ``edited``, ``missing``, ``foreign`` or ``released``.
     """
 
     path: str
@@ -51,6 +60,7 @@ _STATES = {
     "edited": "edited by hand since it was built",
     "missing": "missing",
     "foreign": "not made by a build",
+    "released": "changed or removed since it was released, and databases have been through it",
 }
 
 
@@ -251,23 +261,35 @@ def read_manifest(directory: Path) -> dict[str, Any]:
     """
     path = directory / MANIFEST
     try:
-        manifest = json.loads(path.read_bytes())
+        content = path.read_bytes()
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise SchemagenError(f"is no manifest: {error}", where=str(path)) from error
+    return parse_manifest(content, where=str(path))
+
+
+def parse_manifest(content: bytes, *, where: str) -> dict[str, Any]:
+    """Read the content of a manifest, wherever it is; SchemagenError if it is none."""
+    try:
+        manifest = json.loads(content)
+    except ValueError as error:
+        raise SchemagenError(f"is no manifest: {error}", where=where) from error
     texts = ("schemagen", "pipeline_version", "since", "partition_by")
     if not (
         isinstance(manifest, dict)
         and isinstance(manifest.get("files"), dict)
         and all(isinstance(manifest.get(name), str) for name in texts)
     ):
-        raise SchemagenError("is no manifest", where=str(path))
+        raise SchemagenError("is no manifest", where=where)
     return manifest
 
 
 def compare(
-    pages: Iterable[Page], directory: Path, keep: Keep = _keep_none
+    pages: Iterable[Page],
+    directory: Path,
+    keep: Keep = _keep_none,
+    released: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Difference]:
     """Compare a tree with what a build would write.
 
@@ -275,6 +297,8 @@ def compare(
     ----------
     pages, directory, keep
         As for `write`.
+    released : Mapping of str to str, optional
+        SHA-256 by path of files that never change, whatever the manifest says by now.
 
     Yields
     ------
@@ -285,7 +309,10 @@ def compare(
     expected = {page.path: hashlib.sha256(page.text.encode()).hexdigest() for page in pages}
     expected |= {path: hashed for path, hashed in recorded.items() if keep(path)}
     actual = set(_files(directory)) - {MANIFEST}
-    for path in sorted(actual | set(expected) | set(recorded)):
+    for path in sorted(actual | set(expected) | set(recorded) | set(released)):
+        if path in released and _hash(directory / path) != released[path]:
+            yield Difference(path=path, state="released")
+            continue
         if path not in actual:
             yield Difference(path=path, state="missing")
             continue

@@ -7,7 +7,7 @@ upper bound, and what satisfies them best today was written years later (see `ch
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,7 +76,11 @@ def choose(
     if finals and not prereleases:
         allowed = finals
     if not allowed:
-        raise SourceError(f"no version satisfies {specifier!r}: {', '.join(every) or 'none'}")
+        raise SourceError(
+            f"no version satisfies 'stdatamodels{specifier}': the newest are"
+            f" {', '.join(every[-3:]) or 'none'}",
+            hint="what a new release requires may come a little later: try again then",
+        )
     if len(allowed) == 1:
         return allowed[0]
     if not cutoff or not all(candidates[name] for name in allowed):
@@ -232,6 +236,8 @@ def resolve(version: str, index: Index) -> tuple[Release, Mapping[str, bytes]]:
 def update(
     path: Path = TABLE,
     *,
+    known: Iterable[Release] = (),
+    probe: Callable[[Release, Mapping[str, bytes]], object] = lambda _release, _schemas: None,
     index: Index | None = None,
     listen: Listener = lambda _what, _done, _total: None,
 ) -> tuple[Release, ...]:
@@ -244,6 +250,10 @@ def update(
     ----------
     path : Path, optional
         The table; the one that comes with this package, as a checkout has it, where not given.
+    known : iterable of Release, optional
+        What is pinned elsewhere.
+    probe : callable, optional
+        Given each new release and its schemas by name; one that it cannot read is not pinned.
     index : Index, optional
         Where to look; pip's configuration says where not given.
     listen : callable, optional
@@ -259,18 +269,18 @@ def update(
     SourceError
         The index cannot be read, or does not say when a release was uploaded.
     SchemagenError
-        The table cannot be read or written.
+        The table cannot be read or written; or what `probe` raises.
     """
     from schemagen.index import Index
 
     before = read_table(path) if path.exists() else ()
     index = index or Index()
-    table = {parse(release.pipeline_version): release for release in before}
+    table = {parse(release.pipeline_version): release for release in (*known, *before)}
     missing = [version for version in _list_finals(index) if version not in table]
     for done, version in enumerate(missing):
         listen(f"jwst {version}", done, len(missing))
         try:
-            release, _ = resolve(str(version), index)
+            release, schemas = resolve(str(version), index)
         except NoSchemasError:
             if any(older < version for older in table):
                 raise
@@ -281,6 +291,7 @@ def update(
                 where=f"jwst {version}",
                 hint="take an index that gives upload times",
             )
+        probe(release, schemas)
         table[version] = release
     new = tuple(table[version] for version in missing if version in table)
     if new:

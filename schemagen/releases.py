@@ -1,7 +1,8 @@
 """Releases of the pipeline, and the table that pins them.
 
 ``releases.json`` holds a line for each release that is known: where its schemas are, and what
-they are by SHA-256. Lines are added by `pins.update`, and never edited.
+they are by SHA-256. Lines are added by `pins.update`, and never edited. Who does not work in a
+checkout of schemagen has the newest releases in a table of their own, see `use`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from schemagen.errors import SchemagenError, SourceError
+from schemagen.errors import IntegrityError, SchemagenError, SourceError
 
 if TYPE_CHECKING:
     from packaging.version import Version
@@ -28,11 +29,14 @@ __all__ = [
     "pinned",
     "read_table",
     "try_parse",
+    "use",
     "write_table",
 ]
 
 TABLE = Path(__file__).with_name("releases.json")
 """The table that comes with this package."""
+
+_own: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,10 +71,40 @@ class Release:
         return f"jwst {self.pipeline_version} ({self.package} {self.package_version})"
 
 
+def use(table: Path | None) -> None:
+    """Read a table of the user's own, too.
+
+    Parameters
+    ----------
+    table : Path or None
+        Where it is, or will be; None for no such table.
+    """
+    global _own
+    if table != _own:
+        _own = table
+        pinned.cache_clear()
+
+
 @cache
 def pinned() -> tuple[Release, ...]:
-    """Return the releases of the table that comes with this package, oldest version first."""
-    return read_table(TABLE)
+    """Return the pinned releases of both tables, oldest version first.
+
+    Raises
+    ------
+    IntegrityError
+        If the user's own table pins a release as something else.
+    """
+    listed = read_table(TABLE)
+    if _own is None or not _own.exists():
+        return listed
+    known = {release.pipeline_version: release for release in listed}
+    for release in read_table(_own):
+        other = known.setdefault(release.pipeline_version, release)
+        if release.schemas_sha256 != other.schemas_sha256:
+            text = f"pins {release} with other schemas than schemagen does"
+            hint = "take that line out, if nothing was built from it"
+            raise IntegrityError(text, where=str(_own), hint=hint)
+    return tuple(sorted(known.values(), key=lambda release: parse(release.pipeline_version)))
 
 
 def read_table(path: Path) -> tuple[Release, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 import jinja2
@@ -11,7 +11,7 @@ from schemagen.change import Change, Diff, Kind, Risk
 from schemagen.relation import Column
 from schemagen.render import render
 
-__all__ = ["Line", "Section", "list_sections", "render_report", "to_json"]
+__all__ = ["Line", "Section", "list_sections", "name_filetypes", "render_report", "to_json"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +157,7 @@ def _sum(
     for change, sentence, detail in told:
         groups.setdefault((sentence, detail), {})[change.table.filetype] = None
     lines = tuple(
-        Line(sentence=sentence, detail=detail, filetypes=_name(filetypes, everywhere))
+        Line(sentence=sentence, detail=detail, filetypes=name_filetypes(filetypes, everywhere))
         for (sentence, detail), filetypes in groups.items()
     )
     yield Section(
@@ -192,12 +192,13 @@ def _list_ambiguous(diff: Diff) -> Iterator[Line]:
         groups.setdefault(ambiguity.sentence, {})[ambiguity.filetype] = None
     everywhere = _find_everywhere(diff)
     for sentence, filetypes in groups.items():
-        yield Line(sentence=sentence, detail="", filetypes=_name(filetypes, everywhere))
+        yield Line(sentence=sentence, detail="", filetypes=name_filetypes(filetypes, everywhere))
 
 
-def _name(filetypes: dict[str, None], everywhere: set[str]) -> str:
-    """Name some filetypes as briefly as can be."""
-    missing = sorted(everywhere - set(filetypes))
+def name_filetypes(filetypes: Iterable[str], everywhere: Collection[str]) -> str:
+    """Name some of the filetypes that there are, as briefly as can be."""
+    filetypes = tuple(filetypes)
+    missing = sorted(set(everywhere) - set(filetypes))
     if not missing and len(filetypes) > 1:
         return f"all {len(filetypes)} filetypes"
     if missing and len(filetypes) > max(3, 2 * len(missing) - 1):

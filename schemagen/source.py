@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from schemagen.index import Index
 
-__all__ = ["read", "read_many"]
+__all__ = ["describe", "read", "read_many"]
 
 WORKERS = 8
 """Archives that are fetched at the same time."""
@@ -75,7 +75,7 @@ def read(
         return _read_installed()
     reader = _Reader(cache_dir, offline=offline, listen=listen)
     release = reader.find(version)
-    return _describe(release, reader.load(release))
+    return describe(release, reader.load(release))
 
 
 def read_many(
@@ -127,7 +127,7 @@ def read_many(
     for sha256, release in wanted.items():
         files = sets[sha256] or reader.load(release)
         sets[sha256] = {name: shared.setdefault(text, text) for name, text in files.items()}
-    return tuple(_describe(release, sets[release.schemas_sha256] or {}) for release in releases)
+    return tuple(describe(release, sets[release.schemas_sha256] or {}) for release in releases)
 
 
 class _Reader:
@@ -232,7 +232,8 @@ def _find_pinned(version: str) -> Release | None:
     return next((r for r in pinned() if parse(r.pipeline_version) == wanted), None)
 
 
-def _describe(release: Release, files: Mapping[str, bytes]) -> SchemaSet:
+def describe(release: Release, files: Mapping[str, bytes]) -> SchemaSet:
+    """Give the schema set of a release whose files are at hand."""
     return SchemaSet(
         pipeline_version=release.pipeline_version,
         package=SchemaPackage(

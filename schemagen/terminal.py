@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
+from schemagen import releases
 from schemagen.config import Config, PartitionBy
 from schemagen.config import read as read_config
 
@@ -67,7 +68,9 @@ def source_options(command: F) -> F:
 
 def configure(flags: dict[str, object]) -> Config:
     """Read the settings; flags go before the environment and the file."""
-    return read_config(flags, os.environ, Path.cwd())
+    config = read_config(flags, os.environ, Path.cwd())
+    releases.use(config.releases)
+    return config
 
 
 def print_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

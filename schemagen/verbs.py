@@ -1,15 +1,15 @@
-"""The verbs that read schemas and write trees: build, check, inventory, diff, migrate, releases."""
+"""The verbs that write: build, check, migrate, releases."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from schemagen.config import DIALECTS
-from schemagen.errors import DifferentError, ExitCode
+from schemagen.errors import DifferentError, SchemagenError
 from schemagen.terminal import (
     OFFLINE,
     PARTITION_BY,
@@ -22,9 +22,9 @@ from schemagen.terminal import (
 )
 
 if TYPE_CHECKING:
-    from schemagen.domain import Inventory
     from schemagen.evolution import Migration
     from schemagen.relation import Database
+    from schemagen.releases import Release
 
 __all__ = ["VERBS"]
 
@@ -79,6 +79,7 @@ def build(offline: bool, **flags: object) -> None:
     """
     from schemagen import build as job
     from schemagen import output
+    from schemagen import releases as known
 
     config = configure(flags)
     with Progress() as progress:
@@ -91,11 +92,21 @@ def build(offline: bool, **flags: object) -> None:
     for migration in planned.chain.migrations:
         told = f"{config.output}/migrations/{migration.link}.md"
         click.echo(f"migration {_summarize(migration)}; {told} tells of it", err=True)
+    at, now = tree.get("pipeline_version"), planned.database.pipeline_version
+    if at not in {None, now} and tree.get("migrations") == planned.about()["migrations"]:
+        click.echo(f"nothing changes from jwst {at} to {now}: no migration", err=True)
+    first = planned.changelog[0].version
+    if first != known.pinned()[0].pipeline_version and not config.source:
+        text = f"{config.output}/CHANGES.md begins with jwst {first}"
+        hint = "delete it to have it written anew, when earlier releases can be had"
+        click.echo(f"{text}; {hint}", err=True)
     if notes := planned.inventory.notes:
         told = "`schemagen inventory --notes` lists them"
         click.echo(
             f"{len(notes)} faults of the schemas were read as they are meant; {told}", err=True
         )
+    for note in planned.chain.notes:
+        click.echo(f"new since jwst {at}: {note}", err=True)
 
 
 def _count(database: Database) -> str:
@@ -113,16 +124,23 @@ def _count(database: Database) -> str:
 
 @click.command()
 @_build_options
-def check(offline: bool, **flags: object) -> None:
+@click.option(
+    "--against",
+    metavar="REF",
+    help="Released migrations must be as the tree has them at this git ref, such as origin/main.",
+)
+def check(offline: bool, against: str | None, **flags: object) -> None:
     """Tell which files of a tree are not what a build would write.
 
     The settings are those that the tree was built with, as its MANIFEST.json has them; a flag goes
     before them. Names each file that is stale, edited by hand, missing or foreign, and exits with 1
-    if there is one.
+    if there is one. Released migrations are never written anew, and MANIFEST.json says what they
+    should be; --against finds out whether that was edited with them.
 
     \b
     schemagen check
     schemagen check --output generated --offline
+    schemagen check --against origin/main
     """
     from schemagen import build as job
     from schemagen import output
@@ -141,7 +159,8 @@ def check(offline: bool, **flags: object) -> None:
     with Progress() as progress:
         planned = job.plan(config, offline=offline, listen=progress, tree=manifest)
         pages = job.render_pages(planned)
-        differences = list(output.compare(pages, directory, planned.chain.keeps))
+        released = _list_released(directory, against) if against else {}
+        differences = list(output.compare(pages, directory, planned.chain.keeps, released))
     for difference in differences:
         click.echo(str(difference))
     if differences:
@@ -151,148 +170,14 @@ def check(offline: bool, **flags: object) -> None:
     click.echo(f"{directory}: as a build would write it", err=True)
 
 
-@click.command()
-@source_options
-@click.option("--filetype", multiple=True, metavar="NAME", help="Such as rate, cal, x1d.")
-@click.option("--extension", multiple=True, metavar="NAME", help="Such as PRIMARY, SCI.")
-@click.option("--instrument", multiple=True, metavar="NAME", help="Such as NIRCAM.")
-@click.option("--keyword", multiple=True, metavar="NAME", help="Such as EFFEXPTM, 'WCS*'.")
-@click.option("--notes", is_flag=True, help="List the faults of the schemas instead.")
-@click.option("--schema", metavar="NAME", help="A schema, of a reference file too: flat.schema.")
-@overrides_option("A file of local changes, each with its reason.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "table", "json", "csv"]),
-    default="text",
-    help="How it is printed; `table` is `text`.",
-)
-def inventory(
-    offline: bool,
-    filetype: tuple[str, ...],
-    extension: tuple[str, ...],
-    instrument: tuple[str, ...],
-    keyword: tuple[str, ...],
-    notes: bool,
-    schema: str | None,
-    form: str,
-    **flags: object,
-) -> None:
-    """Show what the files of a release may hold.
+def _list_released(directory: Path, ref: str) -> dict[str, str]:
+    """List the files of migrations that a tree has at a git ref, and what they are by SHA-256."""
+    from schemagen import evolution, git, output
 
-    By filetype, layout and extension; with --keyword or --extension, keyword by keyword. Names go
-    without regard to case, and `*` and `?` stand for any characters.
-
-    \b
-    schemagen inventory --filetype cal
-    schemagen inventory --keyword BUNIT --instrument MIRI
-    schemagen inventory --schema flat.schema --format json
-    """
-    from schemagen import interchange, overrides, source
-    from schemagen.inventory import describe_schema, take
-    from schemagen.selection import select
-
-    config = configure(flags)
-    with Progress() as progress:
-        schema_set = source.read(
-            config.pipeline_version, source=config.source, offline=offline, listen=progress
-        )
-    if schema:
-        taken = describe_schema(schema_set, schema)
-    else:
-        taken = take(schema_set, overrides.read(config.overrides))
-    taken = select(
-        taken, filetypes=filetype, extensions=extension, instruments=instrument, keywords=keyword
-    )
-    if notes:
-        click.echo("".join(f"{note}\n" for note in taken.notes), nl=False)
-    elif form == "json":
-        click.echo(interchange.dumps(taken), nl=False)
-    elif form == "csv":
-        print_csv(interchange.FIELDS, interchange.rows(taken))
-    elif keyword or extension or schema:
-        _print_keywords(taken)
-    else:
-        _print_extensions(taken)
-
-
-def _print_extensions(inventory: Inventory) -> None:
-    rows = []
-    for filetype in inventory.filetypes:
-        for layout in filetype.layouts:
-            for extension in layout.extensions:
-                holds = extension.datatype + (f" {extension.ndim}-D" if extension.ndim else "")
-                holds = f"{len(extension.columns)} columns" if extension.columns else holds
-                repeats = "one for each source or spectrum" if extension.repeats else ""
-                marks = "made at run time" if extension.runtime else repeats
-                count = str(len(extension.keywords))
-                kind = extension.kind.value
-                rows.append((filetype.name, str(layout), extension.name, kind, holds, count, marks))
-            if not layout.extensions:
-                rows.append((filetype.name, str(layout), "", "", "", "", filetype.purpose))
-    print_table(("FILETYPE", "DATAMODEL", "EXTENSION", "KIND", "HOLDS", "KEYWORDS", ""), rows)
-
-
-def _print_keywords(inventory: Inventory) -> None:
-    rows = [
-        (
-            filetype.name,
-            layout.model,
-            extension.name,
-            keyword.name,
-            keyword.type.value or "untyped",
-            keyword.unit,
-            ", ".join(keyword.paths),
-            keyword.title,
-        )
-        for filetype in inventory.filetypes
-        for layout in filetype.layouts
-        for extension in layout.extensions
-        for keyword in extension.keywords
-    ]
-    heads = ("FILETYPE", "DATAMODEL", "EXTENSION", "KEYWORD", "TYPE", "UNIT", "PATH", "TITLE")
-    print_table(heads, rows)
-
-
-@click.command()
-@click.argument("older", metavar="A")
-@click.argument("newer", metavar="B")
-@OFFLINE
-@overrides_option("A file of local changes and of decisions about renames.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "markdown", "json"]),
-    default="text",
-    help="How it is printed; json lists each change of each table.",
-)
-def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> None:
-    """Tell what changes from one release to another.
-
-    A and B are releases, `latest`, `installed`, directories or git+PATH@REF, in either order.
-    Keywords that were renamed or moved to another extension are told from those that are gone.
-    Exits with 1 if anything changes.
-
-    \b
-    schemagen diff 2.0.1 3.0.0
-    schemagen diff 1.0.0 3.0.0 --format json
-    """
-    from schemagen import report
-    from schemagen.evolution import Releases
-    from schemagen.render import environment
-
-    config = configure(flags)
-    with Progress() as progress:
-        compared = Releases(config, offline=offline, listen=progress).compare(older, newer)
-    if form == "json":
-        import json
-
-        click.echo(json.dumps(report.to_json(compared), ensure_ascii=False, indent=1))
-    else:
-        text = report.render_report(compared, environment(config.templates), form)
-        click.echo(text, nl=False)
-    if compared.changes:
-        raise click.exceptions.Exit(ExitCode.DIFFERENT)
+    found = git.read_folder(directory, git.find_commit(directory, ref), "", output.MANIFEST)
+    if not found:
+        return {}
+    return evolution.list_released(output.parse_manifest(found[output.MANIFEST], where=ref))
 
 
 @click.command()
@@ -356,8 +241,9 @@ def _summarize(migration: Migration) -> str:
 @click.option("--update", is_flag=True, help="Ask the index for new releases and pin them.")
 @click.option(
     "--table",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="With --update: the table to append to [the one schemagen reads].",
+    "releases",
+    type=click.Path(dir_okay=False),
+    help="A table of your own, of releases that schemagen does not know yet; appended to.",
 )
 @click.option(
     "--format",
@@ -366,11 +252,12 @@ def _summarize(migration: Migration) -> str:
     default="text",
     help="How it is printed.",
 )
-def releases(update: bool, table: Path | None, form: str) -> None:
+def releases(update: bool, form: str, **flags: object) -> None:
     """List the pinned releases, and where their schemas are.
 
     With --update, ask the package index for releases that are not pinned yet, append them to the
-    table and print what is new. Entries are appended, never changed.
+    table and print what is new. Entries are appended, never changed. A release whose schemas cannot
+    be read is not pinned, and none is then.
 
     \b
     schemagen releases
@@ -379,9 +266,10 @@ def releases(update: bool, table: Path | None, form: str) -> None:
     from schemagen import pins
     from schemagen import releases as known
 
+    table = configure(flags).releases or known.TABLE
     if update:
         with Progress() as progress:
-            listed = pins.update(table or known.TABLE, listen=progress)
+            listed = pins.update(table, known=known.pinned(), probe=_probe, listen=progress)
         click.echo(f"{len(listed)} new" if listed else "nothing new", err=True)
     else:
         listed = known.pinned()
@@ -397,5 +285,17 @@ def releases(update: bool, table: Path | None, form: str) -> None:
         print_table(("RELEASE", "UPLOADED", "SCHEMAS OF", "VERSION", "ARCHIVE"), rows)
 
 
-VERBS = (build, check, inventory, diff, migrate, releases)
+def _probe(release: Release, schemas: Mapping[str, bytes]) -> None:
+    """See whether the schemas of a release can be read."""
+    from schemagen.inventory import take
+    from schemagen.source import describe
+
+    try:
+        take(describe(release, schemas))
+    except SchemagenError as error:
+        error.at(str(release))
+        raise
+
+
+VERBS = (build, check, migrate, releases)
 """In the order in which their work is done."""

@@ -390,6 +390,16 @@ def test_a_release_is_no_directory_of_its_name(shop: Shop, walk: Walk, places: P
     assert history(files) == history(walk.trees[LAST])
 
 
+def test_a_tree_goes_on_without_a_filetype_that_is_gone(shop: Shop) -> None:
+    some = ("--filetype", "rate", "--filetype", "trapsfilled", "--dialect", "sqlite")
+    shop.build("2.0.1", *some)
+    files = shop.build("3.0.0", *some)
+    assert links(files) == [["", "2.0.1"], ["2.0.1", "3.0.0"]]
+    assert b"the extension is gone** (trapsfilled)" in files["migrations/2.0.1__3.0.0.md"]
+    assert shop.check().code == ExitCode.OK
+    refuse(shop, ["--pipeline-version", "3.0.0", "--filetype", "rat"], "no filetype 'rat'")
+
+
 # The command `migrate`
 
 
