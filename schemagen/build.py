@@ -8,6 +8,7 @@ from typing import Any
 
 import schemagen
 from schemagen import interchange, overrides, releases, source, tables
+from schemagen.chain import Chain, continue_chain, render_chain
 from schemagen.changelog import Entry, continue_changelog, render_changelog
 from schemagen.config import Config
 from schemagen.ddl import render_ddl
@@ -15,7 +16,7 @@ from schemagen.dialect import ALL
 from schemagen.dictionary import render_dictionary
 from schemagen.domain import Filetype, Inventory, SchemaSet
 from schemagen.errors import SchemagenError
-from schemagen.evolution import Chain, Releases, continue_chain, render_chain
+from schemagen.evolution import Releases
 from schemagen.inventory import take
 from schemagen.models import render_models
 from schemagen.relation import Database

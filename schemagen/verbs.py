@@ -172,12 +172,12 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
 
 def _list_released(directory: Path, ref: str) -> dict[str, str]:
     """List the files of migrations that a tree has at a git ref, and what they are by SHA-256."""
-    from schemagen import evolution, git, output
+    from schemagen import chain, git, output
 
     found = git.read_folder(directory, git.find_commit(directory, ref), "", output.MANIFEST)
     if not found:
         return {}
-    return evolution.list_released(output.parse_manifest(found[output.MANIFEST], where=ref))
+    return chain.list_released(output.parse_manifest(found[output.MANIFEST], where=ref))
 
 
 @click.command()
@@ -211,7 +211,7 @@ def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
     schemagen migrate 2.0.1 3.0.0
     schemagen migrate 1.6.2 3.0.0 --dialect postgresql --output upgrade
     """
-    from schemagen import evolution, output
+    from schemagen import chain, evolution, output
     from schemagen.render import environment
 
     config = configure(flags)
@@ -222,7 +222,7 @@ def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
             click.echo(f"nothing changes from jwst {older} to {newer}: no script", err=True)
             return
         templates = environment(config.templates)
-        pages = evolution.render_migrations((migration,), config.dialect, templates)
+        pages = chain.render_migrations((migration,), config.dialect, templates)
         paths = output.add(pages, config.output)
     for path in paths:
         click.echo(path)

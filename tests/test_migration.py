@@ -16,9 +16,10 @@ import pytest
 import sqlalchemy as sa
 
 from schemagen import render
+from schemagen.chain import render_chain
 from schemagen.change import Kind
 from schemagen.config import DIALECTS
-from schemagen.evolution import Migration, render_chain
+from schemagen.evolution import Migration
 from schemagen.relation import Column, Table, name_column
 from schemagen.relation import Database as Plan
 from tests import live, samples, walk

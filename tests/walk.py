@@ -15,10 +15,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from schemagen import releases, render
+from schemagen.chain import Chain, continue_chain
 from schemagen.change import Change, Diff, Kind
 from schemagen.config import Config
 from schemagen.dialect import ALL
-from schemagen.evolution import Chain, Migration, Releases, continue_chain
+from schemagen.evolution import Migration, Releases
 from schemagen.migration import render_base, render_migration
 from schemagen.planning import plan_migration
 from schemagen.relation import Column, ColumnType, Database, Table, name_column
