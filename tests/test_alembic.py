@@ -20,6 +20,7 @@ from alembic.config import CommandLine, Config
 from schemagen import cli
 from schemagen.errors import ExitCode
 from tests import live, samples
+from tests.command import Done
 from tests.engine import Database
 from tests.live import reflect
 
@@ -52,15 +53,6 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tree of the first release alone."""
     return make_tree(tmp_path_factory.mktemp("first"), FIRST)
-
-
-@dataclass(frozen=True)
-class Done:
-    """What a command did."""
-
-    code: int
-    out: str
-    err: str
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,6 @@ import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
@@ -24,19 +23,11 @@ import pytest
 from schemagen import cli
 from schemagen.errors import ExitCode
 from schemagen.releases import pinned
-from tests import samples
+from tests import command, samples
+from tests.command import Done
 
 VERBS = sorted(cli.cli.commands)
 MODULE = [sys.executable, "-m", "schemagen"]
-
-
-@dataclass(frozen=True)
-class Done:
-    """What a command did."""
-
-    code: int
-    out: str
-    err: str
 
 
 @pytest.fixture(autouse=True)
@@ -62,10 +53,7 @@ class Run:
         self._capsys = capsys
 
     def __call__(self, line: str) -> Done:
-        self._capsys.readouterr()
-        code = cli.run(line.split())
-        out, err = self._capsys.readouterr()
-        return Done(code=int(code), out=out, err=err)
+        return command.run(self._capsys, *line.split())
 
 
 def process(*arguments: str, **environ: str) -> Done:

@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -34,7 +34,8 @@ from schemagen.relation import ColumnType
 from schemagen.relation import Database as Layout
 from schemagen.succession import succeed
 from schemagen.upgrade import Upgrade, plan_upgrade, run_upgrade
-from tests import live, samples
+from tests import command, live, samples
+from tests.command import Done
 from tests.engine import PATIENCE, Database, Engine
 from tests.walk import Walk, carry
 
@@ -47,15 +48,6 @@ FILETYPES = ("segm",)
 SOME = ("--filetype", "segm")
 
 
-@dataclass(frozen=True)
-class Done:
-    """What a command did."""
-
-    code: int
-    out: str
-    err: str
-
-
 class Shop:
     """Runs commands on a database, in this process."""
 
@@ -64,9 +56,7 @@ class Shop:
         self.database = database
 
     def __call__(self, verb: str, *flags: str, url: str = "") -> Done:
-        self._capsys.readouterr()
-        code = cli.run([verb, url or self.database.url, *flags])
-        return Done(int(code), *self._capsys.readouterr())
+        return command.run(self._capsys, verb, url or self.database.url, *flags)
 
     def do(self, verb: str, *flags: str) -> Done:
         """Run what must go well."""
@@ -347,12 +337,12 @@ sys.exit(cli.run(sys.argv[2:]))
 def test_what_was_killed_half_way_is_gone_on_with(shop: Shop) -> None:
     make = ("create", shop.database.url, "--pipeline-version", FIRST, *SOME)
     bring = ("upgrade", shop.database.url, "--to", LAST, "--yes")
-    for command in (make, bring):
+    for line in (make, bring):
         killed = subprocess.run(
-            [sys.executable, "-c", DYING, "600", *command], capture_output=True, text=True
+            [sys.executable, "-c", DYING, "600", *line], capture_output=True, text=True
         )
         assert killed.returncode == -signal.SIGKILL, killed.stderr
-        assert cli.run(command) == ExitCode.OK
+        assert cli.run(line) == ExitCode.OK
     assert live.differences(look(shop.database), looks(shop.database.engine)) == []
 
 

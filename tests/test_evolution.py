@@ -18,7 +18,8 @@ from schemagen import cli, releases
 from schemagen.config import DIALECTS
 from schemagen.errors import ExitCode
 from schemagen.output import MANIFEST
-from tests import samples
+from tests import command, samples
+from tests.command import Done
 
 pytestmark = pytest.mark.network
 
@@ -31,15 +32,6 @@ PARTS = ("up", "down", "contract")
 Files = Mapping[str, bytes]
 
 
-@dataclass(frozen=True)
-class Done:
-    """What a command did."""
-
-    code: int
-    out: str
-    err: str
-
-
 class Shop:
     """Runs commands in this process, and looks at the trees that they write."""
 
@@ -48,9 +40,7 @@ class Shop:
         self.tree = tree
 
     def run(self, *arguments: str | Path) -> Done:
-        self._capsys.readouterr()
-        code = cli.run([*map(str, arguments)])
-        return Done(int(code), *self._capsys.readouterr())
+        return command.run(self._capsys, *arguments)
 
     def build(self, release: str, *flags: str | Path, tree: Path | None = None) -> Files:
         """Build a release into the tree, and give what is there afterwards."""
