@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import click
 
 import schemagen
-from schemagen import live, verbs
+from schemagen import asking, live, verbs
 from schemagen.errors import ExitCode, SchemagenError
 
 __all__ = ["cli", "run"]
@@ -82,14 +82,15 @@ def cli(debug: bool) -> None:
 
     schemagen reads the datamodel schemas of any release of the calibration pipeline, lays out the
     tables that hold the headers of its files, and writes DDL for PostgreSQL, SQLite and MariaDB and
-    SQLAlchemy models.
+    SQLAlchemy models. It fills a live database with the headers of FITS files, and brings it from
+    release to release without losing a value.
 
     \b
     Build everything for a release:     schemagen build --pipeline-version 3.0.0
+    Make a database, and fill it:       schemagen create, schemagen ingest /data/jwst
     Ask where a keyword lives:          schemagen inventory --keyword EFFEXPTM
-    See which releases there are:       schemagen releases
     """
 
 
-for verb in (*verbs.VERBS, *live.VERBS):
+for verb in (*verbs.VERBS, *asking.VERBS, *live.VERBS):
     cli.add_command(verb)

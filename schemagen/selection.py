@@ -11,7 +11,7 @@ from schemagen.domain import Extension, Filetype, Inventory, Layout
 from schemagen.errors import SchemagenError
 from schemagen.inventory import INSTRUMENTS
 
-__all__ = ["select"]
+__all__ = ["name_nearest", "select"]
 
 
 def select(
@@ -49,7 +49,7 @@ def select(
                 raise SchemagenError(
                     f"nothing is named {name!r} in {inventory}",
                     where=flag,
-                    hint=_nearest(name, known),
+                    hint=name_nearest(name, known),
                 )
 
     def kept_extension(extension: Extension) -> Extension:
@@ -87,7 +87,8 @@ def _matches(name: str, patterns: tuple[str, ...]) -> bool:
     return not patterns or any(fnmatchcase(name.upper(), pattern.upper()) for pattern in patterns)
 
 
-def _nearest(name: str, known: Iterable[str]) -> str:
+def name_nearest(name: str, known: Iterable[str]) -> str:
+    """Name what somebody who wrote `name` may have meant."""
     by_case = {candidate.upper(): candidate for candidate in known}
     close = [by_case[match] for match in get_close_matches(name.upper(), by_case, n=5)]
     return (

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
-from schemagen import render
+from schemagen import releases, render
 from schemagen.build import Build, plan
 from schemagen.config import Config
 from schemagen.core import DATASET, core_tables, own_column
@@ -50,6 +51,21 @@ NASTY = (
 def build(**settings: Any) -> Build:
     """Plan a build of the real release."""
     return plan(Config(pipeline_version=RELEASE, **settings), offline=False, listen=ignore)
+
+
+@contextmanager
+def pinning(versions: Sequence[str], table: Path) -> Iterator[None]:
+    """Let a table pin some of the releases, and no others."""
+    listed = [release for release in releases.pinned() if release.pipeline_version in versions]
+    before = releases.TABLE
+    releases.write_table(table, listed)
+    releases.TABLE = table
+    releases.pinned.cache_clear()
+    try:
+        yield
+    finally:
+        releases.TABLE = before
+        releases.pinned.cache_clear()
 
 
 def ignore(what: str, done: int, total: int) -> None:

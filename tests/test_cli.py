@@ -298,7 +298,7 @@ def test_an_interrupt_is_quiet(place: Path) -> None:
 
 
 def test_the_kept_help_is_clicks_own() -> None:
-    with cli.cli.make_context("schemagen", ["releases"], terminal_width=80) as context:
+    with cli.cli.make_context("schemagen", ["releases"], terminal_width=78) as context:
         written = cli.cli.get_help(context)
     assert files("schemagen").joinpath("help.txt").read_text("utf-8") == f"{written}\n"
 

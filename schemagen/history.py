@@ -1,0 +1,298 @@
+"""From release to release: what becomes of each keyword.
+
+A keyword is followed from one release to the next by what `diff.compare` finds: through renames,
+for the datamodel path says that it is the same, and through moves to another extension. One that
+comes back under its name, after it was retired from an extension, goes on where it ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from itertools import chain
+
+from schemagen import diff, tables
+from schemagen.change import Change, Diff, Kind
+from schemagen.domain import Inventory, SchemaSet
+from schemagen.errors import SchemagenError
+from schemagen.inventory import take
+from schemagen.overrides import Override
+from schemagen.relation import Column, Database, Table
+from schemagen.selection import name_nearest
+
+__all__ = ["Life", "Stage", "Step", "follow", "step", "to_json"]
+
+Key = tuple[str, str]
+"""The names of a table and of one of its columns."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A release, and what it changes.
+
+    Attributes
+    ----------
+    version : str
+        The release.
+    database : Database
+        What its files may hold.
+    diff : Diff or None
+        What it changes; None for the first release, and where nothing changes.
+    first : bool
+        Whether it is the first of those that are looked at.
+    """
+
+    version: str
+    database: Database
+    diff: Diff | None = None
+    first: bool = False
+
+    def __str__(self) -> str:
+        return self.version
+
+
+def step(
+    schema_sets: Iterable[SchemaSet],
+    overrides: tuple[Override, ...] = (),
+    filetypes: tuple[str, ...] = (),
+) -> Iterator[Step]:
+    """Go from release to release.
+
+    Parameters
+    ----------
+    schema_sets : iterable of SchemaSet
+        Their schemas, oldest release first.
+    overrides : tuple of Override, optional
+        Local changes, and decisions about renames and moves.
+    filetypes : tuple of str, optional
+        The filetypes to look at; all, if empty.
+
+    Yields
+    ------
+    Step
+        One for each release.
+    """
+    before: tuple[Inventory, Database] | None = None
+    for schema_set in schema_sets:
+        inventory = take(schema_set, overrides, strict=False)
+        kept = tuple(f for f in inventory.filetypes if not filetypes or f.name in filetypes)
+        version = inventory.pipeline_version
+        if before and before[0].filetypes == kept:
+            yield Step(version=version, database=before[1])
+            continue
+        inventory = replace(inventory, filetypes=kept)
+        database = tables.lay_out(inventory)
+        if before is None:
+            yield Step(version=version, database=database, first=True)
+        else:
+            found = diff.compare(before[1], database, overrides, strict=False)
+            yield Step(version=version, database=database, diff=found if found.changes else None)
+        before = inventory, database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """What a keyword is, from a release on.
+
+    Attributes
+    ----------
+    since : str
+        The release.
+    table : Table
+        The extension that it is in; of one that is retired, that it was in.
+    column : Column or None
+        What it is there; None from the release on that retires it.
+    changes : tuple of Change
+        How it came to this; empty in the first of all releases, and where the keyword comes or
+        goes with its extension.
+    """
+
+    since: str
+    table: Table
+    column: Column | None
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Life:
+    """What becomes of a keyword of a filetype.
+
+    Attributes
+    ----------
+    stages : tuple of Stage
+        Oldest first.
+    """
+
+    stages: tuple[Stage, ...]
+
+    @property
+    def filetype(self) -> str:
+        """The filetype."""
+        return self.stages[0].table.filetype
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """What it has been, oldest first."""
+        return tuple(stage.column for stage in self.stages if stage.column)
+
+    @property
+    def retired(self) -> str:
+        """The release that retired it; empty while it is there."""
+        return "" if self.stages[-1].column else self.stages[-1].since
+
+    def __str__(self) -> str:
+        return self.columns[-1].keyword
+
+
+def follow(steps: Sequence[Step], name: str) -> tuple[Life, ...]:
+    """Follow keywords through the releases.
+
+    Parameters
+    ----------
+    steps : sequence of Step
+        The releases, oldest first.
+    name : str
+        A keyword, or, if there is a dot in it, a datamodel path, under which it was known at any
+        time. Goes without regard to case; ``*`` and ``?`` stand for any characters.
+
+    Returns
+    -------
+    tuple of Life
+        One for each filetype and extension. A keyword is there in all its places, even where it was
+        never known under an earlier name that is asked for.
+
+    Raises
+    ------
+    SchemagenError
+        If no release has such a keyword.
+    """
+    is_asked = _ask(name)
+    every = {id(table.columns): table.columns for s in steps for table in s.database.tables}
+    columns = [c for c in chain.from_iterable(every.values()) if c.keyword]
+    names = {column.keyword for column in columns if is_asked(column)}
+    if not names:
+        known = chain.from_iterable(c.paths if "." in name else (c.keyword,) for c in columns)
+        raise SchemagenError(
+            f"no release from {steps[0]} to {steps[-1]} has a keyword {name!r}",
+            hint=name_nearest(name, known),
+        )
+    _add_other_names(names, steps)
+    picked = {key: [c for c in listed if c.keyword in names] for key, listed in every.items()}
+    lives = _trace(steps, picked)
+    found = [life for life in lives if any(map(is_asked, life.columns))]
+    if "." in name:
+        return tuple(found)
+    latest = {str(life) for life in found}
+    return tuple(life for life in lives if str(life) in latest)
+
+
+def _trace(steps: Iterable[Step], picked: Mapping[int, Sequence[Column]]) -> list[Life]:
+    """Follow the columns that are picked of each tuple of columns, by its identity."""
+    lives: list[list[Stage]] = []
+    alive: dict[Key, list[Stage]] = {}
+    asleep: dict[Key, list[Stage]] = {}
+    for each in steps:
+        if each.diff is None and not each.first:
+            continue
+        origins, changes = _sort(each.diff.changes if each.diff else ())
+        before, alive = alive, {}
+        for table in each.database.tables:
+            for column in picked[id(table.columns)]:
+                key = table.name, column.name
+                known = before.pop(origins.get(key, key), None)
+                stages = known or asleep.pop(key, [])
+                lives += [] if stages else [stages]
+                if not known or key in changes:
+                    told = tuple(changes.get(key, ()))
+                    stages.append(
+                        Stage(since=each.version, table=table, column=column, changes=told)
+                    )
+                alive[key] = stages
+        for key, stages in before.items():
+            told = tuple(changes.get(key, ()))
+            table = stages[-1].table
+            stages.append(Stage(since=each.version, table=table, column=None, changes=told))
+        asleep |= before
+    return [Life(stages=tuple(stages)) for stages in lives]
+
+
+def _ask(name: str) -> Callable[[Column], bool]:
+    """Tell whether a column is what is asked for."""
+    if "." in name:
+        path = name.lower()
+        return lambda column: any(fnmatchcase(other.lower(), path) for other in column.paths)
+    keyword = name.upper()
+    return lambda column: fnmatchcase(column.keyword, keyword)
+
+
+def _add_other_names(names: set[str], steps: Iterable[Step]) -> None:
+    """Add the names that keywords had before and have afterwards."""
+    changes = chain.from_iterable(each.diff.changes for each in steps if each.diff)
+    pairs = {
+        frozenset((c.old.keyword, c.new.keyword))
+        for c in changes
+        if c.kind in {Kind.RENAME_COLUMN, Kind.MOVE_COLUMN} and c.old and c.new
+    }
+    while more := {name for pair in pairs if pair & names for name in pair} - names:
+        names |= more
+
+
+def _sort(changes: Iterable[Change]) -> tuple[dict[Key, Key], dict[Key, list[Change]]]:
+    """Sort changes by the column that they are about; and tell where those came from."""
+    origins: dict[Key, Key] = {}
+    sorted_: dict[Key, list[Change]] = {}
+    for change in changes:
+        column = change.new or change.old
+        if column is None:
+            continue
+        key = (change.to_table or change.table).name, column.name
+        sorted_.setdefault(key, []).append(change)
+        if change.old and change.kind in {Kind.RENAME_COLUMN, Kind.MOVE_COLUMN}:
+            origins[key] = change.table.name, change.old.name
+    return origins, sorted_
+
+
+def to_json(steps: Sequence[Step], lives: Iterable[Life]) -> dict[str, object]:
+    """Give the histories of keywords as the values of JSON, in a form that others may rely on.
+
+    ::
+
+        {"from": "0.17.0", "to": "3.0.0", "keywords": [
+           {"keyword": "NRIMDTPT", "histories": [
+              {"filetypes": ["rate", "cal"], "stages": [
+                 {"since": "0.17.0", "extension": "PRIMARY", "keyword": "NDITHPTS",
+                  "type": "string", "unit": null, "title": "…", "enum": null, "paths": […]},
+                 {"since": "1.2.1", "extension": "PRIMARY", "keyword": "NRIMDTPT", …}]}]}]}
+
+    A keyword is called by its latest name. Filetypes with the same history share it. A stage holds
+    from its release on; in one that retires the keyword, all from `keyword` on is null.
+    """
+    keywords: dict[str, dict[str, dict[str, list[object]]]] = {}
+    for life in lives:
+        stages: list[object] = [_stage_to_json(stage) for stage in life.stages]
+        alike = keywords.setdefault(str(life), {})
+        entry = alike.setdefault(repr(stages), {"filetypes": [], "stages": stages})
+        entry["filetypes"].append(life.filetype)
+    return {
+        "from": steps[0].version,
+        "to": steps[-1].version,
+        "keywords": [
+            {"keyword": keyword, "histories": list(keywords[keyword].values())}
+            for keyword in sorted(keywords)
+        ],
+    }
+
+
+def _stage_to_json(stage: Stage) -> dict[str, object]:
+    column = stage.column
+    return {
+        "since": stage.since,
+        "extension": stage.table.extension,
+        "keyword": column and column.keyword,
+        "type": column and (column.declared or None),
+        "unit": column and (column.unit or None),
+        "title": column and column.title,
+        "enum": column and (list(column.enum) or None),
+        "paths": column and list(column.paths),
+    }

@@ -1,0 +1,267 @@
+"""What became of each keyword: what the releases have, and how one leads to the next."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from schemagen import cli, source
+from schemagen.change import Change, Kind
+from schemagen.diff import compare
+from schemagen.errors import ExitCode, SchemagenError
+from schemagen.history import Life, Stage, Step, follow, step, to_json
+from schemagen.relation import Column, Database
+from schemagen.render import environment
+from schemagen.story import Story, list_stories, render_stories
+from tests import samples
+from tests.databases import databases, header_tables, keywords, revisions, without_retired
+
+OF_TABLES = {Kind.ADD_TABLE, Kind.RETIRE_TABLE, Kind.ADD_PARTITION, Kind.RETIRE_PARTITION}
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> tuple[Step, ...]:
+    """Releases one after the other; the last may be the first again, so that things come back."""
+    first = without_retired(draw(databases("1")))
+    second = without_retired(draw(revisions(first, "2")))
+    third = without_retired(draw(st.one_of(st.just(first), revisions(second, "3"))))
+    return walk((first, second, third))
+
+
+def walk(made: Sequence[Database]) -> tuple[Step, ...]:
+    steps = [Step(version="1", database=made[0], first=True)]
+    for number, (older, newer) in enumerate(pairwise(made), 2):
+        found = compare(older, newer)
+        steps.append(
+            Step(version=f"{number}", database=newer, diff=found if found.changes else None)
+        )
+    return tuple(steps)
+
+
+def describe(table: str, column: Column) -> tuple[object, ...]:
+    meaning = column.title, column.unit, column.enum, column.paths, column.declared
+    return table, column.keyword, column.type, *map(repr, meaning)
+
+
+def find_stage(life: Life, steps: Sequence[Step], number: int) -> Stage | None:
+    """Give the stage that a keyword is in at a release."""
+    order = [each.version for each in steps]
+    reached = [stage for stage in life.stages if order.index(stage.since) <= number]
+    return reached[-1] if reached else None
+
+
+def list_held(lives: Sequence[Life], steps: Sequence[Step], number: int) -> Counter[object]:
+    stages = (find_stage(life, steps, number) for life in lives)
+    return Counter(describe(s.table.name, s.column) for s in stages if s and s.column)
+
+
+# Laws
+
+
+@given(histories())
+@settings(deadline=None)
+def test_keywords_are_where_each_release_has_them(steps: tuple[Step, ...]) -> None:
+    if not any(keywords(t) for each in steps for t in header_tables(each.database)):
+        return
+    lives = follow(steps, "*")
+    for number, each in enumerate(steps):
+        assert list_held(lives, steps, number) == Counter(
+            describe(table.name, column)
+            for table in header_tables(each.database)
+            for column in keywords(table).values()
+        )
+
+
+def tell(change: Change) -> tuple[object, ...]:
+    target = change.to_table and change.to_table.name
+    return change.kind, change.table.name, target, str(change.old), str(change.new)
+
+
+@given(histories())
+@settings(deadline=None)
+def test_it_agrees_with_the_diff_of_each_two_neighbours(steps: tuple[Step, ...]) -> None:
+    if not any(keywords(t) for each in steps for t in header_tables(each.database)):
+        return
+    stages = [stage for life in follow(steps, "*") for stage in life.stages]
+    for each in steps:
+        told = [tell(c) for stage in stages if stage.since == each.version for c in stage.changes]
+        changes = each.diff.changes if each.diff else ()
+        assert Counter(told) == Counter(tell(c) for c in changes if c.kind not in OF_TABLES)
+
+
+@given(histories(), st.data())
+@settings(deadline=None)
+def test_who_asks_for_less_is_told_the_same_of_it(
+    steps: tuple[Step, ...], data: st.DataObject
+) -> None:
+    every = {
+        column.keyword: None
+        for each in steps
+        for table in header_tables(each.database)
+        for column in keywords(table).values()
+    }
+    if not every:
+        return
+    name = data.draw(st.sampled_from(sorted(every)))
+    whole = {tuple(map(repr, life.stages)) for life in follow(steps, "*")}
+    some = follow(steps, data.draw(st.sampled_from([name, name.lower()])))
+    assert {tuple(map(repr, life.stages)) for life in some} <= whole
+    latest = {str(life) for life in some}
+    assert all(
+        str(life) in latest
+        for life in follow(steps, "*")
+        if name in {column.keyword for column in life.columns}
+    )
+
+
+@given(histories())
+@settings(deadline=None)
+def test_the_story_tells_all_that_happened(steps: tuple[Step, ...]) -> None:
+    if not any(keywords(t) for each in steps for t in header_tables(each.database)):
+        return
+    lives = follow(steps, "*")
+    stories = tuple(list_stories(steps, lives))
+    assert [story.keyword for story in stories] == sorted({str(life) for life in lives})
+    for story in stories:
+        own = [life for life in lives if str(life) == story.keyword]
+        assert bool(story.retired) == all(life.retired for life in own)
+        since = {stage.since for life in own for stage in life.stages}
+        assert [event.version for event in story.events] == sorted(since)
+        assert all(event.lines for event in story.events)
+    text = render_stories(stories, environment())
+    assert text.count(" in ") >= len(stories)
+    json.dumps(to_json(steps, lives))
+
+
+# Real releases
+
+SOME = ("0.17.0", "0.18.1", "0.18.2", "1.0.0", "1.1.0", "1.2.0", "1.2.1", "1.13.4", "1.14.0")
+"""Before and after a few changes that have been seen in the schemas."""
+
+
+@pytest.fixture(scope="module")
+def steps() -> tuple[Step, ...]:
+    return tuple(step(source.read_many(SOME), filetypes=("rate", "cal", "x1d")))
+
+
+def tell_one(steps: tuple[Step, ...], name: str) -> Story:
+    (story,) = list_stories(steps, follow(steps, name))
+    return story
+
+
+def lines(story: Story) -> Iterator[str]:
+    for event in story.events:
+        for line in event.lines:
+            yield f"{event.version} {line}"
+
+
+@pytest.mark.network
+def test_a_keyword_that_was_renamed_is_one_keyword(steps: tuple[Step, ...]) -> None:
+    story = tell_one(steps, "subpxpns")
+    assert str(story) == "SUBPXPTS, before SUBPXPNS"
+    assert story.paths == ("meta.dither.subpixel_total_points",)
+    assert "0.18.2 PRIMARY: renamed SUBPXPNS to SUBPXPTS (all 3 filetypes)" in lines(story)
+    assert story == tell_one(steps, "SUBPXPTS") == tell_one(steps, "META.dither.subpixel_total_*")
+
+
+@pytest.mark.network
+def test_a_keyword_that_was_renamed_and_retyped_tells_both(steps: tuple[Step, ...]) -> None:
+    told = [*lines(tell_one(steps, "NDITHPTS"))]
+    assert "1.2.1 PRIMARY: renamed NDITHPTS to NRIMDTPT (all 3 filetypes)" in told
+    assert "1.2.1 PRIMARY: NRIMDTPT is integer now, was text (all 3 filetypes)" in told
+
+
+@pytest.mark.network
+@pytest.mark.parametrize("name", ["REFFRAME", "EPH_TIME", "JWST_X"])
+def test_a_keyword_that_moved_is_followed(steps: tuple[Step, ...], name: str) -> None:
+    story = tell_one(steps, name)
+    assert f"1.2.0 PRIMARY: moved {name} to SCI (all 3 filetypes)" in lines(story)
+    assert [place.sentence for place in story.places] == ["SCI"]
+
+
+@pytest.mark.network
+def test_a_keyword_that_is_retired_tells_where_it_was(steps: tuple[Step, ...]) -> None:
+    story = tell_one(steps, "TEXPTIME")
+    assert str(story) == "TEXPTIME, retired in jwst 1.14.0"
+    (place,) = story.places
+    meaning = "PRIMARY (all 3 filetypes) — number, [s] Total exposure time for product"
+    assert str(place) == meaning
+    assert [event.version for event in story.events] == ["0.17.0", "1.14.0"]
+
+
+@pytest.mark.network
+def test_what_is_alike_by_name_alone_is_not_the_same(steps: tuple[Step, ...]) -> None:
+    assert tell_one(steps, "DVA_RA").retired == "1.0.0"
+    assert tell_one(steps, "VA_RA").events[0].version == "1.0.0"
+
+
+@pytest.mark.network
+@pytest.mark.parametrize(
+    ("name", "near"), [("EFEXPTM", "EFFEXPTM"), ("meta.dither.nod", "meta.dither.nod_type")]
+)
+def test_an_unknown_keyword_is_told_its_neighbours(
+    steps: tuple[Step, ...], name: str, near: str
+) -> None:
+    with pytest.raises(SchemagenError, match=f"keyword '{name}'") as caught:
+        follow(steps, name)
+    assert near in caught.value.hint
+
+
+@pytest.fixture
+def few(tmp_path: Path) -> Iterator[None]:
+    """A table that pins a few releases only."""
+    with samples.pinning(SOME, tmp_path / "releases.json"):
+        yield
+
+
+@pytest.mark.network
+@pytest.mark.usefixtures("few")
+def test_the_verb_prints_text_and_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["history", "TEXPTIME"]) == ExitCode.OK
+    told = capsys.readouterr()
+    assert told.out == (
+        "TEXPTIME, retired in jwst 1.14.0\n"
+        "  meta.resample.product_exposure_time\n"
+        "\n"
+        "  was in PRIMARY (all 32 filetypes) — number, [s] Total exposure time for product\n"
+        "\n"
+        "  0.17.0 (2020-08-28) first seen: PRIMARY (all 31 filetypes)\n"
+        "  1.0.0 (2021-02-22)  with a new filetype: PRIMARY (segm)\n"
+        "  1.14.0 (2024-03-29) with its filetype, retired: PRIMARY (ami, amiavg, psf-amiavg,"
+        " aminorm)\n"
+        "                      PRIMARY: retired TEXPTIME (all 28 filetypes)"
+        " — [s] Total exposure time for product\n"
+    )
+    assert told.err == ""
+    assert cli.run(["history", "texptime", "--format", "json"]) == ExitCode.OK
+    found = json.loads(capsys.readouterr().out)
+    assert (found["from"], found["to"]) == (SOME[0], SOME[-1])
+    (keyword,) = found["keywords"]
+    assert keyword["keyword"] == "TEXPTIME"
+    assert [len(each["filetypes"]) for each in keyword["histories"]] == [31, 1]
+    assert keyword["histories"][0]["stages"] == [
+        {
+            "since": "0.17.0",
+            "extension": "PRIMARY",
+            "keyword": "TEXPTIME",
+            "type": "number",
+            "unit": "s",
+            "title": "Total exposure time for product",
+            "enum": None,
+            "paths": ["meta.resample.product_exposure_time"],
+        },
+        {
+            "since": "1.14.0",
+            "extension": "PRIMARY",
+            **dict.fromkeys(["keyword", "type", "unit", "title", "enum", "paths"]),
+        },
+    ]
+    assert cli.run(["history", "EFEXPTM"]) == ExitCode.USAGE
+    assert "nearest are EFFEXPTM" in capsys.readouterr().err
