@@ -67,7 +67,8 @@ def ingest(
     from schemagen.scheduling import count_cores
     from schemagen.tally import Tally, to_json
 
-    gc.enable()  # this may go on for days
+    gc.enable()  # this may go on for days, unlike other verbs
+    gc.freeze()
     url = os.environ.get("SCHEMAGEN_URL") or DATABASE
     if places[0].partition("://")[0].partition("+")[0] in ACCESSES:
         url, *rest = places

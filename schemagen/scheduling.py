@@ -6,6 +6,7 @@ is needed does not grow with their number.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -218,6 +219,7 @@ def _begin(path: str) -> None:
     global _work
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _work = pickle.loads(Path(path).read_bytes())  # noqa: S301 - it is our own
+    gc.freeze()  # all of this stays until the end, and need not be looked through again
 
 
 def _continue(batch: tuple[Any, ...]) -> Any:

@@ -49,6 +49,9 @@ class Writing:
     again : frozenset
         Codes of errors that come from others' work at the same time: the transaction is to be
         tried again.
+    taken : frozenset
+        Codes of errors that say that a key is there already: somebody else may have stored the
+        same at the same time.
     too_wide : frozenset
         Codes of errors that say that a row is too long.
     """
@@ -65,6 +68,7 @@ class Writing:
     wire: Callable[[Any], Any] | None = None
     code: Callable[[Any], object]
     again: frozenset[object]
+    taken: frozenset[object]
     too_wide: frozenset[object] = frozenset()
 
 
@@ -103,6 +107,7 @@ _WRITING: Mapping[str, Writing] = {
         wire=_as_text,
         code=attrgetter("sqlstate"),
         again=frozenset({"40001", "40P01"}),
+        taken=frozenset({"23505"}),
     ),
     "sqlite": Writing(
         mark=lambda number: "?",
@@ -113,7 +118,6 @@ _WRITING: Mapping[str, Writing] = {
         opening=(
             "PRAGMA synchronous = NORMAL",
             "PRAGMA wal_autocheckpoint = 16000",
-            "PRAGMA cache_size = -65536",
         ),
         lasting=(("PRAGMA journal_mode", "WAL"),),
         settling=("PRAGMA wal_checkpoint(TRUNCATE)",),
@@ -121,6 +125,7 @@ _WRITING: Mapping[str, Writing] = {
         fresh="excluded.{0}",
         code=attrgetter("sqlite_errorname"),
         again=frozenset({"SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT"}),
+        taken=frozenset({"SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_UNIQUE"}),
     ),
     "mariadb": Writing(
         mark=lambda number: "%s",
@@ -130,6 +135,7 @@ _WRITING: Mapping[str, Writing] = {
         fresh="VALUES({0})",
         code=lambda error: error.args[0] if error.args else None,
         again=frozenset({1205, 1213}),
+        taken=frozenset({1062}),
         too_wide=frozenset({1118}),
     ),
 }

@@ -84,7 +84,8 @@ def store(
                 _relieve(catalogue, placement)
             elif code in session.writing.again and attempt < _TRIES - 1:
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
-            else:
+            elif code not in session.writing.taken or attempt > 1:
+                _find(session, catalogue, placement.dataset)  # is it still the same database?
                 raise SchemagenError(f"the database refuses it: {tell(error)}") from error
     raise AssertionError("the last try either returns or raises")
 
@@ -103,10 +104,7 @@ def _store(session: Session, catalogue: Catalogue, placement: Placement, *, forc
     if not force and [row[1:] for row in there] == [said]:
         return State.UNCHANGED
     with session.transaction():
-        _put_master(session, dataset)
-        there = _find(
-            session, catalogue, dataset
-        )  # now that nobody else is at work on this rootname
+        _put_master(session, dataset)  # from here on nobody else is at work on this rootname
         number = None
         for dataset_id, rootname, filetype, *_ in there:
             if (rootname, filetype) == (dataset.rootname, dataset.filetype):

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -216,6 +217,21 @@ def test_a_file_that_the_database_refuses_leaves_what_was_there(
 def test_many_processes_store_what_one_does(release: Database, tmp_path: Path) -> None:
     paths = write(tmp_path, 40, 6)
     assert states(take(release.url, paths, jobs=2)) == [State.NEW] * 40
+    for path, headers in zip(paths, rebuild(release.url, *(p.name for p in paths)), strict=True):
+        assert not differences(fits.read(str(path)).headers, headers)
+
+
+def test_two_at_once_store_the_same_files_once(release: Database, tmp_path: Path) -> None:
+    paths = write(tmp_path, 12, 13)
+
+    def run(_: int) -> list[Outcome]:
+        return take(release.url, paths)
+
+    catalogue_of(release.url)  # both wait for the other at the files, not before
+    with ThreadPoolExecutor(2) as both:
+        found = [states(outcomes) for outcomes in both.map(run, range(2))]
+    assert State.FAILED not in {*found[0], *found[1]}
+    assert all(State.NEW in pair for pair in zip(*found, strict=True))
     for path, headers in zip(paths, rebuild(release.url, *(p.name for p in paths)), strict=True):
         assert not differences(fits.read(str(path)).headers, headers)
 
