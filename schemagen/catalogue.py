@@ -8,6 +8,7 @@ must agree; a column that only one of them knows is not written to.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from schemagen.connection import describe
@@ -72,13 +73,19 @@ class Catalogue:
 
     def of_filetype(self, filetype: str) -> dict[str, tuple[HeaderTable, ...]]:
         """Give the tables of a filetype by extension; a table that is split has several parts."""
-        found: dict[str, tuple[HeaderTable, ...]] = {}
-        for table in self.tables:
-            whole = name_table(filetype, table.extension)
-            part = table.name.removeprefix(f"{whole}_")
-            if table.name == whole or (part != table.name and part.isdigit()):
-                found[table.extension] = (*found.get(table.extension, ()), table)
-        return found
+        return _find(self, filetype)
+
+
+@cache
+def _find(catalogue: Catalogue, filetype: str) -> dict[str, tuple[HeaderTable, ...]]:
+    """Find the tables of a filetype, once: each file of it asks."""
+    found: dict[str, tuple[HeaderTable, ...]] = {}
+    for table in catalogue.tables:
+        whole = name_table(filetype, table.extension)
+        part = table.name.removeprefix(f"{whole}_")
+        if table.name == whole or (part != table.name and part.isdigit()):
+            found[table.extension] = (*found.get(table.extension, ()), table)
+    return found
 
 
 def read(connection: Connection) -> Catalogue:

@@ -26,6 +26,7 @@ __all__ = [
     "connect",
     "describe",
     "dialect_of",
+    "explain",
     "lock",
     "open_engine",
     "run",
@@ -236,10 +237,10 @@ def connect(engine: Engine) -> Iterator[Connection]:
         with engine.connect() as connection:
             yield connection
     except (DBAPIError, InvalidRequestError) as error:
-        raise _explain(error, engine) from error
+        raise explain(error, engine) from error
 
 
-def _explain(error: Exception, engine: Engine) -> DatabaseError:
+def explain(error: Exception, engine: Engine) -> DatabaseError:
     """Say in the server's own words what is wrong, and what to do about it where that is known."""
     original = getattr(error, "orig", None) or error
     said = str(original.args[-1] if original.args else original).partition("\nCONTEXT:")[0]
@@ -309,7 +310,7 @@ def run(
         with suppress(DBAPIError):  # it may have begun nothing, or the session may be lost
             connection.exec_driver_sql("ROLLBACK")
         if isinstance(error, DBAPIError):
-            raise _explain(error, connection.engine).at(name) from error
+            raise explain(error, connection.engine).at(name) from error
         raise
     finally:
         _settle(connection)

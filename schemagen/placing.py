@@ -163,7 +163,7 @@ def place_headers(
     dataset: Dataset, headers: Iterable[Header], catalogue: Catalogue, *, text_bytes: int = 0
 ) -> Placement:
     """Place some of the headers of a file; parameters as for `place`."""
-    tables = _tables_of(catalogue, dataset.filetype)
+    tables = catalogue.of_filetype(dataset.filetype)
     rows: dict[str, list[Row]] = {}
     others: list[Row] = []
     kept: list[Kept] = []
@@ -233,11 +233,6 @@ def _index(table: HeaderTable) -> dict[str, tuple[int, ColumnType]]:
     return {
         keyword: (place, kind) for place, (_, keyword, kind) in enumerate(table.columns, offset)
     }
-
-
-@cache
-def _tables_of(catalogue: Catalogue, filetype: str) -> dict[str, tuple[HeaderTable, ...]]:
-    return catalogue.of_filetype(filetype)
 
 
 def _refuse(

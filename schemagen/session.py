@@ -9,7 +9,7 @@ from itertools import chain, zip_longest
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Self
 
-from schemagen.connection import dialect_of
+from schemagen.connection import dialect_of, explain
 from schemagen.errors import DatabaseError
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ class Session:
         try:
             self._connection: Any = engine.raw_connection()
         except DBAPIError as error:
-            raise DatabaseError(tell(error.orig or error)) from error
+            raise explain(error, engine) from error
         self.error: type[Exception] = engine.dialect.loaded_dbapi.Error
         self._cursor = self.writing.cursor(self._connection)
         for statement in self.writing.opening:

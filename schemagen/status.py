@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from schemagen.adoption import Likeness
 from schemagen.config import Config
 from schemagen.connection import describe, dialect_of
-from schemagen.database import Listener, State, expect, learn, read_state
+from schemagen.database import Listener, State, expect, learn
 from schemagen.drift import Difference, find_drift
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Status:
 
 
 def find_status(
-    connection: Connection, config: Config, *, offline: bool, listen: Listener
+    connection: Connection, state: State, config: Config, *, offline: bool, listen: Listener
 ) -> Status:
     """Find out where a database stands.
 
@@ -54,12 +54,13 @@ def find_status(
     ----------
     connection : Connection
         To the database.
+    state : State
+        What it says of itself.
     config : Config
         The overrides, and where the schemas of its release are, if that is no pinned one.
     offline, listen
         As for `source.read`.
     """
-    state = read_state(connection)
     known = learn(state, config, offline=offline, listen=listen)
     engine = dialect_of(connection.engine).name
     drift = tuple(find_drift(state.shape, expect(state, known), engine, state.known))

@@ -30,7 +30,7 @@ from schemagen.relation import (
 )
 from schemagen.structure import structural_columns
 
-__all__ = ["DETECTORS", "choose", "column_type", "fit", "lay_out"]
+__all__ = ["COMBINED", "DETECTORS", "choose", "column_type", "fit", "lay_out"]
 
 DETECTORS = {
     "NIRCAM": (

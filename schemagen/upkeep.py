@@ -259,8 +259,10 @@ def status(url: str, offline: bool, form: str, **flags: object) -> None:
     config = configure(flags)
     found: standing.Status | adoption.Likeness
     with Progress() as progress, connect(open_engine(url)) as connection:
-        if find_state(connection, reflect(connection)):
-            found = standing.find_status(connection, config, offline=offline, listen=progress)
+        if state := find_state(connection, reflect(connection)):
+            found = standing.find_status(
+                connection, state, config, offline=offline, listen=progress
+            )
         else:
             found = adoption.find_likeness(connection, config, offline=offline, listen=progress)
     if form == "json":

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from sqlfluff.core import FluffConfig, Linter
 
+from schemagen.connection import statements
+
 LONGEST = 2000
 """Letters of a form that sqlfluff can parse in a reasonable time."""
 
@@ -25,11 +27,6 @@ BEYOND = (
     (r", FORCE$", ""),
 )
 """What the servers know and sqlfluff does not, and what it is parsed as instead."""
-
-STATEMENT = re.compile(
-    r"""(?:[^;'"`$-]+|'[^']*'|"[^"]*"|`[^`]*`|\$schemagen\$.*?\$schemagen\$|--[^\n]*|[$-])+""",
-    re.DOTALL,
-)
 
 
 def shape(statement: str) -> str:
@@ -55,7 +52,7 @@ def find_faults(tree: Path, dialect: str) -> Iterator[str]:
     """Yield what sqlfluff cannot parse."""
     shapes: dict[str, Path] = {}
     for file in sorted(tree.glob(f"*/{dialect}/*.sql")):
-        for statement in STATEMENT.findall(file.read_text("utf-8")):
+        for statement in statements(file.read_text("utf-8")):
             shapes.setdefault(shape(statement), file)
     forms = [form for form in shapes if 0 < len(form) < LONGEST]
     longer = len(shapes) - len(forms)

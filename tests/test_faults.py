@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 from schemagen import render
+from schemagen.connection import statements as list_statements
 from schemagen.dialect import ALL
 from schemagen.diff import compare
 from schemagen.migration import render_base, render_migration
@@ -88,11 +89,6 @@ NEWER = lay_out(
     "NIRCAM MIRI",
 )
 
-STATEMENT = re.compile(
-    r"""(?:[^;'"`$-]+|'[^']*'|"[^"]*"|`[^`]*`|\$schemagen\$.*?\$schemagen\$|--[^\n]*|[$-])+;""",
-    re.DOTALL,
-)
-
 ALLOW = {
     "postgresql": "SET schemagen.drop_values = 'yes';",
     "mariadb": "SET @schemagen_drop_values = 'yes';",
@@ -116,7 +112,7 @@ def scripts(dialect: str) -> dict[str, str]:
 
 def split(script: str) -> list[str]:
     """Cut a script into its statements."""
-    return STATEMENT.findall(script)
+    return [f"{statement};\n" for statement in list_statements(script)]
 
 
 def done(statements: Sequence[str]) -> int:
