@@ -19,7 +19,7 @@ from schemagen.connection import describe, dialect_of, lock, run
 from schemagen.database import Listener, State, find_split, find_state
 from schemagen.ddl import speaking
 from schemagen.dialect import Dialect
-from schemagen.drift import Difference, Kind, find_drift
+from schemagen.drift import Difference, Kind, find_drift, list_some
 from schemagen.errors import DatabaseError, DifferentError
 from schemagen.evolution import Releases
 from schemagen.inventory import filetype_models
@@ -254,8 +254,7 @@ def adopt(
 def refuse_firm(likeness: Likeness) -> None:
     """Make sure that a database can be made what it should be by adding to it."""
     if likeness.hindrances:
-        told = "; ".join(map(str, likeness.hindrances[:5]))
-        more = f" and {len(likeness.hindrances) - 5} more" if likeness.hindrances[5:] else ""
-        text = f"is not like {likeness}: {told}{more}; nothing was changed"
+        told = list_some(likeness.hindrances)
+        text = f"is not like {likeness}: {told}; nothing was changed"
         hint = "change these by hand, or name another --pipeline-version"
         raise DifferentError(text, where=likeness.place, hint=hint)

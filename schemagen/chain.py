@@ -16,7 +16,7 @@ from schemagen.config import Config
 from schemagen.dialect import ALL
 from schemagen.domain import Note
 from schemagen.errors import SchemagenError
-from schemagen.evolution import Migration, Releases, join_filetypes, precedes
+from schemagen.evolution import Migration, Releases, join_filetypes
 from schemagen.migration import Link, render_base, render_migration
 from schemagen.relation import Database
 from schemagen.render import Page, render
@@ -97,7 +97,7 @@ def continue_chain(known: Releases, config: Config, newer: str, tree: Mapping[st
     recorded = tree.get("migrations", [["", at]] if at else [])
     links = tuple(Link(older=older, newer=to) for older, to in recorded)
     filetypes = tuple(tree.get("known_filetypes") or ())
-    if len(links) > 1 or (links and not start and precedes(links[0].newer, newer)):
+    if len(links) > 1 or (links and not start and releases.precedes(links[0].newer, newer)):
         _check(config, newer, tree, links)
         versions: tuple[str, ...] = (at, newer) if at != newer else ()
     else:
@@ -135,7 +135,7 @@ def _check(config: Config, newer: str, tree: Mapping[str, Any], links: tuple[Lin
     hint = "choose another --output, or delete the tree to begin anew"
     where = str(config.output)
     at = str(tree["pipeline_version"])
-    if at != newer and not precedes(at, newer):
+    if at != newer and not releases.precedes(at, newer):
         text = f"holds migrations to jwst {at}, after which {newer} does not come"
         raise SchemagenError(text, where=where, hint=hint)
     if config.migrate_from and config.migrate_from != links[0].newer:
@@ -154,7 +154,7 @@ def _check(config: Config, newer: str, tree: Mapping[str, Any], links: tuple[Lin
 def _list_from(start: str, newer: str) -> tuple[str, ...]:
     """List the pinned releases from one on, up to and with the newer."""
     listed = releases.list_since(start, releases.try_parse(newer), where="--migrate-from")
-    if not precedes(start, newer):
+    if not releases.precedes(start, newer):
         raise SchemagenError(f"{start} does not come before {newer}", where="--migrate-from")
     return (*listed, newer)
 

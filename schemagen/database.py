@@ -13,7 +13,7 @@ from schemagen.config import Config, PartitionBy
 from schemagen.connection import describe, dialect_of, lock, run
 from schemagen.dialect import Dialect
 from schemagen.domain import SchemaPackage
-from schemagen.drift import Kind, find_drift, list_names
+from schemagen.drift import Kind, find_drift, list_names, list_some
 from schemagen.errors import DatabaseError, DataLossError, SchemagenError
 from schemagen.evolution import Releases
 from schemagen.inventory import take
@@ -316,10 +316,9 @@ def refuse_others(connection: Connection, shape: Shape, database: Database) -> N
         if connection.exec_driver_sql(query).scalar():
             others.add(name)
     if others:
-        listed = ", ".join(sorted(others)[:5])
-        more = f" and {len(others) - 5} more" if len(others) > 5 else ""
+        listed = list_some(sorted(others), separator=", ")
         raise DataLossError(
-            f"tables of these names are there already: {listed}{more}; nothing was changed",
+            f"tables of these names are there already: {listed}; nothing was changed",
             where=describe(connection.engine.url),
             hint="`schemagen status URL` says what is there; to go on with it: `create --adopt`",
         )

@@ -5,7 +5,7 @@ Only tables of ours are looked at: what else is in the database is nobody's busi
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -13,7 +13,7 @@ from schemagen.ddl import rejoining_views
 from schemagen.relation import Database, Table, name_column
 from schemagen.shape import FILETYPES, Shape, spell
 
-__all__ = ["Difference", "Kind", "find_drift", "list_names"]
+__all__ = ["Difference", "Kind", "find_drift", "list_names", "list_some"]
 
 
 class Kind(Enum):
@@ -137,3 +137,9 @@ def list_names(database: Database) -> Iterator[str]:
     for view in rejoining_views(database.tables):
         yield view.name
         yield from (part.name for part in view.partitions)
+
+
+def list_some(things: Sequence[object], most: int = 5, separator: str = "; ") -> str:
+    """Name the first of some things, and how many there are more."""
+    more = f" and {len(things) - most} more" if len(things) > most else ""
+    return separator.join(map(str, things[:most])) + more

@@ -20,7 +20,7 @@ from schemagen.planning import plan_migration
 from schemagen.relation import Database
 from schemagen.succession import succeed
 
-__all__ = ["Migration", "Releases", "join_filetypes", "precedes"]
+__all__ = ["Migration", "Releases", "join_filetypes"]
 
 Listener = Callable[[str, int, int], None]
 
@@ -131,7 +131,7 @@ class Releases:
         compared = diff.compare(*databases, self._overrides, strict=False)
         link = Link(older=databases[0].pipeline_version, newer=databases[1].pipeline_version)
         where = f"{older} {newer}"
-        if precedes(link.newer, link.older):
+        if releases.precedes(link.newer, link.older):
             hint = f"write {link.newer}__{link.older}, whose `down` leads back"
             raise SchemagenError(f"{link.older} comes after {link.newer}", where=where, hint=hint)
         if not compared.changes:
@@ -214,9 +214,3 @@ def join_filetypes(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[st
     """List the filetypes of a release, and others that a database may know."""
     own = (filetype.name for filetype in inventory.filetypes)
     return tuple(dict.fromkeys((*own, *filetypes)))
-
-
-def precedes(older: str, newer: str) -> bool:
-    """Tell whether a release comes before another, as far as their names say."""
-    parsed = releases.try_parse(older), releases.try_parse(newer)
-    return bool(parsed[0] and parsed[1] and parsed[0] < parsed[1])

@@ -27,6 +27,7 @@ __all__ = [
     "nearest",
     "parse",
     "pinned",
+    "precedes",
     "read_table",
     "try_parse",
     "use",
@@ -237,3 +238,9 @@ def try_parse(version: str) -> Version | None:
         return Version(version)
     except InvalidVersion:
         return None
+
+
+def precedes(older: str, newer: str) -> bool:
+    """Tell whether a release comes before another, as far as their names say."""
+    parsed = try_parse(older), try_parse(newer)
+    return bool(parsed[0] and parsed[1] and parsed[0] < parsed[1])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from schemagen.ingest import Outcome
-from schemagen.releases import try_parse
+from schemagen.releases import precedes
 from schemagen.storing import State
 
 __all__ = ["Tally", "to_json"]
@@ -45,8 +45,7 @@ class Tally:
         self.filetypes[outcome.filetype] += 1
         self.headers += outcome.headers
         self.cards += outcome.cards
-        wrote, at = try_parse(outcome.pipeline_version), try_parse(self.release)
-        if wrote and at and wrote > at:
+        if precedes(self.release, outcome.pipeline_version):
             self.later[outcome.pipeline_version] += 1
         for kept in outcome.kept:
             where = kept.table, kept.keyword, kept.kind.value

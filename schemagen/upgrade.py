@@ -16,7 +16,7 @@ from schemagen.connection import describe, dialect_of, lock, run
 from schemagen.database import Listener, State, expect, learn, read_state
 from schemagen.ddl import speaking
 from schemagen.dialect import Dialect
-from schemagen.drift import Difference, Kind, find_drift
+from schemagen.drift import Difference, Kind, find_drift, list_some
 from schemagen.errors import DataLossError, DifferentError
 from schemagen.evolution import Migration
 from schemagen.indexes import set_aside
@@ -91,8 +91,7 @@ def plan_upgrade(
     known = learn(state, config, offline=offline, listen=listen)
     at = state.pipeline_version
     newer = known.inventory(to).pipeline_version
-    parsed = releases.try_parse(at), releases.try_parse(newer)
-    if parsed[0] and parsed[1] and parsed[0] > parsed[1]:
+    if releases.precedes(newer, at):
         raise DataLossError(
             f"is at {state}, after {newer}, and an upgrade leads forward only",
             where=describe(connection.engine.url),
@@ -232,8 +231,8 @@ def write_report(
         return
     (files,) = connection.exec_driver_sql("SELECT count(*) FROM datasets").one()
     filled = list(list_filled(connection, upgrade))
-    listed = ", ".join(filled[:10]) + (f" and {len(filled) - 10} more" if filled[10:] else "")
-    yield f"files: {files}; of the tables that change, {len(filled)} hold rows: {listed or 'none'}"
+    listed = list_some(filled, 10, ", ") or "none"
+    yield f"files: {files}; of the tables that change, {len(filled)} hold rows: {listed}"
 
 
 def write_upgrade(
@@ -309,11 +308,10 @@ def run_upgrade(
 def refuse_hindered(connection: Connection, upgrade: Upgrade) -> None:
     """Make sure that nothing makes an upgrade fail."""
     if upgrade.hindrances:
-        told = "; ".join(map(str, upgrade.hindrances[:5]))
-        more = f" and {len(upgrade.hindrances) - 5} more" if len(upgrade.hindrances) > 5 else ""
+        told = list_some(upgrade.hindrances)
+        at = upgrade.state.pipeline_version
         raise DifferentError(
-            f"is not what jwst {upgrade.state.pipeline_version} should be: {told}{more};"
-            " nothing was changed",
+            f"is not what jwst {at} should be: {told}; nothing was changed",
             where=describe(connection.engine.url),
             hint="`schemagen status URL` lists all",
         )
