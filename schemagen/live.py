@@ -67,8 +67,6 @@ def ingest(
     from schemagen.scheduling import count_cores
     from schemagen.tally import Tally, to_json
 
-    gc.enable()  # this may go on for days, unlike other verbs
-    gc.freeze()
     url = os.environ.get("SCHEMAGEN_URL") or DATABASE
     if places[0].partition("://")[0].partition("+")[0] in ACCESSES:
         url, *rest = places
@@ -78,6 +76,8 @@ def ingest(
     engine = open_engine(url)
     with connect(engine) as connection:
         catalogue = header_tables.read(connection)
+    gc.enable()  # this may go on for days, unlike other verbs
+    gc.freeze()  # and what is known by now stays until the end
     tally = Tally(release=catalogue.release)
     with _heed_interrupts() as stopped, _bar(places) as bar:
         done = job.ingest(
