@@ -13,9 +13,10 @@ from pathlib import Path
 
 import yaml
 
-from schemagen import source, tables
+from schemagen import tables
 from schemagen.inventory import take
 from schemagen.relation import Column, ColumnType, Table
+from schemagen.sources import read as source
 
 TYPES: dict[ColumnType, dict[str, object]] = {
     ColumnType.TEXT: {"datatype": "text"},

@@ -15,15 +15,15 @@ from typing import Any
 
 import yaml
 
-from schemagen import source
 from schemagen.dialect import ALL
 from schemagen.diff import compare
 from schemagen.domain import Inventory, SchemaSet
 from schemagen.inventory import take
 from schemagen.migration import render_migration
 from schemagen.planning import plan_migration
-from schemagen.releases import pinned
 from schemagen.render import environment
+from schemagen.sources import read as source
+from schemagen.sources.releases import pinned
 from schemagen.tables import lay_out
 
 

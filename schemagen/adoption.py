@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import jinja2
 
-from schemagen import releases
 from schemagen.build import plan as plan_build
 from schemagen.config import Config
 from schemagen.connection import describe, dialect_of, lock, run
@@ -27,6 +26,7 @@ from schemagen.migration import Link, Plan, Step, render_migration
 from schemagen.relation import Database, Family, name_table
 from schemagen.render import render
 from schemagen.shape import Shape, reflect
+from schemagen.sources import releases
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

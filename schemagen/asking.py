@@ -73,9 +73,10 @@ def inventory(
     schemagen inventory --schema flat.schema --format json
     schemagen inventory --instrument NIRCAM --format keyword-lists --output table_definitions
     """
-    from schemagen import interchange, overrides, source
+    from schemagen import interchange, overrides
     from schemagen.inventory import describe_schema, take
     from schemagen.selection import select
+    from schemagen.sources import read as source
 
     config = configure(flags)
     if (form == "keyword-lists") is (output is None):
@@ -216,7 +217,9 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
     schemagen history 'SUBPX*' --format json
     """
     from schemagen import history as past
-    from schemagen import overrides, releases, source
+    from schemagen import overrides
+    from schemagen.sources import read as source
+    from schemagen.sources import releases
 
     config = configure(flags)
     with Progress() as progress:

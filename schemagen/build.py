@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import schemagen
-from schemagen import interchange, overrides, releases, source, tables
+from schemagen import interchange, overrides, tables
 from schemagen.chain import Chain, continue_chain, render_chain
 from schemagen.changelog import Entry, continue_changelog, render_changelog
 from schemagen.config import Config
@@ -22,6 +22,8 @@ from schemagen.models import render_models
 from schemagen.relation import Database
 from schemagen.render import Page, environment
 from schemagen.revisions import render_revisions
+from schemagen.sources import read as source
+from schemagen.sources import releases
 
 __all__ = ["Build", "plan", "render_pages"]
 

@@ -11,7 +11,6 @@ from typing import Any
 
 import jinja2
 
-from schemagen import releases
 from schemagen.config import Config
 from schemagen.dialect import ALL
 from schemagen.domain import Note
@@ -22,6 +21,7 @@ from schemagen.relation import Database
 from schemagen.render import Page, render
 from schemagen.report import render_report
 from schemagen.revisions import name_revision
+from schemagen.sources import releases
 
 __all__ = ["Chain", "continue_chain", "list_released", "render_chain", "render_migrations"]
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import jinja2
 
-from schemagen import overrides, releases, source
+from schemagen import overrides
 from schemagen.change import Diff, Kind
 from schemagen.config import Config
 from schemagen.domain import SchemaSet
@@ -25,6 +25,8 @@ from schemagen.history import Step, step
 from schemagen.relation import Database
 from schemagen.render import Page, banner, environment, render
 from schemagen.report import Line, Section, list_sections
+from schemagen.sources import read as source
+from schemagen.sources import releases
 
 __all__ = ["PATH", "Entry", "continue_changelog", "read_entries", "render_changelog"]
 

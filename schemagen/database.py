@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import jinja2
 
-from schemagen import overrides, releases, source
+from schemagen import overrides
 from schemagen.config import Config, PartitionBy
 from schemagen.connection import describe, dialect_of, lock, run
 from schemagen.dialect import Dialect
@@ -20,6 +20,8 @@ from schemagen.inventory import take
 from schemagen.migration import render_base
 from schemagen.relation import Database, name_column
 from schemagen.shape import Shape, reflect
+from schemagen.sources import read as source
+from schemagen.sources import releases
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

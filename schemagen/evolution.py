@@ -9,7 +9,7 @@ from functools import reduce
 from itertools import pairwise
 from pathlib import Path
 
-from schemagen import diff, overrides, releases, source, tables
+from schemagen import diff, overrides, tables
 from schemagen.change import Diff
 from schemagen.config import Config
 from schemagen.domain import Inventory, Note
@@ -18,6 +18,8 @@ from schemagen.inventory import take
 from schemagen.migration import Link, Plan
 from schemagen.planning import plan_migration
 from schemagen.relation import Database
+from schemagen.sources import read as source
+from schemagen.sources import releases
 from schemagen.succession import succeed
 
 __all__ = ["Migration", "Releases", "join_filetypes"]

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from schemagen import releases
 from schemagen.domain import Extension, Inventory, Keyword, Kind, Layout, Type
 from schemagen.product import covers
 from schemagen.relation import ColumnType
+from schemagen.sources import releases
 from schemagen.tables import column_type
 
 __all__ = ["Expectation", "Library", "Release", "Rule"]

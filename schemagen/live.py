@@ -180,8 +180,8 @@ def validate(
     from schemagen import finding, paths, validation
     from schemagen import inventory as inventories
     from schemagen import overrides as changes
-    from schemagen import source as schemas
     from schemagen.expectation import Library
+    from schemagen.sources import read as schemas
 
     local = changes.read(configure({"overrides": overrides}).overrides)
 

@@ -19,9 +19,9 @@ import jinja2
 import jinja2.bccache
 
 import schemagen
-from schemagen.cache import find_directory
 from schemagen.errors import SchemagenError
 from schemagen.relation import Database, Family, Table, name_column
+from schemagen.sources.cache import find_directory
 
 __all__ = ["Page", "banner", "by_filetype", "environment", "render"]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from schemagen.ingest import Outcome
-from schemagen.releases import precedes
+from schemagen.sources.releases import precedes
 from schemagen.storing import State
 
 __all__ = ["Tally", "to_json"]

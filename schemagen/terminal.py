@@ -11,9 +11,9 @@ from typing import Any, TypeVar
 
 import click
 
-from schemagen import releases
 from schemagen.config import Config, PartitionBy
 from schemagen.config import read as read_config
+from schemagen.sources import releases
 
 __all__ = [
     "DATABASE",

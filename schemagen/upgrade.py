@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import jinja2
 
-from schemagen import overrides, releases
+from schemagen import overrides
 from schemagen.config import Config
 from schemagen.connection import describe, dialect_of, lock, run
 from schemagen.database import Listener, State, expect, learn, read_state
@@ -26,6 +26,7 @@ from schemagen.relation import Database, Family, Table
 from schemagen.render import render
 from schemagen.report import render_report
 from schemagen.shape import spell
+from schemagen.sources import releases
 from schemagen.succession import succeed
 
 if TYPE_CHECKING:

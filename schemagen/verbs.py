@@ -24,7 +24,7 @@ from schemagen.terminal import (
 if TYPE_CHECKING:
     from schemagen.evolution import Migration
     from schemagen.relation import Database
-    from schemagen.releases import Release
+    from schemagen.sources.releases import Release
 
 __all__ = ["VERBS"]
 
@@ -79,7 +79,7 @@ def build(offline: bool, **flags: object) -> None:
     """
     from schemagen import build as job
     from schemagen import output
-    from schemagen import releases as known
+    from schemagen.sources import releases as known
 
     config = configure(flags)
     with Progress() as progress:
@@ -172,7 +172,8 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
 
 def _list_released(directory: Path, ref: str) -> dict[str, str]:
     """List the files of migrations that a tree has at a git ref, and what they are by SHA-256."""
-    from schemagen import chain, git, output
+    from schemagen import chain, output
+    from schemagen.sources import git
 
     found = git.read_folder(directory, git.find_commit(directory, ref), "", output.MANIFEST)
     if not found:
@@ -263,8 +264,8 @@ def releases(update: bool, form: str, **flags: object) -> None:
     schemagen releases
     schemagen releases --update
     """
-    from schemagen import pins
-    from schemagen import releases as known
+    from schemagen.sources import releases as known
+    from schemagen.sources import resolve as pins
 
     table = configure(flags).releases or known.TABLE
     if update:
@@ -288,7 +289,7 @@ def releases(update: bool, form: str, **flags: object) -> None:
 def _probe(release: Release, schemas: Mapping[str, bytes]) -> None:
     """See whether the schemas of a release can be read."""
     from schemagen.inventory import take
-    from schemagen.source import describe
+    from schemagen.sources.read import describe
 
     try:
         take(describe(release, schemas))

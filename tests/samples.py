@@ -10,7 +10,7 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
-from schemagen import releases, render
+from schemagen import render
 from schemagen.build import Build, plan
 from schemagen.config import Config
 from schemagen.core import DATASET, core_tables, own_column
@@ -20,6 +20,7 @@ from schemagen.domain import SchemaPackage
 from schemagen.models import render_models
 from schemagen.relation import Column, ColumnType, Database, Family, Partition, Table
 from schemagen.render import Page
+from schemagen.sources import releases
 
 ROOT = Path(__file__).parents[1]
 RELEASE = "3.0.0"

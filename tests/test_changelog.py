@@ -10,14 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen import cli, releases
-from schemagen.cache import Cache, find_directory
+from schemagen import cli
 from schemagen.change import Kind
 from schemagen.changelog import PATH, Entry, read_entries, render_changelog
 from schemagen.config import Config
 from schemagen.errors import ExitCode
 from schemagen.evolution import Releases
 from schemagen.render import environment
+from schemagen.sources import releases
+from schemagen.sources.cache import Cache, find_directory
 from tests import samples
 from tests.strategies import make_database
 

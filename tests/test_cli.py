@@ -22,7 +22,7 @@ import pytest
 
 from schemagen import cli
 from schemagen.errors import ExitCode
-from schemagen.releases import pinned
+from schemagen.sources.releases import pinned
 from tests import command, samples
 from tests.command import Done
 
@@ -490,7 +490,7 @@ HEAVY = {"astropy", "asdf", "jwst", "numpy", "sqlalchemy", "stdatamodels", "psyc
     ("line", "spared"),
     [
         ("--help", {"click", "yaml", "jinja2", "packaging", "schemagen.cli", "json"}),
-        ("build --help", {"yaml", "jinja2", "schemagen.build", "schemagen.source"}),
+        ("build --help", {"yaml", "jinja2", "schemagen.build", "schemagen.sources.read"}),
         ("releases", {"yaml", "jinja2", "schemagen.inventory", "urllib.request"}),
         ("inventory --source schemas", {"jinja2", "schemagen.tables", "urllib.request"}),
         ("build --source schemas", {"urllib.request", "ssl"}),

@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from schemagen import datamodel, document, tree
 from schemagen.datamodel import enumerate_extensions, note_unplaced
 from schemagen.domain import PRIMARY, ArrayColumn, Extension, Keyword, Kind, Place, SchemaSet, Type
-from schemagen.source import read as read_source
+from schemagen.sources.read import read as read_source
 from schemagen.tree import Schemas, Tree
 from tests.strategies import Blocks, law, make_set, schema_blocks, write_blocks
 

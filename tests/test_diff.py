@@ -12,7 +12,6 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from schemagen import releases, source
 from schemagen.change import Change, Diff, Kind, Risk
 from schemagen.diff import compare, find_renamed
 from schemagen.domain import SchemaSet
@@ -20,6 +19,8 @@ from schemagen.errors import SchemagenError
 from schemagen.inventory import take
 from schemagen.overrides import Override
 from schemagen.relation import Column, ColumnType, Database, Table
+from schemagen.sources import read as source
+from schemagen.sources import releases
 from schemagen.succession import succeed
 from schemagen.tables import lay_out
 from tests.databases import (

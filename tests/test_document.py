@@ -12,7 +12,7 @@ from schemagen import document
 from schemagen.document import Block, Document, read
 from schemagen.domain import Note, Place
 from schemagen.errors import ExitCode, SchemaError
-from schemagen.source import read as read_source
+from schemagen.sources.read import read as read_source
 from tests.strategies import Written, documents, law
 
 FILE = "core.schema.yaml"

@@ -14,10 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from schemagen import cli, releases
+from schemagen import cli
 from schemagen.config import DIALECTS
 from schemagen.errors import ExitCode
 from schemagen.output import MANIFEST
+from schemagen.sources import releases
 from tests import command, samples
 from tests.command import Done
 

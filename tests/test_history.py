@@ -12,13 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen import cli, source
+from schemagen import cli
 from schemagen.change import Change, Kind
 from schemagen.diff import compare
 from schemagen.errors import ExitCode, SchemagenError
 from schemagen.history import Life, Stage, Step, follow, step, to_json
 from schemagen.relation import Column, Database
 from schemagen.render import environment
+from schemagen.sources import read as source
 from schemagen.story import Story, list_stories, render_stories
 from tests import samples
 from tests.databases import databases, header_tables, keywords, revisions, without_retired

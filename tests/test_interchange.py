@@ -21,7 +21,7 @@ from schemagen.domain import (
 )
 from schemagen.interchange import FIELDS, dumps, from_json, rows, to_json
 from schemagen.inventory import describe_schema, take
-from schemagen.source import read as read_source
+from schemagen.sources.read import read as read_source
 from tests.strategies import PACKAGE, law, make_inventories
 
 INVENTORIES = make_inventories()

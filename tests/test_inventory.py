@@ -31,7 +31,7 @@ from schemagen.errors import SchemaError, SchemagenError
 from schemagen.interchange import dumps
 from schemagen.inventory import INSTRUMENTS, describe_schema, take
 from schemagen.overrides import Override
-from schemagen.source import read as read_source
+from schemagen.sources.read import read as read_source
 from schemagen.tree import Schemas
 from tests.strategies import HOME, Blocks, law, make_set, schema_blocks, write_blocks
 

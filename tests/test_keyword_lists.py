@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen import cli, source
+from schemagen import cli
 from schemagen.config import PartitionBy
 from schemagen.domain import Inventory, Type
 from schemagen.errors import ExitCode
@@ -19,6 +19,7 @@ from schemagen.inventory import INSTRUMENTS, take
 from schemagen.keyword_lists import LEFT_OUT, render
 from schemagen.relation import name_column, name_table
 from schemagen.selection import select
+from schemagen.sources import read as source
 from schemagen.tables import COMBINED, DETECTORS
 from tests import samples
 

@@ -21,10 +21,11 @@ from typing import Any
 import pytest
 import yaml
 
-from schemagen import releases, source
-from schemagen.archive import set_sha256
-from schemagen.cache import find_directory
 from schemagen.errors import ExitCode
+from schemagen.sources import read as source
+from schemagen.sources import releases
+from schemagen.sources.archives import set_sha256
+from schemagen.sources.cache import find_directory
 from tests import samples
 from tests.index_server import MOVED, Archive, IndexServer, make_wheel, place, use
 

@@ -12,7 +12,7 @@ from schemagen.domain import Extension, Filetype, Inventory, Keyword, Kind, Layo
 from schemagen.errors import SchemagenError
 from schemagen.inventory import take
 from schemagen.selection import select
-from schemagen.source import read as read_source
+from schemagen.sources.read import read as read_source
 from tests.strategies import PACKAGE, law, make_inventories
 
 INVENTORIES = make_inventories(st.just(""))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from schemagen.inventory import take
 from schemagen.overrides import Override
 from schemagen.relation import Column, Database, Family, Partition, Table
-from schemagen.source import read as read_source
+from schemagen.sources.read import read as read_source
 from schemagen.succession import succeed
 from schemagen.tables import lay_out
 from tests.databases import databases, header_tables, keywords, pairs, without_retired

@@ -22,7 +22,7 @@ from schemagen.finding import Finding, Report, Severity, Summary, annotate, desc
 from schemagen.fits import HeaderFile
 from schemagen.header import Card, Header, Value, Verbatim
 from schemagen.paths import Missing
-from schemagen.releases import pinned
+from schemagen.sources.releases import pinned
 from schemagen.validation import hold, validate
 from tests import samples
 from tests.strategies import law

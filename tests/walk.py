@@ -14,7 +14,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from schemagen import releases, render
+from schemagen import render
 from schemagen.chain import Chain, continue_chain
 from schemagen.change import Change, Diff, Kind
 from schemagen.config import Config
@@ -23,6 +23,7 @@ from schemagen.evolution import Migration, Releases
 from schemagen.migration import render_base, render_migration
 from schemagen.planning import plan_migration
 from schemagen.relation import Column, ColumnType, Database, Table, name_column
+from schemagen.sources import releases
 from schemagen.succession import succeed
 from tests import live, samples
 from tests.engine import Database as Place

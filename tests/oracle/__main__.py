@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from schemagen import source
-from schemagen.releases import pinned
+from schemagen.sources import read as source
+from schemagen.sources.releases import pinned
 from tests.oracle.compare import compare, tabulate
 
 

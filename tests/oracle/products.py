@@ -21,8 +21,8 @@ from stdatamodels.jwst import datamodels
 
 from schemagen.domain import Filetype, Inventory, Layout
 from schemagen.inventory import take
-from schemagen.releases import Release, pinned
-from schemagen.source import read
+from schemagen.sources.read import read
+from schemagen.sources.releases import Release, pinned
 from schemagen.tables import COMBINED, DETECTORS
 
 __all__ = ["ITEMS", "UNWRITABLE", "Product", "find_release", "list_layouts", "take_inventory"]

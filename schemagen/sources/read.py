@@ -11,16 +11,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from schemagen.archive import LAYOUTS, match_schema, set_sha256
-from schemagen.cache import Cache, find_directory
 from schemagen.domain import SchemaPackage, SchemaSet
 from schemagen.errors import IntegrityError, SourceError
-from schemagen.releases import Release, nearest, parse, pinned
+from schemagen.sources.archives import LAYOUTS, match_schema, set_sha256
+from schemagen.sources.cache import Cache, find_directory
+from schemagen.sources.releases import Release, nearest, parse, pinned
 
 if TYPE_CHECKING:
     from importlib.metadata import Distribution
 
-    from schemagen.index import Index
+    from schemagen.sources.package_index import Index
 
 __all__ = ["describe", "read", "read_many"]
 
@@ -148,7 +148,7 @@ class _Reader:
     @cached_property
     def index(self) -> Index:
         """The package index, looked up when it is needed."""
-        from schemagen.index import Index
+        from schemagen.sources.package_index import Index
 
         return Index(listen=self._listen)
 
@@ -169,7 +169,7 @@ class _Reader:
             raise SourceError(
                 "is neither pinned nor in the cache", where=place, hint=f"nearest: {advice}"
             )
-        from schemagen.pins import resolve
+        from schemagen.sources.resolve import resolve
 
         try:
             self.index.list_files("jwst")
@@ -184,7 +184,7 @@ class _Reader:
         return release
 
     def _find_newest(self) -> str:
-        from schemagen.pins import find_newest
+        from schemagen.sources.resolve import find_newest
 
         try:
             return find_newest(self.index)
@@ -217,7 +217,7 @@ class _Reader:
                 where=f"jwst {release.pipeline_version}",
                 hint=f"run once without --offline; cached are {', '.join(cached) or 'none'}",
             )
-        from schemagen.pins import fetch
+        from schemagen.sources.resolve import fetch
 
         files = fetch(release, self.index)
         self._cache.write(files)
@@ -274,7 +274,7 @@ _WHERE = f"they are looked for there, and in {', '.join(LAYOUTS)}"
 
 
 def _read_git(source: str, label: str) -> SchemaSet:
-    from schemagen import git
+    from schemagen.sources import git
 
     path, ref = git.split(source)
     commit = git.find_commit(path, ref)

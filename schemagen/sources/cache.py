@@ -16,9 +16,9 @@ from dataclasses import asdict
 from pathlib import Path
 from threading import get_ident
 
-from schemagen.archive import set_sha256
 from schemagen.errors import IntegrityError
-from schemagen.releases import Release
+from schemagen.sources.archives import set_sha256
+from schemagen.sources.releases import Release
 
 __all__ = ["Cache", "find_directory"]
 

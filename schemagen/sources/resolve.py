@@ -11,16 +11,24 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from schemagen.archive import is_wheel, set_sha256
 from schemagen.errors import IntegrityError, SourceError
-from schemagen.releases import TABLE, Release, nearest, parse, read_table, try_parse, write_table
+from schemagen.sources.archives import is_wheel, set_sha256
+from schemagen.sources.releases import (
+    TABLE,
+    Release,
+    nearest,
+    parse,
+    read_table,
+    try_parse,
+    write_table,
+)
 
 if TYPE_CHECKING:
     from packaging.version import Version
 
-    from schemagen.index import Index
-    from schemagen.pages import File
-    from schemagen.web import Listener
+    from schemagen.sources.http import Listener
+    from schemagen.sources.package_index import Index
+    from schemagen.sources.simple_api import File
 
 __all__ = ["NoSchemasError", "choose", "fetch", "find_newest", "resolve", "update"]
 
@@ -271,7 +279,7 @@ def update(
     SchemagenError
         The table cannot be read or written; or what `probe` raises.
     """
-    from schemagen.index import Index
+    from schemagen.sources.package_index import Index
 
     before = read_table(path) if path.exists() else ()
     index = index or Index()

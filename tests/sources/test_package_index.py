@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen import index as index_module
 from schemagen.errors import IntegrityError, SchemagenError, SourceError
-from schemagen.index import Index
-from schemagen.pages import parse_page, parse_uploads, write_instant
-from schemagen.web import Settings, StatusError, read_settings
+from schemagen.sources import package_index as index_module
+from schemagen.sources.http import Settings, StatusError, read_settings
+from schemagen.sources.package_index import Index
+from schemagen.sources.simple_api import parse_page, parse_uploads, write_instant
 from tests.index_server import (
     OWN,
     SCHEMAS,
@@ -139,7 +139,7 @@ def home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path / "xdg"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setattr("schemagen.web.ETC", tmp_path / "etc")
+    monkeypatch.setattr("schemagen.sources.http.ETC", tmp_path / "etc")
     monkeypatch.setattr("sys.prefix", str(tmp_path / "venv"))
     return tmp_path
 

@@ -16,10 +16,19 @@ from threading import RLock
 from typing import IO, TypeVar
 from urllib.parse import urlsplit
 
-from schemagen import archive
 from schemagen.errors import IntegrityError, SourceError
-from schemagen.pages import ACCEPT, File, parse_page, parse_uploads
-from schemagen.web import PAUSES, Body, Listener, Settings, StatusError, Web, read_settings, show
+from schemagen.sources import archives as archive
+from schemagen.sources.http import (
+    PAUSES,
+    Body,
+    Listener,
+    Settings,
+    StatusError,
+    Web,
+    read_settings,
+    show,
+)
+from schemagen.sources.simple_api import ACCEPT, File, parse_page, parse_uploads
 
 __all__ = ["File", "Index"]
 

@@ -34,7 +34,7 @@ __all__ = [
     "write_table",
 ]
 
-TABLE = Path(__file__).with_name("releases.json")
+TABLE = Path(__file__).parents[1] / "releases.json"
 """The table that comes with this package."""
 
 _own: Path | None = None

@@ -13,14 +13,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen import releases
-from schemagen.archive import set_sha256
-from schemagen.cache import Cache, find_directory
 from schemagen.domain import SchemaSet
 from schemagen.errors import IntegrityError, SourceError
-from schemagen.index import Index
-from schemagen.pins import fetch, resolve
-from schemagen.source import read, read_many
+from schemagen.sources import releases
+from schemagen.sources.archives import set_sha256
+from schemagen.sources.cache import Cache, find_directory
+from schemagen.sources.package_index import Index
+from schemagen.sources.read import read, read_many
+from schemagen.sources.resolve import fetch, resolve
 from tests.index_server import (
     MOVED,
     OWN,

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen import archive
-from schemagen.archive import LAYOUTS, RangeFile, read_metadata, read_schemas, set_sha256
 from schemagen.errors import ExitCode, IntegrityError, SourceError
+from schemagen.sources import archives as archive
+from schemagen.sources.archives import LAYOUTS, RangeFile, read_metadata, read_schemas, set_sha256
 from tests.index_server import OWN, SCHEMAS, make_sdist, make_wheel, pack, place
 
 WHEEL, SDIST = "jwst-1-py3-none-any.whl", "jwst-1.tar.gz"

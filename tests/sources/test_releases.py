@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
-from schemagen.archive import set_sha256
 from schemagen.errors import IntegrityError, SchemagenError, SourceError
-from schemagen.index import Index
-from schemagen.pins import NoSchemasError, choose, fetch, find_newest, resolve, update
-from schemagen.releases import Release, nearest, pinned, read_table, write_table
-from schemagen.web import Settings
+from schemagen.sources.archives import set_sha256
+from schemagen.sources.http import Settings
+from schemagen.sources.package_index import Index
+from schemagen.sources.releases import Release, nearest, pinned, read_table, write_table
+from schemagen.sources.resolve import NoSchemasError, choose, fetch, find_newest, resolve, update
 from tests.index_server import (
     MOVED,
     OWN,
