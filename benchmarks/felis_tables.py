@@ -14,7 +14,7 @@ from pathlib import Path
 import yaml
 
 from schemagen import tables
-from schemagen.inventory import take
+from schemagen.inventory.build import take
 from schemagen.relation import Column, ColumnType, Table
 from schemagen.sources import read as source
 

@@ -17,8 +17,8 @@ import yaml
 
 from schemagen.dialect import ALL
 from schemagen.diff import compare
-from schemagen.domain import Inventory, SchemaSet
-from schemagen.inventory import take
+from schemagen.inventory.build import take
+from schemagen.inventory.model import Inventory, SchemaSet
 from schemagen.migration import render_migration
 from schemagen.planning import plan_migration
 from schemagen.render import environment

@@ -21,7 +21,7 @@ from schemagen.dialect import Dialect
 from schemagen.drift import Difference, Kind, find_drift, list_some
 from schemagen.errors import DatabaseError, DifferentError
 from schemagen.evolution import Releases
-from schemagen.inventory import filetype_models
+from schemagen.inventory.build import filetype_models
 from schemagen.migration import Link, Plan, Step, render_migration
 from schemagen.relation import Database, Family, name_table
 from schemagen.render import render

@@ -20,7 +20,7 @@ from schemagen.terminal import (
 )
 
 if TYPE_CHECKING:
-    from schemagen.domain import Inventory
+    from schemagen.inventory.model import Inventory
 
 __all__ = ["VERBS"]
 
@@ -73,9 +73,10 @@ def inventory(
     schemagen inventory --schema flat.schema --format json
     schemagen inventory --instrument NIRCAM --format keyword-lists --output table_definitions
     """
-    from schemagen import interchange, overrides
-    from schemagen.inventory import describe_schema, take
-    from schemagen.selection import select
+    from schemagen.inventory import overrides
+    from schemagen.inventory import serialize as interchange
+    from schemagen.inventory.build import describe_schema, take
+    from schemagen.inventory.select import select
     from schemagen.sources import read as source
 
     config = configure(flags)
@@ -217,7 +218,7 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
     schemagen history 'SUBPX*' --format json
     """
     from schemagen import history as past
-    from schemagen import overrides
+    from schemagen.inventory import overrides
     from schemagen.sources import read as source
     from schemagen.sources import releases
 

@@ -13,9 +13,9 @@ import jinja2
 
 from schemagen.config import Config
 from schemagen.dialect import ALL
-from schemagen.domain import Note
 from schemagen.errors import SchemagenError
 from schemagen.evolution import Migration, Releases, join_filetypes
+from schemagen.inventory.model import Note
 from schemagen.migration import Link, render_base, render_migration
 from schemagen.relation import Database
 from schemagen.render import Page, render

@@ -16,12 +16,12 @@ from typing import Any
 
 import jinja2
 
-from schemagen import overrides
 from schemagen.change import Diff, Kind
 from schemagen.config import Config
-from schemagen.domain import SchemaSet
 from schemagen.errors import IntegrityError, SourceError
 from schemagen.history import Step, step
+from schemagen.inventory import overrides
+from schemagen.inventory.model import SchemaSet
 from schemagen.relation import Database
 from schemagen.render import Page, banner, environment, render
 from schemagen.report import Line, Section, list_sections

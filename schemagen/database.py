@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 import jinja2
 
-from schemagen import overrides
 from schemagen.config import Config, PartitionBy
 from schemagen.connection import describe, dialect_of, lock, run
 from schemagen.dialect import Dialect
-from schemagen.domain import SchemaPackage
 from schemagen.drift import Kind, find_drift, list_names, list_some
 from schemagen.errors import DatabaseError, DataLossError, SchemagenError
 from schemagen.evolution import Releases
-from schemagen.inventory import take
+from schemagen.inventory import overrides
+from schemagen.inventory.build import take
+from schemagen.inventory.model import SchemaPackage
 from schemagen.migration import render_base
 from schemagen.relation import Database, name_column
 from schemagen.shape import Shape, reflect

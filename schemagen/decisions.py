@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from schemagen.errors import SchemagenError
-from schemagen.overrides import Override
+from schemagen.inventory.overrides import Override
 from schemagen.relation import Database, Family, Table, name_column
 
 __all__ = ["Place", "check_decisions", "find_decided", "list_renames"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import jinja2
 
-from schemagen.domain import Inventory
+from schemagen.inventory.model import Inventory
 from schemagen.relation import Column, Database, Family
 from schemagen.render import Page, banner, render
 

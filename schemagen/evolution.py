@@ -9,12 +9,13 @@ from functools import reduce
 from itertools import pairwise
 from pathlib import Path
 
-from schemagen import diff, overrides, tables
+from schemagen import diff, tables
 from schemagen.change import Diff
 from schemagen.config import Config
-from schemagen.domain import Inventory, Note
 from schemagen.errors import SchemagenError
-from schemagen.inventory import take
+from schemagen.inventory import overrides
+from schemagen.inventory.build import take
+from schemagen.inventory.model import Inventory, Note
 from schemagen.migration import Link, Plan
 from schemagen.planning import plan_migration
 from schemagen.relation import Database

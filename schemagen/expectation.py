@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from schemagen.domain import Extension, Inventory, Keyword, Kind, Layout, Type
+from schemagen.inventory.model import Extension, Inventory, Keyword, Kind, Layout, Type
 from schemagen.product import covers
 from schemagen.relation import ColumnType
 from schemagen.sources import releases

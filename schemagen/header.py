@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from schemagen.domain import PRIMARY
+from schemagen.inventory.model import PRIMARY
 
 __all__ = ["Card", "Header", "Value", "Verbatim", "parse", "parse_short"]
 

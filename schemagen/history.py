@@ -14,12 +14,12 @@ from itertools import chain
 
 from schemagen import diff, tables
 from schemagen.change import Change, Diff, Kind
-from schemagen.domain import Inventory, SchemaSet
 from schemagen.errors import SchemagenError
-from schemagen.inventory import take
-from schemagen.overrides import Override
+from schemagen.inventory.build import take
+from schemagen.inventory.model import Inventory, SchemaSet
+from schemagen.inventory.overrides import Override
+from schemagen.inventory.select import name_nearest
 from schemagen.relation import Column, Database, Table
-from schemagen.selection import name_nearest
 
 __all__ = ["Life", "Stage", "Step", "follow", "step", "to_json"]
 

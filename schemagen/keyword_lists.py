@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
 from schemagen.config import PartitionBy
-from schemagen.domain import Inventory
-from schemagen.inventory import INSTRUMENTS
+from schemagen.inventory.build import INSTRUMENTS
+from schemagen.inventory.model import Inventory
+from schemagen.inventory.select import select
 from schemagen.relation import ColumnType, Family, Table
 from schemagen.render import Page
-from schemagen.selection import select
 from schemagen.tables import COMBINED, DETECTORS, lay_out
 
 __all__ = ["LEFT_OUT", "TYPES", "render"]

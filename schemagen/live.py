@@ -17,7 +17,7 @@ from schemagen.errors import ExitCode
 from schemagen.terminal import DATABASE, OFFLINE, Progress, configure, overrides_option
 
 if TYPE_CHECKING:
-    from schemagen.domain import Inventory
+    from schemagen.inventory.model import Inventory
 
 __all__ = ["VERBS"]
 
@@ -178,9 +178,9 @@ def validate(
     schemagen validate products --pipeline-version 3.0.0 --format json
     """
     from schemagen import finding, paths, validation
-    from schemagen import inventory as inventories
-    from schemagen import overrides as changes
     from schemagen.expectation import Library
+    from schemagen.inventory import build as inventories
+    from schemagen.inventory import overrides as changes
     from schemagen.sources import read as schemas
 
     local = changes.read(configure({"overrides": overrides}).overrides)

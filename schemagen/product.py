@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from schemagen.errors import SchemagenError
-from schemagen.inventory import filetype_models
+from schemagen.inventory.build import filetype_models
 
 if TYPE_CHECKING:
     from schemagen.header import Value

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from schemagen.domain import SchemaPackage
+from schemagen.inventory.model import SchemaPackage
 
 __all__ = [
     "Column",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
-from schemagen.domain import Extension, Kind
+from schemagen.inventory.model import Extension, Kind
 from schemagen.relation import Column, ColumnType, name_column
 
 __all__ = ["structural_columns"]

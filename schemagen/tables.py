@@ -15,9 +15,9 @@ from itertools import chain
 from schemagen import dialect
 from schemagen.config import PartitionBy
 from schemagen.core import DATASET, core_tables, own_column
-from schemagen.domain import Extension, Filetype, Inventory, Keyword, Type
 from schemagen.errors import SchemagenError
-from schemagen.inventory import INSTRUMENTS
+from schemagen.inventory.build import INSTRUMENTS
+from schemagen.inventory.model import Extension, Filetype, Inventory, Keyword, Type
 from schemagen.relation import (
     Column,
     ColumnType,

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import jinja2
 
-from schemagen import overrides
 from schemagen.config import Config
 from schemagen.connection import describe, dialect_of, lock, run
 from schemagen.database import Listener, State, expect, learn, read_state
@@ -20,6 +19,7 @@ from schemagen.drift import Difference, Kind, find_drift, list_some
 from schemagen.errors import DataLossError, DifferentError
 from schemagen.evolution import Migration
 from schemagen.indexes import set_aside
+from schemagen.inventory import overrides
 from schemagen.migration import Plan, render_migration
 from schemagen.planning import revive
 from schemagen.relation import Database, Family, Table

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from schemagen import fits
-from schemagen.domain import Layout, Type
 from schemagen.errors import SchemagenError
 from schemagen.expectation import Expectation, Library, Release, Rule
 from schemagen.finding import Finding, Report, Severity
 from schemagen.fits import HeaderFile
 from schemagen.header import Header, Value, Verbatim
+from schemagen.inventory.model import Layout, Type
 from schemagen.paths import Missing
 from schemagen.product import check_jwst, identify
 from schemagen.relation import ColumnType

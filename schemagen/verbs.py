@@ -288,7 +288,7 @@ def releases(update: bool, form: str, **flags: object) -> None:
 
 def _probe(release: Release, schemas: Mapping[str, bytes]) -> None:
     """See whether the schemas of a release can be read."""
-    from schemagen.inventory import take
+    from schemagen.inventory.build import take
     from schemagen.sources.read import describe
 
     try:

@@ -16,7 +16,7 @@ from schemagen.config import Config
 from schemagen.core import DATASET, core_tables, own_column
 from schemagen.ddl import render_ddl
 from schemagen.dialect import ALL
-from schemagen.domain import SchemaPackage
+from schemagen.inventory.model import SchemaPackage
 from schemagen.models import render_models
 from schemagen.relation import Column, ColumnType, Database, Family, Partition, Table
 from schemagen.render import Page

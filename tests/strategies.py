@@ -18,7 +18,7 @@ from typing import Any
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from schemagen.domain import (
+from schemagen.inventory.model import (
     ArrayColumn,
     Extension,
     Filetype,

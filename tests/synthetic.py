@@ -18,7 +18,7 @@ from pathlib import Path
 from random import Random
 from zlib import crc32
 
-from schemagen.domain import PRIMARY, Extension, Filetype, Keyword, Kind, Layout, Type
+from schemagen.inventory.model import PRIMARY, Extension, Filetype, Keyword, Kind, Layout, Type
 from schemagen.tables import COMBINED, DETECTORS
 from tests.samples import RELEASE, build
 

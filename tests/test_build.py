@@ -15,10 +15,10 @@ from typing import Any
 
 import pytest
 
-from schemagen import interchange
 from schemagen.build import Build, plan, render_pages
 from schemagen.config import DIALECTS, Config, PartitionBy
 from schemagen.errors import ExitCode, SchemagenError, SourceError
+from schemagen.inventory import serialize as interchange
 from schemagen.output import MANIFEST, compare, read_manifest
 from tests import samples
 

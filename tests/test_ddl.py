@@ -18,7 +18,7 @@ from schemagen import render
 from schemagen.config import PartitionBy
 from schemagen.ddl import render_ddl
 from schemagen.dialect import ALL, over_budget
-from schemagen.domain import SchemaPackage
+from schemagen.inventory.model import SchemaPackage
 from schemagen.relation import ColumnType, Family, Table
 from schemagen.relation import Database as Plan
 from schemagen.tables import fit

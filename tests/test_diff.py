@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from schemagen.change import Change, Diff, Kind, Risk
 from schemagen.diff import compare, find_renamed
-from schemagen.domain import SchemaSet
 from schemagen.errors import SchemagenError
-from schemagen.inventory import take
-from schemagen.overrides import Override
+from schemagen.inventory.build import take
+from schemagen.inventory.model import SchemaSet
+from schemagen.inventory.overrides import Override
 from schemagen.relation import Column, ColumnType, Database, Table
 from schemagen.sources import read as source
 from schemagen.sources import releases

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 from schemagen import cli
 from schemagen.config import PartitionBy
-from schemagen.domain import Inventory, Type
 from schemagen.errors import ExitCode
-from schemagen.inventory import INSTRUMENTS, take
+from schemagen.inventory.build import INSTRUMENTS, take
+from schemagen.inventory.model import Inventory, Type
+from schemagen.inventory.select import select
 from schemagen.keyword_lists import LEFT_OUT, render
 from schemagen.relation import name_column, name_table
-from schemagen.selection import select
 from schemagen.sources import read as source
 from schemagen.tables import COMBINED, DETECTORS
 from tests import samples

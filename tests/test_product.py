@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError
-from schemagen.inventory import filetype_models
+from schemagen.inventory.build import filetype_models
 from schemagen.product import UNKNOWN, Product, check_jwst, covers, identify
 from tests.strategies import law
 

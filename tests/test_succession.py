@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from schemagen.inventory import take
-from schemagen.overrides import Override
+from schemagen.inventory.build import take
+from schemagen.inventory.overrides import Override
 from schemagen.relation import Column, Database, Family, Partition, Table
 from schemagen.sources.read import read as read_source
 from schemagen.succession import succeed

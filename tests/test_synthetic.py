@@ -15,7 +15,7 @@ from astropy.utils.exceptions import AstropyUserWarning
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from schemagen.domain import PRIMARY
+from schemagen.inventory.model import PRIMARY
 from schemagen.tables import COMBINED, DETECTORS
 from tests import synthetic
 from tests.samples import build

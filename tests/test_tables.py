@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from schemagen.config import PartitionBy
 from schemagen.core import core_tables
 from schemagen.dialect import ALL, over_budget
-from schemagen.domain import (
+from schemagen.errors import SchemagenError
+from schemagen.inventory.build import INSTRUMENTS
+from schemagen.inventory.model import (
     Extension,
     Filetype,
     Inventory,
@@ -24,8 +26,6 @@ from schemagen.domain import (
     SchemaPackage,
     Type,
 )
-from schemagen.errors import SchemagenError
-from schemagen.inventory import INSTRUMENTS
 from schemagen.relation import Column, ColumnType, Database, Table, name_column, name_table
 from schemagen.tables import DETECTORS, fit, lay_out
 from tests import samples

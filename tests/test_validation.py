@@ -16,11 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemagen import cli
-from schemagen.domain import Extension, Inventory, Keyword, Layout, Type
 from schemagen.expectation import Library
 from schemagen.finding import Finding, Report, Severity, Summary, annotate, describe, dump
 from schemagen.fits import HeaderFile
 from schemagen.header import Card, Header, Value, Verbatim
+from schemagen.inventory.model import Extension, Inventory, Keyword, Layout, Type
 from schemagen.paths import Missing
 from schemagen.sources.releases import pinned
 from schemagen.validation import hold, validate

@@ -11,8 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from schemagen.domain import SchemaPackage, SchemaSet
 from schemagen.errors import IntegrityError, SourceError
+from schemagen.inventory.model import SchemaPackage, SchemaSet
 from schemagen.sources.archives import LAYOUTS, match_schema, set_sha256
 from schemagen.sources.cache import Cache, find_directory
 from schemagen.sources.releases import Release, nearest, parse, pinned

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from schemagen import inventory
-from schemagen.domain import Extension, Kind, SchemaSet
+from schemagen.inventory import build as inventory
+from schemagen.inventory.model import Extension, Kind, SchemaSet
 from tests.oracle import upstream
 from tests.oracle.upstream import ArrayFact, KeywordFact, Reading
 

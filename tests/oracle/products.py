@@ -19,8 +19,8 @@ import stdatamodels
 from packaging.version import Version
 from stdatamodels.jwst import datamodels
 
-from schemagen.domain import Filetype, Inventory, Layout
-from schemagen.inventory import take
+from schemagen.inventory.build import take
+from schemagen.inventory.model import Filetype, Inventory, Layout
 from schemagen.sources.read import read
 from schemagen.sources.releases import Release, pinned
 from schemagen.tables import COMBINED, DETECTORS

@@ -19,8 +19,8 @@ from schemagen import catalogue
 from schemagen.build import plan
 from schemagen.config import Config
 from schemagen.connection import connect, open_engine
-from schemagen.domain import PRIMARY, ArrayColumn, Extension, Kind, Type
 from schemagen.ingest import Outcome, ingest
+from schemagen.inventory.model import PRIMARY, ArrayColumn, Extension, Kind, Type
 from schemagen.recalling import recall
 from schemagen.session import Session
 from schemagen.storing import State

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from asdf.schema import load_schema
 
-from schemagen.domain import SchemaPackage, SchemaSet
+from schemagen.inventory.model import SchemaPackage, SchemaSet
 from schemagen.sources import read as source
 from tests.oracle import upstream
 from tests.oracle.compare import Comparison, compare, describe, differ

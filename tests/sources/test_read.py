@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen.domain import SchemaSet
 from schemagen.errors import IntegrityError, SourceError
+from schemagen.inventory.model import SchemaSet
 from schemagen.sources import releases
 from schemagen.sources.archives import set_sha256
 from schemagen.sources.cache import Cache, find_directory

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from schemagen import document
-from schemagen.document import Block
-from schemagen.domain import Type
 from schemagen.errors import SchemaError, SchemagenError
+from schemagen.inventory import yaml_file as document
+from schemagen.inventory.model import Type
+from schemagen.inventory.yaml_file import Block
 
 __all__ = ["Override", "read"]
 

@@ -8,10 +8,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen.domain import Extension, Filetype, Inventory, Keyword, Kind, Layout, Place, Type
 from schemagen.errors import SchemagenError
-from schemagen.inventory import take
-from schemagen.selection import select
+from schemagen.inventory.build import take
+from schemagen.inventory.model import (
+    Extension,
+    Filetype,
+    Inventory,
+    Keyword,
+    Kind,
+    Layout,
+    Place,
+    Type,
+)
+from schemagen.inventory.select import select
 from schemagen.sources.read import read as read_source
 from tests.strategies import PACKAGE, law, make_inventories
 

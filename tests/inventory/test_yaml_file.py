@@ -8,10 +8,10 @@ import pytest
 import yaml
 from hypothesis import given
 
-from schemagen import document
-from schemagen.document import Block, Document, read
-from schemagen.domain import Note, Place
 from schemagen.errors import ExitCode, SchemaError
+from schemagen.inventory import yaml_file as document
+from schemagen.inventory.model import Note, Place
+from schemagen.inventory.yaml_file import Block, Document, read
 from schemagen.sources.read import read as read_source
 from tests.strategies import Written, documents, law
 

@@ -14,8 +14,8 @@ from typing import Any
 
 import yaml
 
-from schemagen.domain import Note, Place
 from schemagen.errors import SchemaError
+from schemagen.inventory.model import Note, Place
 
 __all__ = ["Block", "Document", "Value", "read"]
 

@@ -20,10 +20,10 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cache
 
-from schemagen import document
-from schemagen.document import Block, Document
-from schemagen.domain import Note, Place, SchemaSet
 from schemagen.errors import SchemaError
+from schemagen.inventory import yaml_file as document
+from schemagen.inventory.model import Note, Place, SchemaSet
+from schemagen.inventory.yaml_file import Block, Document
 
 __all__ = ["Schemas", "Tree"]
 

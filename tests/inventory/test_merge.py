@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 
-from schemagen.domain import Place
 from schemagen.errors import SchemaError
-from schemagen.tree import Schemas, Tree
+from schemagen.inventory.merge import Schemas, Tree
+from schemagen.inventory.model import Place
 from tests.strategies import (
     HOME,
     OUTSIDE,

@@ -16,7 +16,10 @@ import yaml
 from hypothesis import given, settings
 from packaging.version import Version
 
-from schemagen.domain import (
+from schemagen.errors import SchemaError, SchemagenError
+from schemagen.inventory.build import INSTRUMENTS, describe_schema, take
+from schemagen.inventory.merge import Schemas
+from schemagen.inventory.model import (
     PRIMARY,
     ArrayColumn,
     Extension,
@@ -27,12 +30,9 @@ from schemagen.domain import (
     SchemaSet,
     Type,
 )
-from schemagen.errors import SchemaError, SchemagenError
-from schemagen.interchange import dumps
-from schemagen.inventory import INSTRUMENTS, describe_schema, take
-from schemagen.overrides import Override
+from schemagen.inventory.overrides import Override
+from schemagen.inventory.serialize import dumps
 from schemagen.sources.read import read as read_source
-from schemagen.tree import Schemas
 from tests.strategies import HOME, Blocks, law, make_set, schema_blocks, write_blocks
 
 TABLE: list[dict[str, Any]] = yaml.safe_load(

@@ -7,9 +7,9 @@ from dataclasses import replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
-from schemagen.domain import Extension, Filetype, Inventory, Layout
 from schemagen.errors import SchemagenError
-from schemagen.inventory import INSTRUMENTS
+from schemagen.inventory.build import INSTRUMENTS
+from schemagen.inventory.model import Extension, Filetype, Inventory, Layout
 
 __all__ = ["name_nearest", "select"]
 

@@ -12,7 +12,7 @@ import pytest
 import yaml
 from packaging.version import Version
 
-from schemagen.domain import Filetype, Layout
+from schemagen.inventory.model import Filetype, Layout
 
 TEXT = (Path(__file__).parents[1] / "schemagen" / "filetypes.yaml").read_text(encoding="utf-8")
 HEADER = TEXT.partition("\nfiletypes:")[0]

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemagen.domain import Inventory, Type
 from schemagen.errors import SchemagenError
-from schemagen.inventory import take
-from schemagen.overrides import Override, read
+from schemagen.inventory.build import take
+from schemagen.inventory.model import Inventory, Type
+from schemagen.inventory.overrides import Override, read
 from tests.strategies import law, make_set
 
 ALL = """\

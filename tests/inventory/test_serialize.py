@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 
-from schemagen.domain import (
+from schemagen.inventory.build import describe_schema, take
+from schemagen.inventory.model import (
     Extension,
     Filetype,
     Inventory,
@@ -19,8 +20,7 @@ from schemagen.domain import (
     Place,
     Type,
 )
-from schemagen.interchange import FIELDS, dumps, from_json, rows, to_json
-from schemagen.inventory import describe_schema, take
+from schemagen.inventory.serialize import FIELDS, dumps, from_json, rows, to_json
 from schemagen.sources.read import read as read_source
 from tests.strategies import PACKAGE, law, make_inventories
 

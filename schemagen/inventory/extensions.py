@@ -11,9 +11,18 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeGuard
 
-from schemagen.document import Block
-from schemagen.domain import PRIMARY, ArrayColumn, Extension, Keyword, Kind, Note, Place, Type
-from schemagen.tree import Tree
+from schemagen.inventory.merge import Tree
+from schemagen.inventory.model import (
+    PRIMARY,
+    ArrayColumn,
+    Extension,
+    Keyword,
+    Kind,
+    Note,
+    Place,
+    Type,
+)
+from schemagen.inventory.yaml_file import Block
 
 __all__ = ["enumerate_extensions", "note_unplaced"]
 

@@ -13,10 +13,11 @@ from importlib.resources import files
 
 from packaging.version import InvalidVersion, Version
 
-from schemagen import document
-from schemagen.datamodel import enumerate_extensions, note_unplaced
-from schemagen.document import Block
-from schemagen.domain import (
+from schemagen.errors import SchemagenError
+from schemagen.inventory import yaml_file as document
+from schemagen.inventory.extensions import enumerate_extensions, note_unplaced
+from schemagen.inventory.merge import Schemas, Tree
+from schemagen.inventory.model import (
     ArrayColumn,
     Extension,
     Filetype,
@@ -29,9 +30,8 @@ from schemagen.domain import (
     SchemaSet,
     Type,
 )
-from schemagen.errors import SchemagenError
-from schemagen.overrides import Override
-from schemagen.tree import Schemas, Tree
+from schemagen.inventory.overrides import Override
+from schemagen.inventory.yaml_file import Block
 
 __all__ = ["INSTRUMENTS", "describe_schema", "filetype_models", "take"]
 

@@ -9,11 +9,22 @@ from textwrap import indent
 import pytest
 from hypothesis import example, given, settings
 
-from schemagen import datamodel, document, tree
-from schemagen.datamodel import enumerate_extensions, note_unplaced
-from schemagen.domain import PRIMARY, ArrayColumn, Extension, Keyword, Kind, Place, SchemaSet, Type
+from schemagen.inventory import extensions as datamodel
+from schemagen.inventory import merge as tree
+from schemagen.inventory import yaml_file as document
+from schemagen.inventory.extensions import enumerate_extensions, note_unplaced
+from schemagen.inventory.merge import Schemas, Tree
+from schemagen.inventory.model import (
+    PRIMARY,
+    ArrayColumn,
+    Extension,
+    Keyword,
+    Kind,
+    Place,
+    SchemaSet,
+    Type,
+)
 from schemagen.sources.read import read as read_source
-from schemagen.tree import Schemas, Tree
 from tests.strategies import Blocks, law, make_set, schema_blocks, write_blocks
 
 Enumerated = dict[str, tuple[Extension, ...]]

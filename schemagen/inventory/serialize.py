@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from schemagen.domain import (
+from schemagen.inventory.model import (
     ArrayColumn,
     Extension,
     Filetype,
