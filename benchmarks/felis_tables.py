@@ -13,10 +13,10 @@ from pathlib import Path
 
 import yaml
 
-from schemagen import tables
 from schemagen.inventory.build import take
-from schemagen.relation import Column, ColumnType, Table
 from schemagen.sources import read as source
+from schemagen.tables import layout as tables
+from schemagen.tables.model import Column, ColumnType, Table
 
 TYPES: dict[ColumnType, dict[str, object]] = {
     ColumnType.TEXT: {"datatype": "text"},

@@ -15,7 +15,6 @@ from typing import Any
 
 import yaml
 
-from schemagen.dialect import ALL
 from schemagen.diff import compare
 from schemagen.inventory.build import take
 from schemagen.inventory.model import Inventory, SchemaSet
@@ -24,7 +23,8 @@ from schemagen.planning import plan_migration
 from schemagen.render import environment
 from schemagen.sources import read as source
 from schemagen.sources.releases import pinned
-from schemagen.tables import lay_out
+from schemagen.tables.dialect import ALL
+from schemagen.tables.layout import lay_out
 
 
 def enumerate_layouts(schema_sets: Sequence[SchemaSet]) -> object:

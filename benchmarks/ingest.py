@@ -108,7 +108,7 @@ def insert(directory: str, url: str, tree: str) -> Iterator[str]:
 
     from schemagen import fits as ours
     from schemagen.placing import describe
-    from schemagen.relation import name_table
+    from schemagen.tables.model import name_table
 
     sys.path.insert(0, tree)
     import models  # type: ignore[import-not-found]

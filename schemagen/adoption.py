@@ -17,16 +17,16 @@ from schemagen.config import Config
 from schemagen.connection import describe, dialect_of, lock, run
 from schemagen.database import Listener, State, find_split, find_state
 from schemagen.ddl import speaking
-from schemagen.dialect import Dialect
 from schemagen.drift import Difference, Kind, find_drift, list_some
 from schemagen.errors import DatabaseError, DifferentError
 from schemagen.evolution import Releases
 from schemagen.inventory.build import filetype_models
 from schemagen.migration import Link, Plan, Step, render_migration
-from schemagen.relation import Database, Family, name_table
 from schemagen.render import render
 from schemagen.shape import Shape, reflect
 from schemagen.sources import releases
+from schemagen.tables.dialect import Dialect
+from schemagen.tables.model import Database, Family, name_table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -7,12 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import schemagen
-from schemagen import tables
 from schemagen.chain import Chain, continue_chain, render_chain
 from schemagen.changelog import Entry, continue_changelog, render_changelog
 from schemagen.config import Config
 from schemagen.ddl import render_ddl
-from schemagen.dialect import ALL
 from schemagen.dictionary import render_dictionary
 from schemagen.errors import SchemagenError
 from schemagen.evolution import Releases
@@ -21,11 +19,13 @@ from schemagen.inventory import serialize as interchange
 from schemagen.inventory.build import take
 from schemagen.inventory.model import Filetype, Inventory, SchemaSet
 from schemagen.models import render_models
-from schemagen.relation import Database
 from schemagen.render import Page, environment
 from schemagen.revisions import render_revisions
 from schemagen.sources import read as source
 from schemagen.sources import releases
+from schemagen.tables import layout as tables
+from schemagen.tables.dialect import ALL
+from schemagen.tables.model import Database
 
 __all__ = ["Build", "plan", "render_pages"]
 

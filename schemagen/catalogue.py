@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from schemagen.connection import describe
 from schemagen.errors import DatabaseError
-from schemagen.relation import ColumnType, name_table
 from schemagen.shape import read_types, reflect
+from schemagen.tables.model import ColumnType, name_table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

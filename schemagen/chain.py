@@ -12,16 +12,16 @@ from typing import Any
 import jinja2
 
 from schemagen.config import Config
-from schemagen.dialect import ALL
 from schemagen.errors import SchemagenError
 from schemagen.evolution import Migration, Releases, join_filetypes
 from schemagen.inventory.model import Note
 from schemagen.migration import Link, render_base, render_migration
-from schemagen.relation import Database
 from schemagen.render import Page, render
 from schemagen.report import render_report
 from schemagen.revisions import name_revision
 from schemagen.sources import releases
+from schemagen.tables.dialect import ALL
+from schemagen.tables.model import Database
 
 __all__ = ["Chain", "continue_chain", "list_released", "render_chain", "render_migrations"]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from operator import attrgetter
 
-from schemagen.relation import Column, ColumnType, Database, Partition, Table
+from schemagen.tables.model import Column, ColumnType, Database, Partition, Table
 
 __all__ = ["ASPECTS", "Ambiguity", "Change", "Diff", "Kind", "Risk"]
 

@@ -22,11 +22,11 @@ from schemagen.errors import IntegrityError, SourceError
 from schemagen.history import Step, step
 from schemagen.inventory import overrides
 from schemagen.inventory.model import SchemaSet
-from schemagen.relation import Database
 from schemagen.render import Page, banner, environment, render
 from schemagen.report import Line, Section, list_sections
 from schemagen.sources import read as source
 from schemagen.sources import releases
+from schemagen.tables.model import Database
 
 __all__ = ["PATH", "Entry", "continue_changelog", "read_entries", "render_changelog"]
 

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from schemagen.dialect import MARIADB, POSTGRESQL, SQLITE, Dialect
 from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.tables.dialect import MARIADB, POSTGRESQL, SQLITE, Dialect
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine

@@ -10,7 +10,6 @@ import jinja2
 
 from schemagen.config import Config, PartitionBy
 from schemagen.connection import describe, dialect_of, lock, run
-from schemagen.dialect import Dialect
 from schemagen.drift import Kind, find_drift, list_names, list_some
 from schemagen.errors import DatabaseError, DataLossError, SchemagenError
 from schemagen.evolution import Releases
@@ -18,10 +17,11 @@ from schemagen.inventory import overrides
 from schemagen.inventory.build import take
 from schemagen.inventory.model import SchemaPackage
 from schemagen.migration import render_base
-from schemagen.relation import Database, name_column
 from schemagen.shape import Shape, reflect
 from schemagen.sources import read as source
 from schemagen.sources import releases
+from schemagen.tables.dialect import Dialect
+from schemagen.tables.model import Database, name_column
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -14,10 +14,10 @@ from operator import attrgetter
 
 import jinja2
 
-from schemagen.casting import FORMS
-from schemagen.dialect import Dialect
-from schemagen.relation import Column, Database, Family, Partition, Table
 from schemagen.render import Page, banner, by_filetype, render
+from schemagen.tables.casting import FORMS
+from schemagen.tables.dialect import Dialect
+from schemagen.tables.model import Column, Database, Family, Partition, Table
 
 __all__ = ["View", "rejoining_views", "render_ddl", "speaking"]
 

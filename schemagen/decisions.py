@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from schemagen.errors import SchemagenError
 from schemagen.inventory.overrides import Override
-from schemagen.relation import Database, Family, Table, name_column
+from schemagen.tables.model import Database, Family, Table, name_column
 
 __all__ = ["Place", "check_decisions", "find_decided", "list_renames"]
 

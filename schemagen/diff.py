@@ -17,7 +17,7 @@ from operator import attrgetter
 from schemagen.change import ASPECTS, Ambiguity, Change, Diff, Kind
 from schemagen.decisions import Place, check_decisions, find_decided, list_renames
 from schemagen.inventory.overrides import Override
-from schemagen.relation import Column, Database, Family, Table
+from schemagen.tables.model import Column, Database, Family, Table
 
 __all__ = ["compare", "find_renamed"]
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from schemagen.ddl import rejoining_views
-from schemagen.relation import Database, Table, name_column
 from schemagen.shape import FILETYPES, Shape, spell
+from schemagen.tables.model import Database, Table, name_column
 
 __all__ = ["Difference", "Kind", "find_drift", "list_names", "list_some"]
 

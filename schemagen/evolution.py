@@ -9,7 +9,7 @@ from functools import reduce
 from itertools import pairwise
 from pathlib import Path
 
-from schemagen import diff, tables
+from schemagen import diff
 from schemagen.change import Diff
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
@@ -18,10 +18,11 @@ from schemagen.inventory.build import take
 from schemagen.inventory.model import Inventory, Note
 from schemagen.migration import Link, Plan
 from schemagen.planning import plan_migration
-from schemagen.relation import Database
 from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.succession import succeed
+from schemagen.tables import layout as tables
+from schemagen.tables.model import Database
 
 __all__ = ["Migration", "Releases", "join_filetypes"]
 

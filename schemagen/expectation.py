@@ -8,9 +8,9 @@ from functools import cached_property
 
 from schemagen.inventory.model import Extension, Inventory, Keyword, Kind, Layout, Type
 from schemagen.product import covers
-from schemagen.relation import ColumnType
 from schemagen.sources import releases
-from schemagen.tables import column_type
+from schemagen.tables.layout import column_type
+from schemagen.tables.model import ColumnType
 
 __all__ = ["Expectation", "Library", "Release", "Rule"]
 

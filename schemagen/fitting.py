@@ -9,9 +9,9 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Any
 
-from schemagen.casting import FORMS
 from schemagen.header import Value, Verbatim
-from schemagen.relation import ColumnType
+from schemagen.tables.casting import FORMS
+from schemagen.tables.model import ColumnType
 
 __all__ = ["FITTING", "PLAIN", "READING", "is_negative_zero"]
 

@@ -12,14 +12,15 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from itertools import chain
 
-from schemagen import diff, tables
+from schemagen import diff
 from schemagen.change import Change, Diff, Kind
 from schemagen.errors import SchemagenError
 from schemagen.inventory.build import take
 from schemagen.inventory.model import Inventory, SchemaSet
 from schemagen.inventory.overrides import Override
 from schemagen.inventory.select import name_nearest
-from schemagen.relation import Column, Database, Table
+from schemagen.tables import layout as tables
+from schemagen.tables.model import Column, Database, Table
 
 __all__ = ["Life", "Stage", "Step", "follow", "step", "to_json"]
 

@@ -16,9 +16,9 @@ from schemagen.config import PartitionBy
 from schemagen.inventory.build import INSTRUMENTS
 from schemagen.inventory.model import Inventory
 from schemagen.inventory.select import select
-from schemagen.relation import ColumnType, Family, Table
 from schemagen.render import Page
-from schemagen.tables import COMBINED, DETECTORS, lay_out
+from schemagen.tables.layout import COMBINED, DETECTORS, lay_out
+from schemagen.tables.model import ColumnType, Family, Table
 
 __all__ = ["LEFT_OUT", "TYPES", "render"]
 

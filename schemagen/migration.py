@@ -17,9 +17,9 @@ from dataclasses import dataclass
 import jinja2
 
 from schemagen.ddl import speaking
-from schemagen.dialect import Dialect
-from schemagen.relation import Column, ColumnType, Database, Family, Partition, Table
 from schemagen.render import Page, by_filetype, render
+from schemagen.tables.dialect import Dialect
+from schemagen.tables.model import Column, ColumnType, Database, Family, Partition, Table
 
 __all__ = ["Copy", "Link", "Plan", "Retype", "Step", "Telling", "render_base", "render_migration"]
 

@@ -14,8 +14,8 @@ from functools import cache
 import jinja2
 
 from schemagen.ddl import rejoining_views
-from schemagen.relation import Column, ColumnType, Database, Family, Table
 from schemagen.render import Page, banner, by_filetype, render
+from schemagen.tables.model import Column, ColumnType, Database, Family, Table
 
 __all__ = ["render_models"]
 

@@ -19,7 +19,7 @@ from schemagen.fitting import FITTING, PLAIN, READING
 from schemagen.header import Card, Header, Value
 from schemagen.keeping import dump, gather, load
 from schemagen.product import check_jwst, identify
-from schemagen.relation import ColumnType
+from schemagen.tables.model import ColumnType
 
 __all__ = [
     "Dataset",

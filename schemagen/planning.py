@@ -13,7 +13,7 @@ from operator import attrgetter
 from schemagen.change import Change, Diff, Kind
 from schemagen.errors import SchemagenError
 from schemagen.migration import Copy, Link, Plan, Retype, Step, Telling
-from schemagen.relation import Column, Database, Table
+from schemagen.tables.model import Column, Database, Table
 
 __all__ = ["plan_migration", "revive"]
 

@@ -20,8 +20,8 @@ import jinja2.bccache
 
 import schemagen
 from schemagen.errors import SchemagenError
-from schemagen.relation import Database, Family, Table, name_column
 from schemagen.sources.cache import find_directory
+from schemagen.tables.model import Database, Family, Table, name_column
 
 __all__ = ["Page", "banner", "by_filetype", "environment", "render"]
 

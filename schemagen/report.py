@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import jinja2
 
 from schemagen.change import Change, Diff, Kind, Risk
-from schemagen.relation import Column
 from schemagen.render import render
+from schemagen.tables.model import Column
 
 __all__ = ["Line", "Section", "list_sections", "name_filetypes", "render_report", "to_json"]
 

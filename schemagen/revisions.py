@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import jinja2
 
 from schemagen.migration import Link
-from schemagen.relation import Database
 from schemagen.render import Page, banner, render
+from schemagen.tables.model import Database
 
 __all__ = ["name_revision", "render_revisions"]
 

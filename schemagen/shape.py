@@ -13,8 +13,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from schemagen.dialect import SQLITE
-from schemagen.relation import Column, ColumnType
+from schemagen.tables.dialect import SQLITE
+from schemagen.tables.model import Column, ColumnType
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

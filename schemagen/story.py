@@ -9,10 +9,10 @@ import jinja2
 
 from schemagen.change import Change, Diff
 from schemagen.history import Life, Stage, Step
-from schemagen.relation import Database
 from schemagen.render import render
 from schemagen.report import Line, list_sections, name_filetypes
 from schemagen.sources.releases import pinned
+from schemagen.tables.model import Database
 
 __all__ = ["Event", "Story", "list_stories", "render_stories"]
 

@@ -14,7 +14,7 @@ from functools import cache
 from schemagen.decisions import find_decided, list_renames
 from schemagen.diff import find_renamed
 from schemagen.inventory.overrides import Override
-from schemagen.relation import Column, Database, Family, Table
+from schemagen.tables.model import Column, Database, Family, Table
 
 __all__ = ["succeed"]
 

@@ -14,7 +14,6 @@ from schemagen.config import Config
 from schemagen.connection import describe, dialect_of, lock, run
 from schemagen.database import Listener, State, expect, learn, read_state
 from schemagen.ddl import speaking
-from schemagen.dialect import Dialect
 from schemagen.drift import Difference, Kind, find_drift, list_some
 from schemagen.errors import DataLossError, DifferentError
 from schemagen.evolution import Migration
@@ -22,12 +21,13 @@ from schemagen.indexes import set_aside
 from schemagen.inventory import overrides
 from schemagen.migration import Plan, render_migration
 from schemagen.planning import revive
-from schemagen.relation import Database, Family, Table
 from schemagen.render import render
 from schemagen.report import render_report
 from schemagen.shape import spell
 from schemagen.sources import releases
 from schemagen.succession import succeed
+from schemagen.tables.dialect import Dialect
+from schemagen.tables.model import Database, Family, Table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

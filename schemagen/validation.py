@@ -16,7 +16,7 @@ from schemagen.header import Header, Value, Verbatim
 from schemagen.inventory.model import Layout, Type
 from schemagen.paths import Missing
 from schemagen.product import check_jwst, identify
-from schemagen.relation import ColumnType
+from schemagen.tables.model import ColumnType
 
 __all__ = ["hold", "validate"]
 

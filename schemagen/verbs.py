@@ -23,8 +23,8 @@ from schemagen.terminal import (
 
 if TYPE_CHECKING:
     from schemagen.evolution import Migration
-    from schemagen.relation import Database
     from schemagen.sources.releases import Release
+    from schemagen.tables.model import Database
 
 __all__ = ["VERBS"]
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from schemagen.relation import Column, ColumnType, Database, Family, Partition, Table
+from schemagen.tables.model import Column, ColumnType, Database, Family, Partition, Table
 from tests.strategies import make_column, make_database, make_table
 
 # So few places, names and paths that two databases have some in common.

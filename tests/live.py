@@ -13,7 +13,7 @@ from sqlalchemy import event
 from sqlalchemy.dialects import mysql
 from sqlalchemy.pool import NullPool
 
-from schemagen.relation import Column, ColumnType
+from schemagen.tables.model import Column, ColumnType
 from tests import samples
 from tests.engine import Database, Engine
 

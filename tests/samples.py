@@ -13,14 +13,14 @@ from typing import Any
 from schemagen import render
 from schemagen.build import Build, plan
 from schemagen.config import Config
-from schemagen.core import DATASET, core_tables, own_column
 from schemagen.ddl import render_ddl
-from schemagen.dialect import ALL
 from schemagen.inventory.model import SchemaPackage
 from schemagen.models import render_models
-from schemagen.relation import Column, ColumnType, Database, Family, Partition, Table
 from schemagen.render import Page
 from schemagen.sources import releases
+from schemagen.tables.core import DATASET, core_tables, own_column
+from schemagen.tables.dialect import ALL
+from schemagen.tables.model import Column, ColumnType, Database, Family, Partition, Table
 
 ROOT = Path(__file__).parents[1]
 RELEASE = "3.0.0"

@@ -32,7 +32,7 @@ from schemagen.inventory.model import (
     SchemaSet,
     Type,
 )
-from schemagen.relation import Column, ColumnType, Database, Family, Table
+from schemagen.tables.model import Column, ColumnType, Database, Family, Table
 from tests import samples
 from tests.samples import header_tables
 

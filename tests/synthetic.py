@@ -19,7 +19,7 @@ from random import Random
 from zlib import crc32
 
 from schemagen.inventory.model import PRIMARY, Extension, Filetype, Keyword, Kind, Layout, Type
-from schemagen.tables import COMBINED, DETECTORS
+from schemagen.tables.layout import COMBINED, DETECTORS
 from tests.samples import RELEASE, build
 
 BLOCK = 2880

@@ -24,15 +24,15 @@ from schemagen import build, cli, render
 from schemagen.config import Config
 from schemagen.connection import connect, lock, open_engine, statements
 from schemagen.database import read_state
-from schemagen.dialect import ALL
 from schemagen.diff import compare
 from schemagen.errors import DatabaseError, ExitCode
 from schemagen.evolution import Migration, Releases
 from schemagen.migration import render_migration
 from schemagen.planning import plan_migration, revive
-from schemagen.relation import ColumnType
-from schemagen.relation import Database as Layout
 from schemagen.succession import succeed
+from schemagen.tables.dialect import ALL
+from schemagen.tables.model import ColumnType
+from schemagen.tables.model import Database as Layout
 from schemagen.upgrade import Upgrade, plan_upgrade, run_upgrade
 from tests import command, live, samples
 from tests.command import Done

@@ -17,11 +17,11 @@ from hypothesis import strategies as st
 from schemagen import render
 from schemagen.config import PartitionBy
 from schemagen.ddl import render_ddl
-from schemagen.dialect import ALL, over_budget
 from schemagen.inventory.model import SchemaPackage
-from schemagen.relation import ColumnType, Family, Table
-from schemagen.relation import Database as Plan
-from schemagen.tables import fit
+from schemagen.tables.dialect import ALL, over_budget
+from schemagen.tables.layout import fit
+from schemagen.tables.model import ColumnType, Family, Table
+from schemagen.tables.model import Database as Plan
 from tests import live, samples
 from tests.engine import Database, Engine
 

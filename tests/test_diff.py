@@ -18,11 +18,11 @@ from schemagen.errors import SchemagenError
 from schemagen.inventory.build import take
 from schemagen.inventory.model import SchemaSet
 from schemagen.inventory.overrides import Override
-from schemagen.relation import Column, ColumnType, Database, Table
 from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.succession import succeed
-from schemagen.tables import lay_out
+from schemagen.tables.layout import lay_out
+from schemagen.tables.model import Column, ColumnType, Database, Table
 from tests.databases import (
     NAMES,
     databases,

@@ -20,12 +20,12 @@ import pytest
 
 from schemagen import render
 from schemagen.connection import statements as list_statements
-from schemagen.dialect import ALL
 from schemagen.diff import compare
 from schemagen.migration import render_base, render_migration
 from schemagen.planning import plan_migration
-from schemagen.relation import Column, ColumnType, Table
-from schemagen.relation import Database as Layout
+from schemagen.tables.dialect import ALL
+from schemagen.tables.model import Column, ColumnType, Table
+from schemagen.tables.model import Database as Layout
 from tests import live, samples
 from tests.engine import PATIENCE, Database, Engine, Server, unprivileged
 from tests.servers import MariaDB

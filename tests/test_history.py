@@ -17,10 +17,10 @@ from schemagen.change import Change, Kind
 from schemagen.diff import compare
 from schemagen.errors import ExitCode, SchemagenError
 from schemagen.history import Life, Stage, Step, follow, step, to_json
-from schemagen.relation import Column, Database
 from schemagen.render import environment
 from schemagen.sources import read as source
 from schemagen.story import Story, list_stories, render_stories
+from schemagen.tables.model import Column, Database
 from tests import samples
 from tests.databases import databases, header_tables, keywords, revisions, without_retired
 

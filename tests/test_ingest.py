@@ -26,9 +26,9 @@ from schemagen.ingest import Outcome, State, ingest
 from schemagen.paths import Missing
 from schemagen.placing import Placement, place
 from schemagen.recalling import recall
-from schemagen.relation import ColumnType
 from schemagen.session import Session
 from schemagen.storing import store
+from schemagen.tables.model import ColumnType
 from tests import live, samples, synthetic
 from tests.engine import Database, Engine
 from tests.synthetic import Damage

@@ -18,9 +18,9 @@ from schemagen.inventory.build import INSTRUMENTS, take
 from schemagen.inventory.model import Inventory, Type
 from schemagen.inventory.select import select
 from schemagen.keyword_lists import LEFT_OUT, render
-from schemagen.relation import name_column, name_table
 from schemagen.sources import read as source
-from schemagen.tables import COMBINED, DETECTORS
+from schemagen.tables.layout import COMBINED, DETECTORS
+from schemagen.tables.model import name_column, name_table
 from tests import samples
 
 pytestmark = pytest.mark.network

@@ -20,8 +20,8 @@ from schemagen.chain import render_chain
 from schemagen.change import Kind
 from schemagen.config import DIALECTS
 from schemagen.evolution import Migration
-from schemagen.relation import Column, Table, name_column
-from schemagen.relation import Database as Plan
+from schemagen.tables.model import Column, Table, name_column
+from schemagen.tables.model import Database as Plan
 from tests import live, samples, walk
 from tests.conftest import ENGINES, MIGRATIONS
 from tests.databases import without_retired

@@ -23,9 +23,9 @@ from sqlalchemy import orm
 
 from schemagen.config import PartitionBy
 from schemagen.models import name_class, name_module
-from schemagen.relation import Column, ColumnType, Table
-from schemagen.relation import Database as Plan
-from schemagen.tables import fit
+from schemagen.tables.layout import fit
+from schemagen.tables.model import Column, ColumnType, Table
+from schemagen.tables.model import Database as Plan
 from tests import live, samples
 from tests.engine import Database
 

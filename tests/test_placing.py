@@ -16,7 +16,7 @@ from schemagen.fits import HeaderFile
 from schemagen.header import Card, Header, Value, Verbatim
 from schemagen.keeping import load
 from schemagen.placing import Placement, list_columns, place, relieve, restore
-from schemagen.relation import ColumnType
+from schemagen.tables.model import ColumnType
 from tests.strategies import law
 
 KINDS = [k for k in ColumnType if k not in {ColumnType.NAME, ColumnType.CODE, ColumnType.JSON}]

@@ -16,13 +16,13 @@ from hypothesis import HealthCheck, example, given, settings
 
 from schemagen import render
 from schemagen.change import Change, Kind
-from schemagen.dialect import ALL
 from schemagen.diff import compare
 from schemagen.migration import Plan, Step, render_migration
 from schemagen.planning import plan_migration
-from schemagen.relation import Column, ColumnType, Table
-from schemagen.relation import Database as Layout
 from schemagen.succession import succeed
+from schemagen.tables.dialect import ALL
+from schemagen.tables.model import Column, ColumnType, Table
+from schemagen.tables.model import Database as Layout
 from tests import live, samples
 from tests.conftest import ENGINES
 from tests.engine import Database, Engine

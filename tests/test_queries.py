@@ -14,8 +14,8 @@ from astropy.io import fits
 
 from schemagen.catalogue import read
 from schemagen.connection import connect, open_engine
-from schemagen.dialect import ALL
 from schemagen.ingest import State, ingest
+from schemagen.tables.dialect import ALL
 from tests import live, samples
 from tests.engine import Database, Engine
 

@@ -17,9 +17,9 @@ from schemagen.change import Change, Diff, Kind, Risk
 from schemagen.cli import run
 from schemagen.diff import compare
 from schemagen.errors import ExitCode
-from schemagen.relation import Column, ColumnType, Database, Partition, Table
 from schemagen.render import environment
 from schemagen.report import list_sections, render_report, to_json
+from schemagen.tables.model import Column, ColumnType, Database, Partition, Table
 from tests.databases import header_tables, pairs
 from tests.strategies import make_column, make_database, make_table
 

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from schemagen.inventory.build import take
 from schemagen.inventory.overrides import Override
-from schemagen.relation import Column, Database, Family, Partition, Table
 from schemagen.sources.read import read as read_source
 from schemagen.succession import succeed
-from schemagen.tables import lay_out
+from schemagen.tables.layout import lay_out
+from schemagen.tables.model import Column, Database, Family, Partition, Table
 from tests.databases import databases, header_tables, keywords, pairs, without_retired
 from tests.strategies import law, make_column, make_database, make_table
 

@@ -16,7 +16,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from schemagen.inventory.model import PRIMARY
-from schemagen.tables import COMBINED, DETECTORS
+from schemagen.tables.layout import COMBINED, DETECTORS
 from tests import synthetic
 from tests.samples import build
 from tests.synthetic import ODD, Damage, Value, damage, render

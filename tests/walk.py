@@ -18,13 +18,13 @@ from schemagen import render
 from schemagen.chain import Chain, continue_chain
 from schemagen.change import Change, Diff, Kind
 from schemagen.config import Config
-from schemagen.dialect import ALL
 from schemagen.evolution import Migration, Releases
 from schemagen.migration import render_base, render_migration
 from schemagen.planning import plan_migration
-from schemagen.relation import Column, ColumnType, Database, Table, name_column
 from schemagen.sources import releases
 from schemagen.succession import succeed
+from schemagen.tables.dialect import ALL
+from schemagen.tables.model import Column, ColumnType, Database, Table, name_column
 from tests import live, samples
 from tests.engine import Database as Place
 from tests.engine import Engine

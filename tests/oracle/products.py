@@ -23,7 +23,7 @@ from schemagen.inventory.build import take
 from schemagen.inventory.model import Filetype, Inventory, Layout
 from schemagen.sources.read import read
 from schemagen.sources.releases import Release, pinned
-from schemagen.tables import COMBINED, DETECTORS
+from schemagen.tables.layout import COMBINED, DETECTORS
 
 __all__ = ["ITEMS", "UNWRITABLE", "Product", "find_release", "list_layouts", "take_inventory"]
 __all__ += ["write"]

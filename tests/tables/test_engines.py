@@ -15,9 +15,9 @@ import sqlalchemy as sa
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from schemagen.dialect import ALL, Dialect, over_budget
 from schemagen.errors import SchemagenError
-from schemagen.relation import ColumnType, Table
+from schemagen.tables.dialect import ALL, Dialect, over_budget
+from schemagen.tables.model import ColumnType, Table
 from tests import live, samples
 from tests.engine import Database, Engine
 

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 
 from schemagen.inventory.model import Extension, Kind
-from schemagen.relation import Column, ColumnType, name_column
+from schemagen.tables.model import Column, ColumnType, name_column
 
 __all__ = ["structural_columns"]
 

@@ -11,8 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemagen.config import PartitionBy
-from schemagen.core import core_tables
-from schemagen.dialect import ALL, over_budget
 from schemagen.errors import SchemagenError
 from schemagen.inventory.build import INSTRUMENTS
 from schemagen.inventory.model import (
@@ -26,8 +24,10 @@ from schemagen.inventory.model import (
     SchemaPackage,
     Type,
 )
-from schemagen.relation import Column, ColumnType, Database, Table, name_column, name_table
-from schemagen.tables import DETECTORS, fit, lay_out
+from schemagen.tables.core import core_tables
+from schemagen.tables.dialect import ALL, over_budget
+from schemagen.tables.layout import DETECTORS, fit, lay_out
+from schemagen.tables.model import Column, ColumnType, Database, Table, name_column, name_table
 from tests import samples
 from tests.strategies import make_inventories
 

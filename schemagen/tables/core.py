@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from schemagen.relation import Column, ColumnType, Family, ForeignKey, Table
+from schemagen.tables.model import Column, ColumnType, Family, ForeignKey, Table
 
 __all__ = ["DATASET", "core_tables", "own_column"]
 

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from schemagen import casting
-from schemagen.casting import Casting
 from schemagen.errors import SchemagenError
-from schemagen.relation import Column, ColumnType, Table
+from schemagen.tables import casting
+from schemagen.tables.casting import Casting
+from schemagen.tables.model import Column, ColumnType, Table
 
 __all__ = ["ALL", "MARIADB", "POSTGRESQL", "SQLITE", "Dialect", "over_budget"]
 

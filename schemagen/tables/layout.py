@@ -12,13 +12,13 @@ from dataclasses import replace
 from functools import cache
 from itertools import chain
 
-from schemagen import dialect
 from schemagen.config import PartitionBy
-from schemagen.core import DATASET, core_tables, own_column
 from schemagen.errors import SchemagenError
 from schemagen.inventory.build import INSTRUMENTS
 from schemagen.inventory.model import Extension, Filetype, Inventory, Keyword, Type
-from schemagen.relation import (
+from schemagen.tables import dialect
+from schemagen.tables.core import DATASET, core_tables, own_column
+from schemagen.tables.model import (
     Column,
     ColumnType,
     Database,
@@ -28,7 +28,7 @@ from schemagen.relation import (
     name_column,
     name_table,
 )
-from schemagen.structure import structural_columns
+from schemagen.tables.structural_keywords import structural_columns
 
 __all__ = ["COMBINED", "DETECTORS", "choose", "column_type", "fit", "lay_out"]
 

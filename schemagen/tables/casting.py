@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from schemagen.relation import ColumnType
+from schemagen.tables.model import ColumnType
 
 __all__ = ["FORMS", "MARIADB", "POSTGRESQL", "SQLITE", "Casting"]
 
