@@ -15,11 +15,11 @@ from typing import Any
 
 import yaml
 
-from schemagen.diff import compare
 from schemagen.inventory.build import take
 from schemagen.inventory.model import Inventory, SchemaSet
-from schemagen.migration import render_migration
-from schemagen.planning import plan_migration
+from schemagen.migrations.compare import compare
+from schemagen.migrations.plan import render_migration
+from schemagen.migrations.planner import plan_migration
 from schemagen.render import environment
 from schemagen.sources import read as source
 from schemagen.sources.releases import pinned

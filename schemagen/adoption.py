@@ -19,9 +19,9 @@ from schemagen.database import Listener, State, find_split, find_state
 from schemagen.ddl import speaking
 from schemagen.drift import Difference, Kind, find_drift, list_some
 from schemagen.errors import DatabaseError, DifferentError
-from schemagen.evolution import Releases
 from schemagen.inventory.build import filetype_models
-from schemagen.migration import Link, Plan, Step, render_migration
+from schemagen.migrations.plan import Link, Plan, Step, render_migration
+from schemagen.migrations.release_databases import Releases
 from schemagen.render import render
 from schemagen.shape import Shape, reflect
 from schemagen.sources import releases

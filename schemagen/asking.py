@@ -177,7 +177,7 @@ def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> N
     schemagen diff 1.0.0 3.0.0 --format json
     """
     from schemagen import report
-    from schemagen.evolution import Releases
+    from schemagen.migrations.release_databases import Releases
     from schemagen.render import environment
 
     config = configure(flags)
@@ -217,8 +217,8 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
     schemagen history meta.dither.dither_points
     schemagen history 'SUBPX*' --format json
     """
-    from schemagen import history as past
     from schemagen.inventory import overrides
+    from schemagen.migrations import history as past
     from schemagen.sources import read as source
     from schemagen.sources import releases
 

@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import schemagen
-from schemagen.chain import Chain, continue_chain, render_chain
 from schemagen.changelog import Entry, continue_changelog, render_changelog
 from schemagen.config import Config
 from schemagen.ddl import render_ddl
 from schemagen.dictionary import render_dictionary
 from schemagen.errors import SchemagenError
-from schemagen.evolution import Releases
 from schemagen.inventory import overrides
 from schemagen.inventory import serialize as interchange
 from schemagen.inventory.build import take
 from schemagen.inventory.model import Filetype, Inventory, SchemaSet
+from schemagen.migrations.chain import Chain, continue_chain, render_chain
+from schemagen.migrations.release_databases import Releases
 from schemagen.models import render_models
 from schemagen.render import Page, environment
 from schemagen.revisions import render_revisions

@@ -16,12 +16,12 @@ from typing import Any
 
 import jinja2
 
-from schemagen.change import Diff, Kind
 from schemagen.config import Config
 from schemagen.errors import IntegrityError, SourceError
-from schemagen.history import Step, step
 from schemagen.inventory import overrides
 from schemagen.inventory.model import SchemaSet
+from schemagen.migrations.changes import Diff, Kind
+from schemagen.migrations.history import Step, step
 from schemagen.render import Page, banner, environment, render
 from schemagen.report import Line, Section, list_sections
 from schemagen.sources import read as source

@@ -12,11 +12,11 @@ from schemagen.config import Config, PartitionBy
 from schemagen.connection import describe, dialect_of, lock, run
 from schemagen.drift import Kind, find_drift, list_names, list_some
 from schemagen.errors import DatabaseError, DataLossError, SchemagenError
-from schemagen.evolution import Releases
 from schemagen.inventory import overrides
 from schemagen.inventory.build import take
 from schemagen.inventory.model import SchemaPackage
-from schemagen.migration import render_base
+from schemagen.migrations.plan import render_base
+from schemagen.migrations.release_databases import Releases
 from schemagen.shape import Shape, reflect
 from schemagen.sources import read as source
 from schemagen.sources import releases

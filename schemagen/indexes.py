@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from schemagen.migration import Plan, Step
+from schemagen.migrations.plan import Plan, Step
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

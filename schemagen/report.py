@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import jinja2
 
-from schemagen.change import Change, Diff, Kind, Risk
+from schemagen.migrations.changes import Change, Diff, Kind, Risk
 from schemagen.render import render
 from schemagen.tables.model import Column
 

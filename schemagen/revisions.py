@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import jinja2
 
-from schemagen.migration import Link
+from schemagen.migrations.plan import Link
 from schemagen.render import Page, banner, render
 from schemagen.tables.model import Database
 

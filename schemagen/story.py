@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import jinja2
 
-from schemagen.change import Change, Diff
-from schemagen.history import Life, Stage, Step
+from schemagen.migrations.changes import Change, Diff
+from schemagen.migrations.history import Life, Stage, Step
 from schemagen.render import render
 from schemagen.report import Line, list_sections, name_filetypes
 from schemagen.sources.releases import pinned

@@ -16,16 +16,16 @@ from schemagen.database import Listener, State, expect, learn, read_state
 from schemagen.ddl import speaking
 from schemagen.drift import Difference, Kind, find_drift, list_some
 from schemagen.errors import DataLossError, DifferentError
-from schemagen.evolution import Migration
 from schemagen.indexes import set_aside
 from schemagen.inventory import overrides
-from schemagen.migration import Plan, render_migration
-from schemagen.planning import revive
+from schemagen.migrations.plan import Plan, render_migration
+from schemagen.migrations.planner import revive
+from schemagen.migrations.release_databases import Migration
+from schemagen.migrations.union import succeed
 from schemagen.render import render
 from schemagen.report import render_report
 from schemagen.shape import spell
 from schemagen.sources import releases
-from schemagen.succession import succeed
 from schemagen.tables.dialect import Dialect
 from schemagen.tables.model import Database, Family, Table
 

@@ -22,7 +22,7 @@ from schemagen.terminal import (
 )
 
 if TYPE_CHECKING:
-    from schemagen.evolution import Migration
+    from schemagen.migrations.release_databases import Migration
     from schemagen.sources.releases import Release
     from schemagen.tables.model import Database
 
@@ -172,7 +172,8 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
 
 def _list_released(directory: Path, ref: str) -> dict[str, str]:
     """List the files of migrations that a tree has at a git ref, and what they are by SHA-256."""
-    from schemagen import chain, output
+    from schemagen import output
+    from schemagen.migrations import chain
     from schemagen.sources import git
 
     found = git.read_folder(directory, git.find_commit(directory, ref), "", output.MANIFEST)
@@ -212,7 +213,9 @@ def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
     schemagen migrate 2.0.1 3.0.0
     schemagen migrate 1.6.2 3.0.0 --dialect postgresql --output upgrade
     """
-    from schemagen import chain, evolution, output
+    from schemagen import output
+    from schemagen.migrations import chain
+    from schemagen.migrations import release_databases as evolution
     from schemagen.render import environment
 
     config = configure(flags)

@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemagen import cli
-from schemagen.change import Kind
 from schemagen.changelog import PATH, Entry, read_entries, render_changelog
 from schemagen.config import Config
 from schemagen.errors import ExitCode
-from schemagen.evolution import Releases
+from schemagen.migrations.changes import Kind
+from schemagen.migrations.release_databases import Releases
 from schemagen.render import environment
 from schemagen.sources import releases
 from schemagen.sources.cache import Cache, find_directory

@@ -24,12 +24,12 @@ from schemagen import build, cli, render
 from schemagen.config import Config
 from schemagen.connection import connect, lock, open_engine, statements
 from schemagen.database import read_state
-from schemagen.diff import compare
 from schemagen.errors import DatabaseError, ExitCode
-from schemagen.evolution import Migration, Releases
-from schemagen.migration import render_migration
-from schemagen.planning import plan_migration, revive
-from schemagen.succession import succeed
+from schemagen.migrations.compare import compare
+from schemagen.migrations.plan import render_migration
+from schemagen.migrations.planner import plan_migration, revive
+from schemagen.migrations.release_databases import Migration, Releases
+from schemagen.migrations.union import succeed
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import ColumnType
 from schemagen.tables.model import Database as Layout

@@ -16,10 +16,10 @@ import pytest
 import sqlalchemy as sa
 
 from schemagen import render
-from schemagen.chain import render_chain
-from schemagen.change import Kind
 from schemagen.config import DIALECTS
-from schemagen.evolution import Migration
+from schemagen.migrations.chain import render_chain
+from schemagen.migrations.changes import Kind
+from schemagen.migrations.release_databases import Migration
 from schemagen.tables.model import Column, Table, name_column
 from schemagen.tables.model import Database as Plan
 from tests import live, samples, walk

@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from schemagen.change import Change, Diff, Kind, Risk
 from schemagen.cli import run
-from schemagen.diff import compare
 from schemagen.errors import ExitCode
+from schemagen.migrations.changes import Change, Diff, Kind, Risk
+from schemagen.migrations.compare import compare
 from schemagen.render import environment
 from schemagen.report import list_sections, render_report, to_json
 from schemagen.tables.model import Column, ColumnType, Database, Partition, Table

@@ -15,14 +15,14 @@ from typing import Any
 import sqlalchemy as sa
 
 from schemagen import render
-from schemagen.chain import Chain, continue_chain
-from schemagen.change import Change, Diff, Kind
 from schemagen.config import Config
-from schemagen.evolution import Migration, Releases
-from schemagen.migration import render_base, render_migration
-from schemagen.planning import plan_migration
+from schemagen.migrations.chain import Chain, continue_chain
+from schemagen.migrations.changes import Change, Diff, Kind
+from schemagen.migrations.plan import render_base, render_migration
+from schemagen.migrations.planner import plan_migration
+from schemagen.migrations.release_databases import Migration, Releases
+from schemagen.migrations.union import succeed
 from schemagen.sources import releases
-from schemagen.succession import succeed
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Column, ColumnType, Database, Table, name_column
 from tests import live, samples

@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemagen import cli
-from schemagen.change import Change, Kind
-from schemagen.diff import compare
 from schemagen.errors import ExitCode, SchemagenError
-from schemagen.history import Life, Stage, Step, follow, step, to_json
+from schemagen.migrations.changes import Change, Kind
+from schemagen.migrations.compare import compare
+from schemagen.migrations.history import Life, Stage, Step, follow, step, to_json
 from schemagen.render import environment
 from schemagen.sources import read as source
 from schemagen.story import Story, list_stories, render_stories

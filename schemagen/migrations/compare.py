@@ -14,9 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from schemagen.change import ASPECTS, Ambiguity, Change, Diff, Kind
-from schemagen.decisions import Place, check_decisions, find_decided, list_renames
 from schemagen.inventory.overrides import Override
+from schemagen.migrations.changes import ASPECTS, Ambiguity, Change, Diff, Kind
+from schemagen.migrations.decisions import Place, check_decisions, find_decided, list_renames
 from schemagen.tables.model import Column, Database, Family, Table
 
 __all__ = ["compare", "find_renamed"]

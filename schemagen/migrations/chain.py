@@ -13,9 +13,9 @@ import jinja2
 
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
-from schemagen.evolution import Migration, Releases, join_filetypes
 from schemagen.inventory.model import Note
-from schemagen.migration import Link, render_base, render_migration
+from schemagen.migrations.plan import Link, render_base, render_migration
+from schemagen.migrations.release_databases import Migration, Releases, join_filetypes
 from schemagen.render import Page, render
 from schemagen.report import render_report
 from schemagen.revisions import name_revision

@@ -15,11 +15,11 @@ import sqlalchemy as sa
 from hypothesis import HealthCheck, example, given, settings
 
 from schemagen import render
-from schemagen.change import Change, Kind
-from schemagen.diff import compare
-from schemagen.migration import Plan, Step, render_migration
-from schemagen.planning import plan_migration
-from schemagen.succession import succeed
+from schemagen.migrations.changes import Change, Kind
+from schemagen.migrations.compare import compare
+from schemagen.migrations.plan import Plan, Step, render_migration
+from schemagen.migrations.planner import plan_migration
+from schemagen.migrations.union import succeed
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout

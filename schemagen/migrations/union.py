@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 
-from schemagen.decisions import find_decided, list_renames
-from schemagen.diff import find_renamed
 from schemagen.inventory.overrides import Override
+from schemagen.migrations.compare import find_renamed
+from schemagen.migrations.decisions import find_decided, list_renames
 from schemagen.tables.model import Column, Database, Family, Table
 
 __all__ = ["succeed"]

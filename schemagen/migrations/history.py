@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from itertools import chain
 
-from schemagen import diff
-from schemagen.change import Change, Diff, Kind
 from schemagen.errors import SchemagenError
 from schemagen.inventory.build import take
 from schemagen.inventory.model import Inventory, SchemaSet
 from schemagen.inventory.overrides import Override
 from schemagen.inventory.select import name_nearest
+from schemagen.migrations import compare as diff
+from schemagen.migrations.changes import Change, Diff, Kind
 from schemagen.tables import layout as tables
 from schemagen.tables.model import Column, Database, Table
 

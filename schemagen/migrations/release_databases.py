@@ -9,18 +9,18 @@ from functools import reduce
 from itertools import pairwise
 from pathlib import Path
 
-from schemagen import diff
-from schemagen.change import Diff
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory import overrides
 from schemagen.inventory.build import take
 from schemagen.inventory.model import Inventory, Note
-from schemagen.migration import Link, Plan
-from schemagen.planning import plan_migration
+from schemagen.migrations import compare as diff
+from schemagen.migrations.changes import Diff
+from schemagen.migrations.plan import Link, Plan
+from schemagen.migrations.planner import plan_migration
+from schemagen.migrations.union import succeed
 from schemagen.sources import read as source
 from schemagen.sources import releases
-from schemagen.succession import succeed
 from schemagen.tables import layout as tables
 from schemagen.tables.model import Database
 

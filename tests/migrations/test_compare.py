@@ -12,15 +12,15 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from schemagen.change import Change, Diff, Kind, Risk
-from schemagen.diff import compare, find_renamed
 from schemagen.errors import SchemagenError
 from schemagen.inventory.build import take
 from schemagen.inventory.model import SchemaSet
 from schemagen.inventory.overrides import Override
+from schemagen.migrations.changes import Change, Diff, Kind, Risk
+from schemagen.migrations.compare import compare, find_renamed
+from schemagen.migrations.union import succeed
 from schemagen.sources import read as source
 from schemagen.sources import releases
-from schemagen.succession import succeed
 from schemagen.tables.layout import lay_out
 from schemagen.tables.model import Column, ColumnType, Database, Table
 from tests.databases import (

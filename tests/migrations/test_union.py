@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from schemagen.inventory.build import take
 from schemagen.inventory.overrides import Override
+from schemagen.migrations.union import succeed
 from schemagen.sources.read import read as read_source
-from schemagen.succession import succeed
 from schemagen.tables.layout import lay_out
 from schemagen.tables.model import Column, Database, Family, Partition, Table
 from tests.databases import databases, header_tables, keywords, pairs, without_retired

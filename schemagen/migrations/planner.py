@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from operator import attrgetter
 
-from schemagen.change import Change, Diff, Kind
 from schemagen.errors import SchemagenError
-from schemagen.migration import Copy, Link, Plan, Retype, Step, Telling
+from schemagen.migrations.changes import Change, Diff, Kind
+from schemagen.migrations.plan import Copy, Link, Plan, Retype, Step, Telling
 from schemagen.tables.model import Column, Database, Table
 
 __all__ = ["plan_migration", "revive"]
