@@ -73,7 +73,7 @@ def scan(directory: str) -> Iterator[str]:
 
 def read(directory: str) -> Iterator[str]:
     """Read and parse all headers as schemagen does."""
-    from schemagen import fits
+    from schemagen.fits import reader as fits
 
     for path in list_files(directory):
         fits.read(path)
@@ -84,7 +84,7 @@ def getheader(directory: str) -> Iterator[str]:
     """Read all headers with astropy, one by one."""
     from astropy.io import fits
 
-    from schemagen import fits as ours
+    from schemagen.fits import reader as ours
 
     files = [(path, len(ours.read(path).headers)) for path in list_files(directory, SAMPLE)]
     yield ""
@@ -106,7 +106,7 @@ def insert(directory: str, url: str, tree: str) -> Iterator[str]:
     from astropy.io import fits
     from sqlalchemy.orm import Session
 
-    from schemagen import fits as ours
+    from schemagen.fits import reader as ours
     from schemagen.placing import describe
     from schemagen.tables.model import name_table
 
@@ -394,7 +394,7 @@ def tabulate(places: Sequence[Place], taken: Taken, cores: int) -> Iterator[str]
         return f"| {' | '.join(cells)} |"
 
     yield line("bare scan for the header blocks", ("scan",))
-    yield line("`schemagen.fits.read`, time against the scan", ("read",), ("scan",), most=5)
+    yield line("`schemagen.fits.reader.read`, time against the scan", ("read",), ("scan",), most=5)
     yield line("astropy `getheader` for each extension", ("getheader",))
     for place in places:
         orm, one = ("insert", place.name), ("ingest", place.name, "1")

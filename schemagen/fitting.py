@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Any
 
-from schemagen.header import Value, Verbatim
+from schemagen.fits.header import Value, Verbatim
 from schemagen.tables.casting import FORMS
 from schemagen.tables.model import ColumnType
 

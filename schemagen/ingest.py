@@ -6,11 +6,11 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from schemagen import fits
 from schemagen.catalogue import Catalogue
 from schemagen.connection import dialect_of, open_engine
 from schemagen.errors import DatabaseError, SchemagenError
-from schemagen.paths import Missing
+from schemagen.fits import reader as fits
+from schemagen.fits.find_files import Missing
 from schemagen.placing import Kept, Placement, place
 from schemagen.scheduling import hire, spread
 from schemagen.session import Session

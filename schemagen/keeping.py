@@ -18,8 +18,8 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
+from schemagen.fits.header import Card, Value, Verbatim
 from schemagen.fitting import is_negative_zero
-from schemagen.header import Card, Value, Verbatim
 
 __all__ = ["dump", "gather", "load"]
 

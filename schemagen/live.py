@@ -63,7 +63,7 @@ def ingest(
     from schemagen import catalogue as header_tables
     from schemagen import ingest as job
     from schemagen.connection import ACCESSES, connect, open_engine
-    from schemagen.paths import find
+    from schemagen.fits.find_files import find
     from schemagen.scheduling import count_cores
     from schemagen.tally import Tally, to_json
 
@@ -109,7 +109,7 @@ def _bar(places: tuple[str, ...]) -> Any:
     """Make a bar of progress, on a terminal only; what is quick to count tells it how far it is."""
     from tqdm import tqdm
 
-    from schemagen.paths import find, is_url
+    from schemagen.fits.find_files import find, is_url
 
     shown = sys.stderr.isatty()
     total = None
@@ -177,8 +177,10 @@ def validate(
     schemagen validate jw01288015001_04101_00001_mirimage_i2d.fits
     schemagen validate products --pipeline-version 3.0.0 --format json
     """
-    from schemagen import finding, paths, validation
-    from schemagen.expectation import Library
+    from schemagen.fits import find_files as paths
+    from schemagen.fits import findings as finding
+    from schemagen.fits import validate as validation
+    from schemagen.fits.expected import Library
     from schemagen.inventory import build as inventories
     from schemagen.inventory import overrides as changes
     from schemagen.sources import read as schemas

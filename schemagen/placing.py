@@ -14,11 +14,11 @@ from functools import cache
 from typing import Any
 
 from schemagen.catalogue import Catalogue, HeaderTable
-from schemagen.fits import HeaderFile
+from schemagen.fits.header import Card, Header, Value
+from schemagen.fits.product import check_jwst, identify
+from schemagen.fits.reader import HeaderFile
 from schemagen.fitting import FITTING, PLAIN, READING
-from schemagen.header import Card, Header, Value
 from schemagen.keeping import dump, gather, load
-from schemagen.product import check_jwst, identify
 from schemagen.tables.model import ColumnType
 
 __all__ = [

@@ -6,7 +6,7 @@ from typing import Any
 
 from schemagen.catalogue import Catalogue, HeaderTable
 from schemagen.errors import SchemagenError
-from schemagen.header import Card, Header
+from schemagen.fits.header import Card, Header
 from schemagen.keeping import load
 from schemagen.placing import Dataset, list_columns, place_headers, restore
 from schemagen.session import Session

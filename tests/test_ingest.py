@@ -17,13 +17,14 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from schemagen import cli, fits
+from schemagen import cli
 from schemagen.catalogue import Catalogue, read
 from schemagen.connection import connect, dialect_of, open_engine
 from schemagen.errors import DatabaseError, SchemagenError
-from schemagen.header import Card, Header
+from schemagen.fits import reader as fits
+from schemagen.fits.find_files import Missing
+from schemagen.fits.header import Card, Header
 from schemagen.ingest import Outcome, State, ingest
-from schemagen.paths import Missing
 from schemagen.placing import Placement, place
 from schemagen.recalling import recall
 from schemagen.session import Session

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from schemagen import cli, fits
+from schemagen import cli
+from schemagen.fits import reader as fits
 from tests import synthetic
 from tests.engine import Database
 from tests.test_ingest import ask, catalogue_of, differences, rebuild

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from schemagen.catalogue import Catalogue, HeaderTable
 from schemagen.errors import SchemagenError
-from schemagen.fits import HeaderFile
-from schemagen.header import Card, Header, Value, Verbatim
+from schemagen.fits.header import Card, Header, Value, Verbatim
+from schemagen.fits.reader import HeaderFile
 from schemagen.keeping import load
 from schemagen.placing import Placement, list_columns, place, relieve, restore
 from schemagen.tables.model import ColumnType

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from schemagen import cli, fits
+from schemagen import cli
+from schemagen.fits import reader as fits
 from tests import synthetic
 from tests.test_ingest import ask, differences, rebuild, url
 

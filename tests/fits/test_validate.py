@@ -16,14 +16,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemagen import cli
-from schemagen.expectation import Library
-from schemagen.finding import Finding, Report, Severity, Summary, annotate, describe, dump
-from schemagen.fits import HeaderFile
-from schemagen.header import Card, Header, Value, Verbatim
+from schemagen.fits.expected import Library
+from schemagen.fits.find_files import Missing
+from schemagen.fits.findings import Finding, Report, Severity, Summary, annotate, describe, dump
+from schemagen.fits.header import Card, Header, Value, Verbatim
+from schemagen.fits.reader import HeaderFile
+from schemagen.fits.validate import hold, validate
 from schemagen.inventory.model import Extension, Inventory, Keyword, Layout, Type
-from schemagen.paths import Missing
 from schemagen.sources.releases import pinned
-from schemagen.validation import hold, validate
 from tests import samples
 from tests.strategies import law
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from schemagen.header import Card, Header, Value
+from schemagen.fits.header import Card, Header, Value
 
 __all__ = ["drop_stand_in", "uncompress"]
 

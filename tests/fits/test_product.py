@@ -10,8 +10,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError
+from schemagen.fits.product import UNKNOWN, Product, check_jwst, covers, identify
 from schemagen.inventory.build import filetype_models
-from schemagen.product import UNKNOWN, Product, check_jwst, covers, identify
 from tests.strategies import law
 
 FILETYPES = st.sampled_from(sorted(filetype_models()))

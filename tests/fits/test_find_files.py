@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen.paths import Missing, find, is_fits, is_url
+from schemagen.fits.find_files import Missing, find, is_fits, is_url
 from tests.strategies import law
 
 NOTHING = io.BytesIO()

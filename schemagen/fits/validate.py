@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from schemagen import fits
 from schemagen.errors import SchemagenError
-from schemagen.expectation import Expectation, Library, Release, Rule
-from schemagen.finding import Finding, Report, Severity
-from schemagen.fits import HeaderFile
-from schemagen.header import Header, Value, Verbatim
+from schemagen.fits import reader as fits
+from schemagen.fits.expected import Expectation, Library, Release, Rule
+from schemagen.fits.find_files import Missing
+from schemagen.fits.findings import Finding, Report, Severity
+from schemagen.fits.header import Header, Value, Verbatim
+from schemagen.fits.product import check_jwst, identify
+from schemagen.fits.reader import HeaderFile
 from schemagen.inventory.model import Layout, Type
-from schemagen.paths import Missing
-from schemagen.product import check_jwst, identify
 from schemagen.tables.model import ColumnType
 
 __all__ = ["hold", "validate"]

@@ -22,9 +22,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, cast
 
-from schemagen.compression import drop_stand_in, uncompress
 from schemagen.errors import SchemagenError
-from schemagen.header import Header, Value, parse, parse_short
+from schemagen.fits.header import Header, Value, parse, parse_short
+from schemagen.fits.tile_compression import drop_stand_in, uncompress
 
 __all__ = ["FitsError", "HeaderFile", "read"]
 

@@ -22,9 +22,9 @@ from fsspec.spec import AbstractBufferedFile, AbstractFileSystem
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from schemagen import fits
-from schemagen.fits import FitsError, read
-from schemagen.header import Card, Header, Value, Verbatim, _parse_card, parse
+from schemagen.fits import reader as fits
+from schemagen.fits.header import Card, Header, Value, Verbatim, _parse_card, parse
+from schemagen.fits.reader import FitsError, read
 from tests.strategies import law
 
 # What astropy reads

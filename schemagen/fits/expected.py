@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from schemagen.fits.product import covers
 from schemagen.inventory.model import Extension, Inventory, Keyword, Kind, Layout, Type
-from schemagen.product import covers
 from schemagen.sources import releases
 from schemagen.tables.layout import column_type
 from schemagen.tables.model import ColumnType

@@ -12,7 +12,7 @@ from schemagen.errors import SchemagenError
 from schemagen.inventory.build import filetype_models
 
 if TYPE_CHECKING:
-    from schemagen.header import Value
+    from schemagen.fits.header import Value
 
 __all__ = ["UNKNOWN", "Product", "check_jwst", "covers", "identify"]
 
