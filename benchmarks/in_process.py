@@ -20,7 +20,7 @@ from schemagen.inventory.model import Inventory, SchemaSet
 from schemagen.migrations.compare import compare
 from schemagen.migrations.plan import render_migration
 from schemagen.migrations.planner import plan_migration
-from schemagen.render import environment
+from schemagen.output.templates import environment
 from schemagen.sources import read as source
 from schemagen.sources.releases import pinned
 from schemagen.tables.dialect import ALL

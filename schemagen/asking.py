@@ -96,8 +96,8 @@ def inventory(
         taken, filetypes=filetype, extensions=extension, instruments=instrument, keywords=keyword
     )
     if output:
-        from schemagen import keyword_lists
-        from schemagen.output import add
+        from schemagen.output import keyword_lists
+        from schemagen.output.tree import add
 
         pages = keyword_lists.render(
             taken, config.partition_by, instrument, declared_only=bool(keyword)
@@ -176,9 +176,9 @@ def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> N
     schemagen diff 2.0.1 3.0.0
     schemagen diff 1.0.0 3.0.0 --format json
     """
-    from schemagen import report
     from schemagen.migrations.release_databases import Releases
-    from schemagen.render import environment
+    from schemagen.output import change_report as report
+    from schemagen.output.templates import environment
 
     config = configure(flags)
     with Progress() as progress:
@@ -236,8 +236,8 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
 
         click.echo(json.dumps(past.to_json(steps, lives), ensure_ascii=False, indent=1))
     else:
-        from schemagen.render import environment
-        from schemagen.story import list_stories, render_stories
+        from schemagen.output.keyword_history import list_stories, render_stories
+        from schemagen.output.templates import environment
 
         stories = list_stories(steps, lives)
         click.echo(render_stories(stories, environment(config.templates)), nl=False)

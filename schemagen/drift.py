@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from schemagen.ddl import rejoining_views
+from schemagen.output.ddl import rejoining_views
 from schemagen.shape import FILETYPES, Shape, spell
 from schemagen.tables.model import Database, Table, name_column
 

@@ -13,7 +13,6 @@ import jinja2
 from schemagen.config import Config
 from schemagen.connection import describe, dialect_of, lock, run
 from schemagen.database import Listener, State, expect, learn, read_state
-from schemagen.ddl import speaking
 from schemagen.drift import Difference, Kind, find_drift, list_some
 from schemagen.errors import DataLossError, DifferentError
 from schemagen.indexes import set_aside
@@ -22,8 +21,9 @@ from schemagen.migrations.plan import Plan, render_migration
 from schemagen.migrations.planner import revive
 from schemagen.migrations.release_databases import Migration
 from schemagen.migrations.union import succeed
-from schemagen.render import render
-from schemagen.report import render_report
+from schemagen.output.change_report import render_report
+from schemagen.output.ddl import speaking
+from schemagen.output.templates import render
 from schemagen.shape import spell
 from schemagen.sources import releases
 from schemagen.tables.dialect import Dialect

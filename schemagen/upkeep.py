@@ -90,9 +90,10 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
     if adopt:
         _adopt(url, offline=offline, yes=yes, dry_run=dry_run, **flags)
         return
-    from schemagen import build, database
+    from schemagen import database
     from schemagen.connection import connect, describe, dialect_of, open_engine
-    from schemagen.render import environment
+    from schemagen.output import build
+    from schemagen.output.templates import environment
 
     config = replace(configure(flags), migrate_from="")
     engine = open_engine(url, new=True)
@@ -122,7 +123,7 @@ def _adopt(url: str, *, offline: bool, yes: bool, dry_run: bool, **flags: object
     """Make a database of header tables that are there."""
     from schemagen import adoption
     from schemagen.connection import connect, dialect_of, open_engine
-    from schemagen.render import environment
+    from schemagen.output.templates import environment
 
     config = configure(flags)
     engine = open_engine(url)
@@ -172,7 +173,7 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
     """
     from schemagen import upgrade as job
     from schemagen.connection import connect, describe, dialect_of, open_engine
-    from schemagen.render import environment
+    from schemagen.output.templates import environment
 
     config = configure(flags)
     engine = open_engine(url)

@@ -77,8 +77,8 @@ def build(offline: bool, **flags: object) -> None:
     schemagen build --pipeline-version 3.0.0 --since 1.0.0 --dialect postgresql
     cat generated/ddl/postgresql/*.sql | psql headers
     """
-    from schemagen import build as job
-    from schemagen import output
+    from schemagen.output import build as job
+    from schemagen.output import tree as output
     from schemagen.sources import releases as known
 
     config = configure(flags)
@@ -142,8 +142,8 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
     schemagen check --output generated --offline
     schemagen check --against origin/main
     """
-    from schemagen import build as job
-    from schemagen import output
+    from schemagen.output import build as job
+    from schemagen.output import tree as output
 
     directory = configure(flags).output
     manifest = output.read_manifest(directory)
@@ -172,8 +172,8 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
 
 def _list_released(directory: Path, ref: str) -> dict[str, str]:
     """List the files of migrations that a tree has at a git ref, and what they are by SHA-256."""
-    from schemagen import output
     from schemagen.migrations import chain
+    from schemagen.output import tree as output
     from schemagen.sources import git
 
     found = git.read_folder(directory, git.find_commit(directory, ref), "", output.MANIFEST)
@@ -213,10 +213,10 @@ def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
     schemagen migrate 2.0.1 3.0.0
     schemagen migrate 1.6.2 3.0.0 --dialect postgresql --output upgrade
     """
-    from schemagen import output
     from schemagen.migrations import chain
     from schemagen.migrations import release_databases as evolution
-    from schemagen.render import environment
+    from schemagen.output import tree as output
+    from schemagen.output.templates import environment
 
     config = configure(flags)
     with Progress() as progress:

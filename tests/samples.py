@@ -10,13 +10,13 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
-from schemagen import render
-from schemagen.build import Build, plan
 from schemagen.config import Config
-from schemagen.ddl import render_ddl
 from schemagen.inventory.model import SchemaPackage
-from schemagen.models import render_models
-from schemagen.render import Page
+from schemagen.output import templates as render
+from schemagen.output.build import Build, plan
+from schemagen.output.ddl import render_ddl
+from schemagen.output.models import render_models
+from schemagen.output.templates import Page
 from schemagen.sources import releases
 from schemagen.tables.core import DATASET, core_tables, own_column
 from schemagen.tables.dialect import ALL

@@ -490,7 +490,7 @@ HEAVY = {"astropy", "asdf", "jwst", "numpy", "sqlalchemy", "stdatamodels", "psyc
     ("line", "spared"),
     [
         ("--help", {"click", "yaml", "jinja2", "packaging", "schemagen.cli", "json"}),
-        ("build --help", {"yaml", "jinja2", "schemagen.build", "schemagen.sources.read"}),
+        ("build --help", {"yaml", "jinja2", "schemagen.output.build", "schemagen.sources.read"}),
         ("releases", {"yaml", "jinja2", "schemagen.inventory.build", "urllib.request"}),
         ("inventory --source schemas", {"jinja2", "schemagen.tables.layout", "urllib.request"}),
         ("build --source schemas", {"urllib.request", "ssl"}),

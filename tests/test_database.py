@@ -20,7 +20,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemagen import build, cli, render
+from schemagen import cli
 from schemagen.config import Config
 from schemagen.connection import connect, lock, open_engine, statements
 from schemagen.database import read_state
@@ -30,6 +30,8 @@ from schemagen.migrations.plan import render_migration
 from schemagen.migrations.planner import plan_migration, revive
 from schemagen.migrations.release_databases import Migration, Releases
 from schemagen.migrations.union import succeed
+from schemagen.output import build
+from schemagen.output import templates as render
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import ColumnType
 from schemagen.tables.model import Database as Layout

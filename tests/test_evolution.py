@@ -17,7 +17,7 @@ import pytest
 from schemagen import cli
 from schemagen.config import DIALECTS
 from schemagen.errors import ExitCode
-from schemagen.output import MANIFEST
+from schemagen.output.tree import MANIFEST
 from schemagen.sources import releases
 from tests import command, samples
 from tests.command import Done

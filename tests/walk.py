@@ -14,7 +14,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from schemagen import render
 from schemagen.config import Config
 from schemagen.migrations.chain import Chain, continue_chain
 from schemagen.migrations.changes import Change, Diff, Kind
@@ -22,6 +21,7 @@ from schemagen.migrations.plan import render_base, render_migration
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.release_databases import Migration, Releases
 from schemagen.migrations.union import succeed
+from schemagen.output import templates as render
 from schemagen.sources import releases
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Column, ColumnType, Database, Table, name_column

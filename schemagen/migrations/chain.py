@@ -16,9 +16,9 @@ from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Note
 from schemagen.migrations.plan import Link, render_base, render_migration
 from schemagen.migrations.release_databases import Migration, Releases, join_filetypes
-from schemagen.render import Page, render
-from schemagen.report import render_report
-from schemagen.revisions import name_revision
+from schemagen.output.alembic import name_revision
+from schemagen.output.change_report import render_report
+from schemagen.output.templates import Page, render
 from schemagen.sources import releases
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Database

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 
 import jinja2
 
-from schemagen.ddl import speaking
-from schemagen.render import Page, by_filetype, render
+from schemagen.output.ddl import speaking
+from schemagen.output.templates import Page, by_filetype, render
 from schemagen.tables.dialect import Dialect
 from schemagen.tables.model import Column, ColumnType, Database, Family, Partition, Table
 

@@ -17,9 +17,9 @@ from schemagen.errors import ExitCode, SchemagenError
 from schemagen.migrations.changes import Change, Kind
 from schemagen.migrations.compare import compare
 from schemagen.migrations.history import Life, Stage, Step, follow, step, to_json
-from schemagen.render import environment
+from schemagen.output.keyword_history import Story, list_stories, render_stories
+from schemagen.output.templates import environment
 from schemagen.sources import read as source
-from schemagen.story import Story, list_stories, render_stories
 from schemagen.tables.model import Column, Database
 from tests import samples
 from tests.databases import databases, header_tables, keywords, revisions, without_retired

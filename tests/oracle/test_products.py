@@ -16,11 +16,11 @@ from stdatamodels.fits_support import is_builtin_fits_keyword
 from stdatamodels.jwst import datamodels
 
 from schemagen import catalogue
-from schemagen.build import plan
 from schemagen.config import Config
 from schemagen.connection import connect, open_engine
 from schemagen.ingest import Outcome, ingest
 from schemagen.inventory.model import PRIMARY, ArrayColumn, Extension, Kind, Type
+from schemagen.output.build import plan
 from schemagen.recalling import recall
 from schemagen.session import Session
 from schemagen.storing import State

@@ -19,8 +19,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from schemagen.errors import DifferentError, ExitCode, SchemagenError
-from schemagen.output import MANIFEST, Difference, add, compare, read_manifest, write
-from schemagen.render import Page
+from schemagen.output.templates import Page
+from schemagen.output.tree import MANIFEST, Difference, add, compare, read_manifest, write
 from tests.samples import ROOT
 
 Files = Mapping[str, str]

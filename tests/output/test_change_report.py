@@ -17,8 +17,8 @@ from schemagen.cli import run
 from schemagen.errors import ExitCode
 from schemagen.migrations.changes import Change, Diff, Kind, Risk
 from schemagen.migrations.compare import compare
-from schemagen.render import environment
-from schemagen.report import list_sections, render_report, to_json
+from schemagen.output.change_report import list_sections, render_report, to_json
+from schemagen.output.templates import environment
 from schemagen.tables.model import Column, ColumnType, Database, Partition, Table
 from tests.databases import header_tables, pairs
 from tests.strategies import make_column, make_database, make_table

@@ -17,7 +17,7 @@ from schemagen.errors import ExitCode
 from schemagen.inventory.build import INSTRUMENTS, take
 from schemagen.inventory.model import Inventory, Type
 from schemagen.inventory.select import select
-from schemagen.keyword_lists import LEFT_OUT, render
+from schemagen.output.keyword_lists import LEFT_OUT, render
 from schemagen.sources import read as source
 from schemagen.tables.layout import COMBINED, DETECTORS
 from schemagen.tables.model import name_column, name_table

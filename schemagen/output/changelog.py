@@ -22,8 +22,8 @@ from schemagen.inventory import overrides
 from schemagen.inventory.model import SchemaSet
 from schemagen.migrations.changes import Diff, Kind
 from schemagen.migrations.history import Step, step
-from schemagen.render import Page, banner, environment, render
-from schemagen.report import Line, Section, list_sections
+from schemagen.output.change_report import Line, Section, list_sections
+from schemagen.output.templates import Page, banner, environment, render
 from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.tables.model import Database

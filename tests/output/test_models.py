@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from sqlalchemy import orm
 
 from schemagen.config import PartitionBy
-from schemagen.models import name_class, name_module
+from schemagen.output.models import name_class, name_module
 from schemagen.tables.layout import fit
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Plan

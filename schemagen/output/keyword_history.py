@@ -9,8 +9,8 @@ import jinja2
 
 from schemagen.migrations.changes import Change, Diff
 from schemagen.migrations.history import Life, Stage, Step
-from schemagen.render import render
-from schemagen.report import Line, list_sections, name_filetypes
+from schemagen.output.change_report import Line, list_sections, name_filetypes
+from schemagen.output.templates import render
 from schemagen.sources.releases import pinned
 from schemagen.tables.model import Database
 

@@ -11,12 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemagen import cli
-from schemagen.changelog import PATH, Entry, read_entries, render_changelog
 from schemagen.config import Config
 from schemagen.errors import ExitCode
 from schemagen.migrations.changes import Kind
 from schemagen.migrations.release_databases import Releases
-from schemagen.render import environment
+from schemagen.output.changelog import PATH, Entry, read_entries, render_changelog
+from schemagen.output.templates import environment
 from schemagen.sources import releases
 from schemagen.sources.cache import Cache, find_directory
 from tests import samples

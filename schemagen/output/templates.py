@@ -78,8 +78,8 @@ def environment(directory: Path | None = None) -> jinja2.Environment:
     directory : Path, optional
         A directory whose templates go before those that come with schemagen.
     """
-    packed = Path(__file__).parent / "templates"  # in a wheel; beside the package in a checkout
-    own = packed if packed.is_dir() else Path(__file__).parents[1] / "templates"
+    packed = Path(__file__).parents[1] / "templates"  # in a wheel; beside the package in a checkout
+    own = packed if packed.is_dir() else Path(__file__).parents[2] / "templates"
     found = jinja2.Environment(
         loader=jinja2.FileSystemLoader([path for path in (directory, own) if path]),
         undefined=jinja2.StrictUndefined,

@@ -14,10 +14,10 @@ import sqlalchemy as sa
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from schemagen import render
 from schemagen.config import PartitionBy
-from schemagen.ddl import render_ddl
 from schemagen.inventory.model import SchemaPackage
+from schemagen.output import templates as render
+from schemagen.output.ddl import render_ddl
 from schemagen.tables.dialect import ALL, over_budget
 from schemagen.tables.layout import fit
 from schemagen.tables.model import ColumnType, Family, Table

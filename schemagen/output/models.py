@@ -13,8 +13,8 @@ from functools import cache
 
 import jinja2
 
-from schemagen.ddl import rejoining_views
-from schemagen.render import Page, banner, by_filetype, render
+from schemagen.output.ddl import rejoining_views
+from schemagen.output.templates import Page, banner, by_filetype, render
 from schemagen.tables.model import Column, ColumnType, Database, Family, Table
 
 __all__ = ["render_models"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import jinja2
 
 from schemagen.migrations.plan import Link
-from schemagen.render import Page, banner, render
+from schemagen.output.templates import Page, banner, render
 from schemagen.tables.model import Database
 
 __all__ = ["name_revision", "render_revisions"]

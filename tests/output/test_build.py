@@ -15,11 +15,11 @@ from typing import Any
 
 import pytest
 
-from schemagen.build import Build, plan, render_pages
 from schemagen.config import DIALECTS, Config, PartitionBy
 from schemagen.errors import ExitCode, SchemagenError, SourceError
 from schemagen.inventory import serialize as interchange
-from schemagen.output import MANIFEST, compare, read_manifest
+from schemagen.output.build import Build, plan, render_pages
+from schemagen.output.tree import MANIFEST, compare, read_manifest
 from tests import samples
 
 GENERATED = samples.ROOT / "generated"

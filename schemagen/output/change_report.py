@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import jinja2
 
 from schemagen.migrations.changes import Change, Diff, Kind, Risk
-from schemagen.render import render
+from schemagen.output.templates import render
 from schemagen.tables.model import Column
 
 __all__ = ["Line", "Section", "list_sections", "name_filetypes", "render_report", "to_json"]

@@ -14,7 +14,7 @@ from operator import attrgetter
 
 import jinja2
 
-from schemagen.render import Page, banner, by_filetype, render
+from schemagen.output.templates import Page, banner, by_filetype, render
 from schemagen.tables.casting import FORMS
 from schemagen.tables.dialect import Dialect
 from schemagen.tables.model import Column, Database, Family, Partition, Table

@@ -7,10 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import schemagen
-from schemagen.changelog import Entry, continue_changelog, render_changelog
 from schemagen.config import Config
-from schemagen.ddl import render_ddl
-from schemagen.dictionary import render_dictionary
 from schemagen.errors import SchemagenError
 from schemagen.inventory import overrides
 from schemagen.inventory import serialize as interchange
@@ -18,9 +15,12 @@ from schemagen.inventory.build import take
 from schemagen.inventory.model import Filetype, Inventory, SchemaSet
 from schemagen.migrations.chain import Chain, continue_chain, render_chain
 from schemagen.migrations.release_databases import Releases
-from schemagen.models import render_models
-from schemagen.render import Page, environment
-from schemagen.revisions import render_revisions
+from schemagen.output.alembic import render_revisions
+from schemagen.output.changelog import Entry, continue_changelog, render_changelog
+from schemagen.output.data_dictionary import render_dictionary
+from schemagen.output.ddl import render_ddl
+from schemagen.output.models import render_models
+from schemagen.output.templates import Page, environment
 from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.tables import layout as tables
