@@ -28,7 +28,7 @@ def main() -> int:
     # What is read is kept until the end, and none of it runs in circles: there is nothing to find
     # for the collector, which would otherwise take a third of the time.
     gc.disable()
-    from schemagen.cli import run
+    from schemagen.cli.main import run
 
     return run(sys.argv[1:])
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from schemagen import cli
+from schemagen.cli import main as cli
 
 
 @dataclass(frozen=True)

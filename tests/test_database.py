@@ -20,7 +20,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemagen import cli
+from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.connection import connect, lock, open_engine, statements
 from schemagen.database import read_state

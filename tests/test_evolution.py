@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from schemagen import cli
+from schemagen.cli import main as cli
 from schemagen.config import DIALECTS
 from schemagen.errors import ExitCode
 from schemagen.output.tree import MANIFEST

@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from schemagen import cli
 from schemagen.catalogue import Catalogue, read
+from schemagen.cli import main as cli
 from schemagen.connection import connect, dialect_of, open_engine
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.fits import reader as fits

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from schemagen import cli
+from schemagen.cli import main as cli
 from schemagen.fits import reader as fits
 from tests import synthetic
 from tests.engine import Database

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from schemagen import cli
+from schemagen.cli import main as cli
 from schemagen.fits import reader as fits
 from tests import synthetic
 from tests.test_ingest import ask, differences, rebuild, url

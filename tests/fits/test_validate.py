@@ -15,7 +15,7 @@ from astropy.io import fits as astropy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen import cli
+from schemagen.cli import main as cli
 from schemagen.fits.expected import Library
 from schemagen.fits.find_files import Missing
 from schemagen.fits.findings import Finding, Report, Severity, Summary, annotate, describe, dump

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen import cli
+from schemagen.cli import main as cli
 from schemagen.errors import ExitCode, SchemagenError
 from schemagen.migrations.changes import Change, Kind
 from schemagen.migrations.compare import compare

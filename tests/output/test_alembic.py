@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from alembic.config import CommandLine, Config
 
-from schemagen import cli
+from schemagen.cli import main as cli
 from schemagen.errors import ExitCode
 from tests import live, samples
 from tests.command import Done

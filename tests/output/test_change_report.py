@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from schemagen.cli import run
+from schemagen.cli.main import run
 from schemagen.errors import ExitCode
 from schemagen.migrations.changes import Change, Diff, Kind, Risk
 from schemagen.migrations.compare import compare

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen import cli
+from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.errors import ExitCode
 from schemagen.migrations.changes import Kind

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen import cli
+from schemagen.cli import main as cli
 from schemagen.config import PartitionBy
 from schemagen.errors import ExitCode
 from schemagen.inventory.build import INSTRUMENTS, take

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from schemagen import upkeep
+from schemagen.cli import upkeep
+from schemagen.cli.terminal import DATABASE, OFFLINE, Progress, configure, overrides_option
 from schemagen.errors import ExitCode
-from schemagen.terminal import DATABASE, OFFLINE, Progress, configure, overrides_option
 
 if TYPE_CHECKING:
     from schemagen.inventory.model import Inventory

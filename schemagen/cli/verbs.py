@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from schemagen.config import DIALECTS
-from schemagen.errors import DifferentError, SchemagenError
-from schemagen.terminal import (
+from schemagen.cli.terminal import (
     OFFLINE,
     PARTITION_BY,
     Progress,
@@ -20,6 +18,8 @@ from schemagen.terminal import (
     print_table,
     source_options,
 )
+from schemagen.config import DIALECTS
+from schemagen.errors import DifferentError, SchemagenError
 
 if TYPE_CHECKING:
     from schemagen.migrations.release_databases import Migration

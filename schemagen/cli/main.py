@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import click
 
 import schemagen
-from schemagen import asking, live, verbs
+from schemagen.cli import asking, live, verbs
 from schemagen.errors import ExitCode, SchemagenError
 
 __all__ = ["cli", "run"]

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from schemagen.errors import ExitCode, SchemagenError
-from schemagen.terminal import (
+from schemagen.cli.terminal import (
     DATABASE,
     OFFLINE,
     PARTITION_BY,
@@ -20,6 +19,7 @@ from schemagen.terminal import (
     overrides_option,
     source_options,
 )
+from schemagen.errors import ExitCode, SchemagenError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from schemagen.errors import ExitCode
-from schemagen.terminal import (
+from schemagen.cli.terminal import (
     OFFLINE,
     PARTITION_BY,
     Progress,
@@ -18,6 +17,7 @@ from schemagen.terminal import (
     print_table,
     source_options,
 )
+from schemagen.errors import ExitCode
 
 if TYPE_CHECKING:
     from schemagen.inventory.model import Inventory
