@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from schemagen.connection import describe
 from schemagen.errors import DatabaseError
-from schemagen.shape import read_types, reflect
+from schemagen.live.connection import describe
+from schemagen.live.reflection import read_types, reflect
 from schemagen.tables.model import ColumnType, name_table
 
 if TYPE_CHECKING:

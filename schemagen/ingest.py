@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from schemagen.catalogue import Catalogue
-from schemagen.connection import dialect_of, open_engine
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.fits import reader as fits
 from schemagen.fits.find_files import Missing
+from schemagen.live.connection import dialect_of, open_engine
 from schemagen.placing import Kept, Placement, place
 from schemagen.scheduling import hire, spread
 from schemagen.session import Session

@@ -9,8 +9,8 @@ from itertools import chain, zip_longest
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Self
 
-from schemagen.connection import dialect_of, explain
 from schemagen.errors import DatabaseError
+from schemagen.live.connection import dialect_of, explain
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlfluff.core import FluffConfig, Linter
 
-from schemagen.connection import statements
+from schemagen.live.connection import statements
 
 LONGEST = 2000
 """Letters of a form that sqlfluff can parse in a reasonable time."""

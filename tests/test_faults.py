@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from schemagen.connection import statements as list_statements
+from schemagen.live.connection import statements as list_statements
 from schemagen.migrations.compare import compare
 from schemagen.migrations.plan import render_base, render_migration
 from schemagen.migrations.planner import plan_migration

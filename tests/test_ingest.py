@@ -19,12 +19,12 @@ import sqlalchemy as sa
 
 from schemagen.catalogue import Catalogue, read
 from schemagen.cli import main as cli
-from schemagen.connection import connect, dialect_of, open_engine
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.fits import reader as fits
 from schemagen.fits.find_files import Missing
 from schemagen.fits.header import Card, Header
 from schemagen.ingest import Outcome, State, ingest
+from schemagen.live.connection import connect, dialect_of, open_engine
 from schemagen.placing import Placement, place
 from schemagen.recalling import recall
 from schemagen.session import Session

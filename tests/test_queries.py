@@ -13,8 +13,8 @@ import pytest
 from astropy.io import fits
 
 from schemagen.catalogue import read
-from schemagen.connection import connect, open_engine
 from schemagen.ingest import State, ingest
+from schemagen.live.connection import connect, open_engine
 from schemagen.tables.dialect import ALL
 from tests import live, samples
 from tests.engine import Database, Engine

@@ -62,8 +62,8 @@ def ingest(
 
     from schemagen import catalogue as header_tables
     from schemagen import ingest as job
-    from schemagen.connection import ACCESSES, connect, open_engine
     from schemagen.fits.find_files import find
+    from schemagen.live.connection import ACCESSES, connect, open_engine
     from schemagen.scheduling import count_cores
     from schemagen.tally import Tally, to_json
 

@@ -24,7 +24,7 @@ from schemagen.errors import ExitCode, SchemagenError
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-    from schemagen.upgrade import Upgrade
+    from schemagen.live.upgrade import Upgrade
 
 __all__ = ["URL", "VERBS"]
 
@@ -90,8 +90,8 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
     if adopt:
         _adopt(url, offline=offline, yes=yes, dry_run=dry_run, **flags)
         return
-    from schemagen import database
-    from schemagen.connection import connect, describe, dialect_of, open_engine
+    from schemagen.live import database
+    from schemagen.live.connection import connect, describe, dialect_of, open_engine
     from schemagen.output import build
     from schemagen.output.templates import environment
 
@@ -121,8 +121,8 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
 
 def _adopt(url: str, *, offline: bool, yes: bool, dry_run: bool, **flags: object) -> None:
     """Make a database of header tables that are there."""
-    from schemagen import adoption
-    from schemagen.connection import connect, dialect_of, open_engine
+    from schemagen.live import adopt as adoption
+    from schemagen.live.connection import connect, dialect_of, open_engine
     from schemagen.output.templates import environment
 
     config = configure(flags)
@@ -171,8 +171,8 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
     schemagen upgrade --to 3.0.0
     schemagen upgrade postgresql://user@host/headers --to 3.0.0 --dry-run
     """
-    from schemagen import upgrade as job
-    from schemagen.connection import connect, describe, dialect_of, open_engine
+    from schemagen.live import upgrade as job
+    from schemagen.live.connection import connect, describe, dialect_of, open_engine
     from schemagen.output.templates import environment
 
     config = configure(flags)
@@ -251,11 +251,11 @@ def status(url: str, offline: bool, form: str, **flags: object) -> None:
     """
     import json
 
-    from schemagen import adoption
-    from schemagen import status as standing
-    from schemagen.connection import connect, open_engine
-    from schemagen.database import find_state
-    from schemagen.shape import reflect
+    from schemagen.live import adopt as adoption
+    from schemagen.live import status as standing
+    from schemagen.live.connection import connect, open_engine
+    from schemagen.live.database import find_state
+    from schemagen.live.reflection import reflect
 
     config = configure(flags)
     found: standing.Status | adoption.Likeness

@@ -17,9 +17,9 @@ from stdatamodels.jwst import datamodels
 
 from schemagen import catalogue
 from schemagen.config import Config
-from schemagen.connection import connect, open_engine
 from schemagen.ingest import Outcome, ingest
 from schemagen.inventory.model import PRIMARY, ArrayColumn, Extension, Kind, Type
+from schemagen.live.connection import connect, open_engine
 from schemagen.output.build import plan
 from schemagen.recalling import recall
 from schemagen.session import Session

@@ -8,11 +8,11 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from schemagen.adoption import Likeness
 from schemagen.config import Config
-from schemagen.connection import describe, dialect_of
-from schemagen.database import Listener, State, expect, learn
-from schemagen.drift import Difference, find_drift
+from schemagen.live.adopt import Likeness
+from schemagen.live.connection import describe, dialect_of
+from schemagen.live.database import Listener, State, expect, learn
+from schemagen.live.drift import Difference, find_drift
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

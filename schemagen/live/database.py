@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 import jinja2
 
 from schemagen.config import Config, PartitionBy
-from schemagen.connection import describe, dialect_of, lock, run
-from schemagen.drift import Kind, find_drift, list_names, list_some
 from schemagen.errors import DatabaseError, DataLossError, SchemagenError
 from schemagen.inventory import overrides
 from schemagen.inventory.build import take
 from schemagen.inventory.model import SchemaPackage
+from schemagen.live.connection import describe, dialect_of, lock, run
+from schemagen.live.drift import Kind, find_drift, list_names, list_some
+from schemagen.live.reflection import Shape, reflect
 from schemagen.migrations.plan import render_base
 from schemagen.migrations.release_databases import Releases
-from schemagen.shape import Shape, reflect
 from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.tables.dialect import Dialect

@@ -22,9 +22,10 @@ from hypothesis import strategies as st
 
 from schemagen.cli import main as cli
 from schemagen.config import Config
-from schemagen.connection import connect, lock, open_engine, statements
-from schemagen.database import read_state
 from schemagen.errors import DatabaseError, ExitCode
+from schemagen.live.connection import connect, lock, open_engine, statements
+from schemagen.live.database import read_state
+from schemagen.live.upgrade import Upgrade, plan_upgrade, run_upgrade
 from schemagen.migrations.compare import compare
 from schemagen.migrations.plan import render_migration
 from schemagen.migrations.planner import plan_migration, revive
@@ -35,7 +36,6 @@ from schemagen.output import templates as render
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import ColumnType
 from schemagen.tables.model import Database as Layout
-from schemagen.upgrade import Upgrade, plan_upgrade, run_upgrade
 from tests import command, live, samples
 from tests.command import Done
 from tests.engine import PATIENCE, Database, Engine
@@ -590,7 +590,7 @@ def test_a_file_is_made_where_there_is_a_directory(
 
 def test_a_statement_that_fails_leaves_nothing_half_done(database: Database) -> None:
     """Nor a transaction that is open, and it says where and why in a line."""
-    from schemagen.connection import run
+    from schemagen.live.connection import run
 
     script = "CREATE TABLE one (id INTEGER); BEGIN; INSERT INTO one VALUES (1); SELECT * FROM two;"
     with connect(open_engine(database.url)) as connection:

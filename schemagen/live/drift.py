@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from schemagen.live.reflection import FILETYPES, Shape, spell
 from schemagen.output.ddl import rejoining_views
-from schemagen.shape import FILETYPES, Shape, spell
 from schemagen.tables.model import Database, Table, name_column
 
 __all__ = ["Difference", "Kind", "find_drift", "list_names", "list_some"]
