@@ -107,7 +107,7 @@ def insert(directory: str, url: str, tree: str) -> Iterator[str]:
     from sqlalchemy.orm import Session
 
     from schemagen.fits import reader as ours
-    from schemagen.placing import describe
+    from schemagen.ingest.rows import describe
     from schemagen.tables.model import name_table
 
     sys.path.insert(0, tree)

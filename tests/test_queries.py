@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from astropy.io import fits
 
-from schemagen.catalogue import read
-from schemagen.ingest import State, ingest
+from schemagen.ingest.header_tables import read
+from schemagen.ingest.run import State, ingest
 from schemagen.live.connection import connect, open_engine
 from schemagen.tables.dialect import ALL
 from tests import live, samples

@@ -60,12 +60,12 @@ def ingest(
     """
     import gc
 
-    from schemagen import catalogue as header_tables
-    from schemagen import ingest as job
     from schemagen.fits.find_files import find
+    from schemagen.ingest import header_tables
+    from schemagen.ingest import run as job
+    from schemagen.ingest.summary import Tally, to_json
+    from schemagen.ingest.workers import count_cores
     from schemagen.live.connection import ACCESSES, connect, open_engine
-    from schemagen.scheduling import count_cores
-    from schemagen.tally import Tally, to_json
 
     url = os.environ.get("SCHEMAGEN_URL") or DATABASE
     if places[0].partition("://")[0].partition("+")[0] in ACCESSES:

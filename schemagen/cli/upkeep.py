@@ -206,9 +206,9 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
 
 def _resettle(engine: Engine, connection: Connection, say: Callable[[str], None]) -> None:
     """Move headers into the tables that an upgrade has made for them."""
-    from schemagen import catalogue
-    from schemagen.recalling import resettle
-    from schemagen.session import Session
+    from schemagen.ingest import header_tables as catalogue
+    from schemagen.ingest.rebuild import resettle
+    from schemagen.ingest.session import Session
 
     with Session(engine) as session:
         moved = resettle(session, catalogue.read(connection))

@@ -15,15 +15,15 @@ from astropy.io import fits
 from stdatamodels.fits_support import is_builtin_fits_keyword
 from stdatamodels.jwst import datamodels
 
-from schemagen import catalogue
 from schemagen.config import Config
-from schemagen.ingest import Outcome, ingest
+from schemagen.ingest import header_tables as catalogue
+from schemagen.ingest.rebuild import recall
+from schemagen.ingest.run import Outcome, ingest
+from schemagen.ingest.session import Session
+from schemagen.ingest.store import State
 from schemagen.inventory.model import PRIMARY, ArrayColumn, Extension, Kind, Type
 from schemagen.live.connection import connect, open_engine
 from schemagen.output.build import plan
-from schemagen.recalling import recall
-from schemagen.session import Session
-from schemagen.storing import State
 from tests.oracle import products
 from tests.oracle.products import ITEMS, UNWRITABLE, Product
 from tests.samples import ignore, scripts

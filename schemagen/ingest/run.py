@@ -6,15 +6,15 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from schemagen.catalogue import Catalogue
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.fits import reader as fits
 from schemagen.fits.find_files import Missing
+from schemagen.ingest.header_tables import Catalogue
+from schemagen.ingest.rows import Kept, Placement, place
+from schemagen.ingest.session import Session
+from schemagen.ingest.store import State, store
+from schemagen.ingest.workers import hire, spread
 from schemagen.live.connection import dialect_of, open_engine
-from schemagen.placing import Kept, Placement, place
-from schemagen.scheduling import hire, spread
-from schemagen.session import Session
-from schemagen.storing import State, store
 
 __all__ = ["Outcome", "State", "ingest"]
 

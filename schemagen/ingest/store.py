@@ -9,10 +9,10 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from schemagen.catalogue import Catalogue, HeaderTable
 from schemagen.errors import DatabaseError, SchemagenError
-from schemagen.placing import Dataset, Placement, list_columns, relieve
-from schemagen.session import Session, tell
+from schemagen.ingest.header_tables import Catalogue, HeaderTable
+from schemagen.ingest.rows import Dataset, Placement, list_columns, relieve
+from schemagen.ingest.session import Session, tell
 
 __all__ = ["DATASETS", "State", "put_rows", "store"]
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from schemagen.ingest import Outcome
+from schemagen.ingest.run import Outcome
+from schemagen.ingest.store import State
 from schemagen.sources.releases import precedes
-from schemagen.storing import State
 
 __all__ = ["Tally", "to_json"]
 

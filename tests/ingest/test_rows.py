@@ -10,12 +10,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from schemagen.catalogue import Catalogue, HeaderTable
 from schemagen.errors import SchemagenError
 from schemagen.fits.header import Card, Header, Value, Verbatim
 from schemagen.fits.reader import HeaderFile
-from schemagen.keeping import load
-from schemagen.placing import Placement, list_columns, place, relieve, restore
+from schemagen.ingest.header_tables import Catalogue, HeaderTable
+from schemagen.ingest.other_keywords import load
+from schemagen.ingest.rows import Placement, list_columns, place, relieve, restore
 from schemagen.tables.model import ColumnType
 from tests.strategies import law
 

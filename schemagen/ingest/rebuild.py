@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from schemagen.catalogue import Catalogue, HeaderTable
 from schemagen.errors import SchemagenError
 from schemagen.fits.header import Card, Header
-from schemagen.keeping import load
-from schemagen.placing import Dataset, list_columns, place_headers, restore
-from schemagen.session import Session
-from schemagen.storing import DATASETS, put_rows
+from schemagen.ingest.header_tables import Catalogue, HeaderTable
+from schemagen.ingest.other_keywords import load
+from schemagen.ingest.rows import Dataset, list_columns, place_headers, restore
+from schemagen.ingest.session import Session
+from schemagen.ingest.store import DATASETS, put_rows
 
 __all__ = ["recall", "resettle"]
 

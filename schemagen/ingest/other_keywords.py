@@ -19,7 +19,7 @@ from functools import partial
 from typing import Any
 
 from schemagen.fits.header import Card, Value, Verbatim
-from schemagen.fitting import is_negative_zero
+from schemagen.ingest.column_values import is_negative_zero
 
 __all__ = ["dump", "gather", "load"]
 

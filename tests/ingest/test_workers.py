@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemagen import scheduling
 from schemagen.errors import SchemagenError
-from schemagen.scheduling import Crew, hire, spread
+from schemagen.ingest import workers as scheduling
+from schemagen.ingest.workers import Crew, hire, spread
 from tests.strategies import law
 
 

@@ -17,18 +17,18 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from schemagen.catalogue import Catalogue, read
 from schemagen.cli import main as cli
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.fits import reader as fits
 from schemagen.fits.find_files import Missing
 from schemagen.fits.header import Card, Header
-from schemagen.ingest import Outcome, State, ingest
+from schemagen.ingest.header_tables import Catalogue, read
+from schemagen.ingest.rebuild import recall
+from schemagen.ingest.rows import Placement, place
+from schemagen.ingest.run import Outcome, State, ingest
+from schemagen.ingest.session import Session
+from schemagen.ingest.store import store
 from schemagen.live.connection import connect, dialect_of, open_engine
-from schemagen.placing import Placement, place
-from schemagen.recalling import recall
-from schemagen.session import Session
-from schemagen.storing import store
 from schemagen.tables.model import ColumnType
 from tests import live, samples, synthetic
 from tests.engine import Database, Engine

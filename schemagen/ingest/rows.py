@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from schemagen.catalogue import Catalogue, HeaderTable
 from schemagen.fits.header import Card, Header, Value
 from schemagen.fits.product import check_jwst, identify
 from schemagen.fits.reader import HeaderFile
-from schemagen.fitting import FITTING, PLAIN, READING
-from schemagen.keeping import dump, gather, load
+from schemagen.ingest.column_values import FITTING, PLAIN, READING
+from schemagen.ingest.header_tables import Catalogue, HeaderTable
+from schemagen.ingest.other_keywords import dump, gather, load
 from schemagen.tables.model import ColumnType
 
 __all__ = [
