@@ -36,7 +36,7 @@ SAMPLE = 150
 def write(directory: str, count: str) -> Iterator[str]:
     """Write files, their data a hole as large as a real image."""
     sys.path.insert(0, str(ROOT))
-    from tests import synthetic
+    from tests.support import synthetic
 
     for path in synthetic.write(Path(directory), int(count), odd=0, side=2048):
         yield str(path)

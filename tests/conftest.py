@@ -8,8 +8,8 @@ from collections.abc import Generator, Iterator
 
 import pytest
 
-from tests import servers
-from tests.engine import Database, Engine
+from tests.support import servers
+from tests.support.engine import Database, Engine
 
 ENGINES = servers.find()
 REQUIRE = "SCHEMAGEN_REQUIRE"

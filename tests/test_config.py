@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from schemagen.config import DIALECTS, Config, PartitionBy, read
 from schemagen.errors import ExitCode, SchemagenError
-from tests.strategies import law
+from tests.support.strategies import law
 
 NAMES = [field.name for field in fields(Config)]
 WORDS = st.sampled_from(["1.9.6", "latest", "3.0.0"])

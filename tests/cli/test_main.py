@@ -23,8 +23,8 @@ import pytest
 from schemagen.cli import main as cli
 from schemagen.errors import ExitCode
 from schemagen.sources.releases import pinned
-from tests import command, samples
-from tests.command import Done
+from tests.support import command, samples
+from tests.support.command import Done
 
 VERBS = sorted(cli.cli.commands)
 MODULE = [sys.executable, "-m", "schemagen"]

@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemagen.fits.find_files import Missing, find, is_fits, is_url
-from tests.strategies import law
+from tests.support.strategies import law
 
 NOTHING = io.BytesIO()
 

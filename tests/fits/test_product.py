@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from schemagen.errors import SchemagenError
 from schemagen.fits.product import UNKNOWN, Product, check_jwst, covers, identify
 from schemagen.inventory.build import filetype_models
-from tests.strategies import law
+from tests.support.strategies import law
 
 FILETYPES = st.sampled_from(sorted(filetype_models()))
 ROOTS = st.from_regex(re.compile(r"jw[0-9a-z_-]{1,30}", re.ASCII), fullmatch=True)

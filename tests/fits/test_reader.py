@@ -25,7 +25,7 @@ from hypothesis import strategies as st
 from schemagen.fits import reader as fits
 from schemagen.fits.header import Card, Header, Value, Verbatim, _parse_card, parse
 from schemagen.fits.reader import FitsError, read
-from tests.strategies import law
+from tests.support.strategies import law
 
 # What astropy reads
 

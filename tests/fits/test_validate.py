@@ -24,8 +24,8 @@ from schemagen.fits.reader import HeaderFile
 from schemagen.fits.validate import hold, validate
 from schemagen.inventory.model import Extension, Inventory, Keyword, Layout, Type
 from schemagen.sources.releases import pinned
-from tests import samples
-from tests.strategies import law
+from tests.support import samples
+from tests.support.strategies import law
 
 RELEASE = samples.RELEASE
 NEWEST = pinned()[-1].pipeline_version

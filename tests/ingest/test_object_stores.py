@@ -10,7 +10,7 @@ import pytest
 
 from schemagen.cli import main as cli
 from schemagen.fits import reader as fits
-from tests import synthetic
+from tests.support import synthetic
 from tests.test_ingest import ask, differences, rebuild, url
 
 __all__ = ["url"]

@@ -17,7 +17,7 @@ from schemagen.ingest.header_tables import Catalogue, HeaderTable
 from schemagen.ingest.other_keywords import load
 from schemagen.ingest.rows import Placement, list_columns, place, relieve, restore
 from schemagen.tables.model import ColumnType
-from tests.strategies import law
+from tests.support.strategies import law
 
 KINDS = [k for k in ColumnType if k not in {ColumnType.NAME, ColumnType.CODE, ColumnType.JSON}]
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from schemagen.errors import SchemagenError
 from schemagen.ingest import workers as scheduling
 from schemagen.ingest.workers import Crew, hire, spread
-from tests.strategies import law
+from tests.support.strategies import law
 
 
 class Square:

@@ -33,7 +33,7 @@ from schemagen.inventory.model import (
 from schemagen.inventory.overrides import Override
 from schemagen.inventory.serialize import dumps
 from schemagen.sources.read import read as read_source
-from tests.strategies import HOME, Blocks, law, make_set, schema_blocks, write_blocks
+from tests.support.strategies import HOME, Blocks, law, make_set, schema_blocks, write_blocks
 
 TABLE: list[dict[str, Any]] = yaml.safe_load(
     files("schemagen").joinpath("filetypes.yaml").read_bytes()

@@ -25,7 +25,7 @@ from schemagen.inventory.model import (
     Type,
 )
 from schemagen.sources.read import read as read_source
-from tests.strategies import Blocks, law, make_set, schema_blocks, write_blocks
+from tests.support.strategies import Blocks, law, make_set, schema_blocks, write_blocks
 
 Enumerated = dict[str, tuple[Extension, ...]]
 
@@ -188,7 +188,7 @@ MEMORY = """
 import json, sys
 from schemagen.datamodel import enumerate_extensions
 from schemagen.tree import Schemas
-from tests.strategies import make_set
+from tests.support.strategies import make_set
 schemas = Schemas(make_set(json.loads(sys.argv[1])))
 print("\\n".join(f"{name} {enumerate_extensions(schemas.tree(name))!r}" for name in schemas.names))
 """

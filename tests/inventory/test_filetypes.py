@@ -14,7 +14,7 @@ from packaging.version import Version
 
 from schemagen.inventory.model import Filetype, Layout
 
-TEXT = (Path(__file__).parents[1] / "schemagen" / "filetypes.yaml").read_text(encoding="utf-8")
+TEXT = (Path(__file__).parents[2] / "schemagen" / "filetypes.yaml").read_text(encoding="utf-8")
 HEADER = TEXT.partition("\nfiletypes:")[0]
 TABLE: list[dict[str, Any]] = yaml.load(TEXT, Loader=yaml.CSafeLoader)["filetypes"]
 NAMES = [filetype["name"] for filetype in TABLE]

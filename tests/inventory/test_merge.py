@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from schemagen.errors import SchemaError
 from schemagen.inventory.merge import Schemas, Tree
 from schemagen.inventory.model import Place
-from tests.strategies import (
+from tests.support.strategies import (
     HOME,
     OUTSIDE,
     Blocks,

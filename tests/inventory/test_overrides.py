@@ -12,7 +12,7 @@ from schemagen.errors import SchemagenError
 from schemagen.inventory.build import take
 from schemagen.inventory.model import Inventory, Type
 from schemagen.inventory.overrides import Override, read
-from tests.strategies import law, make_set
+from tests.support.strategies import law, make_set
 
 ALL = """\
     # what we do otherwise

@@ -22,7 +22,7 @@ from schemagen.inventory.model import (
 )
 from schemagen.inventory.select import select
 from schemagen.sources.read import read as read_source
-from tests.strategies import PACKAGE, law, make_inventories
+from tests.support.strategies import PACKAGE, law, make_inventories
 
 INVENTORIES = make_inventories(st.just(""))
 Fact = tuple[Filetype, Layout, Extension, Keyword]

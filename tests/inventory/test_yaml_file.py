@@ -13,7 +13,7 @@ from schemagen.inventory import yaml_file as document
 from schemagen.inventory.model import Note, Place
 from schemagen.inventory.yaml_file import Block, Document, read
 from schemagen.sources.read import read as read_source
-from tests.strategies import Written, documents, law
+from tests.support.strategies import Written, documents, law
 
 FILE = "core.schema.yaml"
 ID = "id: http://stsci.edu/schemas/jwst_datamodel/core.schema\n"

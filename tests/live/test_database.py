@@ -36,10 +36,10 @@ from schemagen.output import templates as render
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import ColumnType
 from schemagen.tables.model import Database as Layout
-from tests import command, live, samples
-from tests.command import Done
-from tests.engine import PATIENCE, Database, Engine
-from tests.walk import Walk, carry
+from tests.support import command, live, samples
+from tests.support.command import Done
+from tests.support.engine import PATIENCE, Database, Engine
+from tests.support.walk import Walk, carry
 
 pytestmark = [pytest.mark.network, pytest.mark.once]
 

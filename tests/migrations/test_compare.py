@@ -23,14 +23,14 @@ from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.tables.layout import lay_out
 from schemagen.tables.model import Column, ColumnType, Database, Table
-from tests.databases import (
+from tests.support.databases import (
     NAMES,
     databases,
     header_tables,
     pairs,
     without_retired,
 )
-from tests.strategies import make_column, make_database, make_table
+from tests.support.strategies import make_column, make_database, make_table
 
 Pair = tuple[Database, Database]
 Place = tuple[str, str]

@@ -21,8 +21,8 @@ from schemagen.output.keyword_history import Story, list_stories, render_stories
 from schemagen.output.templates import environment
 from schemagen.sources import read as source
 from schemagen.tables.model import Column, Database
-from tests import samples
-from tests.databases import databases, header_tables, keywords, revisions, without_retired
+from tests.support import samples
+from tests.support.databases import databases, header_tables, keywords, revisions, without_retired
 
 OF_TABLES = {Kind.ADD_TABLE, Kind.RETIRE_TABLE, Kind.ADD_PARTITION, Kind.RETIRE_PARTITION}
 

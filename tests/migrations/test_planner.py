@@ -23,10 +23,10 @@ from schemagen.output import templates as render
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout
-from tests import live, samples
 from tests.conftest import ENGINES
-from tests.engine import Database, Engine
-from tests.strategies import Populated, adoptions, make_column, populated, retypes
+from tests.support import live, samples
+from tests.support.engine import Database, Engine
+from tests.support.strategies import Populated, adoptions, make_column, populated, retypes
 
 EXAMPLES = {"sqlite": 25, "postgresql": 3, "mariadb": 3}
 """How often a law is tried: a fresh database costs more on a server."""

@@ -14,8 +14,8 @@ from schemagen.migrations.union import succeed
 from schemagen.sources.read import read as read_source
 from schemagen.tables.layout import lay_out
 from schemagen.tables.model import Column, Database, Family, Partition, Table
-from tests.databases import databases, header_tables, keywords, pairs, without_retired
-from tests.strategies import law, make_column, make_database, make_table
+from tests.support.databases import databases, header_tables, keywords, pairs, without_retired
+from tests.support.strategies import law, make_column, make_database, make_table
 
 
 @st.composite

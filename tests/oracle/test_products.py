@@ -26,7 +26,7 @@ from schemagen.live.connection import connect, open_engine
 from schemagen.output.build import plan
 from tests.oracle import products
 from tests.oracle.products import ITEMS, UNWRITABLE, Product
-from tests.samples import ignore, scripts
+from tests.support.samples import ignore, scripts
 
 Found = dict[tuple[str, int], Any]
 """The HDUs of a file by EXTNAME and EXTVER."""

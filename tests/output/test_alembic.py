@@ -19,10 +19,10 @@ from alembic.config import CommandLine, Config
 
 from schemagen.cli import main as cli
 from schemagen.errors import ExitCode
-from tests import live, samples
-from tests.command import Done
-from tests.engine import Database
-from tests.live import reflect
+from tests.support import live, samples
+from tests.support.command import Done
+from tests.support.engine import Database
+from tests.support.live import reflect
 
 pytestmark = pytest.mark.network
 

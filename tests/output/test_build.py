@@ -20,7 +20,7 @@ from schemagen.errors import ExitCode, SchemagenError, SourceError
 from schemagen.inventory import serialize as interchange
 from schemagen.output.build import Build, plan, render_pages
 from schemagen.output.tree import MANIFEST, compare, read_manifest
-from tests import samples
+from tests.support import samples
 
 GENERATED = samples.ROOT / "generated"
 

@@ -20,8 +20,8 @@ from schemagen.migrations.compare import compare
 from schemagen.output.change_report import list_sections, render_report, to_json
 from schemagen.output.templates import environment
 from schemagen.tables.model import Column, ColumnType, Database, Partition, Table
-from tests.databases import header_tables, pairs
-from tests.strategies import make_column, make_database, make_table
+from tests.support.databases import header_tables, pairs
+from tests.support.strategies import make_column, make_database, make_table
 
 Pair = tuple[Database, Database]
 

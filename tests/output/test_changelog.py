@@ -19,8 +19,8 @@ from schemagen.output.changelog import PATH, Entry, read_entries, render_changel
 from schemagen.output.templates import environment
 from schemagen.sources import releases
 from schemagen.sources.cache import Cache, find_directory
-from tests import samples
-from tests.strategies import make_database
+from tests.support import samples
+from tests.support.strategies import make_database
 
 SOME = ("1.1.0", "1.2.0", "1.2.1", "1.9.4", "1.9.5", "1.9.6", "2.0.1", "3.0.0")
 """Three in a row change nothing."""

@@ -22,8 +22,8 @@ from schemagen.tables.dialect import ALL, over_budget
 from schemagen.tables.layout import fit
 from schemagen.tables.model import ColumnType, Family, Table
 from schemagen.tables.model import Database as Plan
-from tests import live, samples
-from tests.engine import Database, Engine
+from tests.support import live, samples
+from tests.support.engine import Database, Engine
 
 # The real release, whole
 

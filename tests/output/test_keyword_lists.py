@@ -21,7 +21,7 @@ from schemagen.output.keyword_lists import LEFT_OUT, render
 from schemagen.sources import read as source
 from schemagen.tables.layout import COMBINED, DETECTORS
 from schemagen.tables.model import name_column, name_table
-from tests import samples
+from tests.support import samples
 
 pytestmark = pytest.mark.network
 

@@ -26,8 +26,8 @@ from schemagen.output.models import name_class, name_module
 from schemagen.tables.layout import fit
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Plan
-from tests import live, samples
-from tests.engine import Database
+from tests.support import live, samples
+from tests.support.engine import Database
 
 NUMBERS = itertools.count()
 

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from schemagen.errors import DifferentError, ExitCode, SchemagenError
 from schemagen.output.templates import Page
 from schemagen.output.tree import MANIFEST, Difference, add, compare, read_manifest, write
-from tests.samples import ROOT
+from tests.support.samples import ROOT
 
 Files = Mapping[str, str]
 

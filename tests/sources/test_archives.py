@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from schemagen.errors import ExitCode, IntegrityError, SourceError
 from schemagen.sources import archives as archive
 from schemagen.sources.archives import LAYOUTS, RangeFile, read_metadata, read_schemas, set_sha256
-from tests.index_server import OWN, SCHEMAS, make_sdist, make_wheel, pack, place
+from tests.support.index_server import OWN, SCHEMAS, make_sdist, make_wheel, pack, place
 
 WHEEL, SDIST = "jwst-1-py3-none-any.whl", "jwst-1.tar.gz"
 NAMES = st.from_regex(r"[a-zA-Z0-9_-]{1,12}\.schema\.yaml", fullmatch=True)

@@ -17,7 +17,7 @@ from schemagen.sources import package_index as index_module
 from schemagen.sources.http import Settings, StatusError, read_settings
 from schemagen.sources.package_index import Index
 from schemagen.sources.simple_api import parse_page, parse_uploads, write_instant
-from tests.index_server import (
+from tests.support.index_server import (
     OWN,
     SCHEMAS,
     Archive,

@@ -21,7 +21,7 @@ from schemagen.sources.cache import Cache, find_directory
 from schemagen.sources.package_index import Index
 from schemagen.sources.read import read, read_many
 from schemagen.sources.resolve import fetch, resolve
-from tests.index_server import (
+from tests.support.index_server import (
     MOVED,
     OWN,
     SCHEMAS,
@@ -34,7 +34,7 @@ from tests.index_server import (
 )
 
 CORE = {"core.schema.yaml": b"title: another\n"}
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SPY = "import pathlib; pathlib.Path({!r}).write_text('executed')"
 
 

@@ -18,7 +18,7 @@ from schemagen.sources.http import Settings
 from schemagen.sources.package_index import Index
 from schemagen.sources.releases import Release, nearest, pinned, read_table, write_table
 from schemagen.sources.resolve import NoSchemasError, choose, fetch, find_newest, resolve, update
-from tests.index_server import (
+from tests.support.index_server import (
     MOVED,
     OWN,
     SCHEMAS,

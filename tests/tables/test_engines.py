@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from schemagen.errors import SchemagenError
 from schemagen.tables.dialect import ALL, Dialect, over_budget
 from schemagen.tables.model import ColumnType, Table
-from tests import live, samples
-from tests.engine import Database, Engine
+from tests.support import live, samples
+from tests.support.engine import Database, Engine
 
 TEXTS = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]))
 NAMES = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1)

@@ -28,8 +28,8 @@ from schemagen.tables.core import core_tables
 from schemagen.tables.dialect import ALL, over_budget
 from schemagen.tables.layout import DETECTORS, fit, lay_out
 from schemagen.tables.model import Column, ColumnType, Database, Table, name_column, name_table
-from tests import samples
-from tests.strategies import make_inventories
+from tests.support import samples
+from tests.support.strategies import make_inventories
 
 OWN = ("dataset_id", "instrument", "detector_name", "extension_version", "extension_index")
 

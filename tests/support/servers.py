@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from tests.engine import PATH, Database, Engine, Server
+from tests.support.engine import PATH, Database, Engine, Server
 
 __all__ = ["Database", "Engine", "MariaDB", "PostgreSQL", "SQLite", "Server", "find"]
 

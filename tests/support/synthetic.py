@@ -20,7 +20,7 @@ from zlib import crc32
 
 from schemagen.inventory.model import PRIMARY, Extension, Filetype, Keyword, Kind, Layout, Type
 from schemagen.tables.layout import COMBINED, DETECTORS
-from tests.samples import RELEASE, build
+from tests.support.samples import RELEASE, build
 
 BLOCK = 2880
 Value = str | int | float | bool | complex | None

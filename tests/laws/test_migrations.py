@@ -22,11 +22,11 @@ from schemagen.migrations.release_databases import Migration
 from schemagen.output import templates as render
 from schemagen.tables.model import Column, Table, name_column
 from schemagen.tables.model import Database as Plan
-from tests import live, samples, walk
 from tests.conftest import ENGINES, MIGRATIONS
-from tests.databases import without_retired
-from tests.engine import Database, Engine
-from tests.walk import FIRST, LAST, VERSIONS, Held, Walk, chain, known, restrict
+from tests.support import live, samples, walk
+from tests.support.databases import without_retired
+from tests.support.engine import Database, Engine
+from tests.support.walk import FIRST, LAST, VERSIONS, Held, Walk, chain, known, restrict
 
 pytestmark = pytest.mark.network
 

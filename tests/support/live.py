@@ -14,8 +14,8 @@ from sqlalchemy.dialects import mysql
 from sqlalchemy.pool import NullPool
 
 from schemagen.tables.model import Column, ColumnType
-from tests import samples
-from tests.engine import Database, Engine
+from tests.support import samples
+from tests.support.engine import Database, Engine
 
 TYPES: dict[ColumnType, sa.types.TypeEngine[Any]] = {
     ColumnType.TEXT: sa.Text(),

@@ -26,9 +26,9 @@ from schemagen.output import templates as render
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout
-from tests import live, samples
-from tests.engine import PATIENCE, Database, Engine, Server, unprivileged
-from tests.servers import MariaDB
+from tests.support import live, samples
+from tests.support.engine import PATIENCE, Database, Engine, Server, unprivileged
+from tests.support.servers import MariaDB
 
 pytestmark = pytest.mark.once
 

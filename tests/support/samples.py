@@ -22,7 +22,7 @@ from schemagen.tables.core import DATASET, core_tables, own_column
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Column, ColumnType, Database, Family, Partition, Table
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 RELEASE = "3.0.0"
 
 NASTY = (

@@ -16,8 +16,8 @@ from schemagen.ingest.header_tables import read
 from schemagen.ingest.run import State, ingest
 from schemagen.live.connection import connect, open_engine
 from schemagen.tables.dialect import ALL
-from tests import live, samples
-from tests.engine import Database, Engine
+from tests.support import live, samples
+from tests.support.engine import Database, Engine
 
 pytestmark = [pytest.mark.network, pytest.mark.once]
 

@@ -33,8 +33,8 @@ from schemagen.inventory.model import (
     Type,
 )
 from schemagen.tables.model import Column, ColumnType, Database, Family, Table
-from tests import samples
-from tests.samples import header_tables
+from tests.support import samples
+from tests.support.samples import header_tables
 
 law = settings(deadline=None, max_examples=75, suppress_health_check=[HealthCheck.too_slow])
 """Settings of a law: where it is tried may be slow."""

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 import sqlalchemy
 
-from tests import servers
-from tests.engine import PATIENCE, Database, Engine
+from tests.support import servers
+from tests.support.engine import PATIENCE, Database, Engine
 
 VERSION = {
     "postgresql": "SHOW server_version",
@@ -130,7 +130,7 @@ def test_a_stopped_engine_leaves_nothing_behind(engine: Engine) -> None:
 def test_killed_tests_leave_nothing_behind(engine: Engine) -> None:
     program = f"""
         import time
-        from tests import servers
+        from tests.support import servers
 
         for engine in servers.find():
             if engine.label == {engine.label!r}:
@@ -140,7 +140,7 @@ def test_killed_tests_leave_nothing_behind(engine: Engine) -> None:
     """
     tests = subprocess.Popen(
         [sys.executable, "-c", textwrap.dedent(program)],
-        cwd=Path(__file__).parents[1],
+        cwd=Path(__file__).parents[2],
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -192,7 +192,7 @@ def run_pytest(module: Path, **environment: str) -> str:
     """Run a module of tests in a process of its own; give what pytest prints."""
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "tests.conftest", "-p", "no:cacheprovider", module],
-        cwd=Path(__file__).parents[1],
+        cwd=Path(__file__).parents[2],
         env=os.environ | {"PYTEST_ADDOPTS": ""} | environment,
         capture_output=True,
         text=True,
@@ -204,7 +204,7 @@ def test_a_missing_engine_is_a_counted_skip_unless_it_is_required(tmp_path: Path
     module.write_text(
         textwrap.dedent("""
             from tests import conftest
-            from tests.servers import PostgreSQL
+            from tests.support.servers import PostgreSQL
 
             conftest.ENGINES = (PostgreSQL("postgresql-15", missing="not installed: see there"),)
 

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 
 from schemagen.inventory.model import PRIMARY
 from schemagen.tables.layout import COMBINED, DETECTORS
-from tests import synthetic
-from tests.samples import build
-from tests.synthetic import ODD, Damage, Value, damage, render
+from tests.support import synthetic
+from tests.support.samples import build
+from tests.support.synthetic import ODD, Damage, Value, damage, render
 
 PRINTABLE = st.text(st.characters(min_codepoint=32, max_codepoint=126)).map(str.rstrip)
 FLOATS = st.floats(allow_nan=False, allow_infinity=False)

@@ -26,8 +26,8 @@ from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.sources.archives import set_sha256
 from schemagen.sources.cache import find_directory
-from tests import samples
-from tests.index_server import MOVED, Archive, IndexServer, make_wheel, place, use
+from tests.support import samples
+from tests.support.index_server import MOVED, Archive, IndexServer, make_wheel, place, use
 
 WORKFLOWS = samples.ROOT / ".github" / "workflows"
 JOB: dict[Any, Any] = yaml.safe_load((WORKFLOWS / "regenerate.yml").read_text())

@@ -25,9 +25,9 @@ from schemagen.output import templates as render
 from schemagen.sources import releases
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Column, ColumnType, Database, Table, name_column
-from tests import live, samples
-from tests.engine import Database as Place
-from tests.engine import Engine
+from tests.support import live, samples
+from tests.support.engine import Database as Place
+from tests.support.engine import Engine
 
 FIRST, LAST = "1.0.0", "3.0.0"
 VERSIONS = tuple(

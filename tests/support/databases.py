@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from schemagen.tables.model import Column, ColumnType, Database, Family, Partition, Table
-from tests.strategies import make_column, make_database, make_table
+from tests.support.strategies import make_column, make_database, make_table
 
 # So few places, names and paths that two databases have some in common.
 

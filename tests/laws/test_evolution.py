@@ -19,8 +19,8 @@ from schemagen.config import DIALECTS
 from schemagen.errors import ExitCode
 from schemagen.output.tree import MANIFEST
 from schemagen.sources import releases
-from tests import command, samples
-from tests.command import Done
+from tests.support import command, samples
+from tests.support.command import Done
 
 pytestmark = pytest.mark.network
 
