@@ -166,7 +166,7 @@ def write_adoption(
     first = database.tables[0]
     yield (
         f"{first}.sql",
-        render(writing, "migration/adoption.sql.j2", table=first, dialect=dialect),
+        render(writing, "migrations/adoption.sql.j2", table=first, dialect=dialect),
     )
     plan = _plan(likeness)
     (page,) = render_migration((plan,), dialect, templates)

@@ -188,7 +188,7 @@ def render_migrations(
         report = render_report(migration.diff, templates, "markdown")
         text = render(
             templates,
-            "migration/report.md.j2",
+            "migrations/report.md.j2",
             report=report,
             migration=migration,
             dialects=chosen,

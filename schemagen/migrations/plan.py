@@ -221,7 +221,7 @@ def render_migration(
     """
     writing = speaking(templates, dialect)
     for plan in plans:
-        text = render(writing, "migration/script.sql.j2", plan=plan, dialect=dialect)
+        text = render(writing, "migrations/script.sql.j2", plan=plan, dialect=dialect)
         yield Page(path=_locate(plan, dialect), text=text)
 
 
@@ -251,7 +251,7 @@ def render_base(
         )
         text = render(
             writing,
-            "migration/base.sql.j2",
+            "migrations/base.sql.j2",
             plan=plan,
             dialect=dialect,
             core=core,

@@ -298,7 +298,7 @@ _RISKS = {
 
 def render_report(diff: Diff, templates: jinja2.Environment, form: str) -> str:
     """Write the changes for people, as ``text`` or ``markdown``."""
-    name = {"text": "report/diff.txt.j2", "markdown": "report/diff.md.j2"}[form]
+    name = {"text": "change_report/diff.txt.j2", "markdown": "change_report/diff.md.j2"}[form]
     risk = _find_worst(diff.changes) if diff.changes else Risk.SAFE
     return render(
         templates,

@@ -159,7 +159,7 @@ def _tell(each: Step, templates: jinja2.Environment) -> str:
     chapters = (*_list_filetypes(each.diff), *map(_group, list_sections(_leave_out(each.diff))))
     text = render(
         templates,
-        "history/release.md.j2",
+        "changelog/release.md.j2",
         package=each.database.package,
         chapters=chapters,
     )
@@ -249,6 +249,6 @@ def render_changelog(
     newest_first = tuple(entries)[::-1]
     groups = tuple(tuple(group)[::-1] for _, group in groupby(newest_first, alike))
     text = render(
-        templates, "history/changes.md.j2", banner=banner(database), groups=groups, dates=dates
+        templates, "changelog/changes.md.j2", banner=banner(database), groups=groups, dates=dates
     )
     yield Page(path=PATH, text=text)

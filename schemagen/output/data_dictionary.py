@@ -58,7 +58,7 @@ def render_dictionary(
     headers = [table for table in database.tables if table.family is Family.HEADER]
     text = render(
         templates,
-        "docs/index.html.j2",
+        "data_dictionary/index.html.j2",
         banner=banner(database),
         database=database,
         inventory=inventory,

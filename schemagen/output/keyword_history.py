@@ -169,4 +169,4 @@ def _say(line: Line, noun: str) -> Line:
 
 def render_stories(stories: Iterable[Story], templates: jinja2.Environment) -> str:
     """Write histories for people."""
-    return render(templates, "history/stories.txt.j2", stories=tuple(stories))
+    return render(templates, "keyword_history/stories.txt.j2", stories=tuple(stories))
