@@ -16,13 +16,14 @@ from typing import Any
 import yaml
 
 from schemagen.inventory.build import take
-from schemagen.inventory.model import Inventory, SchemaSet
+from schemagen.inventory.model import Inventory
 from schemagen.migrations.compare import compare
-from schemagen.migrations.plan import render_migration
 from schemagen.migrations.planner import plan_migration
+from schemagen.output.migrations import render_migration
 from schemagen.output.templates import environment
 from schemagen.sources import read as source
 from schemagen.sources.releases import pinned
+from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.dialect import ALL
 from schemagen.tables.layout import lay_out
 

@@ -90,8 +90,9 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
     if adopt:
         _adopt(url, offline=offline, yes=yes, dry_run=dry_run, **flags)
         return
-    from schemagen.live import database
     from schemagen.live.connection import connect, describe, dialect_of, open_engine
+    from schemagen.live.create import create as create_database
+    from schemagen.live.create import write_creation
     from schemagen.output import build
     from schemagen.output.templates import environment
 
@@ -101,11 +102,11 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
     with _talk() as (progress, say):
         planned = build.plan(config, offline=offline, listen=progress).database
         if dry_run:
-            script = database.write_creation(planned, dialect_of(engine), templates)
+            script = write_creation(planned, dialect_of(engine), templates)
             click.echo(script, nl=False)
             return
         with connect(engine) as connection:
-            made = database.create(
+            made = create_database(
                 connection,
                 planned,
                 templates,
@@ -254,8 +255,8 @@ def status(url: str, offline: bool, form: str, **flags: object) -> None:
     from schemagen.live import adopt as adoption
     from schemagen.live import status as standing
     from schemagen.live.connection import connect, open_engine
-    from schemagen.live.database import find_state
     from schemagen.live.reflection import reflect
+    from schemagen.live.state import find_state
 
     config = configure(flags)
     found: standing.Status | adoption.Likeness

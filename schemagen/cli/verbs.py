@@ -213,9 +213,9 @@ def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
     schemagen migrate 2.0.1 3.0.0
     schemagen migrate 1.6.2 3.0.0 --dialect postgresql --output upgrade
     """
-    from schemagen.migrations import chain
     from schemagen.migrations import release_databases as evolution
     from schemagen.output import tree as output
+    from schemagen.output.migrations import render_migrations
     from schemagen.output.templates import environment
 
     config = configure(flags)
@@ -226,7 +226,7 @@ def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
             click.echo(f"nothing changes from jwst {older} to {newer}: no script", err=True)
             return
         templates = environment(config.templates)
-        pages = chain.render_migrations((migration,), config.dialect, templates)
+        pages = render_migrations((migration,), config.dialect, templates)
         paths = output.add(pages, config.output)
     for path in paths:
         click.echo(path)

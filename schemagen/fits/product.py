@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from schemagen.errors import SchemagenError
-from schemagen.inventory.build import filetype_models
+from schemagen.inventory.filetypes import filetype_models
 
 if TYPE_CHECKING:
     from schemagen.fits.header import Value

@@ -6,16 +6,15 @@ instruments and exposure types, from which release to which; the schemas say the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import cache
-from importlib.resources import files
 
 from packaging.version import InvalidVersion, Version
 
 from schemagen.errors import SchemagenError
-from schemagen.inventory import yaml_file as document
 from schemagen.inventory.extensions import enumerate_extensions, note_unplaced
+from schemagen.inventory.filetypes import INSTRUMENTS, read_rows, read_table
 from schemagen.inventory.merge import Schemas, Tree
 from schemagen.inventory.model import (
     ArrayColumn,
@@ -27,16 +26,13 @@ from schemagen.inventory.model import (
     Layout,
     Note,
     Place,
-    SchemaSet,
     Type,
 )
 from schemagen.inventory.overrides import Override
 from schemagen.inventory.yaml_file import Block
+from schemagen.sources.schema_set import SchemaSet
 
-__all__ = ["INSTRUMENTS", "describe_schema", "filetype_models", "take"]
-
-INSTRUMENTS = ("NIRCAM", "NIRSPEC", "NIRISS", "MIRI", "FGS")
-"""Values of INSTRUME, in the order of the instruments' keyword schemas upstream."""
+__all__ = ["describe_schema", "take"]
 
 _ASDF = Extension(
     name="ASDF",
@@ -53,21 +49,6 @@ _BLENDED = {
     Type.BOOLEAN: "bool8",
     Type.UNTYPED: "ascii",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Row:
-    """A layout of the filetype table: who writes it, when."""
-
-    model: str
-    schema: str
-    instruments: tuple[str, ...]
-    exp_types: tuple[str, ...]
-    first: Version
-    last: Version | None
-
-    def covers(self, version: Version) -> bool:
-        return self.first <= version and (self.last is None or version <= self.last)
 
 
 def take(
@@ -102,7 +83,7 @@ def take(
     version = _version(schema_set.pipeline_version)
     notes = set(schemas.notes)
     filetypes = []
-    for entry in _table():
+    for entry in read_table():
         layouts = tuple(_layouts(entry, version, schemas, notes))
         if layouts:
             filetypes.append(
@@ -161,36 +142,6 @@ def describe_schema(schema_set: SchemaSet, name: str) -> Inventory:
     )
 
 
-@cache
-def _table() -> tuple[Block, ...]:
-    name = "filetypes.yaml"
-    root = document.read(name, files("schemagen").joinpath(name).read_bytes()).root
-    return tuple(entry for entry in root["filetypes"] if isinstance(entry, Block))  # type: ignore[attr-defined]
-
-
-@cache
-def _rows(entry_name: str) -> tuple[_Row, ...]:
-    (entry,) = (entry for entry in _table() if entry["name"] == entry_name)
-    return tuple(
-        _Row(
-            model=str(row["model"]),
-            schema=str(row["schema"]),
-            instruments=tuple(row["instruments"]),
-            exp_types=tuple(row["exp_types"]),
-            first=Version(str(row["first"])),
-            last=Version(str(row["last"])) if row["last"] else None,
-        )
-        for row in entry["layouts"]  # type: ignore[attr-defined]
-    )
-
-
-@cache
-def filetype_models() -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
-    """Give the filetypes of all releases, and of each the datamodels and their EXP_TYPEs."""
-    names = [str(entry["name"]) for entry in _table()]
-    return {name: tuple((row.model, row.exp_types) for row in _rows(name)) for name in names}
-
-
 _UNRELEASED = Version("9999")
 """Stands for a directory or a git ref that is no released version: newer than all of them."""
 
@@ -212,7 +163,7 @@ def _layouts(
     entry: Block, version: Version, schemas: Schemas, notes: set[Note]
 ) -> Iterator[Layout]:
     """Yield the layouts of a filetype at a release; rows of one datamodel and schema make one."""
-    rows = [row for row in _rows(str(entry["name"])) if row.covers(version)]
+    rows = [row for row in read_rows(str(entry["name"])) if row.covers(version)]
     runtime = tuple(
         str(row["extension"])
         for row in entry.get("runtime") or ()  # type: ignore[attr-defined]

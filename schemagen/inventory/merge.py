@@ -22,8 +22,9 @@ from functools import cache
 
 from schemagen.errors import SchemaError
 from schemagen.inventory import yaml_file as document
-from schemagen.inventory.model import Note, Place, SchemaSet
+from schemagen.inventory.model import Note, Place
 from schemagen.inventory.yaml_file import Block, Document
+from schemagen.sources.schema_set import SchemaSet
 
 __all__ = ["Schemas", "Tree"]
 

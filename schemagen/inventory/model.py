@@ -1,19 +1,16 @@
-"""The frozen values of both worlds.
+"""The frozen values of the pipeline's world: what the files of a release may hold.
 
-The pipeline's world is what the files of a release may hold::
+::
 
     Inventory(Filetype → Layout → Extension → Keyword)
-
-The database's world is what we store of them::
-
-    Database(Table → Column)
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+
+from schemagen.sources.schema_set import SchemaPackage
 
 __all__ = [
     "ArrayColumn",
@@ -25,8 +22,6 @@ __all__ = [
     "Layout",
     "Note",
     "Place",
-    "SchemaPackage",
-    "SchemaSet",
     "Type",
 ]
 
@@ -94,53 +89,6 @@ class Note:
 
     def __str__(self) -> str:
         return f"{self.where}: {self.text} [{self.code}]"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SchemaPackage:
-    """The package that the schemas of a release were read from.
-
-    Attributes
-    ----------
-    name : str
-        ``jwst`` before 1.10.0, ``stdatamodels`` since; ``directory`` and ``git`` for those.
-    version : str
-        Its version; a git commit, or empty where there is none.
-    sha256 : str
-        SHA-256 of the archive that was read; where there is no archive, of the schema set.
-    """
-
-    name: str
-    version: str
-    sha256: str
-
-    def __str__(self) -> str:
-        return f"{self.name} {self.version}".rstrip()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SchemaSet:
-    """The schema files of one release, as bytes.
-
-    Attributes
-    ----------
-    pipeline_version : str
-        The jwst release; for a directory or a git ref, the name it was asked for by.
-    package : SchemaPackage
-        Where they come from.
-    sha256 : str
-        SHA-256 over the sorted lines ``<name> <SHA-256 of the content>``.
-    files : Mapping of str to bytes
-        Content by file name (``core.schema.yaml``), in the order of the names.
-    """
-
-    pipeline_version: str
-    package: SchemaPackage
-    sha256: str
-    files: Mapping[str, bytes]
-
-    def __str__(self) -> str:
-        return f"jwst {self.pipeline_version} ({len(self.files)} schemas of {self.package})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

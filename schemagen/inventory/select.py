@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
 from schemagen.errors import SchemagenError
-from schemagen.inventory.build import INSTRUMENTS
+from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Extension, Filetype, Inventory, Layout
 
 __all__ = ["name_nearest", "select"]

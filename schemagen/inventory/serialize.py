@@ -21,9 +21,9 @@ from schemagen.inventory.model import (
     Layout,
     Note,
     Place,
-    SchemaPackage,
     Type,
 )
+from schemagen.sources.schema_set import SchemaPackage
 
 __all__ = ["FIELDS", "dumps", "from_json", "rows", "to_json"]
 

@@ -14,15 +14,16 @@ import jinja2
 
 from schemagen.config import Config
 from schemagen.errors import DatabaseError, DifferentError
-from schemagen.inventory.build import filetype_models
+from schemagen.inventory.filetypes import filetype_models
 from schemagen.live.connection import describe, dialect_of, lock, run
-from schemagen.live.database import Listener, State, find_split, find_state
 from schemagen.live.drift import Difference, Kind, find_drift, list_some
 from schemagen.live.reflection import Shape, reflect
-from schemagen.migrations.plan import Link, Plan, Step, render_migration
+from schemagen.live.state import Listener, State, find_split, find_state
+from schemagen.migrations.plan import Link, Plan, Step
 from schemagen.migrations.release_databases import Releases
 from schemagen.output.build import plan as plan_build
 from schemagen.output.ddl import speaking
+from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
 from schemagen.sources import releases
 from schemagen.tables.dialect import Dialect

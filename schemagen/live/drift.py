@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from schemagen.live.reflection import FILETYPES, Shape, spell
-from schemagen.output.ddl import rejoining_views
 from schemagen.tables.model import Database, Table, name_column
+from schemagen.tables.views import rejoining_views
 
 __all__ = ["Difference", "Kind", "find_drift", "list_names", "list_some"]
 

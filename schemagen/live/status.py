@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from schemagen.config import Config
 from schemagen.live.adopt import Likeness
 from schemagen.live.connection import describe, dialect_of
-from schemagen.live.database import Listener, State, expect, learn
 from schemagen.live.drift import Difference, find_drift
+from schemagen.live.state import Listener, State, expect, learn
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

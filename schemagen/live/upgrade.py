@@ -14,16 +14,17 @@ from schemagen.config import Config
 from schemagen.errors import DataLossError, DifferentError
 from schemagen.inventory import overrides
 from schemagen.live.connection import describe, dialect_of, lock, run
-from schemagen.live.database import Listener, State, expect, learn, read_state
 from schemagen.live.drift import Difference, Kind, find_drift, list_some
 from schemagen.live.operator_indexes import set_aside
 from schemagen.live.reflection import spell
-from schemagen.migrations.plan import Plan, render_migration
+from schemagen.live.state import Listener, State, expect, learn, read_state
+from schemagen.migrations.plan import Plan
 from schemagen.migrations.planner import revive
 from schemagen.migrations.release_databases import Migration
 from schemagen.migrations.union import succeed
 from schemagen.output.change_report import render_report
 from schemagen.output.ddl import speaking
+from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
 from schemagen.sources import releases
 from schemagen.tables.dialect import Dialect

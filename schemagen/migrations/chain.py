@@ -5,25 +5,19 @@ A link, once it is written, is never written anew: databases have been through i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
-
-import jinja2
 
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Note
-from schemagen.migrations.plan import Link, render_base, render_migration
+from schemagen.migrations.plan import Link
 from schemagen.migrations.release_databases import Migration, Releases, join_filetypes
-from schemagen.output.alembic import name_revision
-from schemagen.output.change_report import render_report
-from schemagen.output.templates import Page, render
 from schemagen.sources import releases
-from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Database
 
-__all__ = ["Chain", "continue_chain", "list_released", "render_chain", "render_migrations"]
+__all__ = ["Chain", "continue_chain", "list_released"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +56,7 @@ class Chain:
         for suffix in _SUFFIXES:
             if name.endswith(suffix):
                 stem = name.removesuffix(suffix)
-                return any(stem in {str(link), name_revision(link.newer)} for link in kept)
+                return any(stem in {str(link), link.revision} for link in kept)
         return False
 
 
@@ -157,40 +151,3 @@ def _list_from(start: str, newer: str) -> tuple[str, ...]:
     if not releases.precedes(start, newer):
         raise SchemagenError(f"{start} does not come before {newer}", where="--migrate-from")
     return (*listed, newer)
-
-
-def render_chain(
-    chain: Chain, dialects: Iterable[str], templates: jinja2.Environment
-) -> Iterator[Page]:
-    """Write those scripts of a chain that the tree does not hold yet."""
-    chosen = tuple(dialects)
-    if chain.base is not None:
-        for name in chosen:
-            yield from render_base(chain.base, chain.likes, ALL[name], templates)
-    yield from render_migrations(chain.migrations, chosen, templates)
-
-
-def render_migrations(
-    migrations: Iterable[Migration], dialects: Iterable[str], templates: jinja2.Environment
-) -> Iterator[Page]:
-    """Write the scripts and the report of each migration.
-
-    Yields
-    ------
-    Page
-        ``migrations/<dialect>/<older>__<newer>.<up, down or contract>.sql`` and
-        ``migrations/<older>__<newer>.md``
-    """
-    chosen = tuple(dialects)
-    for migration in migrations:
-        for name in chosen:
-            yield from render_migration(migration.plans, ALL[name], templates)
-        report = render_report(migration.diff, templates, "markdown")
-        text = render(
-            templates,
-            "migrations/report.md.j2",
-            report=report,
-            migration=migration,
-            dialects=chosen,
-        )
-        yield Page(path=f"migrations/{migration.link}.md", text=text)

@@ -14,11 +14,12 @@ from itertools import chain
 
 from schemagen.errors import SchemagenError
 from schemagen.inventory.build import take
-from schemagen.inventory.model import Inventory, SchemaSet
+from schemagen.inventory.model import Inventory
 from schemagen.inventory.overrides import Override
 from schemagen.inventory.select import name_nearest
 from schemagen.migrations import compare as diff
 from schemagen.migrations.changes import Change, Diff, Kind
+from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables import layout as tables
 from schemagen.tables.model import Column, Database, Table
 

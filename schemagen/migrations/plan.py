@@ -11,17 +11,11 @@ dictionary says afterwards. An engine's templates write it in its SQL.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-import jinja2
+from schemagen.tables.model import Column, ColumnType, Database, Partition, Table
 
-from schemagen.output.ddl import speaking
-from schemagen.output.templates import Page, by_filetype, render
-from schemagen.tables.dialect import Dialect
-from schemagen.tables.model import Column, ColumnType, Database, Family, Partition, Table
-
-__all__ = ["Copy", "Link", "Plan", "Retype", "Step", "Telling", "render_base", "render_migration"]
+__all__ = ["Copy", "Link", "Plan", "Retype", "Step", "Telling"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +32,11 @@ class Link:
 
     older: str
     newer: str
+
+    @property
+    def revision(self) -> str:
+        """Name of the Alembic revision of the newer release: 3.0.0 → ``jwst_3_0_0``."""
+        return f"jwst_{self.newer.replace('.', '_')}"
 
     def __str__(self) -> str:
         return f"{self.older or 'base'}__{self.newer}"
@@ -207,58 +206,3 @@ class Plan:
         columns = {column.type: column for step in self.steps for column in step.casts}
         columns.pop(ColumnType.TEXT, None)
         return tuple(columns.values())
-
-
-def render_migration(
-    plans: Iterable[Plan], dialect: Dialect, templates: jinja2.Environment
-) -> Iterator[Page]:
-    """Write the plans of a migration in the SQL of an engine.
-
-    Yields
-    ------
-    Page
-        ``migrations/<dialect>/<older>__<newer>.<plan>.sql``
-    """
-    writing = speaking(templates, dialect)
-    for plan in plans:
-        text = render(writing, "migrations/script.sql.j2", plan=plan, dialect=dialect)
-        yield Page(path=_locate(plan, dialect), text=text)
-
-
-def render_base(
-    database: Database,
-    likes: tuple[str, ...],
-    dialect: Dialect,
-    templates: jinja2.Environment,
-) -> Iterator[Page]:
-    """Write what makes the first database of a chain from nothing, and what takes it away.
-
-    Yields
-    ------
-    Page
-        ``migrations/<dialect>/base__<release>.<up or down>.sql``
-    """
-    writing = speaking(templates, dialect)
-    release = database.pipeline_version
-    core = tuple(table for table in database.tables if table.family is Family.CORE)
-    for name in ("up", "down"):
-        plan = Plan(
-            name=name,
-            link=Link(older="", newer=release),
-            at=(release, *likes),
-            after=database,
-            filetypes=True,
-        )
-        text = render(
-            writing,
-            "migrations/base.sql.j2",
-            plan=plan,
-            dialect=dialect,
-            core=core,
-            filetypes=tuple(by_filetype(database)),
-        )
-        yield Page(path=_locate(plan, dialect), text=text)
-
-
-def _locate(plan: Plan, dialect: Dialect) -> str:
-    return f"migrations/{dialect.name}/{plan.link}.{plan.name}.sql"

@@ -10,12 +10,7 @@ from schemagen.migrations.plan import Link
 from schemagen.output.templates import Page, banner, render
 from schemagen.tables.model import Database
 
-__all__ = ["name_revision", "render_revisions"]
-
-
-def name_revision(release: str) -> str:
-    """Name the revision of a release: 3.0.0 → ``jwst_3_0_0``."""
-    return f"jwst_{release.replace('.', '_')}"
+__all__ = ["render_revisions"]
 
 
 def render_revisions(
@@ -42,9 +37,6 @@ def render_revisions(
         yield Page(path=f"alembic/{name}", text=text)
     before = ""
     for link in links:
-        revision = name_revision(link.newer)
-        text = render(
-            templates, "alembic/version.py.j2", link=link, revision=revision, before=before
-        )
-        yield Page(path=f"alembic/versions/{revision}.py", text=text)
-        before = revision
+        text = render(templates, "alembic/version.py.j2", link=link, before=before)
+        yield Page(path=f"alembic/versions/{link.revision}.py", text=text)
+        before = link.revision

@@ -12,17 +12,19 @@ from schemagen.errors import SchemagenError
 from schemagen.inventory import overrides
 from schemagen.inventory import serialize as interchange
 from schemagen.inventory.build import take
-from schemagen.inventory.model import Filetype, Inventory, SchemaSet
-from schemagen.migrations.chain import Chain, continue_chain, render_chain
+from schemagen.inventory.model import Filetype, Inventory
+from schemagen.migrations.chain import Chain, continue_chain
 from schemagen.migrations.release_databases import Releases
 from schemagen.output.alembic import render_revisions
 from schemagen.output.changelog import Entry, continue_changelog, render_changelog
 from schemagen.output.data_dictionary import render_dictionary
 from schemagen.output.ddl import render_ddl
+from schemagen.output.migrations import render_chain
 from schemagen.output.models import render_models
 from schemagen.output.templates import Page, environment
 from schemagen.sources import read as source
 from schemagen.sources import releases
+from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables import layout as tables
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Database

@@ -19,13 +19,13 @@ import jinja2
 from schemagen.config import Config
 from schemagen.errors import IntegrityError, SourceError
 from schemagen.inventory import overrides
-from schemagen.inventory.model import SchemaSet
 from schemagen.migrations.changes import Diff, Kind
 from schemagen.migrations.history import Step, step
 from schemagen.output.change_report import Line, Section, list_sections
 from schemagen.output.templates import Page, banner, environment, render
 from schemagen.sources import read as source
 from schemagen.sources import releases
+from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.model import Database
 
 __all__ = ["PATH", "Entry", "continue_changelog", "read_entries", "render_changelog"]

@@ -7,19 +7,17 @@ column is kept, since thirty filetypes share most of theirs.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache, partial
-from itertools import groupby
-from operator import attrgetter
 
 import jinja2
 
 from schemagen.output.templates import Page, banner, by_filetype, render
 from schemagen.tables.casting import FORMS
 from schemagen.tables.dialect import Dialect
-from schemagen.tables.model import Column, Database, Family, Partition, Table
+from schemagen.tables.model import Column, Database, Family, Table
+from schemagen.tables.views import rejoining_views
 
-__all__ = ["View", "rejoining_views", "render_ddl", "speaking"]
+__all__ = ["render_ddl", "speaking"]
 
 
 def render_ddl(
@@ -52,34 +50,6 @@ def render_ddl(
             **context,
         )
         yield Page(path=f"ddl/{dialect.name}/{filetype}.sql", text=text)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
-    """A view that rejoins the parts of a table that is too wide."""
-
-    name: str
-    tables: tuple[str, ...]
-    key: tuple[str, ...]
-    columns: tuple[str, ...]
-    partition_column: str
-    partitions: tuple[Partition, ...]
-
-
-def rejoining_views(tables: tuple[Table, ...]) -> Iterator[View]:
-    """Yield the views that rejoin the tables that were split."""
-    for name, parts in groupby((table for table in tables if table.view), attrgetter("view")):
-        first, *others = parts
-        key = (*first.primary_key, "extension_index")
-        names = [column.name for part in (first, *others) for column in part.columns]
-        yield View(
-            name=name,
-            tables=(first.name, *(part.name for part in others)),
-            key=key,
-            columns=tuple(dict.fromkeys(names)),
-            partition_column=first.partition_column,
-            partitions=tuple(replace(p, name=p.name.removesuffix("_1")) for p in first.partitions),
-        )
 
 
 @cache

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
 from schemagen.config import PartitionBy
-from schemagen.inventory.build import INSTRUMENTS
+from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Inventory
 from schemagen.inventory.select import select
 from schemagen.output.templates import Page

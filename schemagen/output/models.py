@@ -13,9 +13,9 @@ from functools import cache
 
 import jinja2
 
-from schemagen.output.ddl import rejoining_views
 from schemagen.output.templates import Page, banner, by_filetype, render
 from schemagen.tables.model import Column, ColumnType, Database, Family, Table
+from schemagen.tables.views import rejoining_views
 
 __all__ = ["render_models"]
 

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from schemagen.errors import IntegrityError, SourceError
-from schemagen.inventory.model import SchemaPackage, SchemaSet
 from schemagen.sources.archives import LAYOUTS, match_schema, set_sha256
 from schemagen.sources.cache import Cache, find_directory
 from schemagen.sources.releases import Release, nearest, parse, pinned
+from schemagen.sources.schema_set import SchemaPackage, SchemaSet
 
 if TYPE_CHECKING:
     from importlib.metadata import Distribution

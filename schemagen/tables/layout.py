@@ -14,7 +14,7 @@ from itertools import chain
 
 from schemagen.config import PartitionBy
 from schemagen.errors import SchemagenError
-from schemagen.inventory.build import INSTRUMENTS
+from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Extension, Filetype, Inventory, Keyword, Type
 from schemagen.tables import dialect
 from schemagen.tables.core import DATASET, core_tables, own_column

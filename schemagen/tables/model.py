@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from schemagen.inventory.model import SchemaPackage
+from schemagen.sources.schema_set import SchemaPackage
 
 __all__ = [
     "Column",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError
 from schemagen.fits.product import UNKNOWN, Product, check_jwst, covers, identify
-from schemagen.inventory.build import filetype_models
+from schemagen.inventory.filetypes import filetype_models
 from tests.support.strategies import law
 
 FILETYPES = st.sampled_from(sorted(filetype_models()))

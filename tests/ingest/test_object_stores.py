@@ -10,8 +10,8 @@ import pytest
 
 from schemagen.cli import main as cli
 from schemagen.fits import reader as fits
+from tests.ingest.test_run import ask, differences, rebuild, url
 from tests.support import synthetic
-from tests.test_ingest import ask, differences, rebuild, url
 
 __all__ = ["url"]
 

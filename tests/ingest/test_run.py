@@ -30,10 +30,10 @@ from schemagen.ingest.session import Session
 from schemagen.ingest.store import store
 from schemagen.live.connection import connect, dialect_of, open_engine
 from schemagen.tables.model import ColumnType
+from tests.ingest.test_rows import group
 from tests.support import live, samples, synthetic
 from tests.support.engine import Database, Engine
 from tests.support.synthetic import Damage
-from tests.test_placing import group
 
 pytestmark = [pytest.mark.network, pytest.mark.once]
 

@@ -17,7 +17,8 @@ from hypothesis import given, settings
 from packaging.version import Version
 
 from schemagen.errors import SchemaError, SchemagenError
-from schemagen.inventory.build import INSTRUMENTS, describe_schema, take
+from schemagen.inventory.build import describe_schema, take
+from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.merge import Schemas
 from schemagen.inventory.model import (
     PRIMARY,
@@ -27,12 +28,12 @@ from schemagen.inventory.model import (
     Keyword,
     Kind,
     Layout,
-    SchemaSet,
     Type,
 )
 from schemagen.inventory.overrides import Override
 from schemagen.inventory.serialize import dumps
 from schemagen.sources.read import read as read_source
+from schemagen.sources.schema_set import SchemaSet
 from tests.support.strategies import HOME, Blocks, law, make_set, schema_blocks, write_blocks
 
 TABLE: list[dict[str, Any]] = yaml.safe_load(

@@ -14,17 +14,9 @@ from schemagen.inventory import merge as tree
 from schemagen.inventory import yaml_file as document
 from schemagen.inventory.extensions import enumerate_extensions, note_unplaced
 from schemagen.inventory.merge import Schemas, Tree
-from schemagen.inventory.model import (
-    PRIMARY,
-    ArrayColumn,
-    Extension,
-    Keyword,
-    Kind,
-    Place,
-    SchemaSet,
-    Type,
-)
+from schemagen.inventory.model import PRIMARY, ArrayColumn, Extension, Keyword, Kind, Place, Type
 from schemagen.sources.read import read as read_source
+from schemagen.sources.schema_set import SchemaSet
 from tests.support.strategies import Blocks, law, make_set, schema_blocks, write_blocks
 
 Enumerated = dict[str, tuple[Extension, ...]]

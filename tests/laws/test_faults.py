@@ -20,9 +20,9 @@ import pytest
 
 from schemagen.live.connection import statements as list_statements
 from schemagen.migrations.compare import compare
-from schemagen.migrations.plan import render_base, render_migration
 from schemagen.migrations.planner import plan_migration
 from schemagen.output import templates as render
+from schemagen.output.migrations import render_base, render_migration
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout

@@ -8,9 +8,9 @@ import pytest
 
 from schemagen.cli import main as cli
 from schemagen.fits import reader as fits
+from tests.ingest.test_run import ask, catalogue_of, differences, rebuild
 from tests.support import synthetic
 from tests.support.engine import Database
-from tests.test_ingest import ask, catalogue_of, differences, rebuild
 
 pytestmark = [pytest.mark.network, pytest.mark.once]
 

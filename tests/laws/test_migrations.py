@@ -16,10 +16,10 @@ import pytest
 import sqlalchemy as sa
 
 from schemagen.config import DIALECTS
-from schemagen.migrations.chain import render_chain
 from schemagen.migrations.changes import Kind
 from schemagen.migrations.release_databases import Migration
 from schemagen.output import templates as render
+from schemagen.output.migrations import render_chain
 from schemagen.tables.model import Column, Table, name_column
 from schemagen.tables.model import Database as Plan
 from tests.conftest import ENGINES, MIGRATIONS

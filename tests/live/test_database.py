@@ -24,15 +24,15 @@ from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.errors import DatabaseError, ExitCode
 from schemagen.live.connection import connect, lock, open_engine, statements
-from schemagen.live.database import read_state
+from schemagen.live.state import read_state
 from schemagen.live.upgrade import Upgrade, plan_upgrade, run_upgrade
 from schemagen.migrations.compare import compare
-from schemagen.migrations.plan import render_migration
 from schemagen.migrations.planner import plan_migration, revive
 from schemagen.migrations.release_databases import Migration, Releases
 from schemagen.migrations.union import succeed
 from schemagen.output import build
 from schemagen.output import templates as render
+from schemagen.output.migrations import render_migration
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import ColumnType
 from schemagen.tables.model import Database as Layout

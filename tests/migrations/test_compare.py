@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError
 from schemagen.inventory.build import take
-from schemagen.inventory.model import SchemaSet
 from schemagen.inventory.overrides import Override
 from schemagen.migrations.changes import Change, Diff, Kind, Risk
 from schemagen.migrations.compare import compare, find_renamed
 from schemagen.migrations.union import succeed
 from schemagen.sources import read as source
 from schemagen.sources import releases
+from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.layout import lay_out
 from schemagen.tables.model import Column, ColumnType, Database, Table
 from tests.support.databases import (

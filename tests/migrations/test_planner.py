@@ -16,10 +16,11 @@ from hypothesis import HealthCheck, example, given, settings
 
 from schemagen.migrations.changes import Change, Kind
 from schemagen.migrations.compare import compare
-from schemagen.migrations.plan import Plan, Step, render_migration
+from schemagen.migrations.plan import Plan, Step
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.union import succeed
 from schemagen.output import templates as render
+from schemagen.output.migrations import render_migration
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout

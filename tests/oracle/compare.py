@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from schemagen.inventory import build as inventory
-from schemagen.inventory.model import Extension, Kind, SchemaSet
+from schemagen.inventory.model import Extension, Kind
+from schemagen.sources.schema_set import SchemaSet
 from tests.oracle import upstream
 from tests.oracle.upstream import ArrayFact, KeywordFact, Reading
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from asdf.schema import load_schema
 
-from schemagen.inventory.model import SchemaPackage, SchemaSet
 from schemagen.sources import read as source
+from schemagen.sources.schema_set import SchemaPackage, SchemaSet
 from tests.oracle import upstream
 from tests.oracle.compare import Comparison, compare, describe, differ
 

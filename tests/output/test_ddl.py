@@ -15,9 +15,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from schemagen.config import PartitionBy
-from schemagen.inventory.model import SchemaPackage
 from schemagen.output import templates as render
 from schemagen.output.ddl import render_ddl
+from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.dialect import ALL, over_budget
 from schemagen.tables.layout import fit
 from schemagen.tables.model import ColumnType, Family, Table

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from schemagen.cli import main as cli
 from schemagen.config import PartitionBy
 from schemagen.errors import ExitCode
-from schemagen.inventory.build import INSTRUMENTS, take
+from schemagen.inventory.build import take
+from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Inventory, Type
 from schemagen.inventory.select import select
 from schemagen.output.keyword_lists import LEFT_OUT, render

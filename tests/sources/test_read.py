@@ -14,13 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemagen.errors import IntegrityError, SourceError
-from schemagen.inventory.model import SchemaSet
 from schemagen.sources import releases
 from schemagen.sources.archives import set_sha256
 from schemagen.sources.cache import Cache, find_directory
 from schemagen.sources.package_index import Index
 from schemagen.sources.read import read, read_many
 from schemagen.sources.resolve import fetch, resolve
+from schemagen.sources.schema_set import SchemaSet
 from tests.support.index_server import (
     MOVED,
     OWN,

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from schemagen.config import Config
-from schemagen.inventory.model import SchemaPackage
 from schemagen.output import templates as render
 from schemagen.output.build import Build, plan
 from schemagen.output.ddl import render_ddl
 from schemagen.output.models import render_models
 from schemagen.output.templates import Page
 from schemagen.sources import releases
+from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.core import DATASET, core_tables, own_column
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Column, ColumnType, Database, Family, Partition, Table

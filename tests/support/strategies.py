@@ -28,10 +28,9 @@ from schemagen.inventory.model import (
     Layout,
     Note,
     Place,
-    SchemaPackage,
-    SchemaSet,
     Type,
 )
+from schemagen.sources.schema_set import SchemaPackage, SchemaSet
 from schemagen.tables.model import Column, ColumnType, Database, Family, Table
 from tests.support import samples
 from tests.support.samples import header_tables

@@ -17,11 +17,11 @@ import sqlalchemy as sa
 from schemagen.config import Config
 from schemagen.migrations.chain import Chain, continue_chain
 from schemagen.migrations.changes import Change, Diff, Kind
-from schemagen.migrations.plan import render_base, render_migration
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.release_databases import Migration, Releases
 from schemagen.migrations.union import succeed
 from schemagen.output import templates as render
+from schemagen.output.migrations import render_base, render_migration
 from schemagen.sources import releases
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Column, ColumnType, Database, Table, name_column

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from schemagen.config import PartitionBy
 from schemagen.errors import SchemagenError
-from schemagen.inventory.build import INSTRUMENTS
+from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import (
     Extension,
     Filetype,
@@ -21,9 +21,9 @@ from schemagen.inventory.model import (
     Kind,
     Layout,
     Place,
-    SchemaPackage,
     Type,
 )
+from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.core import core_tables
 from schemagen.tables.dialect import ALL, over_budget
 from schemagen.tables.layout import DETECTORS, fit, lay_out

@@ -1,0 +1,66 @@
+"""The filetype table: which datamodel writes which filetype, for whom and since when.
+
+``filetypes.yaml`` is our own: no file of the pipeline says it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from packaging.version import Version
+
+from schemagen.inventory import yaml_file
+from schemagen.inventory.yaml_file import Block
+
+__all__ = ["INSTRUMENTS", "FiletypeRow", "filetype_models", "read_rows", "read_table"]
+
+INSTRUMENTS = ("NIRCAM", "NIRSPEC", "NIRISS", "MIRI", "FGS")
+"""Values of INSTRUME, in the order of the instruments' keyword schemas upstream."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiletypeRow:
+    """A layout of the filetype table: who writes it, when."""
+
+    model: str
+    schema: str
+    instruments: tuple[str, ...]
+    exp_types: tuple[str, ...]
+    first: Version
+    last: Version | None
+
+    def covers(self, version: Version) -> bool:
+        return self.first <= version and (self.last is None or version <= self.last)
+
+
+@cache
+def read_table() -> tuple[Block, ...]:
+    name = "filetypes.yaml"
+    root = yaml_file.read(name, files("schemagen").joinpath(name).read_bytes()).root
+    return tuple(entry for entry in root["filetypes"] if isinstance(entry, Block))  # type: ignore[attr-defined]
+
+
+@cache
+def read_rows(entry_name: str) -> tuple[FiletypeRow, ...]:
+    (entry,) = (entry for entry in read_table() if entry["name"] == entry_name)
+    return tuple(
+        FiletypeRow(
+            model=str(row["model"]),
+            schema=str(row["schema"]),
+            instruments=tuple(row["instruments"]),
+            exp_types=tuple(row["exp_types"]),
+            first=Version(str(row["first"])),
+            last=Version(str(row["last"])) if row["last"] else None,
+        )
+        for row in entry["layouts"]  # type: ignore[attr-defined]
+    )
+
+
+@cache
+def filetype_models() -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Give the filetypes of all releases, and of each the datamodels and their EXP_TYPEs."""
+    names = [str(entry["name"]) for entry in read_table()]
+    return {name: tuple((row.model, row.exp_types) for row in read_rows(name)) for name in names}
