@@ -33,11 +33,13 @@ class FiletypeRow:
     last: Version | None
 
     def covers(self, version: Version) -> bool:
+        """Return whether a release writes files of this layout."""
         return self.first <= version and (self.last is None or version <= self.last)
 
 
 @cache
 def read_table() -> tuple[Block, ...]:
+    """Read the filetype table: an entry for each filetype of any release."""
     name = "filetypes.yaml"
     root = yaml_file.read(name, files("schemagen").joinpath(name).read_bytes()).root
     return tuple(entry for entry in root["filetypes"] if isinstance(entry, Block))  # type: ignore[attr-defined]
@@ -45,6 +47,7 @@ def read_table() -> tuple[Block, ...]:
 
 @cache
 def read_rows(entry_name: str) -> tuple[FiletypeRow, ...]:
+    """Read the layouts of a filetype, of all releases."""
     (entry,) = (entry for entry in read_table() if entry["name"] == entry_name)
     return tuple(
         FiletypeRow(

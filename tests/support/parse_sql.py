@@ -1,7 +1,7 @@
 """Have sqlfluff parse the SQL in a tree, as part of the lint run.
 
-``python -m tests.support.parse_sql generated`` needs no server; in the tests, servers run every script.
-Statements that differ in nothing but names and values are parsed once.
+``python -m tests.support.parse_sql generated`` needs no server; in the tests, servers run every
+script. Statements that differ in nothing but names and values are parsed once.
 """
 
 from __future__ import annotations
