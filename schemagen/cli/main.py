@@ -12,15 +12,32 @@ from collections.abc import Sequence
 import click
 
 import schemagen
-from schemagen.cli import asking, live, verbs
+from schemagen.cli.lazy_group import LazyGroup
 from schemagen.errors import ExitCode, SchemagenError
 
-__all__ = ["cli", "run"]
+__all__ = ["VERBS", "cli", "run"]
 
 EPILOG = """\b
 Exit codes: 0 ok; 1 different or stale; 2 usage; 3 refused, values would be lost;
 4 the schemas cannot be had.
 Settings come from flags, then SCHEMAGEN_<NAME>, then [schemagen] in setup.cfg."""
+
+
+VERBS = {
+    "build": "Write the DDL, the models and the inventory of a release.",
+    "check": "Tell which files of a tree are not what a build would write.",
+    "create": "Make a database of headers.",
+    "diff": "Tell what changes from one release to another.",
+    "history": "Tell what became of a keyword in all pinned releases.",
+    "ingest": "Store the headers of FITS files in a database.",
+    "inventory": "Show what the files of a release may hold.",
+    "migrate": "Write what carries a database from release A to release B.",
+    "releases": "List the pinned releases, and where their schemas are.",
+    "status": "Tell where a database stands.",
+    "upgrade": "Bring a database to a later release, losing nothing.",
+    "validate": "Hold files against the schemas of their release.",
+}
+"""What each verb does, in a line: the first of its help."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -74,7 +91,12 @@ def _finish(code: int) -> int:
     return code
 
 
-@click.group(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LazyGroup,
+    verbs=VERBS,
+    epilog=EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(schemagen.__version__, prog_name="schemagen")
 @click.option("--debug", is_flag=True, help="Show where in the program an error came from.")
 def cli(debug: bool) -> None:
@@ -90,7 +112,3 @@ def cli(debug: bool) -> None:
     Make a database, and fill it:       schemagen create, schemagen ingest /data/jwst
     Ask where a keyword lives:          schemagen inventory --keyword EFFEXPTM
     """
-
-
-for verb in (*verbs.VERBS, *asking.VERBS, *live.VERBS):
-    cli.add_command(verb)

@@ -15,7 +15,7 @@ from schemagen.inventory import overrides
 from schemagen.inventory.build import take
 from schemagen.inventory.model import Inventory, Note
 from schemagen.migrations import compare as diff
-from schemagen.migrations.changes import Diff
+from schemagen.migrations.changes import Diff, Risk
 from schemagen.migrations.plan import Link, Plan
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.union import succeed
@@ -49,6 +49,13 @@ class Migration:
     diff: Diff
     plans: tuple[Plan, ...]
     notes: tuple[Note, ...]
+
+    def __str__(self) -> str:
+        changes = self.diff.changes
+        worst = max((change.risk for change in changes), key=list(Risk).index)
+        count = f"{len(changes)} changes" if len(changes) > 1 else "1 change"
+        link = self.link
+        return f"jwst {link.older} → {link.newer}: {count}, greatest risk: {worst.value}"
 
 
 class Releases:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import jinja2
 
 from schemagen.migrations.plan import Link
-from schemagen.output.templates import Page, banner, render
+from schemagen.output.page import Page
+from schemagen.output.templates import banner, render
 from schemagen.tables.model import Database
 
 __all__ = ["render_revisions"]

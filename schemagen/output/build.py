@@ -21,7 +21,8 @@ from schemagen.output.data_dictionary import render_dictionary
 from schemagen.output.ddl import render_ddl
 from schemagen.output.migrations import render_chain
 from schemagen.output.models import render_models
-from schemagen.output.templates import Page, environment
+from schemagen.output.page import Page
+from schemagen.output.templates import environment
 from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.sources.schema_set import SchemaSet

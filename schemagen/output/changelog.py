@@ -22,7 +22,8 @@ from schemagen.inventory import overrides
 from schemagen.migrations.changes import Diff, Kind
 from schemagen.migrations.history import Step, step
 from schemagen.output.change_report import Line, Section, list_sections
-from schemagen.output.templates import Page, banner, environment, render
+from schemagen.output.page import Page
+from schemagen.output.templates import banner, environment, render
 from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.sources.schema_set import SchemaSet

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import jinja2
 
 from schemagen.inventory.model import Inventory
-from schemagen.output.templates import Page, banner, render
+from schemagen.output.page import Page
+from schemagen.output.templates import banner, render
 from schemagen.tables.model import Column, Database, Family
 
 __all__ = ["Entry", "list_entries", "render_dictionary"]

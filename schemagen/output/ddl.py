@@ -11,7 +11,8 @@ from functools import cache, partial
 
 import jinja2
 
-from schemagen.output.templates import Page, banner, by_filetype, render
+from schemagen.output.page import Page
+from schemagen.output.templates import banner, by_filetype, render
 from schemagen.tables.casting import FORMS
 from schemagen.tables.dialect import Dialect
 from schemagen.tables.model import Column, Database, Family, Table

@@ -16,7 +16,7 @@ from schemagen.config import PartitionBy
 from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Inventory
 from schemagen.inventory.select import select
-from schemagen.output.templates import Page
+from schemagen.output.page import Page
 from schemagen.tables.layout import COMBINED, DETECTORS, lay_out
 from schemagen.tables.model import ColumnType, Family, Table
 

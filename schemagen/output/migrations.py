@@ -14,7 +14,8 @@ from schemagen.migrations.plan import Link, Plan
 from schemagen.migrations.release_databases import Migration
 from schemagen.output.change_report import render_report
 from schemagen.output.ddl import speaking
-from schemagen.output.templates import Page, by_filetype, render
+from schemagen.output.page import Page
+from schemagen.output.templates import by_filetype, render
 from schemagen.tables.dialect import ALL, Dialect
 from schemagen.tables.model import Database, Family
 

@@ -13,7 +13,8 @@ from functools import cache
 
 import jinja2
 
-from schemagen.output.templates import Page, banner, by_filetype, render
+from schemagen.output.page import Page
+from schemagen.output.templates import banner, by_filetype, render
 from schemagen.tables.model import Column, ColumnType, Database, Family, Table
 from schemagen.tables.views import rejoining_views
 

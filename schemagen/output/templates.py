@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from operator import attrgetter
@@ -23,23 +22,7 @@ from schemagen.errors import SchemagenError
 from schemagen.sources.cache import find_directory
 from schemagen.tables.model import Database, Family, Table, name_column
 
-__all__ = ["Page", "banner", "by_filetype", "environment", "render"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """A file of the output tree.
-
-    Attributes
-    ----------
-    path : str
-        Its path in the tree, with slashes.
-    text : str
-        Its content.
-    """
-
-    path: str
-    text: str
+__all__ = ["banner", "by_filetype", "environment", "render"]
 
 
 class _Compiled(jinja2.BytecodeCache):

@@ -21,7 +21,7 @@ from types import MappingProxyType
 from typing import Any
 
 from schemagen.errors import DifferentError, SchemagenError
-from schemagen.output.templates import Page
+from schemagen.output.page import Page
 
 __all__ = [
     "MANIFEST",

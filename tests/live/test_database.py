@@ -324,14 +324,14 @@ def closing_database(engine: Engine) -> Iterator[Database]:
 
 DYING = """
 import os, signal, sys
-from schemagen import cli, terminal
+from schemagen.cli import console, main
 
 def listen(self, what, done, total):
     if total == 1000 and done > int(sys.argv[1]):
         os.kill(os.getpid(), signal.SIGKILL)
 
-terminal.Progress.__call__ = listen
-sys.exit(cli.run(sys.argv[2:]))
+console.Progress.__call__ = listen
+sys.exit(main.run(sys.argv[2:]))
 """
 """The command line, which dies when so many thousandths of a script are done."""
 

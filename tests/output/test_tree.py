@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from schemagen.errors import DifferentError, ExitCode, SchemagenError
-from schemagen.output.templates import Page
+from schemagen.output.page import Page
 from schemagen.output.tree import MANIFEST, Difference, add, compare, read_manifest, write
 from tests.support.samples import ROOT
 

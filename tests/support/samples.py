@@ -15,7 +15,7 @@ from schemagen.output import templates as render
 from schemagen.output.build import Build, plan
 from schemagen.output.ddl import render_ddl
 from schemagen.output.models import render_models
-from schemagen.output.templates import Page
+from schemagen.output.page import Page
 from schemagen.sources import releases
 from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.core import DATASET, core_tables, own_column

@@ -1,25 +1,29 @@
-"""The verbs of a live database: create, upgrade, status, ingest, validate."""
+"""`schemagen ingest`: store the headers of FITS files."""
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
+from tqdm import tqdm
 
-from schemagen.cli import upkeep
-from schemagen.cli.terminal import DATABASE, OFFLINE, Progress, configure, overrides_option
+from schemagen.cli.options import DATABASE
 from schemagen.errors import ExitCode
+from schemagen.fits.find_files import find, is_url
+from schemagen.ingest import header_tables
+from schemagen.ingest.run import ingest as ingest_files
+from schemagen.ingest.summary import Tally, to_json
+from schemagen.ingest.workers import count_cores
+from schemagen.live.connection import ACCESSES, connect, open_engine
 
-if TYPE_CHECKING:
-    from schemagen.inventory.model import Inventory
-
-__all__ = ["VERBS"]
+__all__ = ["ingest"]
 
 
 @click.command()
@@ -58,15 +62,6 @@ def ingest(
     schemagen ingest postgresql://localhost/headers '/data/*/jw01234*_cal.fits' --jobs 8
     find /data -name '*_rate.fits' -mtime -1 | schemagen ingest sqlite:///headers.db -
     """
-    import gc
-
-    from schemagen.fits.find_files import find
-    from schemagen.ingest import header_tables
-    from schemagen.ingest import run as job
-    from schemagen.ingest.summary import Tally, to_json
-    from schemagen.ingest.workers import count_cores
-    from schemagen.live.connection import ACCESSES, connect, open_engine
-
     url = os.environ.get("SCHEMAGEN_URL") or DATABASE
     if places[0].partition("://")[0].partition("+")[0] in ACCESSES:
         url, *rest = places
@@ -80,7 +75,7 @@ def ingest(
     gc.freeze()  # and what is known by now stays until the end
     tally = Tally(release=catalogue.release)
     with _heed_interrupts() as stopped, _bar(places) as bar:
-        done = job.ingest(
+        done = ingest_files(
             url,
             catalogue,
             find(places, sys.stdin.buffer),
@@ -107,10 +102,6 @@ def ingest(
 
 def _bar(places: tuple[str, ...]) -> Any:
     """Make a bar of progress, on a terminal only; what is quick to count tells it how far it is."""
-    from tqdm import tqdm
-
-    from schemagen.fits.find_files import find, is_url
-
     shown = sys.stderr.isatty()
     total = None
     if shown and "-" not in places and not any(map(is_url, places)):
@@ -133,83 +124,3 @@ def _heed_interrupts() -> Iterator[Callable[[], bool]]:
         yield lambda: bool(asked)
     finally:
         signal.signal(signal.SIGINT, before)
-
-
-@click.command()
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
-@click.option(
-    "--pipeline-version",
-    metavar="VERSION",
-    help="The release that all files are held against [of each, the one that CAL_VER names].",
-)
-@click.option(
-    "--source",
-    metavar="PLACE",
-    help="Hold them against the schemas in a directory or in git+PATH@REF.",
-)
-@OFFLINE
-@overrides_option("A file of local changes: the keywords that it adds are known.")
-@click.option("--quiet", "-q", is_flag=True, help="Leave out notices: nothing is wrong there.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "github"]),
-    default="text",
-    help="How it is printed; `github` makes annotations of a workflow.",
-)
-def validate(
-    files: tuple[str, ...],
-    pipeline_version: str | None,
-    source: str | None,
-    offline: bool,
-    overrides: str | None,
-    quiet: bool,
-    form: str,
-) -> None:
-    """Hold files against the schemas of their release.
-
-    FILEs are files, directories, patterns, URLs, or - for a list on stdin. Told are cards that no
-    schema knows or that belong to another extension, values of a wrong type or outside their enum,
-    times that are none, and extensions that are missing or unknown. Exits with 1 if there is an
-    error or a warning.
-
-    \b
-    schemagen validate jw01288015001_04101_00001_mirimage_i2d.fits
-    schemagen validate products --pipeline-version 3.0.0 --format json
-    """
-    from schemagen.fits import find_files as paths
-    from schemagen.fits import findings as finding
-    from schemagen.fits import validate as validation
-    from schemagen.fits.expected import Library
-    from schemagen.inventory import build as inventories
-    from schemagen.inventory import overrides as changes
-    from schemagen.sources import read as schemas
-
-    local = changes.read(configure({"overrides": overrides}).overrides)
-
-    def read(version: str) -> Inventory:
-        with Progress() as progress:
-            read = schemas.read(version, source=source or "", offline=offline, listen=progress)
-        return inventories.take(read, local, strict=False)
-
-    library = Library(read, pipeline_version or ("dev" if source else ""))
-    found = paths.find(files, sys.stdin.buffer)
-    summary = finding.Summary()
-    reports = summary.count(validation.validate(found, library))
-    if quiet:
-        reports = (report.essential for report in reports)
-    if form == "json":
-        lines = finding.dump(reports, summary)
-    elif form == "github":
-        lines = finding.annotate(reports)
-    else:
-        lines = finding.describe(reports)
-    for line in lines:
-        click.echo(click.format_filename(line))
-    click.echo(str(summary), err=True)
-    if summary.wrong:
-        raise click.exceptions.Exit(ExitCode.DIFFERENT)
-
-
-VERBS: tuple[click.Command, ...] = (*upkeep.VERBS, ingest, validate)
-"""In the order in which their work is done."""

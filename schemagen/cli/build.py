@@ -1,0 +1,68 @@
+"""`schemagen build`: write the tree of a release."""
+
+from __future__ import annotations
+
+import click
+
+from schemagen.cli.console import Progress
+from schemagen.cli.options import build_options, configure
+from schemagen.output.build import plan, render_pages
+from schemagen.output.tree import read_manifest, write
+from schemagen.sources.releases import pinned
+from schemagen.tables.model import Database
+
+__all__ = ["build"]
+
+
+@click.command()
+@build_options
+def build(offline: bool, **flags: object) -> None:
+    """Write the DDL, the models and the inventory of a release.
+
+    The tree is replaced in one step: one that is interrupted leaves the old one as it is. A tree
+    that holds an earlier release gets the migration from it; migrations that it has are kept.
+
+    \b
+    schemagen build --pipeline-version 3.0.0
+    schemagen build --pipeline-version 3.0.0 --since 1.0.0 --dialect postgresql
+    cat generated/ddl/postgresql/*.sql | psql headers
+    """
+    config = configure(flags)
+    with Progress() as progress:
+        tree = read_manifest(config.output)
+        planned = plan(config, offline=offline, listen=progress, tree=tree)
+        progress("writing", 0, 0)
+        pages, about = render_pages(planned), planned.about()
+        hashes = write(pages, config.output, about, planned.chain.keeps)
+    click.echo(f"{config.output}: {len(hashes)} files, {_count(planned.database)}", err=True)
+    for migration in planned.chain.migrations:
+        told = f"{config.output}/migrations/{migration.link}.md"
+        click.echo(f"migration {migration}; {told} tells of it", err=True)
+    at, now = tree.get("pipeline_version"), planned.database.pipeline_version
+    if at not in {None, now} and tree.get("migrations") == planned.about()["migrations"]:
+        click.echo(f"nothing changes from jwst {at} to {now}: no migration", err=True)
+    first = planned.changelog[0].version
+    if first != pinned()[0].pipeline_version and not config.source:
+        text = f"{config.output}/CHANGES.md begins with jwst {first}"
+        hint = "delete it to have it written anew, when earlier releases can be had"
+        click.echo(f"{text}; {hint}", err=True)
+    if notes := planned.inventory.notes:
+        told = "`schemagen inventory --notes` lists them"
+        click.echo(
+            f"{len(notes)} faults of the schemas were read as they are meant; {told}", err=True
+        )
+    for note in planned.chain.notes:
+        click.echo(f"new since jwst {at}: {note}", err=True)
+
+
+def _count(database: Database) -> str:
+    headers = [table for table in database.tables if table.filetype]
+    columns = sum(len(table.columns) for table in headers)
+    parts = sum(len(table.partitions) for table in headers)
+    since = (
+        f" and all since {database.since}" if database.since != database.pipeline_version else ""
+    )
+    return (
+        f"{len(headers)} header tables with {columns} columns and {parts} parts"
+        f" for jwst {database.pipeline_version}{since} ({database.package})"
+    )

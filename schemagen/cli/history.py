@@ -1,0 +1,57 @@
+"""`schemagen history`: show the history of a keyword."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from schemagen.cli.console import Progress
+from schemagen.cli.options import OFFLINE, configure, overrides_option
+from schemagen.inventory import overrides
+from schemagen.migrations.history import Step, follow, step, to_json
+from schemagen.output.keyword_history import list_stories, render_stories
+from schemagen.output.templates import environment
+from schemagen.sources.read import read_many
+from schemagen.sources.releases import pinned
+
+__all__ = ["history"]
+
+
+@click.command()
+@click.argument("name", metavar="KEYWORD|PATH")
+@OFFLINE
+@overrides_option("A file of local changes and of decisions about renames.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="How it is printed.",
+)
+def history(name: str, offline: bool, form: str, **flags: object) -> None:
+    """Tell what became of a keyword in all pinned releases.
+
+    Where it is and was, since when, in which type, under which names, and what changed of it. A
+    name with a dot is a datamodel path. Names go without regard to case, and `*` and `?` stand for
+    any characters.
+
+    \b
+    schemagen history EFFEXPTM
+    schemagen history meta.dither.dither_points
+    schemagen history 'SUBPX*' --format json
+    """
+    config = configure(flags)
+    with Progress() as progress:
+        versions = [release.pipeline_version for release in pinned()]
+        read = read_many(versions, offline=offline, listen=progress)
+        steps: list[Step] = []
+        for each in step(read, overrides.read(config.overrides)):
+            progress(f"jwst {each}", len(steps), len(versions))
+            steps.append(each)
+    lives = follow(steps, name)
+    if form == "json":
+        click.echo(json.dumps(to_json(steps, lives), ensure_ascii=False, indent=1))
+    else:
+        stories = list_stories(steps, lives)
+        click.echo(render_stories(stories, environment(config.templates)), nl=False)

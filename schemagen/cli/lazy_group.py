@@ -1,0 +1,66 @@
+"""A group of verbs that are imported by name: a verb costs its imports only when it is run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+__all__ = ["LazyGroup"]
+
+
+class LazyGroup(click.Group):
+    """A group whose verbs are modules beside this one.
+
+    Parameters
+    ----------
+    verbs : Mapping of str to str
+        Summaries by verb. The verb `build` is `build` of ``schemagen.cli.build``. Summaries stand
+        here as well, so that the list of verbs imports none of them; a test compares them.
+    **settings
+        As for ``click.Group``.
+    """
+
+    def __init__(self, *, verbs: Mapping[str, str], **settings: Any) -> None:
+        super().__init__(**settings)
+        self.verbs = verbs
+
+    def list_commands(self, _: click.Context) -> list[str]:
+        """List the verbs by name."""
+        return sorted(self.verbs)
+
+    def get_command(self, _: click.Context, name: str) -> click.Command | None:
+        """Import a verb; None if there is none of that name."""
+        if name not in self.verbs:
+            return None
+        command: click.Command = getattr(import_module(f"schemagen.cli.{name}"), name)
+        return command
+
+    def resolve_command(
+        self, context: click.Context, arguments: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the verb that is called; suggest one where there is none of that name."""
+        name = arguments[0]
+        if name not in self.verbs and not name.startswith("-") and not context.resilient_parsing:
+            likely = get_close_matches(name, self.verbs, n=1)
+            advice = f" Did you mean '{likely[0]}'?" if likely else ""
+            context.fail(f"No such command '{name}'.{advice}")
+        return super().resolve_command(context, arguments)
+
+    def format_commands(self, _: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the verbs and their summaries."""
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(self.verbs.items()))
+
+    def shell_complete(self, context: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete the name of a verb, or an option of the group."""
+        verbs = [
+            CompletionItem(name, help=summary)
+            for name, summary in sorted(self.verbs.items())
+            if name.startswith(incomplete)
+        ]
+        return verbs + click.Command.shell_complete(self, context, incomplete)

@@ -1,0 +1,99 @@
+"""`schemagen upgrade`: bring a database to a later release."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import click
+
+from schemagen.cli.console import ask, talk
+from schemagen.cli.options import (
+    DATABASE_SOURCE,
+    DATABASE_URL,
+    DECISIONS,
+    DRY_RUN,
+    OFFLINE,
+    YES,
+    configure,
+)
+from schemagen.ingest import header_tables
+from schemagen.ingest.rebuild import resettle
+from schemagen.ingest.session import Session
+from schemagen.live.connection import connect, describe, dialect_of, open_engine
+from schemagen.live.upgrade import (
+    Upgrade,
+    plan_upgrade,
+    refuse_hindered,
+    run_upgrade,
+    write_report,
+    write_upgrade,
+)
+from schemagen.output.templates import environment
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+
+__all__ = ["upgrade"]
+
+
+@click.command()
+@DATABASE_URL
+@click.option(
+    "--to",
+    metavar="VERSION",
+    default="latest",
+    help="A jwst release, `latest` (the default) or `installed`.",
+)
+@OFFLINE
+@DATABASE_SOURCE
+@DECISIONS
+@YES
+@DRY_RUN
+def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags: object) -> None:
+    """Bring a database to a later release, losing nothing.
+
+    It goes through all releases in between. What changes is shown first, and on a terminal you are
+    asked. What no longer is declared is retired, not dropped; values that do not fit a new type are
+    kept in other_keywords. What was interrupted is gone on with when it is run again.
+
+    \b
+    schemagen upgrade --to 3.0.0
+    schemagen upgrade postgresql://user@host/headers --to 3.0.0 --dry-run
+    """
+    config = configure(flags)
+    engine = open_engine(url)
+    templates = environment(config.templates)
+    place = describe(engine.url)
+    with talk() as (progress, say), connect(engine) as connection:
+
+        def plan() -> Upgrade:
+            return plan_upgrade(connection, to, config, offline=offline, listen=progress)
+
+        planned = plan()
+        if not planned.needed:
+            say(f"{place}: is at {planned.state}, nothing to do")
+            _resettle(engine, connection, say)  # an upgrade may have been cut short
+            return
+        refuse_hindered(connection, planned)
+        if dry_run:
+            for _, script in write_upgrade(planned, dialect_of(engine), templates):
+                click.echo(script, nl=False)
+            return
+        progress("", 0, 0)
+        for line in write_report(connection, planned, templates):
+            click.echo(line)
+        if not yes:
+            ask(f"Upgrade {place} to jwst {planned.target.pipeline_version}?")
+        done = run_upgrade(connection, planned, plan, templates, say=say, listen=progress)
+        _resettle(engine, connection, say)
+    click.echo(f"{place}: is at jwst {done.target.pipeline_version}", err=True)
+
+
+def _resettle(engine: Engine, connection: Connection, say: Callable[[str], None]) -> None:
+    """Move headers into the tables that an upgrade has made for them."""
+    with Session(engine) as session:
+        moved = resettle(session, header_tables.read(connection))
+    if moved:
+        say(f"{moved} headers of other_headers have a table now, and are there")

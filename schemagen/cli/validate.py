@@ -1,0 +1,93 @@
+"""`schemagen validate`: check files against the schemas of their release."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from schemagen.cli.console import Progress
+from schemagen.cli.options import OFFLINE, configure, overrides_option
+from schemagen.errors import ExitCode
+from schemagen.fits import findings
+from schemagen.fits.expected import Library
+from schemagen.fits.find_files import find
+from schemagen.fits.validate import validate as validate_files
+from schemagen.inventory.build import take
+from schemagen.inventory.overrides import read as read_overrides
+from schemagen.sources import read as schemas
+
+if TYPE_CHECKING:
+    from schemagen.inventory.model import Inventory
+
+
+__all__ = ["validate"]
+
+
+@click.command()
+@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.option(
+    "--pipeline-version",
+    metavar="VERSION",
+    help="The release that all files are held against [of each, the one that CAL_VER names].",
+)
+@click.option(
+    "--source",
+    metavar="PLACE",
+    help="Hold them against the schemas in a directory or in git+PATH@REF.",
+)
+@OFFLINE
+@overrides_option("A file of local changes: the keywords that it adds are known.")
+@click.option("--quiet", "-q", is_flag=True, help="Leave out notices: nothing is wrong there.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    help="How it is printed; `github` makes annotations of a workflow.",
+)
+def validate(
+    files: tuple[str, ...],
+    pipeline_version: str | None,
+    source: str | None,
+    offline: bool,
+    overrides: str | None,
+    quiet: bool,
+    form: str,
+) -> None:
+    """Hold files against the schemas of their release.
+
+    FILEs are files, directories, patterns, URLs, or - for a list on stdin. Told are cards that no
+    schema knows or that belong to another extension, values of a wrong type or outside their enum,
+    times that are none, and extensions that are missing or unknown. Exits with 1 if there is an
+    error or a warning.
+
+    \b
+    schemagen validate jw01288015001_04101_00001_mirimage_i2d.fits
+    schemagen validate products --pipeline-version 3.0.0 --format json
+    """
+    local = read_overrides(configure({"overrides": overrides}).overrides)
+
+    def read(version: str) -> Inventory:
+        with Progress() as progress:
+            read = schemas.read(version, source=source or "", offline=offline, listen=progress)
+        return take(read, local, strict=False)
+
+    library = Library(read, pipeline_version or ("dev" if source else ""))
+    found = find(files, sys.stdin.buffer)
+    summary = findings.Summary()
+    reports = summary.count(validate_files(found, library))
+    if quiet:
+        reports = (report.essential for report in reports)
+    if form == "json":
+        lines = findings.dump(reports, summary)
+    elif form == "github":
+        lines = findings.annotate(reports)
+    else:
+        lines = findings.describe(reports)
+    for line in lines:
+        click.echo(click.format_filename(line))
+    click.echo(str(summary), err=True)
+    if summary.wrong:
+        raise click.exceptions.Exit(ExitCode.DIFFERENT)
