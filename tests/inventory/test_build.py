@@ -523,9 +523,10 @@ def test_what_is_told_has_its_line_in_the_schemas(version: str) -> None:
 @pytest.mark.network
 def test_a_fresh_process_takes_the_same_inventory() -> None:
     code = (
-        "from schemagen import interchange, source\n"
-        "from schemagen.inventory import take\n"
-        "print(interchange.dumps(take(source.read('3.0.0'))))"
+        "from schemagen.inventory.build import take\n"
+        "from schemagen.inventory.serialize import dumps\n"
+        "from schemagen.sources.read import read\n"
+        "print(dumps(take(read('3.0.0'))))"
     )
     fresh = {
         subprocess.run(

@@ -178,8 +178,8 @@ def test_neither_order_nor_memory_changes_what_is_found(
 
 MEMORY = """
 import json, sys
-from schemagen.datamodel import enumerate_extensions
-from schemagen.tree import Schemas
+from schemagen.inventory.extensions import enumerate_extensions
+from schemagen.inventory.merge import Schemas
 from tests.support.strategies import make_set
 schemas = Schemas(make_set(json.loads(sys.argv[1])))
 print("\\n".join(f"{name} {enumerate_extensions(schemas.tree(name))!r}" for name in schemas.names))

@@ -186,7 +186,8 @@ def refuse(event, arguments):
     if event.startswith("socket."):
         raise SystemExit("offline, but " + event)
 sys.addaudithook(refuse)
-from schemagen import errors, releases, source
+from schemagen import errors
+from schemagen.sources import read as source, releases
 from pathlib import Path
 releases.TABLE = Path(sys.argv[1])
 print(source.read("1.9.6", offline=True))

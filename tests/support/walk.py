@@ -337,7 +337,7 @@ class Walk:
     ----------
     place : Database
         A new database.
-    first : schemagen.relation.Database
+    first : schemagen.tables.model.Database
         The release to begin at.
     filetypes : sequence of str
         The filetypes to keep of each release.
