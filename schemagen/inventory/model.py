@@ -7,8 +7,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields
 from enum import Enum
+from functools import cache
+from operator import attrgetter
 
 from schemagen.sources.schema_set import SchemaPackage
 
@@ -16,6 +19,7 @@ __all__ = [
     "ArrayColumn",
     "Extension",
     "Filetype",
+    "HashedOnce",
     "Inventory",
     "Keyword",
     "Kind",
@@ -27,6 +31,41 @@ __all__ = [
 
 PRIMARY = "PRIMARY"
 """Name of the first HDU of a FITS file."""
+
+
+class HashedOnce:
+    """A frozen value that computes its hash when it is made, since it is looked up many times.
+
+    A class that inherits from it says ``__hash__ = HashedOnce.__hash__``, as a dataclass would
+    write one of its own. The hash of a text is another in each process: a pickle leaves it out.
+    """
+
+    __slots__ = ("_hash",)
+    _hash: int
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash(self._values()))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _remake, (type(self), self._values())
+
+    def _values(self) -> tuple[object, ...]:
+        kind: type = type(self)
+        return _getter(kind)(self)
+
+
+@cache
+def _getter(kind: type) -> Callable[[object], tuple[object, ...]]:
+    """Return what gives the values of the fields of a class."""
+    return attrgetter(*(field.name for field in fields(kind)))
+
+
+def _remake(kind: type, values: tuple[object, ...]) -> object:
+    names = (field.name for field in fields(kind))
+    return kind(**dict(zip(names, values, strict=True)))
 
 
 class Type(Enum):
@@ -92,7 +131,7 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Keyword:
+class Keyword(HashedOnce):
     """A header keyword that the schemas declare for one extension.
 
     Attributes
@@ -132,6 +171,8 @@ class Keyword:
     tabulated: bool
     place: Place
 
+    __hash__ = HashedOnce.__hash__
+
     def __str__(self) -> str:
         return self.name
 
@@ -162,7 +203,7 @@ class ArrayColumn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Extension:
+class Extension(HashedOnce):
     """An HDU that a layout may hold.
 
     Attributes
@@ -193,6 +234,8 @@ class Extension:
     runtime: bool = False
     columns: tuple[ArrayColumn, ...] = ()
     keywords: tuple[Keyword, ...] = ()
+
+    __hash__ = HashedOnce.__hash__
 
     def __str__(self) -> str:
         return self.name

@@ -101,25 +101,28 @@ class _Keywords:
 
     def __init__(self, *, lines: bool) -> None:
         self._lines = lines
-        # By identity: keywords that differ in a default of 0 or False alone are equal.
-        self._known: dict[int, _Line] = {}
+        # Keywords that differ in a default of 0 or False alone are equal: each has its own line.
+        self._known: dict[Keyword, list[tuple[Keyword, _Line]]] = {}
 
     def __call__(self, keyword: Keyword) -> _Line:
-        known = self._known.get(id(keyword))
-        if known is None:
-            known = self._known[id(keyword)] = _Line(
-                keyword=keyword.name,
-                type=keyword.type.value,
-                paths=list(keyword.paths),
-                title=keyword.title,
-                unit=keyword.unit or None,
-                enum=list(keyword.enum) or None,
-                default=keyword.default,
-                blend=keyword.blend or None,
-                tabulated=keyword.tabulated,
-                where=str(keyword.place) if self._lines else keyword.place.file,
-            )
-        return known
+        equals = self._known.setdefault(keyword, [])
+        for known, line in equals:
+            if known is keyword:
+                return line
+        line = _Line(
+            keyword=keyword.name,
+            type=keyword.type.value,
+            paths=list(keyword.paths),
+            title=keyword.title,
+            unit=keyword.unit or None,
+            enum=list(keyword.enum) or None,
+            default=keyword.default,
+            blend=keyword.blend or None,
+            tabulated=keyword.tabulated,
+            where=str(keyword.place) if self._lines else keyword.place.file,
+        )
+        equals.append((keyword, line))
+        return line
 
 
 def dumps(inventory: Inventory, *, lines: bool = True) -> str:

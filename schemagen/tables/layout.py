@@ -120,11 +120,11 @@ def choose(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[Filetype, 
 def _header_tables(
     filetype: Filetype, partition_by: PartitionBy, since: str, columns: _Columns
 ) -> Iterator[Table]:
-    found: dict[str, dict[int, Extension]] = {}
+    found: dict[str, dict[Extension, None]] = {}
     instruments: dict[str, set[str]] = {}
     for layout in filetype.layouts:
         for extension in layout.extensions:
-            found.setdefault(extension.name, {})[id(extension)] = extension
+            found.setdefault(extension.name, {})[extension] = None
             instruments.setdefault(extension.name, set()).update(layout.instruments)
     for name, extensions in found.items():
         table = name_table(filetype.name, name)
@@ -144,7 +144,7 @@ def _header_tables(
         yield Table(
             name=table,
             family=Family.HEADER,
-            columns=columns(tuple(extensions.values()), detectors=detectors),
+            columns=columns(tuple(extensions), detectors=detectors, table=table),
             primary_key=key,
             foreign_keys=(DATASET,),
             comment=f"{name} headers of {filetype.name} files. {filetype.purpose}",
@@ -188,34 +188,37 @@ def _other_keywords() -> Column:
 class _Columns:
     """The columns of the tables of a release, each made once.
 
-    Filetypes share most of their extensions, and extensions most of their keywords: they are known
-    by being the same object, for to compare them costs more than all the rest.
+    Filetypes share most of their extensions, and extensions most of their keywords.
     """
 
     def __init__(self, since: str) -> None:
         self._since = since
-        self._of_extensions: dict[tuple[int, ...], tuple[Column, ...]] = {}
-        self._of_keywords: dict[int, Column] = {}
-        self._of_columns: dict[tuple[int, int], tuple[Column, Column, Column]] = {}
+        self._of_extensions: dict[tuple[bool, tuple[Extension, ...]], tuple[Column, ...]] = {}
+        self._of_keywords: dict[Keyword, Column] = {}
+        self._of_columns: dict[tuple[Column, Column], Column] = {}
 
-    def __call__(self, extensions: tuple[Extension, ...], *, detectors: bool) -> tuple[Column, ...]:
-        """Give the columns of an extension, whichever layouts it has in a filetype."""
-        key = (detectors, *map(id, extensions))
+    def __call__(
+        self, extensions: tuple[Extension, ...], *, detectors: bool, table: str
+    ) -> tuple[Column, ...]:
+        """Return the columns of an extension, whichever layouts it has in a filetype."""
+        key = detectors, extensions
         if key not in self._of_extensions:
-            self._of_extensions[key] = (
+            columns = (
                 *_key_columns(detectors=detectors),
                 *self._unite(extensions),
                 _other_keywords(),
             )
+            _check_columns(columns, table)
+            self._of_extensions[key] = columns
         return self._of_extensions[key]
 
     def _unite(self, extensions: tuple[Extension, ...]) -> Iterator[Column]:
         columns: dict[str, Column] = {}
         for extension in extensions:
             for keyword in extension.keywords:
-                column = self._of_keywords.get(id(keyword))
+                column = self._of_keywords.get(keyword)
                 if column is None:
-                    column = self._of_keywords[id(keyword)] = _column(keyword, self._since)
+                    column = self._of_keywords[keyword] = _column(keyword, self._since)
                 known = columns.get(keyword.name)
                 columns[keyword.name] = (
                     column if known is None or known is column else self._share(known, column)
@@ -226,10 +229,10 @@ class _Columns:
         yield from columns.values()
 
     def _share(self, first: Column, second: Column) -> Column:
-        key = id(first), id(second)
+        key = first, second
         if key not in self._of_columns:
-            self._of_columns[key] = first, second, _unite(first, second)  # kept, as ids come again
-        return self._of_columns[key][2]
+            self._of_columns[key] = _unite(first, second)
+        return self._of_columns[key]
 
 
 def _column(keyword: Keyword, since: str) -> Column:
@@ -330,7 +333,6 @@ def _split(table: Table) -> Iterator[Table]:
 def _check_names(tables: tuple[Table, ...]) -> None:
     """Make sure that no two things have one name."""
     seen: dict[str, str] = {"dataset_filetypes": "the view of that name"}
-    checked: set[int] = set()  # most tables share their columns with others
     for table in tables:
         views = (table.view,) if table.view and table.name.endswith("_1") else ()
         for name in (table.name, *views, *(partition.name for partition in table.partitions)):
@@ -339,15 +341,16 @@ def _check_names(tables: tuple[Table, ...]) -> None:
                     f"{table.comment!r} and {seen[name]!r} would both be called {name!r}"
                 )
             seen[name] = table.comment
-        if id(table.columns) in checked:
-            continue
-        checked.add(id(table.columns))
-        columns: dict[str, Column] = {}
-        for column in table.columns:
-            if column.name in columns:
-                other = columns[column.name].keyword or column.name
-                raise SchemagenError(
-                    f"{column.keyword} and {other} would both be column {column.name!r}",
-                    where=table.name,
-                )
-            columns[column.name] = column
+
+
+def _check_columns(columns: tuple[Column, ...], table: str) -> None:
+    """Make sure that no two columns of a table have one name."""
+    seen: dict[str, Column] = {}
+    for column in columns:
+        if column.name in seen:
+            other = seen[column.name].keyword or column.name
+            raise SchemagenError(
+                f"{column.keyword} and {other} would both be column {column.name!r}",
+                where=table,
+            )
+        seen[column.name] = column

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from schemagen.inventory.model import HashedOnce
 from schemagen.sources.schema_set import SchemaPackage
 
 __all__ = [
@@ -47,7 +48,7 @@ class ColumnType(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class Column(HashedOnce):
     """A column of a table.
 
     Attributes
@@ -94,6 +95,8 @@ class Column:
     enum: tuple[str | int | float | bool, ...] = ()
     since: str = ""
     retired: str = ""
+
+    __hash__ = HashedOnce.__hash__
 
     @property
     def comment(self) -> str:

@@ -272,10 +272,10 @@ def _tuples(values: st.SearchStrategy[Any], size: int = 3) -> st.SearchStrategy[
     return st.lists(values, max_size=size).map(tuple)
 
 
-def make_inventories(text: st.SearchStrategy[str] = TEXT) -> st.SearchStrategy[Inventory]:
-    """Inventories with names as FITS has them, and some text wherever there may be text."""
+def make_keywords(text: st.SearchStrategy[str] = TEXT) -> st.SearchStrategy[Keyword]:
+    """Keywords with names as FITS has them, and some text wherever there may be text."""
     numbers = st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.booleans()
-    keywords = st.builds(
+    return st.builds(
         Keyword,
         name=NAMES,
         type=st.sampled_from(Type),
@@ -288,6 +288,11 @@ def make_inventories(text: st.SearchStrategy[str] = TEXT) -> st.SearchStrategy[I
         tabulated=st.booleans(),
         place=st.builds(Place, file=_files, line=st.integers(0, 9999)),
     )
+
+
+def make_inventories(text: st.SearchStrategy[str] = TEXT) -> st.SearchStrategy[Inventory]:
+    """Inventories with names as FITS has them, and some text wherever there may be text."""
+    keywords = make_keywords(text)
     columns = st.builds(
         ArrayColumn, name=text, datatype=text, shape=_tuples(st.integers(1, 99)), unit=text
     )
