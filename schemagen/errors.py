@@ -3,6 +3,7 @@
 ::
 
     SchemagenError            2  usage: a flag, a file of settings, an unknown name
+    ├── UnknownNameError      2  nothing of that name; a KeyError, too
     ├── DifferentError        1  two things that should agree do not (a stale tree)
     ├── DataLossError         3  refused, because values would be lost
     ├── SourceError           4  a release's schemas cannot be had
@@ -26,6 +27,7 @@ __all__ = [
     "SchemaError",
     "SchemagenError",
     "SourceError",
+    "UnknownNameError",
 ]
 
 
@@ -69,6 +71,10 @@ class SchemagenError(Exception):
         """Put `place` in front of where the fault is known to be; returns itself."""
         self.where = f"{place}: {self.where}" if self.where else place
         return self
+
+
+class UnknownNameError(SchemagenError, KeyError):
+    """A value holds nothing of that name."""
 
 
 class DifferentError(SchemagenError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -11,14 +10,11 @@ from schemagen.cli.console import Progress, print_csv, print_table
 from schemagen.cli.options import PARTITION_BY, configure, overrides_option, source_options
 from schemagen.inventory import overrides, serialize
 from schemagen.inventory.build import describe_schema, take
+from schemagen.inventory.model import FIELDS, Inventory
 from schemagen.inventory.select import select
 from schemagen.output import keyword_lists
 from schemagen.output.tree import add
 from schemagen.sources import read
-
-if TYPE_CHECKING:
-    from schemagen.inventory.model import Inventory
-
 
 __all__ = ["inventory"]
 
@@ -97,7 +93,7 @@ def inventory(
     elif form == "json":
         click.echo(serialize.dumps(taken), nl=False)
     elif form == "csv":
-        print_csv(serialize.FIELDS, serialize.rows(taken))
+        print_csv(FIELDS, serialize.rows(taken))
     elif keyword or extension or schema:
         _print_keywords(taken)
     else:

@@ -7,19 +7,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, fields
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cache
-from operator import attrgetter
 
+from schemagen.inventory.by_name import ByName
+from schemagen.inventory.display import write_line, write_table
+from schemagen.inventory.hashed_once import HashedOnce
+from schemagen.inventory.keyword import Keyword, Note, Place, Type
 from schemagen.sources.schema_set import SchemaPackage
 
 __all__ = [
+    "FIELDS",
     "ArrayColumn",
     "Extension",
     "Filetype",
-    "HashedOnce",
     "Inventory",
     "Keyword",
     "Kind",
@@ -33,50 +35,22 @@ PRIMARY = "PRIMARY"
 """Name of the first HDU of a FITS file."""
 
 
-class HashedOnce:
-    """A frozen value that computes its hash when it is made, since it is looked up many times.
-
-    A class that inherits from it says ``__hash__ = HashedOnce.__hash__``, as a dataclass would
-    write one of its own. The hash of a text is another in each process: a pickle leaves it out.
-    """
-
-    __slots__ = ("_hash",)
-    _hash: int
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_hash", hash(self._values()))
-
-    def __hash__(self) -> int:
-        return self._hash
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return _remake, (type(self), self._values())
-
-    def _values(self) -> tuple[object, ...]:
-        kind: type = type(self)
-        return _getter(kind)(self)
-
-
-@cache
-def _getter(kind: type) -> Callable[[object], tuple[object, ...]]:
-    """Return what gives the values of the fields of a class."""
-    return attrgetter(*(field.name for field in fields(kind)))
-
-
-def _remake(kind: type, values: tuple[object, ...]) -> object:
-    names = (field.name for field in fields(kind))
-    return kind(**dict(zip(names, values, strict=True)))
-
-
-class Type(Enum):
-    """What a datamodel schema can say of a keyword's value."""
-
-    STRING = "string"
-    INTEGER = "integer"
-    NUMBER = "number"
-    BOOLEAN = "boolean"
-    UNTYPED = None
-    """The schema gives no type (NGROUPS in mask.schema)."""
+FIELDS = (
+    "filetype",
+    "model",
+    "schema",
+    "instruments",
+    "extension",
+    "keyword",
+    "type",
+    "unit",
+    "paths",
+    "title",
+    "enum",
+    "default",
+    "where",
+)
+"""Names of the fields of a row, see `Inventory.to_rows`."""
 
 
 class Kind(Enum):
@@ -87,94 +61,6 @@ class Kind(Enum):
     TABLE = "table"
     HEADER = "header-only"
     """Keywords but no array: written as an image HDU without data."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Place:
-    """Where something is written.
-
-    Attributes
-    ----------
-    file : str
-        Name of a schema file, such as ``core.schema.yaml``.
-    line : int
-        Line in it, counted from 1; 0 where it is not told.
-    """
-
-    file: str
-    line: int
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}" if self.line else self.file
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Note:
-    """A fault of upstream's schemas that was understood and worked round.
-
-    Attributes
-    ----------
-    code : str
-        Kind of fault, such as ``duplicate-key``.
-    text : str
-        What is wrong, and how it was read.
-    where : str
-        ``file:line``.
-    """
-
-    where: str
-    code: str
-    text: str
-
-    def __str__(self) -> str:
-        return f"{self.where}: {self.text} [{self.code}]"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Keyword(HashedOnce):
-    """A header keyword that the schemas declare for one extension.
-
-    Attributes
-    ----------
-    name : str
-        The FITS keyword, in upper case.
-    type : Type
-        Type of its values.
-    paths : tuple of str
-        Every datamodel path that declares it, dotted as upstream's ``walk_schema`` gives them
-        (``meta.dither.dither_points``, ``slits.items.source_type``). The first is the one whose
-        other facts are given here.
-    title : str
-        What it means, without the unit in brackets that may lead it upstream.
-    unit : str
-        Its unit, from that bracket or from ``unit``; empty where there is none.
-    enum : tuple
-        The values it may take; empty where any may. The union over groups of enums.
-    default : object
-        The value that upstream writes when none is set; None where there is none.
-    blend : str
-        ``blend_rule``, how values are combined in products of several exposures.
-    tabulated : bool
-        ``blend_table``: products of several exposures list each exposure's value in HDRTAB.
-    place : Place
-        Where it is declared.
-    """
-
-    name: str
-    type: Type
-    paths: tuple[str, ...]
-    title: str
-    unit: str
-    enum: tuple[str | int | float | bool, ...]
-    default: str | int | float | bool | None
-    blend: str
-    tabulated: bool
-    place: Place
-
-    __hash__ = HashedOnce.__hash__
-
-    def __str__(self) -> str:
-        return self.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +89,7 @@ class ArrayColumn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Extension(HashedOnce):
+class Extension(HashedOnce, ByName[Keyword]):
     """An HDU that a layout may hold.
 
     Attributes
@@ -240,9 +126,53 @@ class Extension(HashedOnce):
     def __str__(self) -> str:
         return self.name
 
+    def __repr__(self) -> str:
+        text = f"{self.name}: {self.holds}, {len(self.keywords)} keywords"
+        return write_line("Extension", text)
+
+    def _repr_html_(self) -> str:
+        rows = (
+            (k.name, k.type.value or "untyped", k.unit, k.title, ", ".join(k.paths))
+            for k in self.keywords
+        )
+        return write_table(str(self), ("keyword", "type", "unit", "title", "path"), rows)
+
+    @property
+    def holds(self) -> str:
+        """What the HDU holds, in words: ``image float32 2-D``, ``table of 12 columns``."""
+        if self.columns:
+            return f"{self.kind.value} of {len(self.columns)} columns"
+        axes = f"{self.ndim}-D" if self.ndim else ""
+        return " ".join(filter(None, (self.kind.value, self.datatype, axes)))
+
+    def _list_named(self) -> tuple[Keyword, ...]:
+        return self.keywords
+
+
+def unite_extensions(extensions: tuple[Extension, ...]) -> Extension:
+    """Unite an extension as several layouts have it.
+
+    Parameters
+    ----------
+    extensions : tuple of Extension
+        At least one; all of one name.
+
+    Returns
+    -------
+    Extension
+        The first one, with the keywords of all. A keyword that several have is that of the first
+        of them, with the datamodel paths of all.
+    """
+    keywords: dict[str, Keyword] = {}
+    for keyword in (keyword for extension in extensions for keyword in extension.keywords):
+        known = keywords.setdefault(keyword.name, keyword)
+        if new := [path for path in keyword.paths if path not in known.paths]:
+            keywords[keyword.name] = replace(known, paths=(*known.paths, *new))
+    return replace(extensions[0], keywords=tuple(keywords.values()))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
+class Layout(ByName[Extension]):
     """What one datamodel class puts into a file of a filetype.
 
     Attributes
@@ -268,9 +198,16 @@ class Layout:
     def __str__(self) -> str:
         return self.model or "no datamodel"
 
+    def __repr__(self) -> str:
+        listed = ", ".join(map(str, self.extensions)) or "no extensions"
+        return write_line("Layout", f"{self}: {listed}")
+
+    def _list_named(self) -> tuple[Extension, ...]:
+        return self.extensions
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Filetype:
+class Filetype(ByName[Extension]):
     """A kind of product, known by its suffix.
 
     Attributes
@@ -296,9 +233,29 @@ class Filetype:
     def __str__(self) -> str:
         return self.name
 
+    def __repr__(self) -> str:
+        models = ", ".join(map(str, self.layouts))
+        return write_line("Filetype", f"{self.name}: {self.purpose} ({models})")
+
+    def _repr_html_(self) -> str:
+        rows = (
+            (str(layout), extension.name, extension.holds, str(len(extension.keywords)))
+            for layout in self.layouts
+            for extension in layout.extensions
+        )
+        caption = f"{self.name}: {self.purpose}"
+        return write_table(caption, ("datamodel", "extension", "holds", "keywords"), rows)
+
+    def _list_named(self) -> tuple[Extension, ...]:
+        """List the extensions, each as all layouts together have it."""
+        found: dict[str, list[Extension]] = {}
+        for extension in (e for layout in self.layouts for e in layout.extensions):
+            found.setdefault(extension.name, []).append(extension)
+        return tuple(unite_extensions(tuple(same)) for same in found.values())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Inventory:
+class Inventory(ByName[Filetype]):
     """What the files of a release may hold.
 
     Attributes
@@ -320,3 +277,58 @@ class Inventory:
 
     def __str__(self) -> str:
         return f"jwst {self.pipeline_version}"
+
+    def __repr__(self) -> str:
+        names = {row["keyword"] for row in self.to_rows() if row["keyword"]}
+        counted = f"{len(self.filetypes)} filetypes, {len(names)} keywords"
+        return write_line("Inventory of", f"{self} ({self.package}): {counted}")
+
+    def _repr_html_(self) -> str:
+        rows = (
+            (f.name, f.stage, f.purpose, ", ".join(map(str, f.layouts)), ", ".join(f))
+            for f in self.filetypes
+        )
+        heads = ("filetype", "stage", "purpose", "datamodels", "extensions")
+        return write_table(f"{self} ({self.package})", heads, rows)
+
+    def _list_named(self) -> tuple[Filetype, ...]:
+        return self.filetypes
+
+    def to_rows(self) -> list[dict[str, object]]:
+        """Return a row for each keyword of each extension of each layout.
+
+        Returns
+        -------
+        list of dict of str to object
+            With the keys `FIELDS`, as ``pandas.DataFrame`` takes it. An extension without keywords
+            and a layout without extensions have one row, the rest of it empty.
+        """
+        return list(self._iterate_rows())
+
+    def _iterate_rows(self) -> Iterator[dict[str, object]]:
+        nothing: dict[str, object] = dict.fromkeys(FIELDS, "")
+        for filetype in self.filetypes:
+            for layout in filetype.layouts:
+                head = nothing | {
+                    "filetype": filetype.name,
+                    "model": layout.model,
+                    "schema": layout.schema,
+                    "instruments": layout.instruments,
+                }
+                if not layout.extensions:
+                    yield head
+                for extension in layout.extensions:
+                    if not extension.keywords:
+                        yield head | {"extension": extension.name}
+                    for keyword in extension.keywords:
+                        yield head | {
+                            "extension": extension.name,
+                            "keyword": keyword.name,
+                            "type": keyword.type.value or "",
+                            "unit": keyword.unit,
+                            "paths": keyword.paths,
+                            "title": keyword.title,
+                            "enum": keyword.enum,
+                            "default": keyword.default,
+                            "where": str(keyword.place),
+                        }

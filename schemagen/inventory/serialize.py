@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from schemagen.inventory.model import (
+    FIELDS,
     ArrayColumn,
     Extension,
     Filetype,
@@ -25,7 +26,7 @@ from schemagen.inventory.model import (
 )
 from schemagen.sources.schema_set import SchemaPackage
 
-__all__ = ["FIELDS", "dumps", "from_json", "rows", "to_json"]
+__all__ = ["dumps", "from_json", "rows", "to_json"]
 
 
 def to_json(inventory: Inventory, *, lines: bool = True) -> dict[str, object]:
@@ -228,47 +229,13 @@ def _keyword(values: Mapping[str, Any]) -> Keyword:
     )
 
 
-FIELDS = (
-    "filetype",
-    "model",
-    "schema",
-    "instruments",
-    "extension",
-    "keyword",
-    "type",
-    "unit",
-    "paths",
-    "title",
-    "enum",
-    "default",
-    "where",
-)
-"""Names of the fields of a row."""
-
-
 def rows(inventory: Inventory) -> Iterator[tuple[str, ...]]:
-    """Yield a row for each keyword of each extension of each layout; several values by ``|``.
+    """Yield the rows of an inventory as texts in the order of `FIELDS`, joined by ``|``."""
+    for row in inventory.to_rows():
+        yield tuple(_spell(row[field]) for field in FIELDS)
 
-    An extension without keywords, and a layout without a schema, have one row with the rest empty.
-    """
-    for filetype in inventory.filetypes:
-        for layout in filetype.layouts:
-            head = (filetype.name, layout.model, layout.schema, "|".join(layout.instruments))
-            if not layout.extensions:
-                yield (*head, *("",) * (len(FIELDS) - len(head)))
-            for extension in layout.extensions:
-                if not extension.keywords:
-                    yield (*head, extension.name, *("",) * (len(FIELDS) - len(head) - 1))
-                for keyword in extension.keywords:
-                    yield (
-                        *head,
-                        extension.name,
-                        keyword.name,
-                        keyword.type.value or "",
-                        keyword.unit,
-                        "|".join(keyword.paths),
-                        keyword.title,
-                        "|".join(str(value) for value in keyword.enum),
-                        "" if keyword.default is None else str(keyword.default),
-                        str(keyword.place),
-                    )
+
+def _spell(value: object) -> str:
+    if isinstance(value, tuple):
+        return "|".join(map(str, value))
+    return "" if value is None else str(value)

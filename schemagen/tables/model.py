@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from schemagen.inventory.model import HashedOnce
+from schemagen.inventory.hashed_once import HashedOnce
 from schemagen.sources.schema_set import SchemaPackage
 
 __all__ = [

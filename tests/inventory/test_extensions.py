@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import astuple
 from textwrap import indent
 
 import pytest
@@ -27,7 +28,7 @@ def enumerate_all(schema_set: SchemaSet, order: Callable[[tuple[str, ...]], obje
     schemas = Schemas(schema_set)
     ordered = list(schemas.names) if order is tuple else list(reversed(schemas.names))
     found = {name: enumerate_extensions(schemas.tree(name)) for name in ordered}
-    return "\n".join(f"{name} {found[name]!r}" for name in schemas.names)
+    return "\n".join(f"{name} {[*map(astuple, found[name])]}" for name in schemas.names)
 
 
 def forget() -> None:
@@ -178,11 +179,13 @@ def test_neither_order_nor_memory_changes_what_is_found(
 
 MEMORY = """
 import json, sys
+from dataclasses import astuple
 from schemagen.inventory.extensions import enumerate_extensions
 from schemagen.inventory.merge import Schemas
 from tests.support.strategies import make_set
 schemas = Schemas(make_set(json.loads(sys.argv[1])))
-print("\\n".join(f"{name} {enumerate_extensions(schemas.tree(name))!r}" for name in schemas.names))
+for name in schemas.names:
+    print(name, [*map(astuple, enumerate_extensions(schemas.tree(name)))])
 """
 
 

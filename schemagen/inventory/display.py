@@ -1,0 +1,63 @@
+"""How values show themselves: as a line, and as a table in a notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from itertools import islice
+from textwrap import shorten
+
+__all__ = ["write_line", "write_table"]
+
+SHOWN = 200
+"""Rows of a table; it says how many more there are."""
+
+
+LONGEST = 400
+"""Characters of a line."""
+
+
+def write_line(kind: str, text: str) -> str:
+    """Write a value in a line, such as ``<Extension SCI: image float32 2-D, 45 keywords>``.
+
+    Parameters
+    ----------
+    kind : str
+        Name of its class.
+    text : str
+        What is shown of it; white space becomes blanks, and what is too long is cut.
+    """
+    return f"<{kind} {shorten(text, LONGEST, placeholder=' …')}>"
+
+
+def write_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Write a table in HTML.
+
+    Parameters
+    ----------
+    caption : str
+        What stands above it.
+    heads : sequence of str
+        Heads of its columns.
+    rows : iterable of sequence of str
+        Its cells.
+
+    Returns
+    -------
+    str
+        A ``table`` element. All texts are escaped. Of more than 200 rows the last one says how
+        many are left out.
+    """
+    source = iter(rows)
+    lines = [_write_row(row, "td") for row in islice(source, SHOWN)]
+    if left := sum(1 for _ in source):
+        lines.append(f'<tr><td colspan="{len(heads)}">… and {left} more</td></tr>')
+    body = "\n".join(lines)
+    return (
+        f"<table>\n<caption>{escape(caption)}</caption>\n"
+        f"<thead>{_write_row(heads, 'th')}</thead>\n<tbody>\n{body}\n</tbody>\n</table>"
+    )
+
+
+def _write_row(cells: Iterable[str], tag: str) -> str:
+    return f"<tr>{''.join(f'<{tag}>{escape(cell)}</{tag}>' for cell in cells)}</tr>"
