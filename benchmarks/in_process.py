@@ -24,7 +24,7 @@ from schemagen.output.templates import environment
 from schemagen.sources import read as source
 from schemagen.sources.releases import pinned
 from schemagen.sources.schema_set import SchemaSet
-from schemagen.tables.dialect import ALL
+from schemagen.tables.engines import DIALECTS
 from schemagen.tables.layout import lay_out
 
 
@@ -68,7 +68,7 @@ def migrate(inventories: Sequence[Inventory]) -> object:
     templates = environment()
     compared = compare(*map(lay_out, inventories))
     plans = plan_migration(compared)
-    return [page for each in ALL.values() for page in render_migration(plans, each, templates)]
+    return [page for each in DIALECTS.values() for page in render_migration(plans, each, templates)]
 
 
 WORK: dict[str, Callable[[Sequence[Any]], object]] = {

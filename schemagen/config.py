@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import configparser
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from enum import Enum
 from pathlib import Path
 
 from schemagen.errors import SchemagenError
 
-__all__ = ["DIALECTS", "Config", "PartitionBy", "read"]
+__all__ = ["Config", "PartitionBy", "read"]
 
 SECTION = "schemagen"
-DIALECTS = ("postgresql", "sqlite", "mariadb")
-"""Names of the dialects, in the order in which they are listed everywhere."""
 
 
 class PartitionBy(Enum):
@@ -44,7 +42,7 @@ class Config:
     migrate_from : str
         The release that the tree's migrations begin at; empty for the one it was first built for.
     dialect : tuple of str
-        The dialects to write.
+        The dialects to write; empty for all.
     filetype : tuple of str
         The filetypes to build; empty for all.
     partition_by : PartitionBy
@@ -57,19 +55,23 @@ class Config:
         A directory whose templates go before those that come with schemagen.
     releases : Path or None
         A table of your own, which pins releases that schemagen does not know yet.
+    given : Mapping of str to str
+        Where each setting comes from, for errors: ``--dialect``, ``SCHEMAGEN_DIALECT``. Settings
+        are equal wherever they come from.
     """
 
     pipeline_version: str = "latest"
     source: str = ""
     since: str = ""
     migrate_from: str = ""
-    dialect: tuple[str, ...] = DIALECTS
+    dialect: tuple[str, ...] = ()
     filetype: tuple[str, ...] = ()
     partition_by: PartitionBy = PartitionBy.INSTRUMENT
     output: Path = Path("generated")
     overrides: Path | None = None
     templates: Path | None = None
     releases: Path | None = None
+    given: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
 def read(flags: Mapping[str, object], environ: Mapping[str, str], directory: Path) -> Config:
@@ -90,7 +92,7 @@ def read(flags: Mapping[str, object], environ: Mapping[str, str], directory: Pat
         If a setting is unknown or has a value it cannot have.
     """
     given: dict[str, tuple[object, str]] = {}
-    names = {field.name for field in fields(Config)}
+    names = {setting.name for setting in fields(Config)} - {"given"}
     path = directory / "setup.cfg"
     for name, text in _section(path).items():
         if name not in names:
@@ -109,7 +111,9 @@ def read(flags: Mapping[str, object], environ: Mapping[str, str], directory: Pat
     for name, flag in flags.items():
         if flag:
             given[name] = (flag, f"--{name.replace('_', '-')}")
-    return Config(**{name: _convert(name, value, where) for name, (value, where) in given.items()})  # type: ignore[arg-type]
+    settings = {name: _convert(name, value, where) for name, (value, where) in given.items()}
+    places = {name: where for name, (_, where) in given.items()}
+    return Config(**settings, given=places)  # type: ignore[arg-type]
 
 
 _PATHS = frozenset({"output", "overrides", "templates", "releases"})
@@ -127,16 +131,7 @@ def _section(path: Path) -> Mapping[str, str]:
 def _convert(name: str, value: object, where: str) -> object:
     if name in {"dialect", "filetype"}:
         listed = value.replace(",", " ").split() if isinstance(value, str) else value
-        chosen = tuple(dict.fromkeys(str(item) for item in listed))  # type: ignore[attr-defined]
-        for dialect in chosen if name == "dialect" else ():
-            if dialect not in DIALECTS:
-                raise SchemagenError(
-                    f"unknown dialect {dialect!r}",
-                    where=where,
-                    hint=f"one of {', '.join(DIALECTS)}",
-                )
-        # The order is the dialects' own, so that the same choice gives the same bytes.
-        return tuple(name for name in DIALECTS if name in chosen) if name == "dialect" else chosen
+        return tuple(dict.fromkeys(str(item) for item in listed))  # type: ignore[attr-defined]
     if name == "partition_by":
         try:
             return PartitionBy(value)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
+from schemagen.cli.build_options import build_options
 from schemagen.cli.console import Progress
-from schemagen.cli.options import build_options, configure
+from schemagen.cli.options import configure
 from schemagen.output.build import plan, render_pages
 from schemagen.output.tree import read_manifest, write
 from schemagen.sources.releases import pinned

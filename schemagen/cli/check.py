@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
+from schemagen.cli.build_options import build_options
 from schemagen.cli.console import Progress
-from schemagen.cli.options import build_options, configure
+from schemagen.cli.options import configure
 from schemagen.errors import DifferentError
 from schemagen.migrations.chain import list_released
 from schemagen.output.build import plan, render_pages

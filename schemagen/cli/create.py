@@ -83,7 +83,7 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
             )
     since = f" and all since {planned.since}" if planned.since != planned.pipeline_version else ""
     told = "made" if made else "is there already, nothing to do"
-    text = f"{describe(engine.url)}: jwst {planned.pipeline_version}{since}: {told}"
+    text = f"{describe(engine)}: jwst {planned.pipeline_version}{since}: {told}"
     click.echo(text, err=True)
 
 

@@ -21,7 +21,8 @@ from schemagen.ingest import header_tables
 from schemagen.ingest.run import ingest as ingest_files
 from schemagen.ingest.summary import Tally, to_json
 from schemagen.ingest.workers import count_cores
-from schemagen.live.connection import ACCESSES, connect, open_engine
+from schemagen.live.connection import connect, open_engine
+from schemagen.tables.engines import find_dialect
 
 __all__ = ["ingest"]
 
@@ -63,7 +64,7 @@ def ingest(
     find /data -name '*_rate.fits' -mtime -1 | schemagen ingest sqlite:///headers.db -
     """
     url = os.environ.get("SCHEMAGEN_URL") or DATABASE
-    if places[0].partition("://")[0].partition("+")[0] in ACCESSES:
+    if find_dialect(places[0]):
         url, *rest = places
         places = tuple(rest)
     if not places:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import click
 
+from schemagen.cli.build_options import dialect_option
 from schemagen.cli.console import Progress
 from schemagen.cli.options import OFFLINE, PARTITION_BY, configure, overrides_option
-from schemagen.config import DIALECTS
 from schemagen.migrations.release_databases import Releases
 from schemagen.output.migrations import render_migrations
 from schemagen.output.templates import environment
 from schemagen.output.tree import add
+from schemagen.tables.engines import choose
 
 __all__ = ["migrate"]
 
@@ -20,12 +21,7 @@ __all__ = ["migrate"]
 @click.argument("newer", metavar="B")
 @OFFLINE
 @overrides_option("A file of local changes and of decisions about renames.")
-@click.option(
-    "--dialect",
-    multiple=True,
-    type=click.Choice(DIALECTS),
-    help="Write scripts for these only.",
-)
+@dialect_option("Write scripts for these only.")
 @click.option("--filetype", multiple=True, metavar="NAME", help="Migrate these only.")
 @PARTITION_BY
 @click.option(
@@ -47,6 +43,7 @@ def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
     schemagen migrate 1.6.2 3.0.0 --dialect postgresql --output upgrade
     """
     config = configure(flags)
+    choose(config.dialect, where=config.given.get("dialect", "--dialect"))
     with Progress() as progress:
         known = Releases(config, offline=offline, listen=progress)
         migration = known.migrate(older, newer)

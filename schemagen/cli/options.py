@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
-from schemagen.config import DIALECTS, Config, PartitionBy
+from schemagen.config import Config, PartitionBy
 from schemagen.config import read as read_config
 from schemagen.sources import releases
 
@@ -22,7 +22,6 @@ __all__ = [
     "OFFLINE",
     "PARTITION_BY",
     "YES",
-    "build_options",
     "configure",
     "overrides_option",
     "source_options",
@@ -80,39 +79,6 @@ def source_options(command: F) -> F:
     ):
         command = option(command)
     return command
-
-
-def build_options(command: F) -> F:
-    """Add the options of a build."""
-    for option in (
-        click.option(
-            "--templates",
-            type=click.Path(exists=True, file_okay=False),
-            help="Your own templates, used before those that come with schemagen.",
-        ),
-        overrides_option("A file of local changes (overrides.yaml), each with its reason."),
-        click.option("--output", type=click.Path(file_okay=False), help="The tree [generated]."),
-        PARTITION_BY,
-        click.option("--filetype", multiple=True, metavar="NAME", help="Build these only."),
-        click.option(
-            "--dialect",
-            multiple=True,
-            type=click.Choice(DIALECTS),
-            help="Write DDL for these only.",
-        ),
-        click.option(
-            "--migrate-from",
-            metavar="VERSION",
-            help="In a new tree: write a migration for each release from this one on.",
-        ),
-        click.option(
-            "--since",
-            metavar="VERSION",
-            help="Hold the files of all releases from this one on, not of one alone.",
-        ),
-    ):
-        command = option(command)
-    return source_options(command)
 
 
 def configure(flags: dict[str, object]) -> Config:

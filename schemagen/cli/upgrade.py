@@ -65,7 +65,7 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
     config = configure(flags)
     engine = open_engine(url)
     templates = environment(config.templates)
-    place = describe(engine.url)
+    place = describe(engine)
     with talk() as (progress, say), connect(engine) as connection:
 
         def plan() -> Upgrade:

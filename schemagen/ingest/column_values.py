@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from functools import cache
 from typing import Any
 
 from schemagen.fits.header import Value, Verbatim
-from schemagen.tables.casting import FORMS
+from schemagen.tables.engines.casting import FORMS
 from schemagen.tables.model import ColumnType
 
 __all__ = ["FITTING", "PLAIN", "READING", "is_negative_zero"]
@@ -69,7 +69,7 @@ def _fit_boolean(value: Value, _: int) -> _Fitted:
 
 @cache
 def _form(kind: ColumnType) -> re.Pattern[str]:
-    return re.compile(FORMS[kind].strip("'"))
+    return re.compile(FORMS[kind])
 
 
 def _fit_time(kind: ColumnType) -> Callable[[Value, int], _Fitted]:
@@ -109,9 +109,7 @@ FITTING: Mapping[ColumnType, Callable[[Value, int], _Fitted]] = {
 }
 
 
-def _read_time(value: time | timedelta | str) -> str:
-    if isinstance(value, timedelta):
-        value = (datetime.min + value).time()
+def _read_time(value: time | str) -> str:
     return _write_time(value if isinstance(value, str) else value.isoformat("microseconds"))
 
 
@@ -128,4 +126,4 @@ READING: Mapping[ColumnType, Callable[[Any], Value]] = {
     ColumnType.TIME: _read_time,
     ColumnType.TIMESTAMP: _read_timestamp,
 }
-"""How the values of each type come back, as any of the drivers gives them."""
+"""How the values of each type are read, as Python's usual types or as texts."""

@@ -12,8 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from schemagen.errors import DatabaseError
-from schemagen.live.connection import describe
-from schemagen.live.reflection import read_types, reflect
+from schemagen.live.connection import describe, dialect_of
+from schemagen.live.reflection import reflect
 from schemagen.tables.model import ColumnType, name_table
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def read(connection: Connection) -> Catalogue:
     """
     shape = reflect(connection)
     if not {"schemagen_releases", "schemagen_columns"} <= shape.tables.keys():
-        where, hint = describe(connection.engine.url), "make one: schemagen create URL"
+        where, hint = describe(connection), "make one: schemagen create URL"
         raise DatabaseError("there is no database of schemagen here", where=where, hint=hint)
     query = "SELECT step, pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
     step, release = connection.exec_driver_sql(query).one()
@@ -118,7 +118,7 @@ def read(connection: Connection) -> Catalogue:
     values: dict[str, set[str]] = {}
     for table, value in shape.parts.values():
         values.setdefault(table, set()).add(value)
-    types = read_types(connection.dialect.name)
+    types = dialect_of(connection).reflection.read_types()
     return Catalogue(
         release=release,
         step=step,

@@ -49,7 +49,9 @@ def recall(session: Session, catalogue: Catalogue, filename: str) -> tuple[Heade
             columns = list_columns(table)
             for row in session.ask(_select(session, table, columns), number):
                 rows.setdefault(row[columns.index("extension_index")], []).append((table, row))
-        headers |= {index: tuple(restore(found)) for index, found in rows.items()}
+        headers |= {
+            index: tuple(restore(found, session.writing.reads)) for index, found in rows.items()
+        }
     return tuple(Header(index=index, cards=headers[index]) for index in sorted(headers))
 
 
@@ -105,7 +107,7 @@ def _resettle(session: Session, catalogue: Catalogue, number: int, index: int) -
         **dict(zip(DATASETS, said, strict=True)), program=None, observation=None, visit=None
     )
     header = Header(index=index, cards=_spread(held))
-    limit = session.dialect.text_bytes
+    limit = session.dialect.limits.text_bytes
     placed = place_headers(dataset, [header], catalogue, text_bytes=limit)
     if placed.others:
         return False

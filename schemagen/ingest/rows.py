@@ -8,9 +8,10 @@ A header that no table holds goes into ``other_headers``.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from schemagen.fits.header import Card, Header, Value
@@ -323,26 +324,37 @@ def _fill_part(
     return rest
 
 
-def relieve(table: HeaderTable, row: Row) -> None:
+def relieve(table: HeaderTable, row: Row, inline_bytes: int) -> None:
     """Move strings of medium length from a row into its ``other_keywords``.
 
-    MariaDB stores a string beside its row only from 41 bytes on; a row with too many that are
-    shorter is refused.
+    A row with too many strings is refused by an engine that stores only longer ones beside it.
+
+    Parameters
+    ----------
+    table : HeaderTable
+        The table.
+    row : list
+        The row.
+    inline_bytes : int
+        Longest string, in bytes, that is not stored beside its row.
     """
     others = load(row[-1])
     for keyword, (place, kind) in _index(table).items():
         value = row[place]
-        if kind is ColumnType.TEXT and value and _SHORT < len(value.encode()) <= _INLINE:
+        if kind is ColumnType.TEXT and value and _SHORT < len(value.encode()) <= inline_bytes:
             others.setdefault(keyword, [value])
             row[place] = None
     row[-1] = dump(others) if others else None
 
 
-_SHORT, _INLINE = 12, 40
-"""Bytes of a string that takes little room, and of the longest one that is in its row."""
+_SHORT = 12
+"""Bytes of the longest string that takes little room in its row."""
 
 
-def restore(rows: Iterable[tuple[HeaderTable, Sequence[Any]]]) -> Iterator[Card]:
+def restore(
+    rows: Iterable[tuple[HeaderTable, Sequence[Any]]],
+    reads: Mapping[ColumnType, Callable[[Any], Any]] = MappingProxyType({}),
+) -> Iterator[Card]:
     """Yield the cards of a header.
 
     They are all cards of the header, by keyword, those of one keyword in their order. What comes
@@ -353,6 +365,8 @@ def restore(rows: Iterable[tuple[HeaderTable, Sequence[Any]]]) -> Iterator[Card]
     rows : iterable of tuple of HeaderTable and sequence
         Its row, with the columns that `list_columns` names; of a table that is split, one of each
         part.
+    reads : Mapping of ColumnType to callable, optional
+        As `reads` of a `Writing`.
     """
     found = tuple(rows)
     others: dict[str, list[Value]] = {}
@@ -361,7 +375,8 @@ def restore(rows: Iterable[tuple[HeaderTable, Sequence[Any]]]) -> Iterator[Card]
     for table, row in found:
         for keyword, (place, kind) in _index(table).items():
             if keyword not in others and row[place] is not None:
-                yield keyword, READING[kind](row[place])
+                value = reads[kind](row[place]) if kind in reads else row[place]
+                yield keyword, READING[kind](value)
     for keyword, values in others.items():
         for value in values:
             yield keyword, value

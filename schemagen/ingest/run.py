@@ -195,10 +195,10 @@ def ingest(
     """
     engine = open_engine(url)
     dialect = dialect_of(engine)
-    extraction = _Extraction(catalogue=catalogue, text_bytes=dialect.text_bytes)
+    extraction = _Extraction(catalogue=catalogue, text_bytes=dialect.limits.text_bytes)
     loading = _Loading(url, extraction, force)
     alone = jobs == 1 and not scheduler
-    work = loading if dialect.many_writers and not alone else extraction
+    work = loading if dialect.writing.many_writers and not alone else extraction
     with (
         Session(engine) as session,
         hire(work, jobs=jobs, scheduler=scheduler) as crew,

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from itertools import chain, zip_longest
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Self
 
 from schemagen.errors import DatabaseError
@@ -16,129 +14,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
 __all__ = ["Session", "tell"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Writing:
-    """How an engine and its driver take rows.
-
-    Attributes
-    ----------
-    mark : callable
-        Gives what stands for the value of a number, counted from 1.
-    cursor : callable
-        Makes a cursor of a session.
-    begin : str
-        How a transaction that will write begins.
-    opening : tuple of str
-        What a session of many small transactions is told first.
-    lasting : tuple of tuple of str
-        Settings that would outlive the session, and what they are in it.
-    settling : tuple of str
-        What makes sure that they outlive a failure of the server's machine.
-    together : callable
-        Sends the statements of a transaction without waiting for the answer to each.
-    clash : str
-        What follows an INSERT that may find its key there, before the assignments.
-    fresh : str
-        The value that the INSERT had for a column.
-    wire : callable or None
-        Gives a value to the driver; None where it takes any as it is.
-    code : callable
-        Gives the code of the driver's error.
-    again : frozenset
-        Codes of errors that come from others' work at the same time: the transaction is to be
-        tried again.
-    taken : frozenset
-        Codes of errors that say that a key is there already: somebody else may have stored the
-        same at the same time.
-    too_wide : frozenset
-        Codes of errors that say that a row is too long.
-    """
-
-    mark: Callable[[int], str]
-    cursor: Callable[[Any], Any]
-    begin: str
-    opening: tuple[str, ...] = ()
-    lasting: tuple[tuple[str, str], ...] = ()
-    settling: tuple[str, ...] = ()
-    together: Callable[[Any], AbstractContextManager[object]] = nullcontext
-    clash: str
-    fresh: str
-    wire: Callable[[Any], Any] | None = None
-    code: Callable[[Any], object]
-    again: frozenset[object]
-    taken: frozenset[object]
-    too_wide: frozenset[object] = frozenset()
-
-
-def _as_text(value: Any) -> str | None:
-    """Write a value as text, whose type the server finds: it then plans a statement only once."""
-    return value if value is None or type(value) is str else str(value)
-
-
-def _raw_cursor(session: Any) -> Any:
-    """Make a cursor that sends a statement as it stands.
-
-    To look for marks in a long one takes psycopg as long as the server takes to run it.
-    """
-    import psycopg
-
-    session.driver_connection.prepare_threshold = 1
-    session.driver_connection.prepared_max = 1000
-    return psycopg.RawCursor(session.driver_connection)
-
-
-_WRITING: Mapping[str, Writing] = {
-    "postgresql": Writing(
-        mark="${}".format,
-        cursor=_raw_cursor,
-        begin="BEGIN",
-        # A commit then does not wait for the disk. All go into one log, in order: when a later
-        # one is known to be there, so are they.
-        opening=("SET synchronous_commit = off",),
-        settling=(
-            "SET synchronous_commit = on",
-            "SELECT pg_logical_emit_message(true, 'schemagen', '')",
-        ),
-        together=lambda session: session.driver_connection.pipeline(),
-        clash="ON CONFLICT (rootname) DO UPDATE SET",
-        fresh="excluded.{0}",
-        wire=_as_text,
-        code=attrgetter("sqlstate"),
-        again=frozenset({"40001", "40P01"}),
-        taken=frozenset({"23505"}),
-    ),
-    "sqlite": Writing(
-        mark=lambda number: "?",
-        cursor=lambda session: session.cursor(),
-        begin="BEGIN IMMEDIATE",
-        # With a journal that is written ahead, a commit does not wait for the disk; it is taken
-        # over into the file every 64 MB, and in the end.
-        opening=(
-            "PRAGMA synchronous = NORMAL",
-            "PRAGMA wal_autocheckpoint = 16000",
-        ),
-        lasting=(("PRAGMA journal_mode", "WAL"),),
-        settling=("PRAGMA wal_checkpoint(TRUNCATE)",),
-        clash="ON CONFLICT (rootname) DO UPDATE SET",
-        fresh="excluded.{0}",
-        code=attrgetter("sqlite_errorname"),
-        again=frozenset({"SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT"}),
-        taken=frozenset({"SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_UNIQUE"}),
-    ),
-    "mariadb": Writing(
-        mark=lambda number: "%s",
-        cursor=lambda session: session.cursor(),
-        begin="BEGIN",
-        clash="ON DUPLICATE KEY UPDATE",
-        fresh="VALUES({0})",
-        code=lambda error: error.args[0] if error.args else None,
-        again=frozenset({1205, 1213}),
-        taken=frozenset({1062}),
-        too_wide=frozenset({1118}),
-    ),
-}
 
 
 class Session:
@@ -152,16 +27,16 @@ class Session:
     Attributes
     ----------
     dialect : Dialect
-        Its engine's.
+        The database's dialect.
     writing : Writing
-        How it takes rows.
+        How it writes rows.
     error : type
         What its driver raises.
     """
 
     def __init__(self, engine: Engine) -> None:
         self.dialect = dialect_of(engine)
-        self.writing = _WRITING[self.dialect.name]
+        self.writing = self.dialect.writing
         self._inserts: dict[str, str] = {}
         from sqlalchemy.exc import DBAPIError
 

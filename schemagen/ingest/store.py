@@ -81,7 +81,7 @@ def store(
             session.confirm(error)
             code = session.writing.code(error)
             if code in session.writing.too_wide and attempt < _TRIES - 1:
-                _relieve(catalogue, placement)
+                _relieve(catalogue, placement, session.dialect.limits.inline_bytes)
             elif code in session.writing.again and attempt < _TRIES - 1:
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
             elif code not in session.writing.taken or attempt > 1:
@@ -90,11 +90,11 @@ def store(
     raise AssertionError("the last try either returns or raises")
 
 
-def _relieve(catalogue: Catalogue, placement: Placement) -> None:
+def _relieve(catalogue: Catalogue, placement: Placement, inline_bytes: int) -> None:
     for name, rows in placement.rows.items():
         table = _by_name(catalogue)[name]
         for row in rows if table.keeps_others else ():
-            relieve(table, row)
+            relieve(table, row, inline_bytes)
 
 
 def _store(session: Session, catalogue: Catalogue, placement: Placement, *, force: bool) -> State:
@@ -147,7 +147,7 @@ def _put_master(session: Session, dataset: Dataset) -> None:
     values = [getattr(dataset, column) for column in _MASTER]
     session.execute(
         f"INSERT INTO master ({', '.join(_MASTER)}) VALUES ({', '.join('?' * len(values))})"
-        f" {session.writing.clash} {', '.join(sets)}",
+        f" {session.writing.clash.format('rootname')} {', '.join(sets)}",
         *values,
     )
 

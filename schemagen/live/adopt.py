@@ -26,7 +26,7 @@ from schemagen.output.ddl import speaking
 from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
 from schemagen.sources import releases
-from schemagen.tables.dialect import Dialect
+from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, Family, name_table
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def find_likeness(
     """
     shape = reflect(connection)
     state = find_state(connection, shape)
-    place = describe(connection.engine.url)
+    place = describe(connection)
     # of the releases with the same schemas the newest; of the filetypes those with such a name
     distinct = {release.schemas_sha256: release.pipeline_version for release in releases.pinned()}
     candidates = tuple(
@@ -134,8 +134,8 @@ def find_likeness(
         partition_by=find_split(shape, headers),
     )
     database = plan_build(chosen, offline=offline, listen=listen).database
-    engine = dialect_of(connection.engine).name
-    drift = find_drift(shape, database, engine, state.known if state else ())
+    dialect = dialect_of(connection)
+    drift = find_drift(shape, database, dialect, state.known if state else ())
     return Likeness(place=place, shape=shape, state=state, database=database, drift=tuple(drift))
 
 
@@ -248,7 +248,7 @@ def adopt(
             text = "has changed in the meantime; nothing was changed"
             raise DifferentError(text, where=likeness.place, hint="try again")
         refuse_firm(likeness)
-        for name, script in write_adoption(likeness, dialect_of(connection.engine), templates):
+        for name, script in write_adoption(likeness, dialect_of(connection), templates):
             run(connection, script, name=name, watch=listen)
 
 

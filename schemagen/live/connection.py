@@ -1,28 +1,27 @@
-"""A URL → a live database: open it, know its engine, run scripts in it, be alone at work in it.
+"""A URL → a live database: open it, know its dialect, run scripts in it, lock it.
 
-What differs between engines and their drivers is data, an `Access` each. SQLAlchemy is imported by
-who opens a database.
+An opened database carries our dialect: SQLAlchemy's name of its engine may stand for several.
+SQLAlchemy is imported only when a database is opened.
 """
 
 from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from schemagen.errors import DatabaseError, SchemagenError
-from schemagen.tables.dialect import MARIADB, POSTGRESQL, SQLITE, Dialect
+from schemagen.tables.engines import DIALECTS, Dialect, find_dialect
+from schemagen.tables.engines.access import Access
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
     from sqlalchemy.engine import URL
 
 __all__ = [
-    "ACCESSES",
     "connect",
     "describe",
     "dialect_of",
@@ -35,112 +34,8 @@ __all__ = [
 
 Row = Sequence[Any]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Access:
-    """How an engine is reached from Python.
-
-    Attributes
-    ----------
-    dialect : Dialect
-        The engine.
-    driver : str
-        SQLAlchemy's name of the engine and its driver.
-    options : Mapping of str to object
-        What the driver is told beside what the URL says.
-    opening : tuple of str
-        Statements with which a session begins.
-    is_file : bool
-        Whether a database is a file, which comes into being when it is opened.
-    take : tuple of str
-        Statements that take the lock for those who change tables. They fail, or the last one gives
-        no true value, while somebody else has it.
-    free : tuple of str
-        Statements that give it back.
-    hints : tuple of tuple of str
-        What to do where the driver's words match an expression.
-    """
-
-    dialect: Dialect
-    driver: str
-    options: Mapping[str, object] = field(default_factory=dict)
-    opening: tuple[str, ...] = ()
-    is_file: bool = False
-    take: tuple[str, ...]
-    free: tuple[str, ...]
-    hints: tuple[tuple[str, str], ...]
-
-
-_AT_WORK = "is the server running, and are host and port right?"
-_WHO = "check user and password"
-
-_POSTGRESQL = Access(
-    dialect=POSTGRESQL,
-    driver="postgresql+psycopg",
-    options={"client_encoding": "utf8", "connect_timeout": 10, "application_name": "schemagen"},
-    # the scripts that make a database take the same lock: a session may have it several times
-    take=("SELECT pg_try_advisory_lock(hashtext('schemagen'))",),
-    free=("SELECT pg_advisory_unlock(hashtext('schemagen'))",),
-    hints=(
-        (r'database ".*" does not exist', "make it first: createdb NAME"),
-        (r"password|role .* does not exist|authentication|pg_hba", _WHO),
-        (r"could not (connect|translate)|refused|timeout|resolve|No such file", _AT_WORK),
-        (r"permission denied", "the user needs the right to do so: GRANT CREATE ON SCHEMA public"),
-        (r"must be owner", "connect as the user who made the tables"),
-        (r"lock timeout", "somebody else uses the tables: try again when they have finished"),
-    ),
-)
-
-_SQLITE = Access(
-    dialect=SQLITE,
-    driver="sqlite",
-    options={"cached_statements": 1000},  # a release has some 300 tables
-    opening=("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 30000"),
-    is_file=True,
-    # In this order: who waits in the exclusive mode would never let go of what it has got.
-    take=(
-        "PRAGMA busy_timeout = 0",
-        "BEGIN EXCLUSIVE",
-        "PRAGMA locking_mode = EXCLUSIVE",
-        "COMMIT",
-        "SELECT 1",
-    ),
-    free=("PRAGMA locking_mode = NORMAL", "SELECT count(*) FROM sqlite_master"),
-    hints=(
-        ("unable to open", "is there such a directory, and may you read and write it?"),
-        ("readonly", "the file or its directory cannot be written to"),
-        ("locked", "somebody else uses the file: try again when they have finished"),
-        ("not a database", "the file is something else"),
-    ),
-)
-
-_MARIADB = Access(
-    dialect=MARIADB,
-    driver="mariadb+pymysql",
-    options={"charset": "utf8mb4"},
-    # a server that is not strict would cut values that do not fit
-    opening=("SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'",),
-    take=("SELECT GET_LOCK(CONCAT('schemagen.', DATABASE()), 0)",),
-    free=("SELECT RELEASE_LOCK(CONCAT('schemagen.', DATABASE()))",),
-    hints=(
-        (r"Unknown database", "make it first: CREATE DATABASE"),
-        (r"Access denied for user .* to database|command denied", "the user lacks the right to"),
-        (r"Access denied", _WHO),
-        (r"Can't connect", _AT_WORK),
-        (r"not a MariaDB", "MySQL is another engine, which is not supported"),
-    ),
-)
-
-ACCESSES: Mapping[str, Access] = {
-    "postgresql": _POSTGRESQL,
-    "postgres": _POSTGRESQL,
-    "sqlite": _SQLITE,
-    "mariadb": _MARIADB,
-    "mysql": _MARIADB,
-}
-"""By the first part of a URL, which is SQLAlchemy's name of the engine, too."""
-
-FORMS = "sqlite:///FILE, postgresql://USER@HOST/DATABASE or mariadb://USER@HOST/DATABASE"
+_OPTION = "schemagen_dialect"
+"""The execution option in which an engine carries its dialect."""
 
 
 def open_engine(url: str, *, new: bool = False) -> Engine:
@@ -152,7 +47,7 @@ def open_engine(url: str, *, new: bool = False) -> Engine:
     Parameters
     ----------
     url : str
-        ``postgresql://``, ``mariadb://`` or ``sqlite:///``, as SQLAlchemy reads it.
+        Such as ``sqlite:///FILE``, as SQLAlchemy reads it.
     new : bool, optional
         Whether a file that is not there is made.
 
@@ -168,20 +63,24 @@ def open_engine(url: str, *, new: bool = False) -> Engine:
     try:
         given = sa.make_url(url)
     except (sa.exc.ArgumentError, ValueError):  # whose message would show the password
-        raise SchemagenError("is not the URL of a database", where="URL", hint=FORMS) from None
-    access = ACCESSES.get(given.get_backend_name())
-    if access is None:
-        text = f"there is no way to {given.get_backend_name()!r} databases"
-        raise SchemagenError(text, where=describe(given), hint=FORMS)
+        hint = _list_forms()
+        raise SchemagenError("is not the URL of a database", where="URL", hint=hint) from None
+    scheme = given.get_backend_name()
+    dialect = find_dialect(f"{scheme}://")
+    if dialect is None:
+        text = f"there is no way to {scheme!r} databases"
+        raise SchemagenError(text, where=_write(given, scheme), hint=_list_forms())
+    access = dialect.access
+    place = _write(given, access.schemes[0])
     if access.is_file and given.database in {None, "", ":memory:"}:
         text = "a database in memory would be gone at once"
-        raise SchemagenError(text, where=describe(given), hint="name a file: sqlite:///FILE")
+        raise SchemagenError(text, where=place, hint=f"name a file: {access.form}")
     try:
         engine = sa.create_engine(
             given.set(drivername=access.driver),
             poolclass=sa.NullPool,
             isolation_level="AUTOCOMMIT",
-            execution_options={"no_parameters": True},
+            execution_options={"no_parameters": True, _OPTION: dialect},
             connect_args={k: v for k, v in access.options.items() if k not in given.query},
         )
     except ImportError as error:
@@ -197,10 +96,10 @@ def open_engine(url: str, *, new: bool = False) -> Engine:
     if access.is_file and not new:
 
         @sa.event.listens_for(engine, "do_connect")
-        def look(_dialect: object, _record: object, place: list[Any], _: object) -> None:
-            if not str(place[0]).startswith("file:") and not Path(place[0]).exists():
+        def look(_dialect: object, _record: object, file: list[Any], _: object) -> None:
+            if not str(file[0]).startswith("file:") and not Path(file[0]).exists():
                 hint = "make it: schemagen create URL"
-                raise DatabaseError("there is no such file", where=describe(given), hint=hint)
+                raise DatabaseError("there is no such file", where=place, hint=hint)
 
     return engine
 
@@ -210,16 +109,27 @@ def _missing(error: ImportError) -> SchemagenError:
     return SchemagenError(text, hint="pip install 'schemagen[db]'")
 
 
-def describe(url: URL) -> str:
-    """Write a URL without its password and without the driver."""
+def _list_forms() -> str:
+    """List the forms of URLs, those of files first."""
+    accesses = sorted((d.access for d in DIALECTS.values()), key=lambda a: not a.is_file)
+    *others, last = (access.form for access in accesses)
+    return f"{', '.join(others)} or {last}" if others else last
+
+
+def describe(database: Engine | Connection) -> str:
+    """Write the URL of a database without its password and without the driver."""
+    return _write(database.engine.url, dialect_of(database).access.schemes[0])
+
+
+def _write(url: URL, scheme: str) -> str:
     public = {key: value for key, value in url.query.items() if "pass" not in key.lower()}
-    plain = url.set(drivername=url.get_backend_name(), query=public)
-    return plain.render_as_string(hide_password=True)
+    return url.set(drivername=scheme, query=public).render_as_string(hide_password=True)
 
 
-def dialect_of(engine: Engine) -> Dialect:
-    """Tell which of our dialects an engine speaks."""
-    return ACCESSES[engine.dialect.name].dialect
+def dialect_of(database: Engine | Connection) -> Dialect:
+    """Return our dialect of a database that `open_engine` has opened."""
+    dialect: Dialect = database.engine.get_execution_options()[_OPTION]
+    return dialect
 
 
 @contextmanager
@@ -243,12 +153,13 @@ def connect(engine: Engine) -> Iterator[Connection]:
 def explain(error: Exception, engine: Engine) -> DatabaseError:
     """Say in the server's own words what is wrong, and what to do about it where that is known."""
     original = getattr(error, "orig", None) or error
-    said = str(original.args[-1] if original.args else original).partition("\nCONTEXT:")[0]
-    said = said.partition("\nMultiple connection attempts")[0].partition("\nLINE ")[0]
-    hints = ACCESSES[engine.dialect.name].hints
-    hint = next((hint for words, hint in hints if re.search(words, said)), "")
+    access = dialect_of(engine).access
+    said = str(original.args[-1] if original.args else original)
+    for beginning in access.details:
+        said = said.partition(beginning)[0]
+    hint = next((hint for words, hint in access.hints if re.search(words, said)), "")
     text = said.strip() or type(original).__name__
-    return DatabaseError(text, where=describe(engine.url), hint=hint)
+    return DatabaseError(text, where=describe(engine), hint=hint)
 
 
 STATEMENT = re.compile(
@@ -321,7 +232,7 @@ def _settle(connection: Connection) -> None:
     from sqlalchemy.exc import DBAPIError
 
     with suppress(DBAPIError):
-        for statement in ACCESSES[connection.dialect.name].opening:
+        for statement in dialect_of(connection).access.opening:
             connection.exec_driver_sql(statement)
 
 
@@ -345,7 +256,7 @@ def lock(
     """
     from sqlalchemy.exc import DBAPIError
 
-    access = ACCESSES[connection.dialect.name]
+    access = dialect_of(connection).access
     told = False
     while not _take(connection, access):
         if not told:
@@ -370,6 +281,6 @@ def _take(connection: Connection, access: Access) -> bool:
             result = connection.exec_driver_sql(statement)
             taken = result.scalar() if result.returns_rows else None
     except OperationalError as error:
-        if "locked" not in str(error.orig):
+        if not access.busy or not re.search(access.busy, str(error.orig)):
             raise
     return bool(taken)

@@ -14,7 +14,7 @@ from schemagen.live.drift import Kind, find_drift, list_names, list_some
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.state import Listener, State, find_state
 from schemagen.output.migrations import render_base
-from schemagen.tables.dialect import Dialect
+from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, name_column
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def create(
             _check_alike(connection, state, database, partition_by)
             return False
         refuse_others(connection, shape, database)
-        script = write_creation(database, dialect_of(connection.engine), templates)
+        script = write_creation(database, dialect_of(connection), templates)
         run(connection, script, name="create", watch=listen)
     return True
 
@@ -91,7 +91,7 @@ def _check_alike(
     connection: Connection, state: State, database: Database, partition_by: PartitionBy
 ) -> None:
     """Make sure that the database that is there is the one that is asked for."""
-    place = describe(connection.engine.url)
+    place = describe(connection)
     version = database.pipeline_version
     if (state.pipeline_version, state.since) != (version, database.since):
         leads = state.pipeline_version != version
@@ -109,13 +109,12 @@ def _check_alike(
 def refuse_others(connection: Connection, shape: Shape, database: Database) -> None:
     """Make sure that what has the names of our tables is empty and looks as we would make it."""
     absent = {Kind.NO_TABLE, Kind.NO_PART, Kind.NO_VIEW}
-    engine = connection.dialect.name
-    drift = find_drift(shape, database, engine)
+    dialect = dialect_of(connection)
+    drift = find_drift(shape, database, dialect)
     others = {d.table or d.name for d in drift if d.kind not in absent}
     tables = {table.name for table in database.tables}
     names = {*list_names(database)}
     others |= (names - tables) & shape.tables.keys() | tables & shape.parts.keys()
-    dialect = dialect_of(connection.engine)
     for name in sorted((tables & shape.tables.keys()) - others - {"schemagen_columns"}):
         query = f"SELECT EXISTS (SELECT 1 FROM {dialect.ident(name)})"  # noqa: S608
         if connection.exec_driver_sql(query).scalar():
@@ -124,6 +123,6 @@ def refuse_others(connection: Connection, shape: Shape, database: Database) -> N
         listed = list_some(sorted(others), separator=", ")
         raise DataLossError(
             f"tables of these names are there already: {listed}; nothing was changed",
-            where=describe(connection.engine.url),
+            where=describe(connection),
             hint="`schemagen status URL` says what is there; to go on with it: `create --adopt`",
         )

@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from schemagen.live.reflection import FILETYPES, Shape, spell
+from schemagen.live.reflection import FILETYPES, Shape
+from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, Table, name_column
 from schemagen.tables.views import rejoining_views
 
@@ -57,7 +58,7 @@ class Difference:
 
 
 def find_drift(
-    shape: Shape, expected: Database, engine: str, known: Collection[tuple[str, str]] = ()
+    shape: Shape, expected: Database, dialect: Dialect, known: Collection[tuple[str, str]] = ()
 ) -> Iterator[Difference]:
     """Find in what a database differs from what it should be.
 
@@ -69,14 +70,14 @@ def find_drift(
         What it looks like.
     expected : Database
         What it should be.
-    engine : str
-        SQLAlchemy's name of the engine.
+    dialect : Dialect
+        Its dialect.
     known : collection of tuple of str, optional
         Tables and columns that the data dictionary knows: they are ours, whatever is expected.
     """
     for table in expected.tables:
         if table.name in shape.tables:
-            yield from _compare_columns(shape, table, engine, known)
+            yield from _compare_columns(shape, table, dialect, known)
             if table.primary_key != shape.keys.get(table.name, ()):
                 key = ", ".join(shape.keys.get(table.name, ())) or "none"
                 detail = f"{key} instead of {', '.join(table.primary_key)}"
@@ -101,13 +102,13 @@ def find_drift(
 
 
 def _compare_columns(
-    shape: Shape, table: Table, engine: str, known: Collection[tuple[str, str]]
+    shape: Shape, table: Table, dialect: Dialect, known: Collection[tuple[str, str]]
 ) -> Iterator[Difference]:
     found = shape.tables[table.name]
     wanted = {column.name: column for column in table.columns}
     for name, column in wanted.items():
         place = f"{table.name}.{name}"
-        kind = spell(column, engine)
+        kind = dialect.reflection.spell(column)
         if name in found and found[name] != kind:
             detail = f"{found[name]} instead of {kind}"
             yield Difference(kind=Kind.TYPE, table=table.name, name=place, detail=detail)

@@ -1,7 +1,7 @@
 """Indexes of operators on columns that get another type.
 
 Where a type cannot be changed in place, the column is made anew: its indexes have to go, and are
-made again. PostgreSQL does so by itself.
+made again.
 """
 
 from __future__ import annotations
@@ -11,38 +11,13 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
+from schemagen.live.connection import dialect_of
 from schemagen.migrations.plan import Plan, Step
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 __all__ = ["set_aside"]
-
-_INDEXES: Mapping[str, str] = {
-    "sqlite": """
-        SELECT m.tbl_name, i.name, 'DROP INDEX "' || m.name || '"', m.sql
-        FROM sqlite_master m JOIN pragma_index_info(m.name) i
-        WHERE m.type = 'index' AND m.sql IS NOT NULL ORDER BY m.name
-    """,
-    "mariadb": """
-        SELECT s.TABLE_NAME, s.COLUMN_NAME,
-            CONCAT('DROP INDEX `', s.INDEX_NAME, '` ON `', s.TABLE_NAME, '`'), made.text
-        FROM information_schema.STATISTICS s JOIN (
-            SELECT TABLE_NAME, INDEX_NAME, CONCAT(
-                'CREATE ', IF(MAX(NON_UNIQUE), '', 'UNIQUE '), 'INDEX `', INDEX_NAME, '` ON `',
-                TABLE_NAME, '` (', GROUP_CONCAT(
-                    '`', COLUMN_NAME, '`', COALESCE(CONCAT('(', SUB_PART, ')'), '')
-                    ORDER BY SEQ_IN_INDEX SEPARATOR ', '
-                ), ')'
-            ) AS text
-            FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE()
-            GROUP BY TABLE_NAME, INDEX_NAME
-        ) made ON made.TABLE_NAME = s.TABLE_NAME AND made.INDEX_NAME = s.INDEX_NAME
-        WHERE s.TABLE_SCHEMA = DATABASE() AND s.INDEX_NAME <> 'PRIMARY'
-        ORDER BY s.INDEX_NAME
-    """,
-}
-"""Table, column, what drops an index and what makes it; of engines that make columns anew."""
 
 
 @contextmanager
@@ -76,7 +51,7 @@ def set_aside(connection: Connection, plan: Plan, say: Callable[[str], None]) ->
 
 def _list_indexes(connection: Connection, plan: Plan) -> Iterator[tuple[str, tuple[str, str]]]:
     """Yield what drops an index, and what makes it afterwards and before."""
-    query = _INDEXES.get(connection.dialect.name)
+    query = dialect_of(connection).reflection.indexes
     steps = {step.table.name: step for step in plan.steps if step.retypes}
     if not query or not steps:
         return

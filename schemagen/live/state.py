@@ -146,7 +146,7 @@ def read_state(connection: Connection) -> State:
     """
     state = find_state(connection, reflect(connection))
     if state is None:
-        where = describe(connection.engine.url)
+        where = describe(connection)
         hint = "make one: schemagen create URL"
         raise DatabaseError("there is no database of schemagen here", where=where, hint=hint)
     return state

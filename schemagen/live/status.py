@@ -62,10 +62,10 @@ def find_status(
         As for `source.read`.
     """
     known = learn(state, config, offline=offline, listen=listen)
-    engine = dialect_of(connection.engine).name
-    drift = tuple(find_drift(state.shape, expect(state, known), engine, state.known))
+    dialect = dialect_of(connection)
+    drift = tuple(find_drift(state.shape, expect(state, known), dialect, state.known))
     return Status(
-        place=describe(connection.engine.url),
+        place=describe(connection),
         state=state,
         filetypes=tuple(_count_files(connection, state)),
         held=tuple(_count_held(connection, state)),
@@ -81,7 +81,7 @@ def _count_files(connection: Connection, state: State) -> Iterator[tuple[str, in
 
 def _count_held(connection: Connection, state: State) -> Iterator[tuple[str, int]]:
     """Count the values of what is retired; with one query a table, as each reads all of it."""
-    ident = dialect_of(connection.engine).ident
+    ident = dialect_of(connection).ident
     for table, explained in groupby(state.dictionary, itemgetter(0)):
         rows = list(explained)
         there = state.shape.tables.get(table, {})

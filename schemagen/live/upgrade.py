@@ -16,7 +16,6 @@ from schemagen.inventory import overrides
 from schemagen.live.connection import describe, dialect_of, lock, run
 from schemagen.live.drift import Difference, Kind, find_drift, list_some
 from schemagen.live.operator_indexes import set_aside
-from schemagen.live.reflection import spell
 from schemagen.live.state import Listener, State, expect, learn, read_state
 from schemagen.migrations.plan import Plan
 from schemagen.migrations.planner import revive
@@ -27,7 +26,7 @@ from schemagen.output.ddl import speaking
 from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
 from schemagen.sources import releases
-from schemagen.tables.dialect import Dialect
+from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, Family, Table
 
 if TYPE_CHECKING:
@@ -96,14 +95,14 @@ def plan_upgrade(
     if releases.precedes(newer, at):
         raise DataLossError(
             f"is at {state}, after {newer}, and an upgrade leads forward only",
-            where=describe(connection.engine.url),
+            where=describe(connection),
             hint=f"`schemagen migrate {newer} {at}` writes `down` scripts, which lead back",
         )
-    dialect = dialect_of(connection.engine)
+    dialect = dialect_of(connection)
     versions = _list_way(at, newer, to)
     known.fetch(versions[:-1])
     held = expect(state, known)
-    drift = tuple(find_drift(state.shape, held, dialect.name, state.known))
+    drift = tuple(find_drift(state.shape, held, dialect, state.known))
     decisions = overrides.read(config.overrides)
     migrations = tuple(known.lead(versions, held.filetypes))
     plans: list[Plan] = []
@@ -138,7 +137,7 @@ def _meet(held: Database, plan: Plan, state: State, dialect: Dialect) -> Databas
         more = (
             column
             for column in new.get(table.name, ())
-            if column.name not in own and found.get(column.name) == spell(column, dialect.name)
+            if column.name not in own and found.get(column.name) == dialect.reflection.spell(column)
         )
         return replace(table, columns=(*table.columns, *more))
 
@@ -150,7 +149,7 @@ def _hinder(
 ) -> Iterator[Difference]:
     """Tell what of a drift makes the plans fail; what they do not touch may be as it is."""
     # an engine that commits each statement may have been stopped in the middle of the first step
-    resumes = "BEGIN" not in dialect.opening
+    resumes = not dialect.transactional
     found, parts = state.shape.tables, state.shape.parts
     needed = {name for plan in plans for name in _list_needed(plan)}
     if resumes and plans:
@@ -163,12 +162,12 @@ def _hinder(
             for column in step.adds:
                 if kind := found.get(step.table.name, {}).get(column.name):
                     place = f"{step.table}.{column}"
-                    detail = f"{kind} instead of {spell(column, dialect.name)}"
+                    detail = f"{kind} instead of {dialect.reflection.spell(column)}"
                     yield Difference(
                         kind=Kind.TAKEN, table=step.table.name, name=place, detail=detail
                     )
         for table in plan.creates:
-            columns = {column.name: spell(column, dialect.name) for column in table.columns}
+            columns = {column.name: dialect.reflection.spell(column) for column in table.columns}
             own = resumes and found.get(table.name) == columns
             taken = [table.name] * (table.name in parts or (table.name in found and not own))
             for part in table.partitions:
@@ -207,13 +206,13 @@ def _list_done(
                 yield f"{step.table}.{old}"
         for retype in step.retypes:
             kind = there.get(retype.new.name)
-            if kind == spell(retype.new, dialect.name) or f"{retype.new}__new" in there:
+            if kind == dialect.reflection.spell(retype.new) or f"{retype.new}__new" in there:
                 yield f"{step.table}.{retype.new}"
 
 
 def list_filled(connection: Connection, upgrade: Upgrade) -> Iterator[str]:
     """List the tables that change and hold rows."""
-    dialect = dialect_of(connection.engine)
+    dialect = dialect_of(connection)
     touched = dict.fromkeys(step.table.name for plan in upgrade.plans for step in plan.steps)
     for name in touched:
         if name in upgrade.state.shape.tables:
@@ -300,7 +299,7 @@ def run_upgrade(
             upgrade = plan()
         refuse_hindered(connection, upgrade)
         if upgrade.needed:
-            scripts = write_upgrade(upgrade, dialect_of(connection.engine), templates)
+            scripts = write_upgrade(upgrade, dialect_of(connection), templates)
             for (name, script), plan_of in zip_longest(scripts, upgrade.plans):
                 with set_aside(connection, plan_of, say) if plan_of else nullcontext():
                     run(connection, script, name=name, listen=tell, watch=listen)
@@ -314,6 +313,6 @@ def refuse_hindered(connection: Connection, upgrade: Upgrade) -> None:
         at = upgrade.state.pipeline_version
         raise DifferentError(
             f"is not what jwst {at} should be: {told}; nothing was changed",
-            where=describe(connection.engine.url),
+            where=describe(connection),
             hint="`schemagen status URL` lists all",
         )

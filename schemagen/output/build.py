@@ -27,7 +27,7 @@ from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables import layout as tables
-from schemagen.tables.dialect import ALL
+from schemagen.tables.engines import choose
 from schemagen.tables.model import Database
 
 __all__ = ["Build", "plan", "render_pages"]
@@ -78,7 +78,7 @@ class Build:
                 }
                 for schema_set in self.schema_sets
             ],
-            "dialect": list(self.config.dialect),
+            "dialect": [dialect.name for dialect in choose(self.config.dialect)],
             "filetype": list(self.config.filetype),
             "partition_by": self.config.partition_by.value,
             "migrations": [[link.older, link.newer] for link in self.chain.links],
@@ -109,6 +109,7 @@ def plan(
     SchemagenError
         If the settings do not fit the releases, or the tree.
     """
+    choose(config.dialect, where=config.given.get("dialect", "--dialect"))
     local = overrides.read(config.overrides)
     newest = source.read(
         config.pipeline_version, source=config.source, offline=offline, listen=listen
@@ -157,8 +158,8 @@ def render_pages(build: Build) -> Iterator[Page]:
         if not build.config.filetype or filetype.name in build.config.filetype:
             text = interchange.dumps(_only(build.inventory, filetype), lines=False)
             yield Page(path=f"inventory/{filetype.name}.json", text=text)
-    for name in build.config.dialect:
-        yield from render_ddl(build.database, ALL[name], templates)
+    for dialect in choose(build.config.dialect):
+        yield from render_ddl(build.database, dialect, templates)
     yield from render_models(build.database, templates)
     yield from render_chain(build.chain, build.config.dialect, templates)
     yield from render_revisions(build.chain.links, build.database, templates)

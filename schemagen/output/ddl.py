@@ -13,8 +13,8 @@ import jinja2
 
 from schemagen.output.page import Page
 from schemagen.output.templates import banner, by_filetype, render
-from schemagen.tables.casting import FORMS
-from schemagen.tables.dialect import Dialect
+from schemagen.tables.engines import Dialect
+from schemagen.tables.engines.casting import FORMS
 from schemagen.tables.model import Column, Database, Family, Table
 from schemagen.tables.views import rejoining_views
 
@@ -69,7 +69,7 @@ def speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environm
         "explained": cache(partial(_explained, dialect)),
         "options": partial(_options, dialect),
         "type": dialect.type,
-        "form": lambda column: FORMS[column.type],
+        "form": lambda column: f"'{FORMS[column.type]}'",
         "as_json": partial(_as_json, dialect),
         "cast": partial(_cast, dialect),
         "unlike": dialect.casting.unlike.format,
@@ -126,7 +126,7 @@ def _taken(dialect: Dialect, column: Column, value: str) -> str:
 
 
 def _options(dialect: Dialect, table: Table) -> str:
-    parts = [dialect.table_options] if dialect.table_options else []
+    parts = [f"{name}={value}" for name, value in dialect.table_options.items()]
     if dialect.comments == "inline" and table.comment:
         parts.append(f"COMMENT={dialect.comment(table.comment)}")
     if dialect.partitions and table.partition_column:

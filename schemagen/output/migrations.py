@@ -16,7 +16,7 @@ from schemagen.output.change_report import render_report
 from schemagen.output.ddl import speaking
 from schemagen.output.page import Page
 from schemagen.output.templates import by_filetype, render
-from schemagen.tables.dialect import ALL, Dialect
+from schemagen.tables.engines import Dialect, choose
 from schemagen.tables.model import Database, Family
 
 __all__ = ["render_base", "render_chain", "render_migration", "render_migrations"]
@@ -25,12 +25,20 @@ __all__ = ["render_base", "render_chain", "render_migration", "render_migrations
 def render_chain(
     chain: Chain, dialects: Iterable[str], templates: jinja2.Environment
 ) -> Iterator[Page]:
-    """Write those scripts of a chain that the tree does not hold yet."""
-    chosen = tuple(dialects)
+    """Write those scripts of a chain that the tree does not hold yet.
+
+    Parameters
+    ----------
+    chain : Chain
+        The chain.
+    dialects, templates
+        As for `render_migrations`.
+    """
+    names = tuple(dialects)
     if chain.base is not None:
-        for name in chosen:
-            yield from render_base(chain.base, chain.likes, ALL[name], templates)
-    yield from render_migrations(chain.migrations, chosen, templates)
+        for dialect in choose(names):
+            yield from render_base(chain.base, chain.likes, dialect, templates)
+    yield from render_migrations(chain.migrations, names, templates)
 
 
 def render_migrations(
@@ -38,16 +46,25 @@ def render_migrations(
 ) -> Iterator[Page]:
     """Write the scripts and the report of each migration.
 
+    Parameters
+    ----------
+    migrations : iterable of Migration
+        The migrations.
+    dialects : iterable of str
+        Names of the dialects; all, if there are none.
+    templates : jinja2.Environment
+        The templates.
+
     Yields
     ------
     Page
         ``migrations/<dialect>/<older>__<newer>.<up, down or contract>.sql`` and
         ``migrations/<older>__<newer>.md``
     """
-    chosen = tuple(dialects)
+    chosen = choose(dialects)
     for migration in migrations:
-        for name in chosen:
-            yield from render_migration(migration.plans, ALL[name], templates)
+        for dialect in chosen:
+            yield from render_migration(migration.plans, dialect, templates)
         report = render_report(migration.diff, templates, "markdown")
         text = render(
             templates,

@@ -16,8 +16,8 @@ from schemagen.config import PartitionBy
 from schemagen.errors import SchemagenError
 from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Extension, Filetype, Inventory, Keyword, Type
-from schemagen.tables import dialect
 from schemagen.tables.core import DATASET, core_tables, own_column
+from schemagen.tables.engines import over_budget
 from schemagen.tables.model import (
     Column,
     ColumnType,
@@ -309,14 +309,14 @@ def fit(database: Database) -> Database:
 
 
 def _split(table: Table) -> Iterator[Table]:
-    if not dialect.over_budget(table):
+    if not over_budget(table):
         yield table
         return
     shared = tuple(c for c in table.columns if c.name in {*table.primary_key, "extension_index"})
     rest = [c for c in table.columns if c not in shared]
     parts: list[list[Column]] = [[]]
     for column in rest:
-        if dialect.over_budget(replace(table, columns=(*shared, *parts[-1], column))):
+        if over_budget(replace(table, columns=(*shared, *parts[-1], column))):
             parts.append([])
         parts[-1].append(column)
     for number, part in enumerate(parts, start=1):

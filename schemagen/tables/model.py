@@ -1,7 +1,6 @@
 """The database's world: the frozen values that say what we store.
 
-They are the same for every engine: how an engine writes a type or a name is the business of
-`dialect`.
+They are the same for every engine: how an engine writes a type or a name is in `engines`.
 """
 
 from __future__ import annotations

@@ -169,7 +169,7 @@ def test_a_value_that_a_column_lacks_is_told(cards: list[Card]) -> None:
 def test_a_row_that_is_relieved_holds_the_same(cards: list[Card]) -> None:
     (row,) = place_in(TABLE, *cards).rows["rate_sci"]
     before = group(restore([(TABLE, row)]))
-    relieve(TABLE, row)
+    relieve(TABLE, row, 40)
     assert group(restore([(TABLE, row)])) == before
     assert all(
         len(v.encode()) > 40 or len(v.encode()) <= 12 for v in row if _is_medium(TABLE, row, v)

@@ -193,7 +193,7 @@ def test_what_is_missing_is_told(release: Database, tmp_path: Path) -> None:
 
 
 def placement_of(url: str, path: Path) -> Placement:
-    limit = dialect_of(open_engine(url)).text_bytes
+    limit = dialect_of(open_engine(url)).limits.text_bytes
     return place(fits.read(str(path)), catalogue_of(url), text_bytes=limit)
 
 

@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 
 from schemagen.cli import main as cli
-from schemagen.config import DIALECTS
 from schemagen.errors import ExitCode
 from schemagen.output.tree import MANIFEST
 from schemagen.sources import releases
+from schemagen.tables.engines import DIALECTS
 from tests.support import command, samples
 from tests.support.command import Done
 

@@ -23,7 +23,7 @@ from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
 from schemagen.output import templates as render
 from schemagen.output.migrations import render_base, render_migration
-from schemagen.tables.dialect import ALL
+from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout
 from tests.support import live, samples
@@ -101,8 +101,8 @@ ALLOW = {
 def scripts(dialect: str) -> dict[str, str]:
     """Write the scripts of the migration, and those that make and take away the older database."""
     plans = plan_migration(compare(OLDER, NEWER))
-    migration = render_migration(plans, ALL[dialect], render.environment())
-    base = render_base(OLDER, (), ALL[dialect], render.environment())
+    migration = render_migration(plans, DIALECTS[dialect], render.environment())
+    base = render_base(OLDER, (), DIALECTS[dialect], render.environment())
     written = {page.path.split(".")[-2]: page.text for page in migration}
     written |= {f"base {page.path.split('.')[-2]}": page.text for page in base}
     written["contract"] = f"{ALLOW[dialect]}\n{written['contract']}"

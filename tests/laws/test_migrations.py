@@ -15,11 +15,11 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from schemagen.config import DIALECTS
 from schemagen.migrations.changes import Kind
 from schemagen.migrations.release_databases import Migration
 from schemagen.output import templates as render
 from schemagen.output.migrations import render_chain
+from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, Table, name_column
 from schemagen.tables.model import Database as Plan
 from tests.conftest import ENGINES, MIGRATIONS

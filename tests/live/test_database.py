@@ -33,7 +33,7 @@ from schemagen.migrations.union import succeed
 from schemagen.output import build
 from schemagen.output import templates as render
 from schemagen.output.migrations import render_migration
-from schemagen.tables.dialect import ALL
+from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import ColumnType
 from schemagen.tables.model import Database as Layout
 from tests.support import command, live, samples
@@ -294,7 +294,7 @@ def test_what_is_declared_again_has_been_there_all_the_while(database: Database)
         lay_out("3.0.0", "a", "b", "c:", "e", parts="NIRCAM FGS", rate_err="d f"),
     )
     union = releases[0]
-    dialect = ALL[database.engine.dialect]
+    dialect = DIALECTS[database.engine.dialect]
     database.load(*samples.scripts(union, dialect.name))
     with live.connect(database) as connection:
         live.add_dataset(connection)
@@ -605,7 +605,7 @@ def test_a_statement_that_fails_leaves_nothing_half_done(database: Database) -> 
 
 @given(st.lists(st.text(st.characters(exclude_characters="\0", codec="utf-8")), max_size=5))
 def test_a_script_is_cut_where_its_statements_end(texts: list[str]) -> None:
-    for dialect in ALL.values():
+    for dialect in DIALECTS.values():
         wanted = [f"SELECT {dialect.literal(text)}" for text in texts]
         script = "".join(f"-- it's; a comment\n{statement};\n" for statement in wanted)
         found = [statement.partition("\n")[2] for statement in statements(script)]

@@ -21,7 +21,7 @@ from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.union import succeed
 from schemagen.output import templates as render
 from schemagen.output.migrations import render_migration
-from schemagen.tables.dialect import ALL
+from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout
 from tests.conftest import ENGINES
@@ -45,7 +45,7 @@ class Walk:
         return succeed(self.case.older, self.case.newer)
 
     def run(self, name: str, *, told: bool = False) -> None:
-        dialect = ALL[self.database.engine.dialect]
+        dialect = DIALECTS[self.database.engine.dialect]
         plans = plan_migration(compare(self.case.older, self.case.newer))
         pages = render_migration(plans, dialect, render.environment())
         text = next(page.text for page in pages if page.path.endswith(f".{name}.sql"))
@@ -444,7 +444,7 @@ def holds_retired(walked: Walk) -> bool:
     parts = {
         t.name: {p.value for p in t.partitions} for t in samples.header_tables(walked.case.newer)
     }
-    native = ALL[walked.database.engine.dialect].partitions
+    native = DIALECTS[walked.database.engine.dialect].partitions
     return any(
         tables[key[0]].retired
         or any(row[c.name] is not None for c in tables[key[0]].columns if c.retired)

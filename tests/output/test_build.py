@@ -15,11 +15,12 @@ from typing import Any
 
 import pytest
 
-from schemagen.config import DIALECTS, Config, PartitionBy
+from schemagen.config import Config, PartitionBy
 from schemagen.errors import ExitCode, SchemagenError, SourceError
 from schemagen.inventory import serialize as interchange
 from schemagen.output.build import Build, plan, render_pages
 from schemagen.output.tree import MANIFEST, compare, read_manifest
+from schemagen.tables.engines import DIALECTS
 from tests.support import samples
 
 GENERATED = samples.ROOT / "generated"

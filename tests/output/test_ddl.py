@@ -18,7 +18,7 @@ from schemagen.config import PartitionBy
 from schemagen.output import templates as render
 from schemagen.output.ddl import render_ddl
 from schemagen.sources.schema_set import SchemaPackage
-from schemagen.tables.dialect import ALL, over_budget
+from schemagen.tables.engines import DIALECTS, over_budget
 from schemagen.tables.layout import fit
 from schemagen.tables.model import ColumnType, Family, Table
 from schemagen.tables.model import Database as Plan
@@ -230,7 +230,7 @@ def assert_comments(engine: Engine, found: set[live.Thing], plan: Plan) -> None:
 
 def cut(text: str, engine: Engine) -> str:
     """Cut a comment to what an engine takes."""
-    limit = ALL[engine.dialect].comment_length
+    limit = DIALECTS[engine.dialect].limits.comment_length
     text = text if not limit or len(text) <= limit else f"{text[: limit - 1]}…"
     return re.sub(BEYOND[engine.dialect], "?", text)
 
@@ -405,7 +405,7 @@ def test_the_client_passes_any_text_on(engine: Engine, texts: list[str]) -> None
     there = engine.fresh()
     there.load(*samples.scripts(plan, engine.dialect))
     assert read_dictionary(there) == expect_dictionary(plan)
-    if ALL[engine.dialect].comments != "none":
+    if DIALECTS[engine.dialect].comments != "none":
         assert_comments(engine, live.reflect(there), plan)
     with live.connect(there) as connection:
         shown = [c["name"] for c in sa.inspect(connection).get_columns("dataset_filetypes")]
@@ -483,7 +483,7 @@ def test_a_new_file_is_numbered_and_stamped(database: Database) -> None:
 
 
 @pytest.mark.network
-@pytest.mark.parametrize("dialect", ALL.values(), ids=str)
+@pytest.mark.parametrize("dialect", DIALECTS.values(), ids=str)
 def test_the_files_are_plain_text(dialect: Any, plan: Plan) -> None:
     pages = list(render_ddl(plan, dialect, render.environment()))
     assert pages[0].path == f"ddl/{dialect.name}/00_core.sql"

@@ -19,7 +19,7 @@ from schemagen.output.page import Page
 from schemagen.sources import releases
 from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.core import DATASET, core_tables, own_column
-from schemagen.tables.dialect import ALL
+from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Database, Family, Partition, Table
 
 ROOT = Path(__file__).parents[2]
@@ -75,7 +75,7 @@ def ignore(what: str, done: int, total: int) -> None:
 
 def scripts(database: Database, dialect: str) -> tuple[str, ...]:
     """Write the DDL of a database, file by file, in the order in which a shell lists them."""
-    pages = render_ddl(database, ALL[dialect], render.environment())
+    pages = render_ddl(database, DIALECTS[dialect], render.environment())
     return tuple(page.text for page in sorted(pages, key=lambda page: page.path))
 
 

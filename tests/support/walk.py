@@ -23,7 +23,7 @@ from schemagen.migrations.union import succeed
 from schemagen.output import templates as render
 from schemagen.output.migrations import render_base, render_migration
 from schemagen.sources import releases
-from schemagen.tables.dialect import ALL
+from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Database, Table, name_column
 from tests.support import live, samples
 from tests.support.engine import Database as Place
@@ -81,14 +81,14 @@ def restrict(migration: Migration, filetypes: Sequence[str]) -> Migration:
 
 def scripts(migration: Migration, dialect: str) -> dict[str, str]:
     """Write the parts of a migration: `up`, `down` and `contract`."""
-    pages = render_migration(migration.plans, ALL[dialect], render.environment())
+    pages = render_migration(migration.plans, DIALECTS[dialect], render.environment())
     return {page.path.split(".")[-2]: page.text for page in pages}
 
 
 def base(database: Database, dialect: str) -> dict[str, str]:
     """Write what makes the first release's database from nothing, and what takes it away."""
     likes = known().list_alike(database.pipeline_version)
-    pages = render_base(database, likes, ALL[dialect], render.environment())
+    pages = render_base(database, likes, DIALECTS[dialect], render.environment())
     return {page.path.split(".")[-2]: page.text for page in pages}
 
 
@@ -510,12 +510,12 @@ class Walk:
     def assert_columns(self, tables: Iterable[Table]) -> None:
         """Compare the columns of some tables."""
         types = spell(self.engine)
-        dialect = ALL[self.engine.dialect]
+        dialect = DIALECTS[self.engine.dialect]
         said = dialect.comments != "none"
         wanted = {
             (
                 *(table.name, column.name, types[column.type], column.nullable),
-                shorten(column.comment, dialect.comment_length) if said else "",
+                shorten(column.comment, dialect.limits.comment_length) if said else "",
             )
             for table in tables
             for column in table.columns

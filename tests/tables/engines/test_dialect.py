@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError
-from schemagen.tables.dialect import ALL, Dialect, over_budget
+from schemagen.tables.engines import DIALECTS, Dialect, over_budget
 from schemagen.tables.model import ColumnType, Table
 from tests.support import live, samples
 from tests.support.engine import Database, Engine
@@ -47,7 +47,7 @@ def cursor(scratch: Database) -> Iterator[Any]:
     connection = scratch.connect()
     cursor = connection.cursor()
     cursor.execute(HOSTILE[scratch.engine.dialect])
-    for statement in ALL[scratch.engine.dialect].opening:
+    for statement in DIALECTS[scratch.engine.dialect].opening:
         cursor.execute(statement)
     yield cursor
     connection.close()
@@ -56,7 +56,7 @@ def cursor(scratch: Database) -> Iterator[Any]:
 @pytest.fixture(scope="module")
 def dialect(engine: Engine) -> Dialect:
     """The dialect of each engine."""
-    return ALL[engine.dialect]
+    return DIALECTS[engine.dialect]
 
 
 def ask(cursor: Any, query: str) -> Any:
@@ -99,14 +99,14 @@ def test_none_and_booleans_read_as_they_were(cursor: Any, dialect: Dialect) -> N
     assert ask(cursor, f"SELECT {truths}") == (True, False)
 
 
-@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize("name", DIALECTS)
 @pytest.mark.parametrize("value", ["a\0b", ("\0",)])
 def test_a_nul_is_refused_in_a_literal(name: str, value: object) -> None:
     if isinstance(value, tuple):  # JSON has a way to write it
-        assert ALL[name].literal(value)
+        assert DIALECTS[name].literal(value)
     else:
         with pytest.raises(SchemagenError, match="NUL"):
-            ALL[name].literal(value)
+            DIALECTS[name].literal(value)
 
 
 # Names
@@ -139,9 +139,11 @@ def test_a_name_is_taken_as_it_is_or_refused(
 
 @pytest.mark.parametrize("letter", ["a", "é", "☉"])
 def test_the_longest_names_are_taken_whole(cursor: Any, dialect: Dialect, letter: str) -> None:
-    count = dialect.name_bytes // len(letter.encode())
-    name = (letter * count).ljust(dialect.name_bytes - len((letter * count).encode()) + count, "x")
-    assert len(name.encode()) == dialect.name_bytes
+    count = dialect.limits.name_bytes // len(letter.encode())
+    name = (letter * count).ljust(
+        dialect.limits.name_bytes - len((letter * count).encode()) + count, "x"
+    )
+    assert len(name.encode()) == dialect.limits.name_bytes
     cursor.execute(f"SELECT 1 AS {dialect.ident(name)}")
     assert cursor.description[0][0] == name
     cursor.fetchall()
@@ -326,7 +328,7 @@ def repeat(kinds: Sequence[ColumnType], count: int) -> Table:
 
 def find_widest(kinds: Sequence[ColumnType], dialect: Dialect) -> int:
     """Find how many keywords a table may have that repeats some types."""
-    fits, breaks = 1, dialect.column_limit + 1
+    fits, breaks = 1, dialect.limits.columns + 1
     while breaks - fits > 1:
         middle = (fits + breaks) // 2
         if over_budget(repeat(kinds, middle), [dialect]):
@@ -406,14 +408,14 @@ def test_a_table_two_per_cent_wider_than_the_widest_fails(
 
 def test_the_narrowest_engine_decides() -> None:
     kinds = [ColumnType.TEXT]
-    widest = min(find_widest(kinds, dialect) for dialect in ALL.values())
+    widest = min(find_widest(kinds, dialect) for dialect in DIALECTS.values())
     assert not over_budget(repeat(kinds, widest))
     assert over_budget(repeat(kinds, widest + 1))
 
 
-@pytest.mark.parametrize("dialect", ALL.values(), ids=str)
+@pytest.mark.parametrize("dialect", DIALECTS.values(), ids=str)
 def test_a_table_over_budget_says_where_and_by_how_much(dialect: Dialect) -> None:
     kinds = [ColumnType.BOOLEAN]
-    said = over_budget(repeat(kinds, dialect.column_limit), [dialect])
+    said = over_budget(repeat(kinds, dialect.limits.columns), [dialect])
     assert str(dialect) in said
-    assert str(dialect.column_limit) in said
+    assert str(dialect.limits.columns) in said

@@ -1,0 +1,199 @@
+"""PostgreSQL. Its limits were measured on PostgreSQL 15, and the tests measure them again."""
+
+from __future__ import annotations
+
+import re
+from operator import attrgetter
+from typing import Any
+
+from schemagen.tables.engines.access import SERVER_HINT, USER_HINT, Access
+from schemagen.tables.engines.casting import FORMS, Casting
+from schemagen.tables.engines.dialect import Dialect
+from schemagen.tables.engines.limits import STRINGS, Limits
+from schemagen.tables.engines.reflection import Reflection
+from schemagen.tables.engines.variants import Variants
+from schemagen.tables.engines.words import read_words
+from schemagen.tables.engines.writing import Writing
+from schemagen.tables.model import ColumnType, Table
+
+__all__ = ["DIALECT"]
+
+_INLINE = 24
+"""Bytes up to which PostgreSQL never moves a string out of its row: no row can have more there."""
+
+# Its manual, chapters "Database Page Layout" and "TOAST".
+_FIXED = {ColumnType.BOOLEAN: 1, ColumnType.DATE: 4}
+
+
+def _measure_row(table: Table) -> int:
+    """Return the bytes of a row whose strings all have the most awkward length, with its gaps."""
+    size = 0
+    for column in table.columns:
+        if column.type in STRINGS:
+            size += _INLINE
+        else:
+            width = _FIXED.get(column.type, 8)
+            size += -size % width + width
+    bitmap = (len(table.columns) + 7) // 8
+    return -(-(23 + bitmap) // 8) * 8 + size
+
+
+def _as_text(value: Any) -> str | None:
+    """Write a value as text, whose type the server finds: it then plans a statement only once."""
+    return value if value is None or type(value) is str else str(value)
+
+
+def _open_raw_cursor(session: Any) -> Any:
+    """Open a cursor that sends a statement as it stands.
+
+    To look for marks in a long one takes psycopg as long as the server takes to run it.
+    """
+    import psycopg
+
+    session.driver_connection.prepare_threshold = 1
+    session.driver_connection.prepared_max = 1000
+    return psycopg.RawCursor(session.driver_connection)
+
+
+_CASTING = Casting(
+    # Functions of the migration's own, which catch what PostgreSQL would raise.
+    casts={kind: f"pg_temp.schemagen_{kind.value}({{0}}::text)" for kind in FORMS}
+    | {ColumnType.TEXT: "{0}::text"},
+    unlike="{1}::text IS DISTINCT FROM {0}::text",
+    json_values={
+        ColumnType.TIME: "regexp_replace(to_char({0}, 'HH24:MI:SS.US'), '000$', '')",
+        ColumnType.TIMESTAMP: "regexp_replace("
+        """to_char({0}, 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '')""",
+    },
+    fits={},  # a value of JSONB is compared with the JSONB of what it was cast to
+    taken={},
+)
+
+_ACCESS = Access(
+    schemes=("postgresql", "postgres"),
+    form="postgresql://USER@HOST/DATABASE",
+    driver="postgresql+psycopg",
+    options={"client_encoding": "utf8", "connect_timeout": 10, "application_name": "schemagen"},
+    # the scripts that make a database take the same lock: a session may have it several times
+    take=("SELECT pg_try_advisory_lock(hashtext('schemagen'))",),
+    free=("SELECT pg_advisory_unlock(hashtext('schemagen'))",),
+    details=("\nCONTEXT:", "\nMultiple connection attempts", "\nLINE "),
+    hints=(
+        (r'database ".*" does not exist', "make it first: createdb NAME"),
+        (r"password|role .* does not exist|authentication|pg_hba", USER_HINT),
+        (r"could not (connect|translate)|refused|timeout|resolve|No such file", SERVER_HINT),
+        (r"permission denied", "the user needs the right to do so: GRANT CREATE ON SCHEMA public"),
+        (r"must be owner", "connect as the user who made the tables"),
+        (r"lock timeout", "somebody else uses the tables: try again when they have finished"),
+    ),
+)
+
+_WRITING = Writing(
+    many_writers=True,
+    mark="${}".format,
+    cursor=_open_raw_cursor,
+    begin="BEGIN",
+    # A commit then does not wait for the disk. All go into one log, in order: when a later one is
+    # known to be there, so are they.
+    opening=("SET synchronous_commit = off",),
+    settling=(
+        "SET synchronous_commit = on",
+        "SELECT pg_logical_emit_message(true, 'schemagen', '')",
+    ),
+    together=lambda session: session.driver_connection.pipeline(),
+    clash="ON CONFLICT ({0}) DO UPDATE SET",
+    fresh="excluded.{0}",
+    wire=_as_text,
+    code=attrgetter("sqlstate"),
+    again=frozenset({"40001", "40P01"}),
+    taken=frozenset({"23505"}),
+)
+
+_REFLECTION = Reflection(
+    columns="""
+        SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod)
+        FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+        JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = current_schema()
+        WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition
+            AND a.attnum > 0 AND NOT a.attisdropped
+        ORDER BY c.relname, a.attnum
+    """,
+    keys="""
+        SELECT c.relname, a.attname
+        FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+        CROSS JOIN LATERAL unnest(k.conkey) WITH ORDINALITY AS u (number, place)
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = u.number
+        JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = current_schema()
+        WHERE k.contype = 'p' AND NOT c.relispartition
+        ORDER BY c.relname, u.place
+    """,
+    parts="""
+        SELECT c.relname, coalesce(p.relname || ' ' || pg_get_expr(c.relpartbound, c.oid),
+            pg_get_viewdef(c.oid))
+        FROM pg_class c LEFT JOIN pg_inherits i ON i.inhrelid = c.oid AND c.relispartition
+        LEFT JOIN pg_class p ON p.oid = i.inhparent
+        JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = current_schema()
+        WHERE (c.relkind = 'v' OR c.relkind = 'r' AND c.relispartition)
+    """,
+    part=re.compile(r"(?s)(?:^|FROM )(\w+)\s+(?:FOR VALUES IN|WHERE) .*'(\w+)'"),
+    view="""
+        SELECT a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+        JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = current_schema()
+        WHERE c.relname = '{0}' AND a.attnum > 0 ORDER BY a.attnum
+    """,
+    types={
+        ColumnType.TEXT: "text",
+        ColumnType.NAME: "text",
+        ColumnType.CODE: "text",
+        ColumnType.INTEGER: "bigint",
+        ColumnType.NUMBER: "double precision",
+        ColumnType.BOOLEAN: "boolean",
+        ColumnType.DATE: "date",
+        ColumnType.TIME: "time without time zone",
+        ColumnType.TIMESTAMP: "timestamp without time zone",
+        ColumnType.JSON: "jsonb",
+    },
+    identity="bigint",
+)
+
+DIALECT = Dialect(
+    name="postgresql",
+    title="PostgreSQL",
+    place=1,
+    client="psql -v ON_ERROR_STOP=1 -f {0} headers",
+    quote='"',
+    backslashes=False,
+    words=read_words(__file__),
+    types={
+        ColumnType.TEXT: "TEXT",
+        ColumnType.NAME: "TEXT",
+        ColumnType.CODE: "TEXT",
+        ColumnType.INTEGER: "BIGINT",
+        ColumnType.NUMBER: "DOUBLE PRECISION",
+        ColumnType.BOOLEAN: "BOOLEAN",
+        ColumnType.DATE: "DATE",
+        ColumnType.TIME: "TIME",
+        ColumnType.TIMESTAMP: "TIMESTAMP",
+        ColumnType.JSON: "JSONB",
+    },
+    identity="BIGINT GENERATED BY DEFAULT AS IDENTITY",
+    now="(now() AT TIME ZONE 'utc')",
+    partitions=True,
+    comments="statement",
+    opening=(
+        "BEGIN",
+        "SET LOCAL client_encoding = 'UTF8'",
+        "SET LOCAL standard_conforming_strings = on",
+    ),
+    closing=("COMMIT",),
+    transactional=True,
+    limits=Limits(name_bytes=63, columns=1600, row_bytes=8160, row_size=_measure_row),
+    casting=_CASTING,
+    access=_ACCESS,
+    writing=_WRITING,
+    reflection=_REFLECTION,
+    variants=Variants(
+        names=("postgresql",),
+        types={ColumnType.JSON: "postgresql.JSONB(none_as_null=True)"},
+    ),
+)
