@@ -9,6 +9,7 @@ import jinja2
 from schemagen.migrations.plan import Link
 from schemagen.output.page import Page
 from schemagen.output.templates import banner, render
+from schemagen.tables.engines import list_owners
 from schemagen.tables.model import Database
 
 __all__ = ["render_revisions"]
@@ -34,10 +35,22 @@ def render_revisions(
         ``alembic/alembic.ini``, ``env.py``, ``script.py.mako`` and ``versions/<revision>.py``
     """
     for name in ("alembic.ini", "env.py", "script.py.mako"):
-        text = render(templates, f"alembic/{name}.j2", banner=banner(database), links=links)
+        text = render(
+            templates,
+            f"alembic/{name}.j2",
+            banner=banner(database),
+            links=links,
+            aliases=tuple(_list_aliases()),
+        )
         yield Page(path=f"alembic/{name}", text=text)
     before = ""
     for link in links:
         text = render(templates, "alembic/version.py.j2", link=link, before=before)
         yield Page(path=f"alembic/versions/{link.revision}.py", text=text)
         before = link.revision
+
+
+def _list_aliases() -> Iterator[tuple[str, str]]:
+    """List SQLAlchemy's names of engines that have another name here, with that."""
+    owners = list_owners().items()
+    return ((name, owner.name) for name, owner in owners if name != owner.name)

@@ -13,6 +13,7 @@ from functools import cache
 
 import jinja2
 
+from schemagen.output.model_variants import TypeLine, name_type, vary_models
 from schemagen.output.page import Page
 from schemagen.output.templates import banner, by_filetype, render
 from schemagen.tables.model import Column, ColumnType, Database, Family, Table
@@ -84,13 +85,14 @@ def render_models(database: Database, templates: jinja2.Environment) -> Iterator
             other_keywords=own.get("other_keywords"),
             partition_column=next((table.partition_column for table in headers), ""),
             split=any(table.view for table in headers),
+            engines=vary_models(),
             **context,
         ),
     )
     for filetype, tables in by_filetype(database):
         views = tuple(rejoining_views(tables))
         kinds = {column.type for table in tables for column in table.columns if column.keyword}
-        names = {_constant(kind) for kind in kinds}
+        names = {name_type(kind) for kind in kinds}
         names |= {"Base", "Dataset", "Header", "OtherKeywords", "header_table", "keyword"}
         text = render(
             writing,
@@ -126,6 +128,7 @@ def _writing(templates: jinja2.Environment) -> jinja2.Environment:
     writing.filters = {
         **templates.filters,
         "python": _literal,
+        "type_line": _type_line,
         "docstring": _docstring,
         "camel": name_class,
         "singular": _singular,
@@ -153,10 +156,6 @@ def _docstring(text: str) -> str:
     return " ".join(plain.split()).replace("\\", "\\\\").replace('"', "'")
 
 
-def _constant(kind: ColumnType) -> str:
-    return "JSON_VALUE" if kind is ColumnType.JSON else kind.name
-
-
 def _call(start: str, arguments: Iterable[str], indent: int) -> str:
     """Write a call, on one line if it fits."""
     listed = list(arguments)
@@ -167,9 +166,19 @@ def _call(start: str, arguments: Iterable[str], indent: int) -> str:
     return f"{start}(\n" + "".join(f"{pad}{item},\n" for item in listed) + " " * indent + ")"
 
 
+def _type_line(line: TypeLine) -> str:
+    """Write the constant of a type."""
+    start = f"{line.constant}: Final[TypeEngine[Any]] = {line.type}"
+    if not line.variants:
+        return start
+    *others, last = line.variants
+    start += "".join(f".with_variant({text}, {name})" for text, name in others)
+    return _call(f"{start}.with_variant", last, indent=0)
+
+
 def _attribute(column: Column) -> str:
     """Write the attribute of a keyword's column."""
-    arguments = [_literal(column.keyword), _constant(column.type)]
+    arguments = [_literal(column.keyword), name_type(column.type)]
     arguments += [_literal(path) for path in column.paths]
     for name in ("title", "unit", "retired"):
         if value := getattr(column, name):
@@ -180,7 +189,7 @@ def _attribute(column: Column) -> str:
 
 def _core_attribute(column: Column, table: Table) -> str:
     """Write the attribute of a core table's column."""
-    arguments = ["IDENTITY" if column.identity else _constant(column.type)]
+    arguments = ["IDENTITY" if column.identity else name_type(column.type)]
     arguments += [
         f"ForeignKey({_literal(f'{key.table}.{key.references}')})"
         for key in table.foreign_keys

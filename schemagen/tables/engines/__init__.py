@@ -14,7 +14,16 @@ from schemagen.tables.engines.registry import (
     adding,
     choose,
     find_dialect,
+    list_owners,
     over_budget,
 )
 
-__all__ = ["DIALECTS", "Dialect", "adding", "choose", "find_dialect", "over_budget"]
+__all__ = [
+    "DIALECTS",
+    "Dialect",
+    "adding",
+    "choose",
+    "find_dialect",
+    "list_owners",
+    "over_budget",
+]

@@ -15,7 +15,7 @@ from schemagen.errors import SchemagenError
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.model import Table
 
-__all__ = ["DIALECTS", "adding", "choose", "find_dialect", "over_budget"]
+__all__ = ["DIALECTS", "adding", "choose", "find_dialect", "list_owners", "over_budget"]
 
 
 def _find_engines() -> Iterator[Dialect]:
@@ -81,6 +81,15 @@ def find_dialect(url: str) -> Dialect | None:
     scheme, mark, _ = url.partition("://")
     name = scheme.partition("+")[0]
     return next((d for d in DIALECTS.values() if mark and name in d.access.schemes), None)
+
+
+def list_owners() -> Mapping[str, Dialect]:
+    """Return SQLAlchemy's names of engines, each with the first dialect that has it."""
+    owners: dict[str, Dialect] = {}
+    for dialect in DIALECTS.values():
+        for name in dialect.variants.names:
+            owners.setdefault(name, dialect)
+    return owners
 
 
 def over_budget(table: Table, dialects: Iterable[Dialect] | None = None) -> str:

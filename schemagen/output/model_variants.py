@@ -1,0 +1,153 @@
+"""The engines → where the SQLAlchemy models differ for them, as Python source."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+
+from schemagen.tables.engines import Dialect, list_owners
+from schemagen.tables.model import ColumnType
+
+__all__ = ["TypeLine", "name_type", "vary_models"]
+
+_IDENTITY = "IDENTITY"
+
+_TYPES: dict[ColumnType | str, str] = {
+    ColumnType.TEXT: "Text()",
+    ColumnType.NAME: "Text()",
+    ColumnType.CODE: "Text()",
+    _IDENTITY: "BigInteger()",
+    ColumnType.INTEGER: "BigInteger()",
+    ColumnType.NUMBER: "Double()",
+    ColumnType.BOOLEAN: "Boolean()",
+    ColumnType.DATE: "Date()",
+    ColumnType.TIME: "Time()",
+    ColumnType.TIMESTAMP: "DateTime()",
+    ColumnType.JSON: "JSON(none_as_null=True)",
+}
+"""SQLAlchemy's type of each of ours, unless an engine has another one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeLine:
+    """A constant of the models: a type, with what it is on some engines.
+
+    Attributes
+    ----------
+    constant : str
+        Its name.
+    type : str
+        The type: ``Text()``.
+    variants : tuple of tuple of str
+        Types of engines that have another one, each with the engine's name in Python.
+    """
+
+    constant: str
+    type: str
+    variants: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """An engine, as the models name it.
+
+    Attributes
+    ----------
+    dialect : Dialect
+        The engine.
+    constant : str
+        The constant that holds SQLAlchemy's names of it.
+    """
+
+    dialect: Dialect
+    constant: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelVariants:
+    """Where models differ for engines.
+
+    Attributes
+    ----------
+    named : tuple of Named
+        The engines for which there is a constant.
+    types : tuple of TypeLine
+        The types.
+    classes, modules : tuple of str
+        What the types need of ``sqlalchemy``, and of ``sqlalchemy.dialects``.
+    nows : tuple of tuple of str
+        SQLAlchemy's names, each with the SQL of the current time.
+    now : str
+        The same for the engine that has none of these names.
+    native : tuple of str
+        SQLAlchemy's names of engines with native partitions.
+    """
+
+    named: tuple[Named, ...]
+    types: tuple[TypeLine, ...]
+    classes: tuple[str, ...]
+    modules: tuple[str, ...]
+    nows: tuple[tuple[str, str], ...]
+    now: str
+    native: tuple[str, ...]
+
+    @property
+    def is_native(self) -> str:
+        """What follows a name in the condition that its engine has native partitions."""
+        (only, *others) = self.native or ("",)
+        return f"in {self.native!r}" if others else f"== {json.dumps(only)}"
+
+    @property
+    def is_not_native(self) -> str:
+        """The same in the condition that it has none."""
+        (only, *others) = self.native or ("",)
+        return f"not in {self.native!r}" if others else f"!= {json.dumps(only)}"
+
+
+def name_type(kind: ColumnType) -> str:
+    """Name the constant of a type."""
+    return "JSON_VALUE" if kind is ColumnType.JSON else kind.name
+
+
+def vary_models() -> ModelVariants:
+    """Find where models differ for the engines that there are."""
+    owners = list_owners()
+    dialects = tuple(dict.fromkeys(owners.values()))
+    types = tuple(_vary(kind, dialects) for kind in _TYPES)
+    written = [text for line in types for text in (line.type, *dict(line.variants))]
+    modules = {found[1] for text in written if (found := re.match(r"(\w+)\.", text))}
+    classes = {found[1] for text in written if (found := re.match(r"(\w+)\(", text))}
+    last = dialects[-1]
+    return ModelVariants(
+        named=tuple(
+            Named(dialect=dialect, constant=_name(dialect))
+            for dialect in dialects
+            if len(dialect.variants.names) > 1 or dialect.table_options
+        ),
+        types=types,
+        classes=tuple(sorted(classes)),
+        modules=tuple(sorted(modules)),
+        nows=tuple((name, owner.now) for name, owner in owners.items() if owner is not last),
+        now=last.now,
+        native=tuple(name for name, owner in owners.items() if owner.partitions),
+    )
+
+
+def _name(dialect: Dialect) -> str:
+    return f"_{dialect.name.upper()}"
+
+
+def _vary(kind: ColumnType | str, dialects: tuple[Dialect, ...]) -> TypeLine:
+    variants = []
+    for dialect in dialects:
+        own = dialect.variants
+        text = own.types.get(kind, "") if isinstance(kind, ColumnType) else own.identity
+        name = json.dumps(own.names[0]) if len(own.names) == 1 else f"*{_name(dialect)}"
+        if text:
+            variants.append((text, name))
+    return TypeLine(
+        constant=name_type(kind) if isinstance(kind, ColumnType) else kind,
+        type=_TYPES[kind],
+        variants=tuple(variants),
+    )
