@@ -13,7 +13,7 @@ from sqlalchemy import event
 from sqlalchemy.dialects import mysql
 from sqlalchemy.pool import NullPool
 
-from schemagen.tables.model import Column, ColumnType
+from schemagen.tables.model import Column, ColumnType, Table
 from tests.support import samples
 from tests.support.engine import Database, Engine
 
@@ -133,6 +133,17 @@ def add_dataset(connection: sa.Connection, number: int = 1, filetype: str = "rat
             dataset_id=number, rootname="jw1", filetype=filetype, filename=f"jw1_{filetype}.fits"
         )
     )
+
+
+def create_table(database: Database, table: Table) -> None:
+    """Create a header table, with the core tables if they are not there."""
+    core, headers = samples.scripts(samples.make_database(table), database.engine.dialect)
+    with connect(database) as connection:
+        there = sa.inspect(connection).has_table("datasets")
+    database.load(*([] if there else [core]), headers)
+    if not there:
+        with connect(database) as connection:
+            add_dataset(connection)
 
 
 Thing = tuple[str, str, Any]

@@ -1,4 +1,4 @@
-"""What a dialect writes its server reads as it was meant, and what it allows the server takes."""
+"""What a dialect writes its server reads as it was meant."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import datetime as dt
 import importlib
 import json
 from collections.abc import Iterator, Sequence
-from itertools import cycle, islice
 from math import isclose
 from typing import Any
 
@@ -16,21 +15,14 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError
-from schemagen.tables.engines import DIALECTS, Dialect, over_budget
-from schemagen.tables.model import ColumnType, Table
+from schemagen.tables.engines import DIALECTS, Dialect
+from schemagen.tables.engines.words import reserved
+from schemagen.tables.model import ColumnType
 from tests.support import live, samples
 from tests.support.engine import Database, Engine
 
 TEXTS = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]))
 NAMES = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1)
-
-
-@pytest.fixture(scope="module")
-def scratch(engine: Engine) -> Iterator[Database]:
-    """A database of each engine for the tests of this module."""
-    database = engine.fresh()
-    yield database
-    database.drop()
 
 
 HOSTILE = {
@@ -51,12 +43,6 @@ def cursor(scratch: Database) -> Iterator[Any]:
         cursor.execute(statement)
     yield cursor
     connection.close()
-
-
-@pytest.fixture(scope="module")
-def dialect(engine: Engine) -> Dialect:
-    """The dialect of each engine."""
-    return DIALECTS[engine.dialect]
 
 
 def ask(cursor: Any, query: str) -> Any:
@@ -190,6 +176,48 @@ def words(cursor: Any, engine: Engine) -> list[str]:
     return sorted(plain)
 
 
+def list_alone(cursor: Any, engine: Engine, dialect: Dialect) -> list[str]:
+    """List the words that are not in an engine's own list, which do without quotes there."""
+    return [word for word in words(cursor, engine) if word not in dialect.words]
+
+
+def test_the_words_of_no_engine_are_left_out() -> None:
+    lists = [dialect.words for dialect in DIALECTS.values()]
+    assert all(lists)
+    assert reserved() == frozenset().union(*lists)
+    for dialect in DIALECTS.values():
+        for word in reserved():
+            assert dialect.ident(word) == f"{dialect.quote}{word}{dialect.quote}"
+
+
+def test_a_word_of_other_engines_needs_no_quotes(
+    cursor: Any, engine: Engine, dialect: Dialect
+) -> None:
+    """The list of each engine is whole by itself, whatever those of the others hold."""
+    for word in list_alone(cursor, engine, dialect):
+        cursor.execute(f"CREATE TEMPORARY TABLE {word} ({word} INTEGER PRIMARY KEY)")
+        cursor.execute(f"INSERT INTO {word} ({word}) VALUES (42)")
+        assert ask(cursor, f"SELECT {word} FROM {word} WHERE {word}.{word} = 42") == (42,), word
+        assert cursor.description[0][0] == word
+        cursor.execute(f"DROP TABLE {word}")
+
+
+SQLALCHEMY = {
+    "postgresql": ("postgresql.base", "RESERVED_WORDS"),
+    "mariadb": ("mysql.reserved_words", "RESERVED_WORDS_MARIADB"),
+    "sqlite": ("sqlite.base", "SQLiteIdentifierPreparer"),
+}
+
+
+@pytest.mark.parametrize("name", SQLALCHEMY)
+def test_the_list_of_an_engine_has_the_words_of_sqlalchemy_for_it(name: str) -> None:
+    module, value = SQLALCHEMY[name]
+    found = getattr(importlib.import_module(f"sqlalchemy.dialects.{module}"), value)
+    listed = getattr(found, "reserved_words", found)
+    plain = {word.lower() for word in listed if word.replace("_", "a").isalnum()}
+    assert plain <= DIALECTS[name].words
+
+
 def test_every_word_is_a_column(cursor: Any, engine: Engine, dialect: Dialect) -> None:
     listed = words(cursor, engine)
     for part in (listed[start : start + 400] for start in range(0, len(listed), 400)):
@@ -253,7 +281,7 @@ def test_every_type_is_tried() -> None:
 @pytest.mark.parametrize("kind", ColumnType)
 def test_a_column_gives_back_its_extreme_values(scratch: Database, kind: ColumnType) -> None:
     table = samples.make_table(*samples.make_columns([kind]), name=f"types_{kind.value}")
-    create(scratch, table)
+    live.create_table(scratch, table)
     values = VALUES_OF[kind]
     described = live.describe(table.name, table.columns)
     with live.connect(scratch) as connection:
@@ -266,20 +294,11 @@ def test_a_column_gives_back_its_extreme_values(scratch: Database, kind: ColumnT
         assert {type(found) for found in connection.scalars(query)} == set(map(type, values))
 
 
-def create(database: Database, table: Table) -> None:
-    """Create a header table, with the core tables if they are not there."""
-    core, headers = samples.scripts(samples.make_database(table), database.engine.dialect)
-    with live.connect(database) as connection:
-        there = sa.inspect(connection).has_table("datasets")
-    database.load(*([] if there else [core]), headers)
-    if not there:
-        with live.connect(database) as connection:
-            live.add_dataset(connection)
-
-
 def test_keys_are_compared_byte_by_byte(scratch: Database) -> None:
     """Whatever the collation of the server: blanks, case and accents tell names apart."""
-    create(scratch, samples.make_table(*samples.make_columns([ColumnType.TEXT]), name="keys_sci"))
+    live.create_table(
+        scratch, samples.make_table(*samples.make_columns([ColumnType.TEXT]), name="keys_sci")
+    )
     names = ["jw01", "JW01", "jw01 ", " jw01", "jẃ01", "jw01\t", "ss", "ß", "\u00e9", "e\u0301", ""]
     master = sa.table("master", sa.column("rootname"))
     with live.connect(scratch) as connection:
@@ -290,132 +309,12 @@ def test_keys_are_compared_byte_by_byte(scratch: Database) -> None:
 
 
 def test_a_stamp_is_the_time_in_utc(scratch: Database) -> None:
-    create(scratch, samples.make_table(*samples.make_columns([ColumnType.TEXT]), name="stamp_sci"))
+    live.create_table(
+        scratch, samples.make_table(*samples.make_columns([ColumnType.TEXT]), name="stamp_sci")
+    )
     datasets = sa.table("datasets", sa.column("dataset_id"), sa.column("ingest_date", sa.DateTime))
     with live.connect(scratch) as connection:
         query = sa.select(datasets.c.ingest_date).where(datasets.c.dataset_id == 1)
         stamp = connection.scalars(query).one()
     now = dt.datetime.now(dt.UTC).replace(tzinfo=None)
     assert abs(now - stamp) < dt.timedelta(minutes=5)
-
-
-# Budgets
-
-FIXED = (
-    ColumnType.BOOLEAN,
-    ColumnType.DATE,
-    ColumnType.TIME,
-    ColumnType.TIMESTAMP,
-    ColumnType.INTEGER,
-    ColumnType.NUMBER,
-)
-KINDS = (*FIXED, ColumnType.TEXT, ColumnType.JSON)
-"""The types of keywords' columns, the narrowest first."""
-
-PROMISED = {
-    "postgresql": (1, 16, 17, 22, 23, 24, 60, 1000),
-    "mariadb": (1, 17, 20, 41, 60, 1000),
-    "sqlite": (1, 17, 24, 60, 1000),
-}
-"""Lengths of string, in bytes, that the widest tables take in all their columns at once."""
-
-
-def repeat(kinds: Sequence[ColumnType], count: int) -> Table:
-    """Make a table of just so many keywords."""
-    columns = samples.make_columns(list(islice(cycle(kinds), count)))
-    return samples.make_table(*columns, name="wide_sci")
-
-
-def find_widest(kinds: Sequence[ColumnType], dialect: Dialect) -> int:
-    """Find how many keywords a table may have that repeats some types."""
-    fits, breaks = 1, dialect.limits.columns + 1
-    while breaks - fits > 1:
-        middle = (fits + breaks) // 2
-        if over_budget(repeat(kinds, middle), [dialect]):
-            breaks = middle
-        else:
-            fits = middle
-    return fits
-
-
-def fill_up(kinds: Sequence[ColumnType], dialect: Dialect) -> Table:
-    """Make the widest table that repeats some types, and fill what is left with booleans."""
-    listed = list(islice(cycle(kinds), find_widest(kinds, dialect)))
-    while not over_budget(repeat([*listed, ColumnType.BOOLEAN], len(listed) + 1), [dialect]):
-        listed.append(ColumnType.BOOLEAN)
-    return repeat(listed, len(listed))
-
-
-def try_out(database: Database, table: Table, lengths: Sequence[int]) -> dict[int, str]:
-    """Create a table and fill rows with strings of each length; tell what went wrong.
-
-    Each row comes whole and with its narrowest value left out, which costs PostgreSQL a bitmap.
-    """
-    try:
-        create(database, table)
-    except AssertionError as error:
-        return {0: str(error)[:300]}
-    faults: dict[int, str] = {}
-    described = live.describe(table.name, table.columns)
-    rest = [column for column in table.columns if column.nullable]
-    narrowest = min(rest, key=lambda column: KINDS.index(column.type))
-    with live.connect(database) as connection:
-        for number, length in enumerate((*lengths, *lengths)):
-            values = samples.fill(rest, (samples.write(length),))
-            values |= {c.name: json_of(length) for c in rest if c.type is ColumnType.JSON}
-            values |= {narrowest.name: None} if number >= len(lengths) else {}
-            values |= {"dataset_id": 1, "instrument": "🔭" * 20, "extension_version": number}
-            try:
-                connection.execute(sa.insert(described), {**values, "extension_index": 0})
-            except sa.exc.DBAPIError as error:
-                faults[length] = str(error.orig)
-        connection.exec_driver_sql(f"DROP TABLE {table.name}")
-        connection.exec_driver_sql("DELETE FROM schemagen_columns")
-    return faults
-
-
-def json_of(length: int) -> str:
-    """Give a JSON value that takes so many bytes as text."""
-    return samples.write(max(length - 2, 0))
-
-
-@given(kinds=st.lists(st.sampled_from(KINDS), min_size=1, max_size=6))
-@example(kinds=[ColumnType.TEXT])
-@example(kinds=[ColumnType.INTEGER])
-@example(kinds=[ColumnType.BOOLEAN, ColumnType.INTEGER])
-@example(kinds=[*KINDS])
-@example(kinds=[ColumnType.TEXT, ColumnType.TEXT, ColumnType.NUMBER, ColumnType.INTEGER])
-@settings(deadline=None, max_examples=8)
-def test_the_widest_table_takes_a_filled_row(
-    scratch: Database, dialect: Dialect, kinds: list[ColumnType]
-) -> None:
-    assert try_out(scratch, fill_up(kinds, dialect), PROMISED[dialect.name]) == {}
-
-
-@given(kinds=st.lists(st.sampled_from([*FIXED, ColumnType.TEXT]), min_size=1, max_size=4))
-@example(kinds=[ColumnType.TEXT])
-@example(kinds=[ColumnType.INTEGER])
-@settings(deadline=None, max_examples=5)
-def test_a_table_two_per_cent_wider_than_the_widest_fails(
-    scratch: Database, dialect: Dialect, kinds: list[ColumnType]
-) -> None:
-    """The budgets waste nothing: what they forbid some row would not fit in."""
-    count = find_widest(kinds, dialect)
-    wider = repeat(kinds, count + 1 + count // 50)
-    assert over_budget(wider, [dialect])
-    assert try_out(scratch, wider, PROMISED[dialect.name])
-
-
-def test_the_narrowest_engine_decides() -> None:
-    kinds = [ColumnType.TEXT]
-    widest = min(find_widest(kinds, dialect) for dialect in DIALECTS.values())
-    assert not over_budget(repeat(kinds, widest))
-    assert over_budget(repeat(kinds, widest + 1))
-
-
-@pytest.mark.parametrize("dialect", DIALECTS.values(), ids=str)
-def test_a_table_over_budget_says_where_and_by_how_much(dialect: Dialect) -> None:
-    kinds = [ColumnType.BOOLEAN]
-    said = over_budget(repeat(kinds, dialect.limits.columns), [dialect])
-    assert str(dialect) in said
-    assert str(dialect.limits.columns) in said
