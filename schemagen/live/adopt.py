@@ -27,7 +27,7 @@ from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
 from schemagen.sources import releases
 from schemagen.tables.dialect import Dialect
-from schemagen.tables.model import Database, Family, name_table
+from schemagen.tables.model import Database, Family, list_keywords, name_table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -209,10 +209,9 @@ def _plan(likeness: Likeness) -> Plan:
         creates=tuple(creates),
         steps=tuple(step for step in steps if step != Step(table=step.table)),
         explains=tuple(
-            (table, column)
-            for table in database.tables
-            for column in table.columns
-            if column.keyword and (table.name, column.name) not in known
+            each
+            for each in list_keywords(*database.tables)
+            if (each.table.name, each.column.name) not in known
         ),
     )
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from schemagen.tables.model import Column, ColumnType, Database, Partition, Table
+from schemagen.tables.model import Column, ColumnType, Database, Partition, Table, TableColumn
 
 __all__ = ["Copy", "Link", "Plan", "Retype", "Step", "Telling"]
 
@@ -174,7 +174,7 @@ class Plan:
         What is done to the others.
     tells : tuple of Telling
         What the dictionary says anew.
-    explains : tuple of tuple of Table and Column
+    explains : tuple of TableColumn
         New columns, which it explains from now on.
     forgets : tuple of tuple of str and tuple of str
         Columns that it knows no longer, and their tables.
@@ -191,14 +191,18 @@ class Plan:
     drops: tuple[Table, ...] = ()
     steps: tuple[Step, ...] = ()
     tells: tuple[Telling, ...] = ()
-    explains: tuple[tuple[Table, Column], ...] = ()
+    explains: tuple[TableColumn, ...] = ()
     forgets: tuple[tuple[str, tuple[str, ...]], ...] = ()
     retires: bool = False
 
     @property
-    def kept(self) -> tuple[tuple[Table, Column], ...]:
+    def kept(self) -> tuple[TableColumn, ...]:
         """Columns that get another type, with the keyword under which some values may be kept."""
-        return tuple((step.table, retype.old) for step in self.steps for retype in step.retypes)
+        return tuple(
+            TableColumn(table=step.table, column=retype.old)
+            for step in self.steps
+            for retype in step.retypes
+        )
 
     @property
     def casts(self) -> tuple[Column, ...]:

@@ -13,7 +13,8 @@ from operator import attrgetter
 from schemagen.errors import SchemagenError
 from schemagen.migrations.changes import Change, Diff, Kind
 from schemagen.migrations.plan import Copy, Link, Plan, Retype, Step, Telling
-from schemagen.tables.model import Column, Database, Table
+from schemagen.tables.core import DICTIONARY
+from schemagen.tables.model import Column, Database, Table, TableColumn, list_keywords
 
 __all__ = ["plan_migration", "revive"]
 
@@ -92,7 +93,7 @@ def plan_migration(
             drops=created,
             steps=_worth(downs),
             tells=down,
-            forgets=_group((table.name, column.name) for table, column in explained),
+            forgets=_group((each.table.name, each.column.name) for each in explained),
             filetypes=filetypes.keys() != known.keys(),
             retires=bool(dropped),
         ),
@@ -274,17 +275,17 @@ def _tell(changes: Iterable[Change], release: str) -> Iterator[_Told]:
             yield table.name, old, new
 
 
-def _explain(
-    changes: Iterable[Change], created: tuple[Table, ...]
-) -> Iterator[tuple[Table, Column]]:
+def _explain(changes: Iterable[Change], created: tuple[Table, ...]) -> Iterator[TableColumn]:
     """Yield the columns that are new to the dictionary."""
     new = {table.name for table in created}
     for change in changes:
         table = change.to_table or change.table
         if change.kind is Kind.ADD_TABLE:
-            yield from ((table, column) for column in table.columns if column.keyword)
-        elif change.kind in _ADDING and change.new and change.new.keyword:
-            yield from () if table.name in new else ((table, change.new),)
+            yield from list_keywords(table)
+        elif change.kind not in _ADDING or table.name in new:
+            continue
+        elif change.new and change.new.keyword:
+            yield TableColumn(table=table, column=change.new)
 
 
 def _forget(
@@ -321,31 +322,17 @@ def _gather(told: Iterable[_Told]) -> tuple[tuple[Telling, ...], tuple[Telling, 
 _Said = tuple[str, tuple[tuple[str, object], ...]]
 """A column's name, and what is said of it."""
 
-_TOLD = {
-    "column_name": "name",
-    "keyword": "keyword",
-    "paths": "paths",
-    "type": "declared",
-    "unit": "unit",
-    "title": "title",
-    "enum": "enum",
-    "retired": "retired",
-}
-"""Columns of the dictionary, and the attributes that they hold; since when stays as it is."""
-
-_attributes = attrgetter(*_TOLD.values())
+_TOLD = tuple(each for each in DICTIONARY if not each.fixed)
+_attributes = attrgetter(*(each.attribute for each in _TOLD))
 
 
 def _retold(old: Column, new: Column) -> list[tuple[str, object, object]]:
     """List what the dictionary says of a column before and after, where that differs."""
     return [
-        (name, was or _EMPTY.get(name), value or _EMPTY.get(name))
-        for name, was, value in zip(_TOLD, _attributes(old), _attributes(new), strict=True)
+        (each.name, each.read(old), each.read(new))
+        for each, was, value in zip(_TOLD, _attributes(old), _attributes(new), strict=True)
         if value != was
     ]
-
-
-_EMPTY = {"paths": "[]"}
 
 
 def _group(names: Iterable[tuple[str, str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:

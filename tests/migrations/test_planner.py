@@ -595,9 +595,10 @@ def retell(dictionary: Dictionary, plan: Plan) -> Dictionary:
         for table in telling.tables:
             told[table, telling.column] |= dict(telling.values)
     told = {(table, str(said["column_name"])): said for (table, _), said in told.items()}
-    for owner, column in plan.explains:
-        assert (owner.name, column.name) not in told
-        told[owner.name, column.name] = entry(column)
+    for each in plan.explains:
+        place = each.table.name, each.column.name
+        assert place not in told
+        told[place] = entry(each.column)
     return told
 
 
