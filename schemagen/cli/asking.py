@@ -226,8 +226,8 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
     with Progress() as progress:
         versions = [release.pipeline_version for release in releases.pinned()]
         read = source.read_many(versions, offline=offline, listen=progress)
-        steps: list[past.Step] = []
-        for step in past.step(read, overrides.read(config.overrides)):
+        steps: list[past.ReleaseChange] = []
+        for step in past.walk(read, overrides.read(config.overrides)):
             progress(f"jwst {step}", len(steps), len(versions))
             steps.append(step)
     lives = past.follow(steps, name)

@@ -19,7 +19,7 @@ from schemagen.live.connection import describe, dialect_of, lock, run
 from schemagen.live.drift import Difference, Kind, find_drift, list_some
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.state import Listener, State, find_split, find_state
-from schemagen.migrations.plan import Link, Plan, Step
+from schemagen.migrations.plan import Link, Plan, TableStep
 from schemagen.migrations.release_databases import Releases
 from schemagen.output.build import plan as plan_build
 from schemagen.output.ddl import speaking
@@ -181,7 +181,7 @@ def _plan(likeness: Likeness) -> Plan:
     database, shape = likeness.database, likeness.shape
     state = likeness.state
     steps = (
-        Step(
+        TableStep(
             table=table,
             adds=(
                 adds := tuple(c for c in table.columns if c.name not in shape.tables[table.name])
@@ -207,7 +207,7 @@ def _plan(likeness: Likeness) -> Plan:
         after=database,
         filetypes=any(d.name == "dataset_filetypes" for d in likeness.drift),
         creates=tuple(creates),
-        steps=tuple(step for step in steps if step != Step(table=step.table)),
+        steps=tuple(step for step in steps if step != TableStep(table=step.table)),
         explains=tuple(
             each
             for each in list_keywords(*database.tables)

@@ -19,8 +19,8 @@ from schemagen.live.operator_indexes import set_aside
 from schemagen.live.reflection import spell
 from schemagen.live.state import Listener, State, expect, learn, read_state
 from schemagen.migrations.plan import Plan
-from schemagen.migrations.planner import revive
 from schemagen.migrations.release_databases import Migration
+from schemagen.migrations.revival import revive
 from schemagen.migrations.union import succeed
 from schemagen.output.change_report import render_report
 from schemagen.output.ddl import speaking
@@ -187,7 +187,7 @@ def _list_needed(plan: Plan) -> Iterator[str]:
     yield from (table.name for table in plan.after.tables if table.family is Family.CORE)
     for step in plan.steps:
         yield step.table.name
-        origins = {new.name: old.name for old, new in step.renames}
+        origins = {pair.new.name: pair.old.name for pair in step.renames}
         retyped = (retype.new.name for retype in step.retypes)
         for name in (*origins, *retyped, *(column.name for column in step.comments)):
             yield f"{step.table}.{origins.get(name, name)}"
@@ -202,9 +202,9 @@ def _list_done(
     """List the columns that a run which was cut short has renamed or retyped already."""
     for step in plan.steps:
         there = found.get(step.table.name, {})
-        for old, new in step.renames:
-            if new.name in there:
-                yield f"{step.table}.{old}"
+        for pair in step.renames:
+            if pair.new.name in there:
+                yield f"{step.table}.{pair.old}"
         for retype in step.retypes:
             kind = there.get(retype.new.name)
             if kind == spell(retype.new, dialect.name) or f"{retype.new}__new" in there:

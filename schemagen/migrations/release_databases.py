@@ -143,14 +143,15 @@ class Releases:
         if link.older == link.newer:
             hint = "name the directories by their releases"
             raise SchemagenError(f"are both called {link.older!r}", where=where, hint=hint)
-        likes = (
-            () if _is_place(older) else self.list_alike(link.older),
-            () if _is_place(newer) else self.list_alike(link.newer),
-        )
         return Migration(
             link=link,
             diff=compared,
-            plans=plan_migration(compared, likes, earlier),
+            plans=plan_migration(
+                compared,
+                like_older=() if _is_place(older) else self.list_alike(link.older),
+                like_newer=() if _is_place(newer) else self.list_alike(link.newer),
+                earlier=earlier,
+            ),
             notes=self.list_notes(older, newer),
         )
 
