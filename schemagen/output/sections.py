@@ -114,13 +114,15 @@ class _Told:
 def list_sections(diff: Diff) -> Iterator[Section]:
     """Sum up the changes by kind; those of meaning by what of it changes."""
     everywhere = find_everywhere(diff)
-    for topic in TOPICS:
+    found: dict[type[Change], list[Change]] = {topic: [] for topic in TOPICS}
+    for change in diff.changes:
+        found[type(change)].append(change)
+    for topic, changes in found.items():
         if topic is Recomment:
             for aspect in ASPECTS:
                 told = _contrast(diff, aspect)
                 yield from _sum(topic, told, everywhere, aspect=aspect)
             continue
-        changes = [change for change in diff.changes if type(change) is topic]
         plain = (
             _Told(change=c, event=c.event, detail=_describe(c)) for c in changes if not c.structural
         )
