@@ -16,7 +16,7 @@ from schemagen.config import Config
 from schemagen.errors import DatabaseError, DifferentError
 from schemagen.inventory.filetypes import filetype_models
 from schemagen.live.connection import describe, dialect_of, lock, run
-from schemagen.live.drift import Difference, Kind, find_drift, list_some
+from schemagen.live.drift import Difference, DriftKind, find_drift, list_some
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.state import Listener, State, find_split, find_state
 from schemagen.migrations.plan import Link, Plan, TableStep
@@ -74,7 +74,7 @@ class Likeness:
         return f"jwst {self.database.pipeline_version}"
 
 
-_FIRM = frozenset({Kind.TYPE, Kind.KEY, Kind.PART})
+_FIRM = frozenset({DriftKind.TYPE, DriftKind.KEY, DriftKind.PART})
 
 
 def find_likeness(

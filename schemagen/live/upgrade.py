@@ -14,7 +14,7 @@ from schemagen.config import Config
 from schemagen.errors import DataLossError, DifferentError
 from schemagen.inventory import overrides
 from schemagen.live.connection import describe, dialect_of, lock, run
-from schemagen.live.drift import Difference, Kind, find_drift, list_some
+from schemagen.live.drift import Difference, DriftKind, find_drift, list_some
 from schemagen.live.operator_indexes import set_aside
 from schemagen.live.reflection import spell
 from schemagen.live.state import Listener, State, expect, learn, read_state
@@ -165,7 +165,7 @@ def _hinder(
                     place = f"{step.table}.{column}"
                     detail = f"{kind} instead of {spell(column, dialect.name)}"
                     yield Difference(
-                        kind=Kind.TAKEN, table=step.table.name, name=place, detail=detail
+                        kind=DriftKind.TAKEN, table=step.table.name, name=place, detail=detail
                     )
         for table in plan.creates:
             columns = {column.name: spell(column, dialect.name) for column in table.columns}
@@ -176,10 +176,10 @@ def _hinder(
                 if part.name in found or there not in {None, (table.name, part.value)}:
                     taken.append(part.name)
             for name in taken:
-                yield Difference(kind=Kind.TAKEN, table=table.name, name=name)
+                yield Difference(kind=DriftKind.TAKEN, table=table.name, name=name)
 
 
-_HINDERING = frozenset({Kind.NO_TABLE, Kind.NO_COLUMN, Kind.TYPE})
+_HINDERING = frozenset({DriftKind.NO_TABLE, DriftKind.NO_COLUMN, DriftKind.TYPE})
 
 
 def _list_needed(plan: Plan) -> Iterator[str]:

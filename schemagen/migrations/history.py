@@ -1,6 +1,6 @@
 """From release to release: what becomes of each keyword.
 
-A keyword is followed from one release to the next by what `diff.compare` finds: through renames,
+A keyword is followed from one release to the next by what `compare` finds: through renames,
 for the datamodel path says that it is the same, and through moves to another extension. One that
 comes back under its name, after it was retired from an extension, goes on where it ended.
 """
@@ -17,8 +17,8 @@ from schemagen.inventory.build import take
 from schemagen.inventory.model import Inventory
 from schemagen.inventory.overrides import Override
 from schemagen.inventory.select import name_nearest
-from schemagen.migrations import compare as diff
 from schemagen.migrations.changes import Change, ColumnChange, Diff, MoveColumn, RenameColumn
+from schemagen.migrations.compare import compare
 from schemagen.migrations.decisions import ColumnName, name_held
 from schemagen.migrations.shared_columns import SharedColumns
 from schemagen.sources.schema_set import SchemaSet
@@ -87,7 +87,7 @@ def walk(
         if before is None:
             yield ReleaseChange(version=version, database=database, first=True)
         else:
-            found = diff.compare(before[1], database, overrides, strict=False)
+            found = compare(before[1], database, overrides, strict=False)
             yield ReleaseChange(
                 version=version, database=database, diff=found if found.changes else None
             )

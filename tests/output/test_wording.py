@@ -19,10 +19,10 @@ from schemagen.migrations.wording import BRIEF, HEADINGS, PHRASES, Heading
 from schemagen.output import change_report
 from schemagen.output.changelog import (
     ReleaseNotes,
-    list_chapters,
     read_release_notes,
     render_changelog,
 )
+from schemagen.output.chapters import list_chapters
 from schemagen.output.keyword_history import list_stories, render_stories
 from schemagen.output.lines import Line
 from schemagen.output.sections import list_sections
