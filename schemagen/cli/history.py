@@ -9,7 +9,7 @@ import click
 from schemagen.cli.console import Progress
 from schemagen.cli.options import OFFLINE, configure, overrides_option
 from schemagen.inventory import overrides
-from schemagen.migrations.history import Step, follow, step, to_json
+from schemagen.migrations.history import ReleaseChange, follow, to_json, walk
 from schemagen.output.keyword_history import list_stories, render_stories
 from schemagen.output.templates import environment
 from schemagen.sources.read import read_many
@@ -45,8 +45,8 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
     with Progress() as progress:
         versions = [release.pipeline_version for release in pinned()]
         read = read_many(versions, offline=offline, listen=progress)
-        steps: list[Step] = []
-        for each in step(read, overrides.read(config.overrides)):
+        steps: list[ReleaseChange] = []
+        for each in walk(read, overrides.read(config.overrides)):
             progress(f"jwst {each}", len(steps), len(versions))
             steps.append(each)
     lives = follow(steps, name)

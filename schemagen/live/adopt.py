@@ -16,10 +16,10 @@ from schemagen.config import Config
 from schemagen.errors import DatabaseError, DifferentError
 from schemagen.inventory.filetypes import filetype_models
 from schemagen.live.connection import describe, dialect_of, lock, run
-from schemagen.live.drift import Difference, Kind, find_drift, list_some
+from schemagen.live.drift import Difference, DriftKind, find_drift, list_some
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.state import Listener, State, find_split, find_state
-from schemagen.migrations.plan import Link, Plan, Step
+from schemagen.migrations.plan import Link, Plan, TableStep
 from schemagen.migrations.release_databases import Releases
 from schemagen.output.build import plan as plan_build
 from schemagen.output.ddl import speaking
@@ -27,7 +27,7 @@ from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
 from schemagen.sources import releases
 from schemagen.tables.engines import Dialect
-from schemagen.tables.model import Database, Family, name_table
+from schemagen.tables.model import Database, Family, list_keywords, name_table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -74,7 +74,7 @@ class Likeness:
         return f"jwst {self.database.pipeline_version}"
 
 
-_FIRM = frozenset({Kind.TYPE, Kind.KEY, Kind.PART})
+_FIRM = frozenset({DriftKind.TYPE, DriftKind.KEY, DriftKind.PART})
 
 
 def find_likeness(
@@ -181,7 +181,7 @@ def _plan(likeness: Likeness) -> Plan:
     database, shape = likeness.database, likeness.shape
     state = likeness.state
     steps = (
-        Step(
+        TableStep(
             table=table,
             adds=(
                 adds := tuple(c for c in table.columns if c.name not in shape.tables[table.name])
@@ -207,12 +207,11 @@ def _plan(likeness: Likeness) -> Plan:
         after=database,
         filetypes=any(d.name == "dataset_filetypes" for d in likeness.drift),
         creates=tuple(creates),
-        steps=tuple(step for step in steps if step != Step(table=step.table)),
+        steps=tuple(step for step in steps if step != TableStep(table=step.table)),
         explains=tuple(
-            (table, column)
-            for table in database.tables
-            for column in table.columns
-            if column.keyword and (table.name, column.name) not in known
+            each
+            for each in list_keywords(*database.tables)
+            if (each.table.name, each.column.name) not in known
         ),
     )
 

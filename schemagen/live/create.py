@@ -10,7 +10,7 @@ import jinja2
 from schemagen.config import PartitionBy
 from schemagen.errors import DataLossError, SchemagenError
 from schemagen.live.connection import describe, dialect_of, lock, run
-from schemagen.live.drift import Kind, find_drift, list_names, list_some
+from schemagen.live.drift import DriftKind, find_drift, list_names, list_some
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.state import Listener, State, find_state
 from schemagen.output.migrations import render_base
@@ -108,7 +108,7 @@ def _check_alike(
 
 def refuse_others(connection: Connection, shape: Shape, database: Database) -> None:
     """Make sure that what has the names of our tables is empty and looks as we would make it."""
-    absent = {Kind.NO_TABLE, Kind.NO_PART, Kind.NO_VIEW}
+    absent = {DriftKind.NO_TABLE, DriftKind.NO_PART, DriftKind.NO_VIEW}
     dialect = dialect_of(connection)
     drift = find_drift(shape, database, dialect)
     others = {d.table or d.name for d in drift if d.kind not in absent}

@@ -14,10 +14,10 @@ from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, Table, name_column
 from schemagen.tables.views import rejoining_views
 
-__all__ = ["Difference", "Kind", "find_drift", "list_names", "list_some"]
+__all__ = ["Difference", "DriftKind", "find_drift", "list_names", "list_some"]
 
 
-class Kind(Enum):
+class DriftKind(Enum):
     """How a database differs from what it should be."""
 
     NO_TABLE = "missing table"
@@ -38,7 +38,7 @@ class Difference:
 
     Attributes
     ----------
-    kind : Kind
+    kind : DriftKind
         How it differs.
     table : str
         The table that it is about; empty for the view of filetypes.
@@ -48,7 +48,7 @@ class Difference:
         What it is and what it should be.
     """
 
-    kind: Kind
+    kind: DriftKind
     table: str
     name: str
     detail: str = ""
@@ -81,24 +81,26 @@ def find_drift(
             if table.primary_key != shape.keys.get(table.name, ()):
                 key = ", ".join(shape.keys.get(table.name, ())) or "none"
                 detail = f"{key} instead of {', '.join(table.primary_key)}"
-                yield Difference(kind=Kind.KEY, table=table.name, name=table.name, detail=detail)
+                yield Difference(
+                    kind=DriftKind.KEY, table=table.name, name=table.name, detail=detail
+                )
         elif table.retired:
             continue
         else:
-            yield Difference(kind=Kind.NO_TABLE, table=table.name, name=table.name)
+            yield Difference(kind=DriftKind.NO_TABLE, table=table.name, name=table.name)
         for part in table.partitions:
             yield from _compare_part(shape, table.name, part.name, part.value)
     for view in rejoining_views(expected.tables):
         if view.name not in shape.parts:
-            yield Difference(kind=Kind.NO_VIEW, table=view.tables[0], name=view.name)
+            yield Difference(kind=DriftKind.NO_VIEW, table=view.tables[0], name=view.name)
         for part in view.partitions:
             yield from _compare_part(shape, view.name, part.name, part.value)
     shown = tuple(map(name_column, expected.filetypes))
     if FILETYPES not in shape.parts:
-        yield Difference(kind=Kind.NO_VIEW, table="", name=FILETYPES)
+        yield Difference(kind=DriftKind.NO_VIEW, table="", name=FILETYPES)
     elif {*shown} - {*shape.filetypes}:
         lacking = ", ".join(sorted({*shown} - {*shape.filetypes}))
-        yield Difference(kind=Kind.VIEW, table="", name=FILETYPES, detail=f"without {lacking}")
+        yield Difference(kind=DriftKind.VIEW, table="", name=FILETYPES, detail=f"without {lacking}")
 
 
 def _compare_columns(
@@ -111,22 +113,22 @@ def _compare_columns(
         kind = dialect.reflection.spell(column)
         if name in found and found[name] != kind:
             detail = f"{found[name]} instead of {kind}"
-            yield Difference(kind=Kind.TYPE, table=table.name, name=place, detail=detail)
+            yield Difference(kind=DriftKind.TYPE, table=table.name, name=place, detail=detail)
         elif name not in found and not column.retired:
-            yield Difference(kind=Kind.NO_COLUMN, table=table.name, name=place, detail=kind)
+            yield Difference(kind=DriftKind.NO_COLUMN, table=table.name, name=place, detail=kind)
     for name, kind in found.items():
         if name not in wanted and (table.name, name) not in known:
             place = f"{table.name}.{name}"
-            yield Difference(kind=Kind.MORE, table=table.name, name=place, detail=kind)
+            yield Difference(kind=DriftKind.MORE, table=table.name, name=place, detail=kind)
 
 
 def _compare_part(shape: Shape, table: str, name: str, value: str) -> Iterator[Difference]:
     found = shape.parts.get(name)
     if found is None:
-        yield Difference(kind=Kind.NO_PART, table=table, name=name)
+        yield Difference(kind=DriftKind.NO_PART, table=table, name=name)
     elif found != (table, value):
         detail = f"not of {table} for {value}"
-        yield Difference(kind=Kind.PART, table=table, name=name, detail=detail)
+        yield Difference(kind=DriftKind.PART, table=table, name=name, detail=detail)
 
 
 def list_names(database: Database) -> Iterator[str]:

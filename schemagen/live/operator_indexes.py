@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from schemagen.live.connection import dialect_of
-from schemagen.migrations.plan import Plan, Step
+from schemagen.migrations.plan import Plan, TableStep
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -61,18 +61,18 @@ def _list_indexes(connection: Connection, plan: Plan) -> Iterator[tuple[str, tup
             yield drop, (_rename(make, step), make)
 
 
-def _list_retyped(step: Step) -> Mapping[str, str]:
+def _list_retyped(step: TableStep) -> Mapping[str, str]:
     """Give the columns that get another type, by their names before and after."""
-    origins = {new.name: old.name for old, new in step.renames}
+    origins = {pair.new.name: pair.old.name for pair in step.renames}
     retyped = [retype.new.name for retype in step.retypes]
     return {origins.get(name, name): name for name in retyped} | {name: name for name in retyped}
 
 
-def _rename(make: str, step: Step) -> str:
+def _rename(make: str, step: TableStep) -> str:
     """Write what makes an index for the new names; a number has no first letters to be indexed."""
     head, columns = make.split("(", 1)
-    for old, new in step.renames:
-        columns = re.sub(rf"\b{re.escape(old.name)}\b", new.name, columns)
+    for pair in step.renames:
+        columns = re.sub(rf"\b{re.escape(pair.old.name)}\b", pair.new.name, columns)
     for name in _list_retyped(step).values():
         columns = re.sub(rf"(\b{re.escape(name)}\b[`\"]?)\(\d+\)", r"\1", columns)
     return f"{head}({columns}"

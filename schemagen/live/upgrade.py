@@ -14,12 +14,12 @@ from schemagen.config import Config
 from schemagen.errors import DataLossError, DifferentError
 from schemagen.inventory import overrides
 from schemagen.live.connection import describe, dialect_of, lock, run
-from schemagen.live.drift import Difference, Kind, find_drift, list_some
+from schemagen.live.drift import Difference, DriftKind, find_drift, list_some
 from schemagen.live.operator_indexes import set_aside
 from schemagen.live.state import Listener, State, expect, learn, read_state
 from schemagen.migrations.plan import Plan
-from schemagen.migrations.planner import revive
 from schemagen.migrations.release_databases import Migration
+from schemagen.migrations.revival import revive
 from schemagen.migrations.union import succeed
 from schemagen.output.change_report import render_report
 from schemagen.output.ddl import speaking
@@ -164,7 +164,7 @@ def _hinder(
                     place = f"{step.table}.{column}"
                     detail = f"{kind} instead of {dialect.reflection.spell(column)}"
                     yield Difference(
-                        kind=Kind.TAKEN, table=step.table.name, name=place, detail=detail
+                        kind=DriftKind.TAKEN, table=step.table.name, name=place, detail=detail
                     )
         for table in plan.creates:
             columns = {column.name: dialect.reflection.spell(column) for column in table.columns}
@@ -175,10 +175,10 @@ def _hinder(
                 if part.name in found or there not in {None, (table.name, part.value)}:
                     taken.append(part.name)
             for name in taken:
-                yield Difference(kind=Kind.TAKEN, table=table.name, name=name)
+                yield Difference(kind=DriftKind.TAKEN, table=table.name, name=name)
 
 
-_HINDERING = frozenset({Kind.NO_TABLE, Kind.NO_COLUMN, Kind.TYPE})
+_HINDERING = frozenset({DriftKind.NO_TABLE, DriftKind.NO_COLUMN, DriftKind.TYPE})
 
 
 def _list_needed(plan: Plan) -> Iterator[str]:
@@ -186,7 +186,7 @@ def _list_needed(plan: Plan) -> Iterator[str]:
     yield from (table.name for table in plan.after.tables if table.family is Family.CORE)
     for step in plan.steps:
         yield step.table.name
-        origins = {new.name: old.name for old, new in step.renames}
+        origins = {pair.new.name: pair.old.name for pair in step.renames}
         retyped = (retype.new.name for retype in step.retypes)
         for name in (*origins, *retyped, *(column.name for column in step.comments)):
             yield f"{step.table}.{origins.get(name, name)}"
@@ -201,9 +201,9 @@ def _list_done(
     """List the columns that a run which was cut short has renamed or retyped already."""
     for step in plan.steps:
         there = found.get(step.table.name, {})
-        for old, new in step.renames:
-            if new.name in there:
-                yield f"{step.table}.{old}"
+        for pair in step.renames:
+            if pair.new.name in there:
+                yield f"{step.table}.{pair.old}"
         for retype in step.retypes:
             kind = there.get(retype.new.name)
             if kind == dialect.reflection.spell(retype.new) or f"{retype.new}__new" in there:

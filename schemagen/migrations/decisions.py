@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from schemagen.errors import SchemagenError
 from schemagen.inventory.overrides import Override
-from schemagen.tables.model import Database, Family, Table, name_column
+from schemagen.tables.model import Database, Family, Table, TableColumn, name_column
 
-__all__ = ["Place", "check_decisions", "find_decided", "list_renames"]
+__all__ = ["ColumnName", "check_decisions", "find_decided", "list_renames", "name_held"]
 
-Place = tuple[str, str]
-"""A table and a column, by name."""
+
+class ColumnName(NamedTuple):
+    """The name of a column, with that of its table; a tuple, as histories look up millions.
+
+    Attributes
+    ----------
+    table, column : str
+        The names.
+    """
+
+    table: str
+    column: str
+
+
+def name_held(held: TableColumn) -> ColumnName:
+    """Name a column with its table."""
+    return ColumnName(held.table.name, held.column.name)
 
 
 def check_decisions(decisions: Iterable[Override], older: Database, newer: Database) -> None:
@@ -38,7 +54,7 @@ def check_decisions(decisions: Iterable[Override], older: Database, newer: Datab
 
 def find_decided(
     decisions: Iterable[Override], older: Iterable[Table], newer: Iterable[Table]
-) -> dict[Place, Place]:
+) -> dict[ColumnName, ColumnName]:
     """Find what decisions say of the columns that the tables of two databases have.
 
     Parameters
@@ -50,11 +66,11 @@ def find_decided(
 
     Returns
     -------
-    dict of tuple of str to tuple of str
+    dict of ColumnName to ColumnName
         Where a column was → where it is. One that was decided not to be renamed, for all that
         its path says, is where it was.
     """
-    found: dict[Place, Place] = {}
+    found: dict[ColumnName, ColumnName] = {}
     for decision in decisions:
         olds, news = (
             [_find(decision, end, tables) for end in decision.ends] for tables in (older, newer)
@@ -71,11 +87,13 @@ def find_decided(
     return found
 
 
-def _find(decision: Override, end: tuple[str, str], tables: Iterable[Table]) -> dict[str, Place]:
+def _find(
+    decision: Override, end: tuple[str, str], tables: Iterable[Table]
+) -> dict[str, ColumnName]:
     """Find where the filetypes that a decision is about have the keyword at one end of it."""
     extension, keyword = end
     return {
-        table.filetype: (table.name, column.name)
+        table.filetype: ColumnName(table.name, column.name)
         for table in tables
         if table.extension == extension and decision.within(table.filetype) and not table.retired
         for column in table.columns
@@ -83,17 +101,17 @@ def _find(decision: Override, end: tuple[str, str], tables: Iterable[Table]) -> 
     }
 
 
-def list_renames(decided: Mapping[Place, Place], table: Table) -> dict[str, str]:
-    """Give what is decided about the columns of a table: old name → new name.
+def list_renames(decided: Mapping[ColumnName, ColumnName], table: Table) -> dict[str, str]:
+    """Return what is decided about the columns of a table: old name → new name.
 
     What moves to it or from it is not renamed in it: its new name is its old one.
     """
     names: dict[str, str] = {}
-    for (start, old), (end, new) in decided.items():
-        if start == end == table.name:
-            names[old] = new
-        elif start == table.name:
-            names[old] = old
-        elif end == table.name:
-            names[new] = new
+    for start, end in decided.items():
+        if start.table == end.table == table.name:
+            names[start.column] = end.column
+        elif start.table == table.name:
+            names[start.column] = start.column
+        elif end.table == table.name:
+            names[end.column] = end.column
     return names

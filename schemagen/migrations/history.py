@@ -1,6 +1,6 @@
 """From release to release: what becomes of each keyword.
 
-A keyword is followed from one release to the next by what `diff.compare` finds: through renames,
+A keyword is followed from one release to the next by what `compare` finds: through renames,
 for the datamodel path says that it is the same, and through moves to another extension. One that
 comes back under its name, after it was retired from an extension, goes on where it ended.
 """
@@ -17,20 +17,19 @@ from schemagen.inventory.build import take
 from schemagen.inventory.model import Inventory
 from schemagen.inventory.overrides import Override
 from schemagen.inventory.select import name_nearest
-from schemagen.migrations import compare as diff
-from schemagen.migrations.changes import Change, Diff, Kind
+from schemagen.migrations.changes import Change, ColumnChange, Diff, MoveColumn, RenameColumn
+from schemagen.migrations.compare import compare
+from schemagen.migrations.decisions import ColumnName, name_held
+from schemagen.migrations.shared_columns import SharedColumns
 from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables import layout as tables
 from schemagen.tables.model import Column, Database, Table
 
-__all__ = ["Life", "Stage", "Step", "follow", "step", "to_json"]
-
-Key = tuple[str, str]
-"""The names of a table and of one of its columns."""
+__all__ = ["Life", "ReleaseChange", "Stage", "follow", "to_json", "walk"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class ReleaseChange:
     """A release, and what it changes.
 
     Attributes
@@ -54,11 +53,11 @@ class Step:
         return self.version
 
 
-def step(
+def walk(
     schema_sets: Iterable[SchemaSet],
     overrides: tuple[Override, ...] = (),
     filetypes: tuple[str, ...] = (),
-) -> Iterator[Step]:
+) -> Iterator[ReleaseChange]:
     """Go from release to release.
 
     Parameters
@@ -72,7 +71,7 @@ def step(
 
     Yields
     ------
-    Step
+    ReleaseChange
         One for each release.
     """
     before: tuple[Inventory, Database] | None = None
@@ -81,15 +80,17 @@ def step(
         kept = tuple(f for f in inventory.filetypes if not filetypes or f.name in filetypes)
         version = inventory.pipeline_version
         if before and before[0].filetypes == kept:
-            yield Step(version=version, database=before[1])
+            yield ReleaseChange(version=version, database=before[1])
             continue
         inventory = replace(inventory, filetypes=kept)
         database = tables.lay_out(inventory)
         if before is None:
-            yield Step(version=version, database=database, first=True)
+            yield ReleaseChange(version=version, database=database, first=True)
         else:
-            found = diff.compare(before[1], database, overrides, strict=False)
-            yield Step(version=version, database=database, diff=found if found.changes else None)
+            found = compare(before[1], database, overrides, strict=False)
+            yield ReleaseChange(
+                version=version, database=database, diff=found if found.changes else None
+            )
         before = inventory, database
 
 
@@ -147,12 +148,12 @@ class Life:
         return self.columns[-1].keyword
 
 
-def follow(steps: Sequence[Step], name: str) -> tuple[Life, ...]:
+def follow(steps: Sequence[ReleaseChange], name: str) -> tuple[Life, ...]:
     """Follow keywords through the releases.
 
     Parameters
     ----------
-    steps : sequence of Step
+    steps : sequence of ReleaseChange
         The releases, oldest first.
     name : str
         A keyword, or, if there is a dot in it, a datamodel path, under which it was known at any
@@ -170,8 +171,10 @@ def follow(steps: Sequence[Step], name: str) -> tuple[Life, ...]:
         If no release has such a keyword.
     """
     is_asked = _ask(name)
-    every = {id(table.columns): table.columns for s in steps for table in s.database.tables}
-    columns = [c for c in chain.from_iterable(every.values()) if c.keyword]
+    every = dict.fromkeys(
+        SharedColumns(columns=table.columns) for each in steps for table in each.database.tables
+    )
+    columns = [c for c in chain.from_iterable(each.columns for each in every) if c.keyword]
     names = {column.keyword for column in columns if is_asked(column)}
     if not names:
         known = chain.from_iterable(c.paths if "." in name else (c.keyword,) for c in columns)
@@ -179,8 +182,8 @@ def follow(steps: Sequence[Step], name: str) -> tuple[Life, ...]:
             f"no release from {steps[0]} to {steps[-1]} has a keyword {name!r}",
             hint=name_nearest(name, known),
         )
-    _add_other_names(names, steps)
-    picked = {key: [c for c in listed if c.keyword in names] for key, listed in every.items()}
+    names = _add_other_names(names, steps)
+    picked = {each: [c for c in each.columns if c.keyword in names] for each in every}
     lives = _trace(steps, picked)
     found = [life for life in lives if any(map(is_asked, life.columns))]
     if "." in name:
@@ -189,19 +192,22 @@ def follow(steps: Sequence[Step], name: str) -> tuple[Life, ...]:
     return tuple(life for life in lives if str(life) in latest)
 
 
-def _trace(steps: Iterable[Step], picked: Mapping[int, Sequence[Column]]) -> list[Life]:
-    """Follow the columns that are picked of each tuple of columns, by its identity."""
+def _trace(
+    steps: Iterable[ReleaseChange], picked: Mapping[SharedColumns, Sequence[Column]]
+) -> list[Life]:
+    """Follow the columns that are picked of those of each table."""
     lives: list[list[Stage]] = []
-    alive: dict[Key, list[Stage]] = {}
-    asleep: dict[Key, list[Stage]] = {}
+    alive: dict[ColumnName, list[Stage]] = {}
+    asleep: dict[ColumnName, list[Stage]] = {}
     for each in steps:
         if each.diff is None and not each.first:
             continue
-        origins, changes = _sort(each.diff.changes if each.diff else ())
+        made = each.diff.changes if each.diff else ()
+        origins, changes = _find_origins(made), _sort(made)
         before, alive = alive, {}
         for table in each.database.tables:
-            for column in picked[id(table.columns)]:
-                key = table.name, column.name
+            for column in picked[SharedColumns(columns=table.columns)]:
+                key = ColumnName(table.name, column.name)
                 known = before.pop(origins.get(key, key), None)
                 stages = known or asleep.pop(key, [])
                 lives += [] if stages else [stages]
@@ -228,34 +234,43 @@ def _ask(name: str) -> Callable[[Column], bool]:
     return lambda column: fnmatchcase(column.keyword, keyword)
 
 
-def _add_other_names(names: set[str], steps: Iterable[Step]) -> None:
+def _add_other_names(names: set[str], steps: Iterable[ReleaseChange]) -> set[str]:
     """Add the names that keywords had before and have afterwards."""
     changes = chain.from_iterable(each.diff.changes for each in steps if each.diff)
     pairs = {
-        frozenset((c.old.keyword, c.new.keyword))
-        for c in changes
-        if c.kind in {Kind.RENAME_COLUMN, Kind.MOVE_COLUMN} and c.old and c.new
+        frozenset((change.old.keyword, change.new.keyword))
+        for change in changes
+        if isinstance(change, _CARRYING)
     }
-    while more := {name for pair in pairs if pair & names for name in pair} - names:
-        names |= more
+    found = {*names}
+    while more := {name for pair in pairs if pair & found for name in pair} - found:
+        found |= more
+    return found
 
 
-def _sort(changes: Iterable[Change]) -> tuple[dict[Key, Key], dict[Key, list[Change]]]:
-    """Sort changes by the column that they are about; and tell where those came from."""
-    origins: dict[Key, Key] = {}
-    sorted_: dict[Key, list[Change]] = {}
+_CARRYING = (RenameColumn, MoveColumn)
+"""Changes that carry a keyword to another name or place."""
+
+
+def _sort(changes: Iterable[Change]) -> dict[ColumnName, list[Change]]:
+    """Sort changes by the column that they are about."""
+    found: dict[ColumnName, list[Change]] = {}
     for change in changes:
-        column = change.new or change.old
-        if column is None:
-            continue
-        key = (change.to_table or change.table).name, column.name
-        sorted_.setdefault(key, []).append(change)
-        if change.old and change.kind in {Kind.RENAME_COLUMN, Kind.MOVE_COLUMN}:
-            origins[key] = change.table.name, change.old.name
-    return origins, sorted_
+        if isinstance(change, ColumnChange):
+            found.setdefault(name_held(change.held), []).append(change)
+    return found
 
 
-def to_json(steps: Sequence[Step], lives: Iterable[Life]) -> dict[str, object]:
+def _find_origins(changes: Iterable[Change]) -> dict[ColumnName, ColumnName]:
+    """Find where columns come from that had another name or place."""
+    return {
+        name_held(change.held): ColumnName(change.table.name, change.old.name)
+        for change in changes
+        if isinstance(change, _CARRYING)
+    }
+
+
+def to_json(steps: Sequence[ReleaseChange], lives: Iterable[Life]) -> dict[str, object]:
     """Give the histories of keywords as the values of JSON, in a form that others may rely on.
 
     ::

@@ -13,9 +13,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from schemagen.tables.model import Column, ColumnType, Database, Partition, Table
+from schemagen.migrations.changes import ColumnPair
+from schemagen.tables.model import Column, ColumnType, Database, Partition, Table, TableColumn
 
-__all__ = ["Copy", "Link", "Plan", "Retype", "Step", "Telling"]
+__all__ = [
+    "Copy",
+    "DictionaryUpdate",
+    "DictionaryValue",
+    "ForgottenColumn",
+    "Link",
+    "Plan",
+    "TableStep",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,24 +70,7 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Retype:
-    """A column that gets another type.
-
-    Attributes
-    ----------
-    old : Column
-        The column before, under its name after. A value that does not fit is kept in
-        ``other_keywords`` under its keyword, which is that of the header it came from.
-    new : Column
-        The column after.
-    """
-
-    old: Column
-    new: Column
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class TableStep:
     """What is done to one table, in this order.
 
     Attributes
@@ -89,12 +81,13 @@ class Step:
         Columns that go, whose values are kept in ``other_keywords``.
     unpacked : tuple of Copy
         Columns that go, whose values are kept only where they are not copies of the other table's.
-    renames : tuple of tuple of Column
-        Columns before and after.
+    renames : tuple of ColumnPair
+        Columns that get another name.
     adds : tuple of Column
         New columns.
-    retypes : tuple of Retype
-        Columns with another type.
+    retypes : tuple of ColumnPair
+        Columns that get another type; the old one under its name after. A value that does not fit
+        is kept in ``other_keywords`` under the old keyword, that of the header it came from.
     drops : tuple of Column
         Columns that go.
     comments : tuple of Column
@@ -110,9 +103,9 @@ class Step:
     table: Table
     packs: tuple[Column, ...] = ()
     unpacked: tuple[Copy, ...] = ()
-    renames: tuple[tuple[Column, Column], ...] = ()
+    renames: tuple[ColumnPair, ...] = ()
     adds: tuple[Column, ...] = ()
-    retypes: tuple[Retype, ...] = ()
+    retypes: tuple[ColumnPair, ...] = ()
     drops: tuple[Column, ...] = ()
     comments: tuple[Column, ...] = ()
     parts: tuple[Partition, ...] = ()
@@ -134,7 +127,23 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
+class DictionaryValue:
+    """What a column of the data dictionary holds.
+
+    Attributes
+    ----------
+    name : str
+        The column.
+    value : object
+        Its value.
+    """
+
+    name: str
+    value: object
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DictionaryUpdate:
     """What the data dictionary says anew of a column that several tables have.
 
     Attributes
@@ -143,13 +152,29 @@ class Telling:
         The tables.
     column : str
         Name of the column before.
-    values : tuple of tuple of str and object
-        Columns of the dictionary, and what they hold afterwards.
+    changed : tuple of DictionaryValue
+        What changes.
     """
 
     tables: tuple[str, ...]
     column: str
-    values: tuple[tuple[str, object], ...]
+    changed: tuple[DictionaryValue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForgottenColumn:
+    """A column of several tables that the data dictionary no longer has.
+
+    Attributes
+    ----------
+    tables : tuple of str
+        The tables.
+    column : str
+        Name of the column.
+    """
+
+    tables: tuple[str, ...]
+    column: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,14 +195,14 @@ class Plan:
         Whether the view of filetypes changes.
     creates, drops : tuple of Table
         Tables that come and go.
-    steps : tuple of Step
+    steps : tuple of TableStep
         What is done to the others.
-    tells : tuple of Telling
+    updates : tuple of DictionaryUpdate
         What the dictionary says anew.
-    explains : tuple of tuple of Table and Column
+    explains : tuple of TableColumn
         New columns, which it explains from now on.
-    forgets : tuple of tuple of str and tuple of str
-        Columns that it knows no longer, and their tables.
+    forgets : tuple of ForgottenColumn
+        Columns that it no longer has.
     retires : bool
         For `down`: whether a contract may have dropped what it would need.
     """
@@ -189,16 +214,20 @@ class Plan:
     filetypes: bool
     creates: tuple[Table, ...] = ()
     drops: tuple[Table, ...] = ()
-    steps: tuple[Step, ...] = ()
-    tells: tuple[Telling, ...] = ()
-    explains: tuple[tuple[Table, Column], ...] = ()
-    forgets: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    steps: tuple[TableStep, ...] = ()
+    updates: tuple[DictionaryUpdate, ...] = ()
+    explains: tuple[TableColumn, ...] = ()
+    forgets: tuple[ForgottenColumn, ...] = ()
     retires: bool = False
 
     @property
-    def kept(self) -> tuple[tuple[Table, Column], ...]:
+    def kept(self) -> tuple[TableColumn, ...]:
         """Columns that get another type, with the keyword under which some values may be kept."""
-        return tuple((step.table, retype.old) for step in self.steps for retype in step.retypes)
+        return tuple(
+            TableColumn(table=step.table, column=retype.old)
+            for step in self.steps
+            for retype in step.retypes
+        )
 
     @property
     def casts(self) -> tuple[Column, ...]:

@@ -14,8 +14,8 @@ from schemagen.errors import SchemagenError
 from schemagen.inventory import overrides
 from schemagen.inventory.build import take
 from schemagen.inventory.model import Inventory, Note
-from schemagen.migrations import compare as diff
 from schemagen.migrations.changes import Diff, Risk
+from schemagen.migrations.compare import compare
 from schemagen.migrations.plan import Link, Plan
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.union import succeed
@@ -123,9 +123,9 @@ class Releases:
         return tables.fit(reduce(lambda old, new: succeed(old, new, self._overrides), databases))
 
     def compare(self, older: str, newer: str, *, strict: bool = True) -> Diff:
-        """Compare two releases, directories or git refs; `strict` as for `diff.compare`."""
+        """Compare two releases, directories or git refs; `strict` as for `compare`."""
         databases = self.database(older), self.database(newer)
-        return diff.compare(*databases, self._overrides, strict=strict)
+        return compare(*databases, self._overrides, strict=strict)
 
     def migrate(self, older: str, newer: str, earlier: tuple[str, ...] = ()) -> Migration | None:
         """Plan the migration from one to another; None where nothing changes.
@@ -139,7 +139,7 @@ class Releases:
         """
         databases = self._named(older), self._named(newer)
         # A decision of the overrides file may be about another step of the history.
-        compared = diff.compare(*databases, self._overrides, strict=False)
+        compared = compare(*databases, self._overrides, strict=False)
         link = Link(older=databases[0].pipeline_version, newer=databases[1].pipeline_version)
         where = f"{older} {newer}"
         if releases.precedes(link.newer, link.older):
@@ -150,14 +150,15 @@ class Releases:
         if link.older == link.newer:
             hint = "name the directories by their releases"
             raise SchemagenError(f"are both called {link.older!r}", where=where, hint=hint)
-        likes = (
-            () if _is_place(older) else self.list_alike(link.older),
-            () if _is_place(newer) else self.list_alike(link.newer),
-        )
         return Migration(
             link=link,
             diff=compared,
-            plans=plan_migration(compared, likes, earlier),
+            plans=plan_migration(
+                compared,
+                like_older=() if _is_place(older) else self.list_alike(link.older),
+                like_newer=() if _is_place(newer) else self.list_alike(link.newer),
+                earlier=earlier,
+            ),
             notes=self.list_notes(older, newer),
         )
 

@@ -12,8 +12,8 @@ from dataclasses import replace
 from functools import cache
 
 from schemagen.inventory.overrides import Override
-from schemagen.migrations.compare import find_renamed
 from schemagen.migrations.decisions import find_decided, list_renames
+from schemagen.migrations.renames import find_renames
 from schemagen.tables.model import Column, Database, Family, Table
 
 __all__ = ["succeed"]
@@ -70,7 +70,7 @@ def _succeed_table(
     dated: Callable[[Column, str], Column],
 ) -> Table:
     origins = {column.name: column for column in older.columns}
-    renamed = find_renamed(older, newer, decided)
+    renamed = find_renames(older, newer, decided).origins
     origins.update(renamed)
     columns = [
         dated(column, origins[column.name].since) if column.name in origins else column

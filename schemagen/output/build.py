@@ -16,7 +16,7 @@ from schemagen.inventory.model import Filetype, Inventory
 from schemagen.migrations.chain import Chain, continue_chain
 from schemagen.migrations.release_databases import Releases
 from schemagen.output.alembic import render_revisions
-from schemagen.output.changelog import Entry, continue_changelog, render_changelog
+from schemagen.output.changelog import ReleaseNotes, continue_changelog, render_changelog
 from schemagen.output.data_dictionary import render_dictionary
 from schemagen.output.ddl import render_ddl
 from schemagen.output.migrations import render_chain
@@ -51,7 +51,7 @@ class Build:
         The schemas that were read, oldest release first.
     chain : Chain
         The tree's migrations.
-    changelog : tuple of Entry
+    changelog : tuple of ReleaseNotes
         What the releases changed, oldest first.
     """
 
@@ -60,7 +60,7 @@ class Build:
     database: Database
     schema_sets: tuple[SchemaSet, ...]
     chain: Chain
-    changelog: tuple[Entry, ...]
+    changelog: tuple[ReleaseNotes, ...]
 
     def about(self) -> dict[str, object]:
         """Say what the tree was built by, from and how, for its manifest."""

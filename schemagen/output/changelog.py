@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby, takewhile
 from typing import Any
 
@@ -19,9 +19,10 @@ import jinja2
 from schemagen.config import Config
 from schemagen.errors import IntegrityError, SourceError
 from schemagen.inventory import overrides
-from schemagen.migrations.changes import Diff, Kind
-from schemagen.migrations.history import Step, step
-from schemagen.output.change_report import Line, Section, list_sections
+from schemagen.migrations.history import ReleaseChange, walk
+from schemagen.migrations.wording import phrase
+from schemagen.output.chapters import list_chapters
+from schemagen.output.lines import list_filetypes
 from schemagen.output.page import Page
 from schemagen.output.templates import banner, environment, render
 from schemagen.sources import read as source
@@ -29,7 +30,13 @@ from schemagen.sources import releases
 from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.model import Database
 
-__all__ = ["PATH", "Entry", "continue_changelog", "read_entries", "render_changelog"]
+__all__ = [
+    "PATH",
+    "ReleaseNotes",
+    "continue_changelog",
+    "read_release_notes",
+    "render_changelog",
+]
 
 Listener = Callable[[str, int, int], None]
 
@@ -38,7 +45,7 @@ PATH = "CHANGES.md"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class ReleaseNotes:
     """What the changelog says of a release.
 
     Attributes
@@ -63,7 +70,7 @@ def continue_changelog(
     *,
     offline: bool,
     listen: Listener,
-) -> tuple[Entry, ...]:
+) -> tuple[ReleaseNotes, ...]:
     """Continue the changelog of a tree, to the release that is built now.
 
     Parameters
@@ -79,7 +86,7 @@ def continue_changelog(
 
     Returns
     -------
-    tuple of Entry
+    tuple of ReleaseNotes
         Oldest release first. All pinned releases are told of, up to the one that is built; but a
         tree's changelog begins where it began, and where there is none and earlier releases cannot
         be had, or what is built is no release, it begins with what is built.
@@ -105,13 +112,15 @@ def continue_changelog(
         if kept or isinstance(error, IntegrityError):
             raise
         read = ()
-    steps = step((*read, newest), overrides.read(config.overrides), config.filetype)
+    changes = walk((*read, newest), overrides.read(config.overrides), config.filetype)
     templates = environment(config.templates)
-    told = tuple(Entry(version=each.version, text=_tell(each, templates)) for each in steps)
-    return (*kept, *told[1:]) if kept else told
+    written = tuple(
+        ReleaseNotes(version=each.version, text=_write(each, templates)) for each in changes
+    )
+    return (*kept, *written[1:]) if kept else written
 
 
-def _read_tree(config: Config, tree: Mapping[str, Any]) -> tuple[Entry, ...]:
+def _read_tree(config: Config, tree: Mapping[str, Any]) -> tuple[ReleaseNotes, ...]:
     """Read the changelog of a tree, if that is as a build of the same filetypes has written it."""
     try:
         content = (config.output / PATH).read_bytes()
@@ -120,134 +129,71 @@ def _read_tree(config: Config, tree: Mapping[str, Any]) -> tuple[Entry, ...]:
     hashed = hashlib.sha256(content).hexdigest()
     if hashed != tree.get("files", {}).get(PATH) or tree.get("filetype") != list(config.filetype):
         return ()
-    return read_entries(content.decode())
+    return read_release_notes(content.decode())
 
 
-def _keep(entries: Iterable[Entry], known: list[str]) -> tuple[Entry, ...]:
-    """Keep the entries of a run of pinned releases: one may have come between two of them."""
-    listed = [entry for entry in entries if entry.version in known]
+def _keep(notes: Iterable[ReleaseNotes], known: list[str]) -> tuple[ReleaseNotes, ...]:
+    """Keep the notes of a run of pinned releases: one may have come between two of them."""
+    listed = [each for each in notes if each.version in known]
     run = known[known.index(listed[0].version) :] if listed else []
     pairs = takewhile(lambda pair: pair[0].version == pair[1], zip(listed, run, strict=False))
-    return tuple(entry for entry, _ in pairs)
+    return tuple(each for each, _ in pairs)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chapter:
-    """The changes of one kind that a release makes.
-
-    Attributes
-    ----------
-    title : str
-        Such as ``Keywords added: 21``.
-    groups : Mapping of str to tuple of Line
-        The changes by the place that they are made in: ``SCI of cal, crf``.
-    """
-
-    title: str
-    groups: Mapping[str, tuple[Line, ...]]
-
-
-def _tell(each: Step, templates: jinja2.Environment) -> str:
+def _write(each: ReleaseChange, templates: jinja2.Environment) -> str:
     """Write what a release changes."""
     if each.first:
-        columns = {id(table.columns): table.columns for table in each.database.tables}
-        keywords = {c.keyword for listed in columns.values() for c in listed if c.declared}
-        filetypes = {table.filetype for table in each.database.tables if table.filetype}
-        count = f"{len(filetypes)} filetypes with {len(keywords)} keywords"
-        return f"Here it begins, by the schemas of {each.database.package}: {count}."
+        columns = (column for table in each.database.tables for column in table.columns)
+        keywords = {column.keyword for column in columns if column.declared}
+        counts = len(list_filetypes(each.database)), len(keywords)
+        return phrase("first release", each.database.package, *counts)
     if each.diff is None:
         return ""
-    chapters = (*_list_filetypes(each.diff), *map(_group, list_sections(_leave_out(each.diff))))
     text = render(
         templates,
         "changelog/release.md.j2",
         package=each.database.package,
-        chapters=chapters,
+        chapters=tuple(list_chapters(each.diff)),
     )
     return text.strip()
 
 
-def _list_filetypes(diff: Diff) -> Iterator[Chapter]:
-    """Tell of the filetypes that come and go."""
-    for verb, one, other in (
-        ("added", diff.older, diff.newer),
-        ("retired", diff.newer, diff.older),
-    ):
-        names = [name for name in other.filetypes if name not in one.filetypes]
-        if names:
-            extensions = {
-                name: ", ".join(t.extension for t in other.tables if t.filetype == name)
-                for name in names
-            }
-            lines = tuple(
-                Line(sentence=name, detail=extensions[name], filetypes="") for name in names
-            )
-            yield Chapter(title=f"Filetypes {verb}: {len(names)}", groups={"": lines})
-
-
-def _leave_out(diff: Diff) -> Diff:
-    """Leave out the extensions of filetypes that come or go as a whole."""
-    whole = {*diff.older.filetypes} ^ {*diff.newer.filetypes}
-    kinds = {Kind.ADD_TABLE, Kind.RETIRE_TABLE}
-    kept = (c for c in diff.changes if c.kind not in kinds or c.table.filetype not in whole)
-    return replace(diff, changes=tuple(kept))
-
-
-def _group(section: Section) -> Chapter:
-    """Group the changes of one kind by place; and what is the same of several keywords."""
-    whole = section.noun in {"extension", "instrument"}
-    found: dict[tuple[str, str, str], list[str]] = {}
-    for line in section.lines:
-        extension, _, rest = line.sentence.partition(": ")
-        if whole:
-            key = "", f"of {line.filetypes}", rest if section.noun == "instrument" else ""
-            found.setdefault(key, []).append(extension)
-        else:
-            what = rest.removeprefix(f"{section.verb} ")
-            key = f"{extension} of {line.filetypes}", "" if line.detail else what, line.detail
-            found.setdefault(key, []).append(what)
-    groups: dict[str, list[Line]] = {}
-    for (place, where, detail), names in found.items():
-        of = where if whole else ""
-        groups.setdefault(place, []).append(
-            Line(sentence=", ".join(names), detail=detail, filetypes=of)
-        )
-    return Chapter(
-        title=f"{section.title}: {section.keywords}",
-        groups={place: tuple(lines) for place, lines in groups.items()},
-    )
-
-
 _HEAD = re.compile(r"^## ([^\s:]+)(?: – ([^\s:]+))?.*$", re.MULTILINE)
+"""The heading of a section: a release, or the first and the last of a run of releases."""
 
 
-def read_entries(text: str) -> tuple[Entry, ...]:
-    """Read what a changelog says, oldest release first; the reverse of `render_changelog`."""
+def read_release_notes(text: str) -> tuple[ReleaseNotes, ...]:
+    """Read the sections of a changelog, oldest release first; the reverse of `render_changelog`.
+
+    The headings of releases are the format of the file: ``## 3.0.0``, or ``## 2.0.0 – 2.0.1`` for a
+    run of releases, and on the same line whatever the template adds. What is below a heading is
+    taken as it stands, empty where the release changes nothing; no sentence of it is looked into.
+    """
     names = [release.pipeline_version for release in releases.pinned()]
     heads = list(_HEAD.finditer(text))
     ends = [head.start() for head in heads[1:]] + [len(text)]
-    entries: list[Entry] = []
+    notes: list[ReleaseNotes] = []
     for head, end in zip(heads, ends, strict=True):
         run = [head[1]]
         if head[1] in names and head[2] in names:
             run = names[names.index(head[1]) : names.index(head[2]) + 1]
         body = text[head.end() : end].strip()
-        entries += (Entry(version=version, text=body) for version in reversed(run))
-    return tuple(reversed(entries))
+        notes += (ReleaseNotes(version=version, text=body) for version in reversed(run))
+    return tuple(reversed(notes))
 
 
 def render_changelog(
-    entries: Iterable[Entry], database: Database, templates: jinja2.Environment
+    notes: Iterable[ReleaseNotes], database: Database, templates: jinja2.Environment
 ) -> Iterator[Page]:
     """Write the changelog, newest release first; a line for releases that change nothing."""
     dates = {release.pipeline_version: release.uploaded[:10] for release in releases.pinned()}
 
-    def alike(entry: Entry) -> tuple[str, str]:
+    def alike(each: ReleaseNotes) -> tuple[str, str]:
         """Put releases that change nothing together, if their range says which they are."""
-        one = entry.text or entry.version not in dates
-        return entry.text, entry.version if one else ""
+        one = each.text or each.version not in dates
+        return each.text, each.version if one else ""
 
-    newest_first = tuple(entries)[::-1]
+    newest_first = tuple(notes)[::-1]
     groups = tuple(tuple(group)[::-1] for _, group in groupby(newest_first, alike))
     text = render(
         templates, "changelog/changes.md.j2", banner=banner(database), groups=groups, dates=dates

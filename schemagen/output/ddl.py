@@ -6,16 +6,17 @@ column is kept, since thirty filetypes share most of theirs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 
 import jinja2
 
 from schemagen.output.page import Page
 from schemagen.output.templates import banner, by_filetype, render
+from schemagen.tables.core import DICTIONARY
 from schemagen.tables.engines import Dialect
 from schemagen.tables.engines.casting import FORMS
-from schemagen.tables.model import Column, Database, Family, Table
+from schemagen.tables.model import Column, Database, Family, Table, TableColumn, list_keywords
 from schemagen.tables.views import rejoining_views
 
 __all__ = ["render_ddl", "speaking"]
@@ -66,7 +67,8 @@ def speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environm
         "comment": dialect.comment,
         "definition": cache(partial(_definition, dialect)),
         "remark": cache(partial(_remark, dialect)),
-        "explained": cache(partial(_explained, dialect)),
+        "keywords": lambda tables: list(list_keywords(*tables)),
+        "explained": partial(_explained, literal, cache(partial(_explain, literal))),
         "options": partial(_options, dialect),
         "type": dialect.type,
         "form": lambda column: f"'{FORMS[column.type]}'",
@@ -96,17 +98,22 @@ def _remark(dialect: Dialect, column: Column) -> str:
     return "  -- " + " ".join(column.comment.split())
 
 
-def _explained(dialect: Dialect, column: Column) -> str:
-    values = (
-        column.paths or "[]",
-        column.declared or None,
-        column.unit or None,
-        column.title or None,
-        column.enum or None,
-        column.since,
-        column.retired or None,
+def _explained(
+    literal: Callable[[object], str],
+    explain: Callable[[Column], tuple[str, ...]],
+    explained: TableColumn,
+) -> str:
+    """Write the row that the data dictionary has of a column."""
+    values = iter(explain(explained.column))
+    return ", ".join(
+        literal(each.read(explained.table)) if each.source == "table" else next(values)
+        for each in DICTIONARY
     )
-    return ", ".join(dialect.literal(value) for value in values)
+
+
+def _explain(literal: Callable[[object], str], column: Column) -> tuple[str, ...]:
+    """Write what the data dictionary says of a column, whichever table has it."""
+    return tuple(literal(each.read(column)) for each in DICTIONARY if each.source == "column")
 
 
 def _as_json(dialect: Dialect, column: Column, prefix: str = "") -> str:

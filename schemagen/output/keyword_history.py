@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import jinja2
 
 from schemagen.migrations.changes import Change, Diff
-from schemagen.migrations.history import Life, Stage, Step
-from schemagen.output.change_report import Line, list_sections, name_filetypes
+from schemagen.migrations.history import Life, ReleaseChange, Stage
+from schemagen.migrations.wording import Event, phrase
+from schemagen.output.lines import FiletypeList, Line, list_filetypes
+from schemagen.output.sections import list_sections
 from schemagen.output.templates import render
 from schemagen.sources.releases import pinned
 from schemagen.tables.model import Database
 
-__all__ = ["Event", "Story", "list_stories", "render_stories"]
+__all__ = ["Milestone", "Story", "list_stories", "render_stories"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Milestone:
     """What a release changed.
 
     Attributes
@@ -55,7 +57,7 @@ class Story:
         The datamodel paths that it has, or last had.
     places : tuple of Line
         The extensions that have it now, or last had it, and what it is there.
-    events : tuple of Event
+    milestones : tuple of Milestone
         What happened to it, oldest first.
     """
 
@@ -64,15 +66,16 @@ class Story:
     retired: str
     paths: tuple[str, ...]
     places: tuple[Line, ...]
-    events: tuple[Event, ...]
+    milestones: tuple[Milestone, ...]
 
     def __str__(self) -> str:
-        retired = f", retired in jwst {self.retired}" if self.retired else ""
-        before = f", before {', '.join(self.names)}" if self.names else ""
-        return f"{self.keyword}{before}{retired}"
+        known = self.keyword
+        if self.names:
+            known = phrase("known before", known, ", ".join(self.names))
+        return phrase("retired in", known, self.retired) if self.retired else known
 
 
-def list_stories(steps: Sequence[Step], lives: Iterable[Life]) -> Iterator[Story]:
+def list_stories(steps: Sequence[ReleaseChange], lives: Iterable[Life]) -> Iterator[Story]:
     """Tell what became of keywords, one after the other by their latest names."""
     told: dict[str, list[Life]] = {}
     for life in lives:
@@ -81,7 +84,7 @@ def list_stories(steps: Sequence[Step], lives: Iterable[Life]) -> Iterator[Story
         yield _tell(keyword, told[keyword], steps)
 
 
-def _tell(keyword: str, lives: list[Life], steps: Sequence[Step]) -> Story:
+def _tell(keyword: str, lives: list[Life], steps: Sequence[ReleaseChange]) -> Story:
     order = {step.version: number for number, step in enumerate(steps)}
     left = [life for life in lives if not life.retired]
     retired = "" if left else max((life.retired for life in lives), key=order.__getitem__)
@@ -94,7 +97,7 @@ def _tell(keyword: str, lives: list[Life], steps: Sequence[Step]) -> Story:
         retired=retired,
         paths=tuple(dict.fromkeys(path for life in last for path in life.columns[-1].paths)),
         places=tuple(_place(last, steps[number].database)),
-        events=tuple(_list_events(lives, steps)),
+        milestones=tuple(_list_milestones(lives, steps)),
     )
 
 
@@ -105,17 +108,13 @@ def _place(lives: Iterable[Life], database: Database) -> Iterator[Line]:
         column = life.columns[-1]
         detail = ", ".join(filter(None, (column.type.value, column.comment)))
         groups.setdefault((life.stages[-1].table.extension, detail), []).append(life.filetype)
-    everywhere = _list_filetypes(database)
+    everywhere = list_filetypes(database)
     for (extension, detail), filetypes in groups.items():
-        named = name_filetypes(filetypes, everywhere)
-        yield Line(sentence=extension, detail=detail, filetypes=named)
+        named = FiletypeList.of(filetypes, everywhere)
+        yield Line(extension=extension, filetypes=named, detail=detail)
 
 
-def _list_filetypes(database: Database) -> set[str]:
-    return {table.filetype for table in database.tables if table.filetype}
-
-
-def _list_events(lives: Iterable[Life], steps: Sequence[Step]) -> Iterator[Event]:
+def _list_milestones(lives: Iterable[Life], steps: Sequence[ReleaseChange]) -> Iterator[Milestone]:
     stages: dict[str, list[Stage]] = {}
     for life in lives:
         for stage in life.stages:
@@ -124,47 +123,46 @@ def _list_events(lives: Iterable[Life], steps: Sequence[Step]) -> Iterator[Event
     for step in steps:
         if step.version in stages:
             lines = tuple(_list_lines(stages[step.version], step))
-            yield Event(version=step.version, date=dates.get(step.version, ""), lines=lines)
+            yield Milestone(version=step.version, date=dates.get(step.version, ""), lines=lines)
 
 
-def _list_lines(stages: Iterable[Stage], step: Step) -> Iterator[Line]:
-    """Say what happened to keywords in a release."""
-    whole: dict[str, list[str]] = {}
+def _list_lines(stages: Iterable[Stage], step: ReleaseChange) -> Iterator[Line]:
+    """List what happened to keywords in a release."""
+    whole: dict[Line, list[str]] = {}
     changes: list[Change] = []
     for stage in stages:
         changes += stage.changes
         if not stage.changes:
-            sentence = f"{_name_cause(stage, step)}: {stage.table.extension}"
-            whole.setdefault(sentence, []).append(stage.table.filetype)
-    everywhere = _list_filetypes(step.database)
-    for sentence, filetypes in whole.items():
-        named = name_filetypes(filetypes, everywhere)
-        yield Line(sentence=sentence, detail="", filetypes=named)
+            line = Line(
+                extension=stage.table.extension,
+                events=(_find_cause(stage, step),),
+                form="with an extension",
+            )
+            whole.setdefault(line, []).append(stage.table.filetype)
+    everywhere = list_filetypes(step.database)
+    for line, filetypes in whole.items():
+        yield replace(line, filetypes=FiletypeList.of(filetypes, everywhere))
     if step.diff:
         found = Diff(
             older=step.diff.older, newer=step.diff.newer, changes=tuple(changes), ambiguous=()
         )
         for section in list_sections(found):
+            named = not section.structural and not section.aspect
             for line in section.lines:
-                told = ", " in line.sentence or section.noun in {"keyword", "type"}
-                yield line if told else _say(line, section.noun)
+                # of a single keyword it need not be said which it is
+                told = named or len(line.events) > 1
+                another = Event(key=f"another {section.heading}")
+                yield line if told else replace(line, events=(another,))
 
 
-def _name_cause(stage: Stage, step: Step) -> str:
-    """Say what a keyword came or went with."""
+def _find_cause(stage: Stage, step: ReleaseChange) -> Event:
+    """Find what a keyword came or went with."""
     if step.diff is None:
-        return "first seen"
+        return Event(key="first seen")
     one, other = step.diff.older, step.diff.newer
     both = stage.table.filetype in one.filetypes and stage.table.filetype in other.filetypes
     what = "extension" if both else "filetype"
-    return f"with a new {what}" if stage.column else f"with its {what}, retired"
-
-
-def _say(line: Line, noun: str) -> Line:
-    """Say what of a keyword's meaning changed, where its name need not be said again."""
-    extension, _, _ = line.sentence.partition(": ")
-    sentence = f"{extension}: another {noun}"
-    return Line(sentence=sentence, detail=line.detail, filetypes=line.filetypes)
+    return Event(key=f"{'new' if stage.column else 'gone'} {what}")
 
 
 def render_stories(stories: Iterable[Story], templates: jinja2.Environment) -> str:

@@ -20,6 +20,7 @@ import jinja2.bccache
 import schemagen
 from schemagen.errors import SchemagenError
 from schemagen.sources.cache import find_directory
+from schemagen.tables.core import DICTIONARY, DICTIONARY_KEY
 from schemagen.tables.model import Database, Family, Table, name_column
 
 __all__ = ["banner", "by_filetype", "environment", "render"]
@@ -74,6 +75,13 @@ def environment(directory: Path | None = None) -> jinja2.Environment:
         bytecode_cache=_Compiled(find_directory() / "templates"),
     )
     found.filters.update(column=name_column)
+    found.globals.update(
+        dictionary_columns=tuple(each.name for each in DICTIONARY),
+        dictionary_key=DICTIONARY_KEY,
+        described_anew=tuple(
+            each.name for each in DICTIONARY if not each.fixed and each.name not in DICTIONARY_KEY
+        ),
+    )
     return found
 
 

@@ -25,7 +25,7 @@ from schemagen.output.page import Page
 
 __all__ = [
     "MANIFEST",
-    "Difference",
+    "FileDifference",
     "add",
     "compare",
     "parse_manifest",
@@ -37,7 +37,7 @@ MANIFEST = "MANIFEST.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
+class FileDifference:
     """A file that is not what it should be.
 
     Attributes
@@ -290,7 +290,7 @@ def compare(
     directory: Path,
     keep: Keep = _keep_none,
     released: Mapping[str, str] = MappingProxyType({}),
-) -> Iterator[Difference]:
+) -> Iterator[FileDifference]:
     """Compare a tree with what a build would write.
 
     Parameters
@@ -302,7 +302,7 @@ def compare(
 
     Yields
     ------
-    Difference
+    FileDifference
         One for each file that is not what it should be, by path.
     """
     recorded: Mapping[str, str] = read_manifest(directory).get("files") or {}
@@ -311,16 +311,16 @@ def compare(
     actual = set(_files(directory)) - {MANIFEST}
     for path in sorted(actual | set(expected) | set(recorded) | set(released)):
         if path in released and _hash(directory / path) != released[path]:
-            yield Difference(path=path, state="released")
+            yield FileDifference(path=path, state="released")
             continue
         if path not in actual:
-            yield Difference(path=path, state="missing")
+            yield FileDifference(path=path, state="missing")
             continue
         if path not in recorded and path not in expected:
-            yield Difference(path=path, state="foreign")
+            yield FileDifference(path=path, state="foreign")
             continue
         found = _hash(directory / path)
         if path in recorded and found != recorded[path]:
-            yield Difference(path=path, state="edited")
+            yield FileDifference(path=path, state="edited")
         elif found != expected.get(path):
-            yield Difference(path=path, state="stale")
+            yield FileDifference(path=path, state="stale")

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Literal
+
 from schemagen.tables.model import Column, ColumnType, Family, ForeignKey, Table
 
-__all__ = ["DATASET", "core_tables", "own_column"]
+__all__ = [
+    "DATASET",
+    "DICTIONARY",
+    "DICTIONARY_KEY",
+    "DictionaryColumn",
+    "core_tables",
+    "own_column",
+]
 
 DATASET = ForeignKey(column="dataset_id", table="datasets", references="dataset_id")
 """What ties a header to its file."""
@@ -23,6 +33,85 @@ def own_column(
     return Column(
         name=name, type=kind, title=title, nullable=not required, identity=identity, stamped=stamped
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DictionaryColumn:
+    """A column of the data dictionary, and what it says of a column of a header table.
+
+    Attributes
+    ----------
+    definition : Column
+        The column of ``schemagen_columns``.
+    source : str
+        Whether it describes the header ``table`` or the ``column`` in it.
+    attribute : str
+        The attribute of the `Table` or `Column` that it holds.
+    fixed : bool
+        Whether it keeps its value when a later release describes the column in another way.
+    """
+
+    definition: Column
+    source: Literal["table", "column"]
+    attribute: str
+    fixed: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name of the column."""
+        return self.definition.name
+
+    def read(self, described: Table | Column) -> object:
+        """Read from a table, or from a column, the value that the dictionary holds."""
+        value = getattr(described, self.attribute)
+        if value or (not self.definition.nullable and self.definition.type is not ColumnType.JSON):
+            return value
+        return None if self.definition.nullable else "[]"
+
+
+def _of_table(name: str, kind: ColumnType, title: str, attribute: str) -> DictionaryColumn:
+    definition = own_column(name, kind, title, required=True)
+    return DictionaryColumn(definition=definition, source="table", attribute=attribute, fixed=True)
+
+
+def _of_column(
+    name: str,
+    kind: ColumnType,
+    title: str,
+    attribute: str = "",
+    *,
+    required: bool = False,
+    fixed: bool = False,
+) -> DictionaryColumn:
+    definition = own_column(name, kind, title, required=required)
+    return DictionaryColumn(
+        definition=definition, source="column", attribute=attribute or name, fixed=fixed
+    )
+
+
+DICTIONARY = (
+    _of_table("table_name", ColumnType.NAME, "Header table", "name"),
+    _of_column("column_name", ColumnType.NAME, "Its column", "name", required=True),
+    _of_column("keyword", ColumnType.TEXT, "FITS keyword that the column holds", required=True),
+    _of_table("extension", ColumnType.TEXT, "Extension whose header has it", "extension"),
+    _of_column("paths", ColumnType.JSON, "Datamodel paths of the keyword", required=True),
+    _of_column("type", ColumnType.TEXT, "Type that the datamodel schema declares", "declared"),
+    _of_column("unit", ColumnType.TEXT, "Unit of the values"),
+    _of_column("title", ColumnType.TEXT, "What the keyword means"),
+    _of_column("enum", ColumnType.JSON, "Values that the schema allows"),
+    _of_column(
+        "since",
+        ColumnType.TEXT,
+        "First release, of those this database knows, that declares it",
+        required=True,
+        fixed=True,
+    ),
+    _of_column("retired", ColumnType.TEXT, "First release that no longer declares it"),
+)
+"""The row of the data dictionary: what it says of a column, in the order of its columns."""
+
+DICTIONARY_KEY = ("table_name", "column_name")
+"""Its primary key."""
 
 
 def core_tables() -> tuple[Table, ...]:
@@ -66,25 +155,8 @@ def core_tables() -> tuple[Table, ...]:
             name="schemagen_columns",
             family=Family.CORE,
             comment="The data dictionary: what each column of the header tables means",
-            columns=(
-                own_column("table_name", name, "Header table", required=True),
-                own_column("column_name", name, "Its column", required=True),
-                own_column("keyword", text, "FITS keyword that the column holds", required=True),
-                own_column("extension", text, "Extension whose header has it", required=True),
-                own_column("paths", json, "Datamodel paths of the keyword", required=True),
-                own_column("type", text, "Type that the datamodel schema declares"),
-                own_column("unit", text, "Unit of the values"),
-                own_column("title", text, "What the keyword means"),
-                own_column("enum", json, "Values that the schema allows"),
-                own_column(
-                    "since",
-                    text,
-                    "First release, of those this database knows, that declares it",
-                    required=True,
-                ),
-                own_column("retired", text, "First release that no longer declares it"),
-            ),
-            primary_key=("table_name", "column_name"),
+            columns=tuple(each.definition for each in DICTIONARY),
+            primary_key=DICTIONARY_KEY,
         ),
         Table(
             name="master",

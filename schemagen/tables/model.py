@@ -5,6 +5,7 @@ They are the same for every engine: how an engine writes a type or a name is in 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -19,6 +20,8 @@ __all__ = [
     "ForeignKey",
     "Partition",
     "Table",
+    "TableColumn",
+    "list_keywords",
     "name_column",
     "name_table",
 ]
@@ -206,6 +209,25 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TableColumn:
+    """A column, and the table that has it.
+
+    Attributes
+    ----------
+    table : Table
+        The table.
+    column : Column
+        The column.
+    """
+
+    table: Table
+    column: Column
+
+    def __str__(self) -> str:
+        return f"{self.table}.{self.column}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Database:
     """All that we store.
 
@@ -231,6 +253,14 @@ class Database:
 
     def __str__(self) -> str:
         return f"database of jwst {self.pipeline_version}"
+
+
+def list_keywords(*tables: Table) -> Iterator[TableColumn]:
+    """List the columns of tables that hold a keyword: the data dictionary explains these."""
+    for table in tables:
+        for column in table.columns:
+            if column.keyword:
+                yield TableColumn(table=table, column=column)
 
 
 def name_table(filetype: str, extension: str) -> str:

@@ -252,7 +252,7 @@ def run(connection: Any, statements: Sequence[str]) -> None:
 
 def test_the_migration_has_everything_in_it() -> None:
     """All that can happen to a table happens."""
-    kinds = {change.kind.value for change in compare(OLDER, NEWER).changes}
+    kinds = {change.kind for change in compare(OLDER, NEWER).changes}
     assert kinds == {
         *("AddTable", "RetireTable", "AddColumn", "RetireColumn", "RenameColumn", "MoveColumn"),
         *("Retype", "Recomment", "AddPartition", "RetirePartition"),

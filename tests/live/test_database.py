@@ -27,8 +27,9 @@ from schemagen.live.connection import connect, lock, open_engine, statements
 from schemagen.live.state import read_state
 from schemagen.live.upgrade import Upgrade, plan_upgrade, run_upgrade
 from schemagen.migrations.compare import compare
-from schemagen.migrations.planner import plan_migration, revive
+from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.release_databases import Migration, Releases
+from schemagen.migrations.revival import revive
 from schemagen.migrations.union import succeed
 from schemagen.output import build
 from schemagen.output import templates as render

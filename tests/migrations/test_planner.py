@@ -14,9 +14,16 @@ import pytest
 import sqlalchemy as sa
 from hypothesis import HealthCheck, example, given, settings
 
-from schemagen.migrations.changes import Change, Kind
+from schemagen.migrations.changes import (
+    AddColumn,
+    AddTable,
+    MoveColumn,
+    RenameColumn,
+    RetireTable,
+    Retype,
+)
 from schemagen.migrations.compare import compare
-from schemagen.migrations.plan import Plan, Step
+from schemagen.migrations.plan import Plan, TableStep
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.union import succeed
 from schemagen.output import templates as render
@@ -26,6 +33,7 @@ from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout
 from tests.conftest import ENGINES
 from tests.support import live, samples
+from tests.support.changes import facts
 from tests.support.engine import Database, Engine
 from tests.support.strategies import Populated, adoptions, make_column, populated, retypes
 
@@ -258,7 +266,7 @@ class Trace:
 
     renamed: dict[tuple[str, str], Column]
     retyped: dict[tuple[str, str], Column]
-    moved: list[Change]
+    moved: list[MoveColumn]
     added: list[tuple[Table, Column]]
 
 
@@ -266,19 +274,13 @@ def trace(case: Populated) -> Trace:
     changes = compare(case.older, case.newer).changes
     tables = {table.name for table in case.older.tables}
     return Trace(
-        {
-            (c.table.name, c.old.name): c.new
-            for c in changes
-            if c.kind is Kind.RENAME_COLUMN and c.old and c.new
-        },
-        {(c.table.name, c.new.name): c.new for c in changes if c.kind is Kind.RETYPE and c.new},
-        [c for c in changes if c.kind is Kind.MOVE_COLUMN],
+        {(c.table.name, c.old.name): c.new for c in changes if isinstance(c, RenameColumn)},
+        {(c.table.name, c.new.name): c.new for c in changes if isinstance(c, Retype)},
+        [c for c in changes if isinstance(c, MoveColumn)],
         [
-            (c.to_table or c.table, c.new)
+            (c.held.table, c.new)
             for c in changes
-            if c.kind in {Kind.MOVE_COLUMN, Kind.ADD_COLUMN}
-            and c.new
-            and (c.to_table or c.table).name in tables
+            if isinstance(c, MoveColumn | AddColumn) and c.held.table.name in tables
         ],
     )
 
@@ -362,7 +364,7 @@ def test_what_fits_a_new_column_moves_into_it(walked: Walk) -> None:
     before = walked.read(case.older)
     walked.run("up")
     after = walked.read(walked.union)
-    copied = {(c.to_table.name, c.new.name) for c in changed.moved if c.to_table and c.new}
+    copied = {(c.to_table.name, c.new.name) for c in changed.moved}
     for table, column in changed.added:
         for key in before:
             cards = before[key]["other_keywords"] or {}
@@ -510,16 +512,17 @@ def test_a_database_that_stays_as_it_is_needs_no_step(case: Populated) -> None:
     newer = replace(case.older, pipeline_version="2.0.0")
     for plan in plan_migration(compare(case.older, newer)):
         assert (*plan.steps, *plan.creates, *plan.drops, plan.filetypes) == (False,)
-        assert (*plan.tells, *plan.explains, *plan.forgets) == ()
+        assert (*plan.updates, *plan.explains, *plan.forgets) == ()
 
 
 @plans
 @given(populated())
 def test_steps_name_what_changes_and_nothing_else(case: Populated) -> None:
     changes = compare(case.older, case.newer).changes
-    touched = {t.name for c in changes for t in (c.table, c.to_table) if t}
-    changed = {column.name for c in changes for column in (c.old, c.new) if column}
-    changed |= {c.name for change in changes if change.kind in WHOLE for c in change.table.columns}
+    touched = {table.name for change in changes for table in change.touched}
+    changed = {c.name for each in map(facts, changes) for c in (each.old, each.new) if c}
+    whole = [change.table for change in changes if isinstance(change, AddTable | RetireTable)]
+    changed |= {column.name for table in whole for column in table.columns}
     for plan in plan_migration(compare(case.older, case.newer)):
         for step in plan.steps:
             assert step.table.name in touched
@@ -527,12 +530,9 @@ def test_steps_name_what_changes_and_nothing_else(case: Populated) -> None:
             assert len(set(step.comments)) == len(step.comments)
 
 
-WHOLE = frozenset({Kind.ADD_TABLE, Kind.RETIRE_TABLE})
-
-
-def columns_of(step: Step) -> Iterator[Column]:
+def columns_of(step: TableStep) -> Iterator[Column]:
     yield from (*step.packs, *step.adds, *step.drops, *step.comments, *step.adopts)
-    yield from (column for pair in step.renames for column in pair)
+    yield from (column for pair in step.renames for column in (pair.old, pair.new))
     yield from (retype.new for retype in step.retypes)
     yield from (copy.new for copy in (*step.copies, *step.unpacked))
 
@@ -548,7 +548,7 @@ def test_steps_down_undo_steps_up(case: Populated) -> None:
         back = backs[step.table.name]
         assert back.drops == step.adds
         assert back.lost_parts == step.parts
-        assert back.renames == tuple((new, old) for old, new in step.renames)
+        assert back.renames == tuple(pair.reverse() for pair in step.renames)
         assert back.unpacked == step.copies
         assert {c.name for c in back.packs} | {c.new.name for c in back.unpacked} == {
             c.name for c in step.adds
@@ -588,16 +588,17 @@ def entry(column: Column) -> dict[str, object]:
 def retell(dictionary: Dictionary, plan: Plan) -> Dictionary:
     """Do to a dictionary what a plan says, in the order of the scripts."""
     told = {key: dict(values) for key, values in dictionary.items()}
-    for name, tables in plan.forgets:
-        for table in tables:
-            del told[table, name]
-    for telling in plan.tells:
-        for table in telling.tables:
-            told[table, telling.column] |= dict(telling.values)
+    for forgotten in plan.forgets:
+        for table in forgotten.tables:
+            del told[table, forgotten.column]
+    for update in plan.updates:
+        for table in update.tables:
+            told[table, update.column] |= {each.name: each.value for each in update.changed}
     told = {(table, str(said["column_name"])): said for (table, _), said in told.items()}
-    for owner, column in plan.explains:
-        assert (owner.name, column.name) not in told
-        told[owner.name, column.name] = entry(column)
+    for each in plan.explains:
+        place = each.table.name, each.column.name
+        assert place not in told
+        told[place] = entry(each.column)
     return told
 
 

@@ -15,11 +15,28 @@ from hypothesis import given, settings
 
 from schemagen.cli.main import run
 from schemagen.errors import ExitCode
-from schemagen.migrations.changes import Change, Diff, Kind, Risk
+from schemagen.migrations.changes import (
+    AddColumn,
+    AddPartition,
+    AddTable,
+    Change,
+    ColumnChange,
+    Diff,
+    MoveColumn,
+    Recomment,
+    RenameColumn,
+    RetireColumn,
+    RetirePartition,
+    RetireTable,
+    Retype,
+    Risk,
+)
 from schemagen.migrations.compare import compare
-from schemagen.output.change_report import list_sections, render_report, to_json
+from schemagen.output.change_report import render_report, to_json
+from schemagen.output.sections import list_sections
 from schemagen.output.templates import environment
 from schemagen.tables.model import Column, ColumnType, Database, Partition, Table
+from tests.support.changes import facts
 from tests.support.databases import header_tables, pairs
 from tests.support.strategies import make_column, make_database, make_table
 
@@ -322,19 +339,20 @@ def test_paths_are_told_by_the_lists_that_have_them(
 def test_every_change_is_told_and_counted_once_for_each_thing_that_it_changes(pair: Pair) -> None:
     found = compare(*pair)
     sections = [*list_sections(found)]
-    retyped = {(c.table.name, str(c.new)) for c in found.changes if c.kind is Kind.RETYPE}
+    retyped = {(c.table.name, str(c.new)) for c in found.changes if isinstance(c, Retype)}
     things = sum(
-        len(change.aspects) - told_already if change.kind is Kind.RECOMMENT else 1
+        len(facts(change).aspects) - told_already if isinstance(change, Recomment) else 1
         for change in found.changes
         for told_already in [
-            "declared" in change.aspects and (change.table.name, str(change.new)) in retyped
+            "declared" in facts(change).aspects
+            and (change.table.name, str(facts(change).new)) in retyped
         ]
     )
     assert sum(section.count for section in sections) == things
     assert len({section.title for section in sections}) == len(sections)
     lines = {line.sentence: line for section in sections for line in section.lines}
     for change in found.changes:
-        if change.kind is not Kind.RECOMMENT and is_declared(change):
+        if not isinstance(change, Recomment) and is_declared(change):
             assert str(change) in lines
     text = show(found)
     assert text.endswith("\n")
@@ -346,7 +364,7 @@ def test_every_change_is_told_and_counted_once_for_each_thing_that_it_changes(pa
 
 def is_declared(change: Change) -> bool:
     """Tell whether a change is told by itself, not by what it does to the structure of an HDU."""
-    column = change.new or change.old
+    column = facts(change).new or facts(change).old
     return column is None or bool(column.declared)
 
 
@@ -360,9 +378,12 @@ def test_a_line_names_the_filetypes_whose_change_it_is(pair: Pair) -> None:
     named: dict[str, set[str]] = {}
     for line in (line for section in list_sections(found) for line in section.lines):
         if meant := whose.get(line.sentence):
-            every = line.filetypes == f"all {len(meant)} filetypes"
+            filetypes = line.filetypes
+            assert filetypes is not None
+            assert not filetypes.missing
+            assert filetypes.every in {0, len(meant)}
             named.setdefault(line.sentence, set()).update(
-                meant if every else line.filetypes.split(", ")
+                meant if filetypes.every else filetypes.named
             )
     assert named == {sentence: whose[sentence] for sentence in named}
 
@@ -378,20 +399,20 @@ def to_values(*changes: Change) -> list[Any]:
     return list(values["changes"])
 
 
-def pick(kind: Kind, table: str) -> Change:
-    return next(c for c in SMALL.changes if c.kind is kind and c.table.name == table)
+def pick(kind: type[Change], table: str) -> Change:
+    return next(c for c in SMALL.changes if isinstance(c, kind) and c.table.name == table)
 
 
 @pytest.mark.parametrize(
     ("change", "value"),
     [
-        (pick(Kind.ADD_TABLE, "cal_err"), {"kind": "AddTable", "table": "cal_err", "risk": "safe"}),
+        (pick(AddTable, "cal_err"), {"kind": "AddTable", "table": "cal_err", "risk": "safe"}),
         (
-            pick(Kind.RETIRE_TABLE, "i2d_con"),
+            pick(RetireTable, "i2d_con"),
             {"kind": "RetireTable", "table": "i2d_con", "risk": "retire"},
         ),
         (
-            pick(Kind.ADD_PARTITION, "cal_sci"),
+            pick(AddPartition, "cal_sci"),
             {
                 "kind": "AddPartition",
                 "table": "cal_sci",
@@ -400,7 +421,7 @@ def pick(kind: Kind, table: str) -> Change:
             },
         ),
         (
-            pick(Kind.RETIRE_PARTITION, "cal_sci"),
+            pick(RetirePartition, "cal_sci"),
             {
                 "kind": "RetirePartition",
                 "table": "cal_sci",
@@ -409,7 +430,7 @@ def pick(kind: Kind, table: str) -> Change:
             },
         ),
         (
-            pick(Kind.ADD_COLUMN, "rate_primary"),
+            pick(AddColumn, "rate_primary"),
             {
                 "kind": "AddColumn",
                 "table": "rate_primary",
@@ -420,7 +441,7 @@ def pick(kind: Kind, table: str) -> Change:
             },
         ),
         (
-            pick(Kind.RETIRE_COLUMN, "rate_primary"),
+            pick(RetireColumn, "rate_primary"),
             {
                 "kind": "RetireColumn",
                 "table": "rate_primary",
@@ -431,7 +452,7 @@ def pick(kind: Kind, table: str) -> Change:
             },
         ),
         (
-            pick(Kind.RENAME_COLUMN, "rate_primary"),
+            pick(RenameColumn, "rate_primary"),
             {
                 "kind": "RenameColumn",
                 "table": "rate_primary",
@@ -443,7 +464,7 @@ def pick(kind: Kind, table: str) -> Change:
             },
         ),
         (
-            pick(Kind.MOVE_COLUMN, "rate_primary"),
+            pick(MoveColumn, "rate_primary"),
             {
                 "kind": "MoveColumn",
                 "table": "rate_primary",
@@ -456,7 +477,7 @@ def pick(kind: Kind, table: str) -> Change:
             },
         ),
         (
-            pick(Kind.RETYPE, "rate_primary"),
+            pick(Retype, "rate_primary"),
             {
                 "kind": "Retype",
                 "table": "rate_primary",
@@ -470,7 +491,7 @@ def pick(kind: Kind, table: str) -> Change:
             },
         ),
         (
-            pick(Kind.RECOMMENT, "rate_primary"),
+            pick(Recomment, "rate_primary"),
             {
                 "kind": "Recomment",
                 "table": "rate_primary",
@@ -489,17 +510,17 @@ def test_a_change_is_these_values_in_json(change: Change, value: dict[str, Any])
     assert to_values(change) == [value]
 
 
-NAMED = {
-    Kind.ADD_TABLE: set[str](),
-    Kind.RETIRE_TABLE: set[str](),
-    Kind.ADD_PARTITION: {"partition"},
-    Kind.RETIRE_PARTITION: {"partition"},
-    Kind.ADD_COLUMN: {"new"},
-    Kind.RETIRE_COLUMN: {"old"},
-    Kind.RENAME_COLUMN: {"old", "new"},
-    Kind.MOVE_COLUMN: {"old", "new", "to_table"},
-    Kind.RETYPE: {"old", "new", "old_type", "new_type"},
-    Kind.RECOMMENT: {"old", "new", "aspects"},
+NAMED: dict[type[Change], set[str]] = {
+    AddTable: set(),
+    RetireTable: set(),
+    AddPartition: {"partition"},
+    RetirePartition: {"partition"},
+    AddColumn: {"new"},
+    RetireColumn: {"old"},
+    RenameColumn: {"old", "new"},
+    MoveColumn: {"old", "new", "to_table"},
+    Retype: {"old", "new", "old_type", "new_type"},
+    Recomment: {"old", "new", "aspects"},
 }
 
 
@@ -513,13 +534,13 @@ def test_json_has_every_change_and_of_each_what_it_is_about(pair: Pair) -> None:
         {(t.name, c.name) for t in header_tables(one) for c in t.columns} for one in pair
     )
     for change, value in zip(found.changes, values["changes"], strict=True):
-        about = {"column", "paths"} if change.old or change.new else set()
-        assert value.keys() == {"kind", "table", "risk"} | NAMED[change.kind] | about
-        assert (value["kind"], value["risk"]) == (change.kind.value, change.risk.value)
+        about = {"column", "paths"} if isinstance(change, ColumnChange) else set()
+        assert value.keys() == {"kind", "table", "risk"} | NAMED[type(change)] | about
+        assert (value["kind"], value["risk"]) == (type(change).__name__, change.risk.value)
         if "new" in value:
             assert (value.get("to_table", value["table"]), value["new"]) in after
             assert value["column"] == value["new"]
-        if "old" in value and change.kind not in {Kind.RETYPE, Kind.RECOMMENT}:
+        if "old" in value and not isinstance(change, Retype | Recomment):
             assert (value["table"], value["old"]) in before
 
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.errors import ExitCode
-from schemagen.migrations.changes import Kind
+from schemagen.migrations.changes import ColumnChange, MoveColumn
 from schemagen.migrations.release_databases import Releases
-from schemagen.output.changelog import PATH, Entry, read_entries, render_changelog
+from schemagen.output.changelog import PATH, ReleaseNotes, read_release_notes, render_changelog
 from schemagen.output.templates import environment
 from schemagen.sources import releases
 from schemagen.sources.cache import Cache, find_directory
@@ -37,10 +37,10 @@ def test_what_is_written_can_be_read(data: st.DataObject, texts: list[str], new:
     start = data.draw(st.integers(0, len(SOME) - len(texts)))
     versions = [*SOME[start : start + len(texts)]]
     versions[-1] = "4.0.0rc1" if new else versions[-1]
-    entries = tuple(Entry(version=v, text=t) for v, t in zip(versions, texts, strict=True))
+    entries = tuple(ReleaseNotes(version=v, text=t) for v, t in zip(versions, texts, strict=True))
     (page,) = render_changelog(entries, make_database(()), environment())
     assert page.path == PATH
-    assert read_entries(page.text) == entries
+    assert read_release_notes(page.text) == entries
     silent = [line for line in page.text.splitlines() if line.endswith(": no change")]
     runs = groupby(entries, lambda entry: (entry.text == "", entry.version in SOME))
     assert len(silent) == sum(nothing for (nothing, _), _ in runs)
@@ -65,7 +65,7 @@ def build(tree: Path, version: str, *flags: str) -> str:
 
 
 def list_sections(text: str) -> dict[str, str]:
-    return {entry.version: entry.text for entry in read_entries(text)}
+    return {entry.version: entry.text for entry in read_release_notes(text)}
 
 
 @pytest.mark.network
@@ -115,11 +115,11 @@ def test_each_keyword_that_changes_is_named(tmp_path: Path) -> None:
         changes = known.compare(older, newer).changes
         assert bool(changes) == bool(sections[newer])
         for change in changes:
-            column = change.new or change.old
+            column = change.column if isinstance(change, ColumnChange) else None
             name = change.table.extension if column is None else column.keyword
             stem = name if column is None or column.declared else name.rstrip("0123456789")
             assert stem in sections[newer]
-            assert change.kind is not Kind.MOVE_COLUMN or f"{name} to SCI" in sections[newer]
+            assert not isinstance(change, MoveColumn) or f"{name} to SCI" in sections[newer]
 
 
 @pytest.mark.network

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from schemagen.errors import DifferentError, ExitCode, SchemagenError
 from schemagen.output.page import Page
-from schemagen.output.tree import MANIFEST, Difference, add, compare, read_manifest, write
+from schemagen.output.tree import MANIFEST, FileDifference, add, compare, read_manifest, write
 from tests.support.samples import ROOT
 
 Files = Mapping[str, str]
@@ -134,7 +134,7 @@ def test_every_file_that_is_not_as_a_build_would_write_it_is_named(
         elif name not in now or there[name] != now[name].encode():
             expected[name] = "stale"
     found = list(compare(pages(now), tree))
-    assert found == [Difference(path=path, state=state) for path, state in expected.items()]
+    assert found == [FileDifference(path=path, state=state) for path, state in expected.items()]
     assert all(str(difference).startswith(f"{difference.path}: ") for difference in found)
 
 

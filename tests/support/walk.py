@@ -16,7 +16,15 @@ import sqlalchemy as sa
 
 from schemagen.config import Config
 from schemagen.migrations.chain import Chain, continue_chain
-from schemagen.migrations.changes import Change, Diff, Kind
+from schemagen.migrations.changes import (
+    AddColumn,
+    AddTable,
+    Change,
+    Diff,
+    MoveColumn,
+    RenameColumn,
+    Retype,
+)
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.release_databases import Migration, Releases
 from schemagen.migrations.union import succeed
@@ -26,6 +34,7 @@ from schemagen.sources import releases
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Database, Table, name_column
 from tests.support import live, samples
+from tests.support.changes import facts
 from tests.support.engine import Database as Place
 from tests.support.engine import Engine
 
@@ -75,7 +84,7 @@ def restrict(migration: Migration, filetypes: Sequence[str]) -> Migration:
     )
     up, down, _ = migration.plans
     earlier = tuple(name for name in down.after.filetypes if name in filetypes)
-    plans = plan_migration(kept, (up.at[1:], down.at[1:]), earlier)
+    plans = plan_migration(kept, like_older=up.at[1:], like_newer=down.at[1:], earlier=earlier)
     return replace(migration, diff=kept, plans=plans)
 
 
@@ -240,8 +249,8 @@ def foretell(table: Table, changes: Iterable[Change], number: int) -> Row:
     """Give cards that the columns to come will take, and cards that they will not."""
     cards = {}
     for place, change in enumerate(changes, number):
-        column = change.new
-        if change.kind is Kind.ADD_COLUMN and change.table.name == table.name and column:
+        if isinstance(change, AddColumn) and change.table.name == table.name:
+            column = change.new
             if place % 3 == 0 and column.type in _FITTING:
                 cards[column.keyword] = _FITTING[column.type]
             elif place % 3 == 1:
@@ -252,23 +261,23 @@ def foretell(table: Table, changes: Iterable[Change], number: int) -> Row:
 def carry(held: Held, diff: Diff) -> None:
     """Change rows as a migration should; a column that comes takes the card that fits it."""
     for change in diff.changes:
-        rows, old, new = held.get(change.table.name, {}), change.old, change.new
-        if change.kind is Kind.ADD_TABLE:
+        rows = held.get(change.table.name, {})
+        if isinstance(change, AddTable):
             held[change.table.name] = {}
-        elif change.kind is Kind.RENAME_COLUMN and old and new:
+        elif isinstance(change, RenameColumn):
             for row in rows.values():
-                row[new.name] = row.pop(old.name)
-        elif change.kind is Kind.RETYPE and old and new:
+                row[change.new.name] = row.pop(change.old.name)
+        elif isinstance(change, Retype):
             for row in rows.values():
-                _retype(row, old, new)
-        elif change.kind is Kind.MOVE_COLUMN and old and new and change.to_table:
+                _retype(row, change.old, change.new)
+        elif isinstance(change, MoveColumn):
             primary = change.table.extension == "PRIMARY"
             for (file, version), row in held[change.to_table.name].items():
                 source = rows.get((file, 1 if primary else version), {})
-                row[new.name] = source.get(old.name)
-        elif change.kind is Kind.ADD_COLUMN and new:
+                row[change.new.name] = source.get(change.old.name)
+        elif isinstance(change, AddColumn):
             for row in rows.values():
-                _adopt(row, new)
+                _adopt(row, change.new)
 
 
 def _retype(row: Row, old: Column, column: Column) -> None:
@@ -589,9 +598,10 @@ def changed_columns(diff: Diff) -> dict[str, set[str]]:
     """Name the columns that a step has to do with, by their tables."""
     found: dict[str, set[str]] = {}
     for change in diff.changes:
-        for table in filter(None, (change.table, change.to_table)):
+        has = facts(change)
+        for table in change.touched:
             names = found.setdefault(table.name, set())
-            names |= {column.name for column in (change.old, change.new) if column}
+            names |= {column.name for column in (has.old, has.new) if column}
     return found
 
 

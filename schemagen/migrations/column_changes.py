@@ -1,0 +1,260 @@
+"""Changes of single columns: keywords that come, go, or are no longer what they were."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import Self
+
+from schemagen.migrations.base_change import BaseChange, ColumnPair, Risk
+from schemagen.migrations.wording import Event
+from schemagen.tables.model import Column, ColumnType, Table, TableColumn
+
+__all__ = [
+    "ASPECTS",
+    "AddColumn",
+    "ColumnChange",
+    "MoveColumn",
+    "PairChange",
+    "Recomment",
+    "RenameColumn",
+    "RetireColumn",
+    "Retype",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnChange(BaseChange, ABC):
+    """A change of a column."""
+
+    @property
+    @abstractmethod
+    def column(self) -> Column:
+        """The column as it is afterwards; as it was, if it goes."""
+
+    @property
+    def held(self) -> TableColumn:
+        """The column where it is afterwards; where it was, if it goes."""
+        return TableColumn(table=self.table, column=self.column)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The keyword."""
+        return (_name(self.column),)
+
+    @property
+    def structural(self) -> bool:
+        """Whether it is about a keyword of the structure of an HDU, which no schema declares."""
+        return not self.column.declared
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddColumn(ColumnChange):
+    """An extension has a keyword that it did not have.
+
+    Attributes
+    ----------
+    new : Column
+        The column that comes.
+    """
+
+    new: Column
+    risk = Risk.SAFE
+
+    @property
+    def column(self) -> Column:
+        """The column as it is afterwards."""
+        return self.new
+
+    @property
+    def come(self) -> tuple[TableColumn, ...]:
+        """Columns of keywords that are new where they are."""
+        return (self.held,)
+
+    def reverse(self) -> RetireColumn:
+        """Return the change that undoes this one."""
+        return RetireColumn(table=self.table, old=self.new)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetireColumn(ColumnChange):
+    """An extension no longer has a keyword.
+
+    Attributes
+    ----------
+    old : Column
+        The column that goes.
+    """
+
+    old: Column
+    risk = Risk.RETIRE
+
+    @property
+    def column(self) -> Column:
+        """The column as it was."""
+        return self.old
+
+    @property
+    def gone(self) -> tuple[TableColumn, ...]:
+        """Columns of keywords that are retired where they were."""
+        return (self.held,)
+
+    def reverse(self) -> AddColumn:
+        """Return the change that undoes this one."""
+        return AddColumn(table=self.table, new=self.old)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairChange(ColumnChange, ABC):
+    """A change from one column to another.
+
+    Attributes
+    ----------
+    old, new : Column
+        The column before and after.
+    """
+
+    old: Column
+    new: Column
+
+    @property
+    def column(self) -> Column:
+        """The column as it is afterwards."""
+        return self.new
+
+    @property
+    def pair(self) -> ColumnPair:
+        """The column before and after."""
+        return ColumnPair(old=self.old, new=self.new)
+
+    @property
+    def altered(self) -> tuple[ColumnPair, ...]:
+        """Columns that stay in their table, and are not as they were."""
+        return (self.pair,)
+
+    def reverse(self) -> Self:
+        """Return the change that undoes this one."""
+        return replace(self, old=self.new, new=self.old)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenameColumn(PairChange):
+    """A keyword of an extension has another name; what else is new of it is a change of its own."""
+
+    risk = Risk.SAFE
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The old and the new keyword."""
+        return _name(self.old), _name(self.new)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveColumn(PairChange):
+    """A keyword is in another extension of its filetype.
+
+    Attributes
+    ----------
+    to_table : Table
+        The table that it moves to.
+    """
+
+    to_table: Table
+
+    @property
+    def risk(self) -> Risk:
+        """What it may do to what is stored."""
+        return _weigh(self.old.type, self.new.type)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The keyword, the other extension, and the new keyword if it is another."""
+        old, new = _name(self.old), _name(self.new)
+        return old, self.to_table.extension, *((new,) if new != old else ())
+
+    @property
+    def event(self) -> Event:
+        """What happens to the extension."""
+        renamed = ", renamed" if _name(self.old) != _name(self.new) else ""
+        return Event(key=f"{self.kind}{renamed}", names=self.names)
+
+    @property
+    def touched(self) -> tuple[Table, ...]:
+        """The tables that it touches."""
+        return self.table, self.to_table
+
+    @property
+    def held(self) -> TableColumn:
+        """The column where it is afterwards."""
+        return TableColumn(table=self.to_table, column=self.new)
+
+    @property
+    def come(self) -> tuple[TableColumn, ...]:
+        """Columns of keywords that are new where they are."""
+        return (self.held,)
+
+    @property
+    def gone(self) -> tuple[TableColumn, ...]:
+        """Columns of keywords that are retired where they were."""
+        return (TableColumn(table=self.table, column=self.old),)
+
+    @property
+    def altered(self) -> tuple[ColumnPair, ...]:
+        """Return nothing: it does not stay in its table."""
+        return ()
+
+    def reverse(self) -> Self:
+        """Return the change that undoes this one."""
+        return replace(self, table=self.to_table, old=self.new, new=self.old, to_table=self.table)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retype(PairChange):
+    """A keyword has another type, and so has its column."""
+
+    @property
+    def risk(self) -> Risk:
+        """What it may do to what is stored."""
+        return _weigh(self.old.type, self.new.type)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The keyword, its new type and its old one."""
+        return _name(self.new), self.new.type.value, self.old.type.value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recomment(PairChange):
+    """A keyword has another meaning, or is reached by another path."""
+
+    risk = Risk.SAFE
+
+    @property
+    def aspects(self) -> tuple[str, ...]:
+        """What of its meaning changes: ``title``, ``unit``, ``enum``, ``paths`` …."""
+        pairs = zip(ASPECTS, _meaning(self.old), _meaning(self.new), strict=True)
+        return tuple(aspect for aspect, old, new in pairs if old != new)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The keyword, and what of its meaning changes."""
+        return _name(self.new), " and ".join(self.aspects)
+
+
+ASPECTS = ("title", "unit", "enum", "paths", "declared")
+"""What a column means."""
+
+_meaning = attrgetter(*ASPECTS)
+
+
+def _name(column: Column) -> str:
+    return column.keyword or column.name
+
+
+def _weigh(old: ColumnType, new: ColumnType) -> Risk:
+    """Weigh what becomes of values of a type in another."""
+    if old is new:
+        return Risk.SAFE
+    widens = new is ColumnType.TEXT or (old, new) == (ColumnType.INTEGER, ColumnType.NUMBER)
+    return Risk.REWRITE if widens else Risk.CAST

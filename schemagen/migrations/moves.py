@@ -1,0 +1,90 @@
+"""The columns that a filetype has in another extension.
+
+The same keyword, or the same path, gone from one extension and new in another of its filetype, one
+to one, is a column that was moved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from schemagen.migrations.changes import Ambiguity, KeywordPlace
+from schemagen.migrations.decisions import ColumnName, name_held
+from schemagen.tables.model import TableColumn
+
+__all__ = ["Moves", "find_moves"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moves:
+    """What is found about the extensions of the columns of a filetype.
+
+    Attributes
+    ----------
+    origins : Mapping of ColumnName to TableColumn
+        Where a column is → the column where it was.
+    ambiguous : tuple of Ambiguity
+        The cases with more than one answer.
+    """
+
+    origins: Mapping[ColumnName, TableColumn]
+    ambiguous: tuple[Ambiguity, ...]
+
+
+def find_moves(
+    gone: Mapping[ColumnName, TableColumn],
+    come: Mapping[ColumnName, TableColumn],
+    decided: Mapping[ColumnName, ColumnName],
+    unsure: Collection[ColumnName],
+) -> Moves:
+    """Pair what is gone from one extension with what is new in another, one to one.
+
+    Parameters
+    ----------
+    gone, come : Mapping of ColumnName to TableColumn
+        The columns of a filetype that are gone from where they were, and those that are new.
+    decided : Mapping of ColumnName to ColumnName
+        Decisions: where a column was → where it is.
+    unsure : collection of ColumnName
+        Columns that may have another name.
+
+    Returns
+    -------
+    Moves
+    """
+    moved = {
+        end: gone[start]
+        for start, end in decided.items()
+        if start in gone and end in come and start.table != end.table
+    }
+    settled = {*unsure, *moved, *map(name_held, moved.values())}
+    olds, news = (
+        [each for name, each in held.items() if name not in settled and each.column.declared]
+        for held in (gone, come)
+    )
+    ambiguous: dict[Ambiguity, None] = {}
+    for new in news:
+        origins = [old for old in olds if _alike(old, new)]
+        targets = [other for other in news if any(_alike(old, other) for old in origins)]
+        if len(origins) == len(targets) == 1:
+            moved[name_held(new)] = origins[0]
+        elif origins:
+            doubt = Ambiguity(
+                filetype=new.table.filetype, olds=_locate(origins), news=_locate(targets)
+            )
+            ambiguous[doubt] = None
+    return Moves(origins=moved, ambiguous=tuple(ambiguous))
+
+
+def _alike(old: TableColumn, new: TableColumn) -> bool:
+    """Find out whether a column may have moved: it has the keyword or a path of one elsewhere."""
+    one, other = old.column, new.column
+    same = one.keyword == other.keyword or not set(one.paths).isdisjoint(other.paths)
+    return same and old.table.name != new.table.name
+
+
+def _locate(held: Iterable[TableColumn]) -> tuple[KeywordPlace, ...]:
+    return tuple(
+        KeywordPlace(extension=each.table.extension, keyword=each.column.keyword) for each in held
+    )

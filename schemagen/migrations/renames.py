@@ -1,0 +1,102 @@
+"""The columns that a table has under another name.
+
+A column is known by its datamodel path: the same path under another keyword is a column that was
+renamed. Where more than one answer is possible, or a name is taken that a column would get, no
+answer is given: the case is listed, and `overrides.yaml` decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from schemagen.migrations.changes import Ambiguity, KeywordPlace
+from schemagen.migrations.decisions import ColumnName
+from schemagen.tables.model import Column, Table
+
+__all__ = ["Renames", "find_renames", "is_another"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renames:
+    """What is found about the names of the columns of a table.
+
+    Attributes
+    ----------
+    origins : Mapping of str to Column
+        New name → old column.
+    ambiguous : tuple of Ambiguity
+        The cases with more than one answer.
+    unsure : frozenset of ColumnName
+        The columns in such a case.
+    """
+
+    origins: Mapping[str, Column] = field(default_factory=dict)
+    ambiguous: tuple[Ambiguity, ...] = ()
+    unsure: frozenset[ColumnName] = frozenset()
+
+
+def find_renames(older: Table, newer: Table, decided: Mapping[str, str] | None = None) -> Renames:
+    """Find the columns that a table has under another name.
+
+    Parameters
+    ----------
+    older, newer : Table
+        The table before and after. A name is not free for a column that has another if it is
+        retired on the other side, or stays for a column without any path in common.
+    decided : Mapping of str to str, optional
+        Decisions, old name → new name; the same for a column that is not renamed.
+
+    Returns
+    -------
+    Renames
+    """
+    decided = decided or {}
+    olds, news = (
+        {c.name: c for c in table.columns if c.keyword and not c.retired}
+        for table in (older, newer)
+    )
+    gone = [c for c in olds.values() if is_another(c, news.get(c.name))]
+    come = [c for c in news.values() if is_another(c, olds.get(c.name))]
+    if not gone or not come:
+        return Renames()
+    before, after = ({column.name for column in table.columns} for table in (older, newer))
+    free = {c.name for c in gone} - after, {c.name for c in come} - before
+    choices = {old: new for old, new in decided.items() if old in free[0] and new in free[1]}
+    found = {new: olds[old] for old, new in choices.items()}
+    settled = {*choices, *found, *(old for old, new in decided.items() if old == new)}
+    gone, come = ([c for c in columns if c.name not in settled] for columns in (gone, come))
+    ambiguous: dict[Ambiguity, None] = {}
+    unsure: set[ColumnName] = set()
+    for column in come:
+        same = [
+            c
+            for c in gone
+            if decided.get(c.name) == column.name or not set(c.paths).isdisjoint(column.paths)
+        ]
+        shared = {path for old in same for path in old.paths}
+        rivals = [c for c in come if c is column or not shared.isdisjoint(c.paths)]
+        one_to_one = len(same) == len(rivals) == 1
+        if one_to_one and same[0].name in free[0] and column.name in free[1]:
+            found[column.name] = same[0]
+        elif same:
+            ambiguous[_doubt(newer, same, rivals)] = None
+            unsure.update(ColumnName(newer.name, c.name) for c in (*same, *rivals))
+    return Renames(origins=found, ambiguous=tuple(ambiguous), unsure=frozenset(unsure))
+
+
+def is_another(column: Column, namesake: Column | None) -> bool:
+    """Find out whether no column of that name, or one that has no path in common, is there too."""
+    if namesake is None:
+        return True
+    if column.paths == namesake.paths or not column.paths or not namesake.paths:
+        return False
+    return set(column.paths).isdisjoint(namesake.paths)
+
+
+def _doubt(table: Table, olds: Iterable[Column], news: Iterable[Column]) -> Ambiguity:
+    before, after = (
+        tuple(KeywordPlace(extension=table.extension, keyword=c.keyword) for c in columns)
+        for columns in (olds, news)
+    )
+    return Ambiguity(filetype=table.filetype, olds=before, news=after)

@@ -1,0 +1,50 @@
+"""What an upgrade meets in a database that holds more than two releases know of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from schemagen.migrations.changes import ColumnPair
+from schemagen.migrations.plan import Plan, TableStep
+from schemagen.tables.model import Database, Table
+
+__all__ = ["revive"]
+
+
+def revive(plan: Plan, held: Database) -> Plan:
+    """Let `up` go by what a database still holds of releases before the two.
+
+    A keyword, an extension or a part that is declared again has been there all the while.
+    """
+    tables = {table.name: table for table in held.tables}
+    back = [table for table in plan.creates if table.name in tables]
+    steps = (*plan.steps, *(_return(table) for table in back))
+    return replace(
+        plan,
+        creates=tuple(table for table in plan.creates if table.name not in tables),
+        steps=tuple(_revive(step, tables[step.table.name]) for step in steps),
+    )
+
+
+def _return(table: Table) -> TableStep:
+    keywords = tuple(column for column in table.columns if column.keyword)
+    return TableStep(table=table, adds=keywords, parts=table.partitions, adopts=keywords)
+
+
+def _revive(step: TableStep, held: Table) -> TableStep:
+    there = {column.name: column for column in held.columns}
+    back = [column for column in step.adds if column.name in there]
+    parts = dict.fromkeys((*step.table.partitions, *held.partitions))
+    retypes = (
+        ColumnPair(old=replace(column, type=there[column.name].type), new=column)
+        for column in back
+        if there[column.name].type is not column.type
+    )
+    return replace(
+        step,
+        table=replace(step.table, partitions=tuple(parts)),
+        adds=tuple(column for column in step.adds if column.name not in there),
+        retypes=(*step.retypes, *retypes),
+        comments=(*step.comments, *back),
+        parts=tuple(part for part in step.parts if part not in held.partitions),
+    )

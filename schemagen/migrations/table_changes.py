@@ -1,0 +1,83 @@
+"""Changes of whole tables and of their parts: extensions and instruments that come and go."""
+
+from __future__ import annotations
+
+from abc import ABC
+from dataclasses import dataclass
+
+from schemagen.migrations.base_change import BaseChange, Risk
+from schemagen.tables.model import Partition, TableColumn, list_keywords
+
+__all__ = ["AddPartition", "AddTable", "RetirePartition", "RetireTable"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddTable(BaseChange):
+    """A filetype has an extension that it did not have."""
+
+    risk = Risk.SAFE
+
+    @property
+    def come(self) -> tuple[TableColumn, ...]:
+        """Columns of keywords that are new where they are."""
+        return tuple(list_keywords(self.table))
+
+    def reverse(self) -> RetireTable:
+        """Return the change that undoes this one."""
+        return RetireTable(table=self.table)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetireTable(BaseChange):
+    """A filetype no longer has an extension."""
+
+    risk = Risk.RETIRE
+
+    @property
+    def gone(self) -> tuple[TableColumn, ...]:
+        """Columns of keywords that are retired where they were."""
+        return tuple(list_keywords(self.table))
+
+    def reverse(self) -> AddTable:
+        """Return the change that undoes this one."""
+        return AddTable(table=self.table)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _PartitionChange(BaseChange, ABC):
+    """A change of the parts of a table.
+
+    Attributes
+    ----------
+    partition : Partition
+        The part that comes or goes.
+    """
+
+    partition: Partition
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The instrument or detector of the part."""
+        return (self.partition.value,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddPartition(_PartitionChange):
+    """An extension is there for one more instrument or detector."""
+
+    risk = Risk.SAFE
+
+    def reverse(self) -> RetirePartition:
+        """Return the change that undoes this one."""
+        return RetirePartition(table=self.table, partition=self.partition)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetirePartition(_PartitionChange):
+    """An extension is no longer there for an instrument or detector."""
+
+    risk = Risk.RETIRE
+
+    def reverse(self) -> AddPartition:
+        """Return the change that undoes this one."""
+        return AddPartition(table=self.table, partition=self.partition)

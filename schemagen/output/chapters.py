@@ -1,0 +1,144 @@
+"""What a release changes, in chapters: the sections of a report, with lines grouped by place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from schemagen.migrations.changes import (
+    AddPartition,
+    AddTable,
+    ColumnChange,
+    Diff,
+    RetirePartition,
+    RetireTable,
+)
+from schemagen.migrations.wording import HEADINGS, Event, phrase
+from schemagen.output.lines import FiletypeList, Line, join
+from schemagen.output.sections import Section, list_sections
+
+__all__ = ["Chapter", "Group", "list_chapters"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Changes of one kind in one place.
+
+    Attributes
+    ----------
+    extension : str
+        The extension; empty where each line says where it is.
+    filetypes : FiletypeList or None
+        The filetypes; None where each line says in which it is.
+    lines : tuple of Line
+        The changes.
+    """
+
+    extension: str
+    filetypes: FiletypeList | None
+    lines: tuple[Line, ...]
+
+    @property
+    def place(self) -> str:
+        """Such as ``SCI of cal, crf``."""
+        return phrase("place", self.extension, self.filetypes) if self.extension else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """The changes of one kind that a release makes.
+
+    Attributes
+    ----------
+    heading : str
+        What its heading is called.
+    count : int
+        How many keywords, extensions, instruments or filetypes change.
+    groups : tuple of Group
+        The changes by the place that they are made in.
+    """
+
+    heading: str
+    count: int
+    groups: tuple[Group, ...]
+
+    @property
+    def title(self) -> str:
+        """Such as ``Keywords added: 21``."""
+        heading = HEADINGS[self.heading]
+        title = phrase("title", heading.many, heading.verb).capitalize()
+        return phrase("chapter", title, self.count)
+
+
+def list_chapters(diff: Diff) -> Iterator[Chapter]:
+    """Sum up what a release changes."""
+    yield from _list_filetypes(diff)
+    yield from map(_group, list_sections(_leave_out(diff)))
+
+
+def _list_filetypes(diff: Diff) -> Iterator[Chapter]:
+    """Sum up the filetypes that come and go."""
+    for heading, one, other in (
+        ("filetypes added", diff.older, diff.newer),
+        ("filetypes retired", diff.newer, diff.older),
+    ):
+        names = [name for name in other.filetypes if name not in one.filetypes]
+        if names:
+            lines = tuple(
+                Line(
+                    events=(Event(key="name", names=(name,)),),
+                    detail=", ".join(t.extension for t in other.tables if t.filetype == name),
+                )
+                for name in names
+            )
+            group = Group(extension="", filetypes=None, lines=lines)
+            yield Chapter(heading=heading, count=len(names), groups=(group,))
+
+
+def _leave_out(diff: Diff) -> Diff:
+    """Leave out the extensions of filetypes that come or go as a whole."""
+    whole = {*diff.older.filetypes} ^ {*diff.newer.filetypes}
+    kept = (
+        change
+        for change in diff.changes
+        if not isinstance(change, AddTable | RetireTable) or change.table.filetype not in whole
+    )
+    return replace(diff, changes=tuple(kept))
+
+
+def _group(section: Section) -> Chapter:
+    """Group the changes of one kind by place; and what is the same of several keywords."""
+    groups = (
+        _group_keywords(section)
+        if issubclass(section.topic, ColumnChange)
+        else (_group_extensions(section),)
+    )
+    return Chapter(heading=section.heading, count=section.keywords, groups=tuple(groups))
+
+
+def _group_extensions(section: Section) -> Group:
+    """Put the extensions that come or go in the same filetypes into one line."""
+    parts = issubclass(section.topic, AddPartition | RetirePartition)
+    lines = (
+        Line(
+            events=(Event(key="name", names=(line.extension,)),),
+            filetypes=line.filetypes,
+            detail=line.events[0] if parts else "",
+        )
+        for line in section.lines
+    )
+    return Group(extension="", filetypes=None, lines=tuple(join(lines)))
+
+
+def _group_keywords(section: Section) -> Iterator[Group]:
+    """Put the keywords of which the same is said into one line; lines by extension."""
+    found: dict[Line, list[Event]] = {}
+    for line in section.lines:
+        alike = replace(line, events=() if line.detail else line.events)
+        found.setdefault(alike, []).extend(line.events)
+    groups: dict[tuple[str, FiletypeList | None], list[Line]] = {}
+    for line, events in found.items():
+        own = Line(events=tuple(events), detail=line.detail)
+        groups.setdefault((line.extension, line.filetypes), []).append(own)
+    for (extension, filetypes), lines in groups.items():
+        yield Group(extension=extension, filetypes=filetypes, lines=tuple(lines))

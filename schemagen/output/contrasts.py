@@ -1,0 +1,123 @@
+"""What of a column's meaning is another now: fields, and text only at last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from schemagen.migrations.changes import ColumnPair
+from schemagen.migrations.wording import Event, phrase
+
+__all__ = ["Detail", "contrast"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replaced:
+    """Something that is another now.
+
+    Attributes
+    ----------
+    old, new : str
+        What it was and what it is; empty where it was or is nothing.
+    """
+
+    old: str
+    new: str
+
+    def __str__(self) -> str:
+        return phrase("replaced", self.old or phrase("none"), self.new or phrase("none"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumContrast:
+    """Allowed values that are others now.
+
+    Attributes
+    ----------
+    added, removed : tuple of str
+        Values that are new, and those that are gone.
+    was_open, is_open : bool
+        Whether any value was allowed, and is now.
+    """
+
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    was_open: bool = False
+    is_open: bool = False
+
+    def __str__(self) -> str:
+        if self.is_open:
+            return phrase("any value now")
+        added, removed = ", ".join(self.added), ", ".join(self.removed)
+        if self.was_open:
+            return phrase("any value before", added)
+        parts = (
+            phrase("values added", added) if added else "",
+            phrase("values removed", removed) if removed else "",
+        )
+        return "; ".join(filter(None, parts)) or phrase("another order")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PathContrast:
+    """Lists by whose items a keyword can be reached, one more or one less than before.
+
+    Attributes
+    ----------
+    added, removed : tuple of str
+        Lists that are new, and those that are gone; an empty name is the datamodel itself.
+    """
+
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+
+    def __str__(self) -> str:
+        itself = phrase("the datamodel itself")
+        parts = (
+            phrase(key, ", ".join(each or itself for each in lists))
+            for key, lists in (("also in", self.added), ("no longer in", self.removed))
+            if lists
+        )
+        return "; ".join(parts) or phrase("another order")
+
+
+Detail: TypeAlias = str | Event | Replaced | EnumContrast | PathContrast
+"""What is said of a change beside what it is; data of a column is a text as it stands."""
+
+
+def contrast(pair: ColumnPair, aspect: str) -> Detail:
+    """Contrast what an aspect of a column's meaning was with what it is."""
+    if aspect == "enum":
+        return _contrast_enums(pair.old.enum, pair.new.enum)
+    if aspect == "paths":
+        return _contrast_paths(pair.old.paths, pair.new.paths)
+    return Replaced(old=getattr(pair.old, aspect), new=getattr(pair.new, aspect))
+
+
+def _contrast_enums(old: tuple[object, ...], new: tuple[object, ...]) -> EnumContrast:
+    if not new:
+        return EnumContrast(added=(), removed=(), is_open=True)
+    added = tuple(str(value) for value in new if value not in old)
+    if not old:
+        return EnumContrast(added=added, removed=(), was_open=True)
+    removed = tuple(str(value) for value in old if value not in new)
+    return EnumContrast(added=added, removed=removed)
+
+
+def _contrast_paths(old: tuple[str, ...], new: tuple[str, ...]) -> Replaced | PathContrast:
+    """Contrast paths by their lists, if the rest of them stays."""
+    come = [path for path in new if path not in old]
+    gone = [path for path in old if path not in new]
+    kept = {_split(path)[1] for path in old if path in new}
+    if not {_split(path)[1] for path in (*come, *gone)} <= kept:
+        return Replaced(old=", ".join(old), new=", ".join(new))
+    return PathContrast(
+        added=tuple(_split(path)[0] for path in come),
+        removed=tuple(_split(path)[0] for path in gone),
+    )
+
+
+def _split(path: str) -> tuple[str, str]:
+    """Split a path into the list whose items have it, and the rest."""
+    items, _, rest = path.rpartition(".items.")
+    return items, rest

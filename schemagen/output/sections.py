@@ -1,0 +1,216 @@
+"""The changes from one release to another, summed up the way a person reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from schemagen.migrations.changes import (
+    ASPECTS,
+    AddColumn,
+    AddPartition,
+    AddTable,
+    Change,
+    ColumnChange,
+    Diff,
+    MoveColumn,
+    Recomment,
+    RenameColumn,
+    RetireColumn,
+    RetirePartition,
+    RetireTable,
+    Retype,
+    Risk,
+)
+from schemagen.migrations.decisions import ColumnName
+from schemagen.migrations.wording import HEADINGS, Event, phrase
+from schemagen.output.contrasts import Detail, contrast
+from schemagen.output.lines import FiletypeList, Line, join, list_filetypes
+
+__all__ = ["Section", "find_everywhere", "find_worst", "list_sections"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """The changes of one kind.
+
+    Attributes
+    ----------
+    topic : type
+        The class of the changes.
+    structural : bool
+        Whether they are of keywords of the structure of an HDU.
+    aspect : str
+        What of the meaning of keywords changes; empty where something else does.
+    keywords : int
+        How many keywords, extensions or parts change.
+    count : int
+        How many changes of tables and columns that makes.
+    risk : Risk
+        The greatest of them.
+    lines : tuple of Line
+        The changes, summed up.
+    """
+
+    topic: type[Change]
+    structural: bool
+    aspect: str
+    keywords: int
+    count: int
+    risk: Risk
+    lines: tuple[Line, ...]
+
+    @property
+    def heading(self) -> str:
+        """What its heading is called."""
+        return self.aspect or f"{'structural ' * self.structural}{self.topic.__name__}"
+
+    @property
+    def title(self) -> str:
+        """Such as ``Keywords renamed``."""
+        heading = HEADINGS[self.heading]
+        return phrase("title", heading.many, heading.verb).capitalize()
+
+    def __str__(self) -> str:
+        heading = HEADINGS[self.heading]
+        noun = heading.one if self.keywords == 1 else heading.many
+        return phrase("count", self.keywords, noun, heading.verb)
+
+
+TOPICS: tuple[type[Change], ...] = (
+    AddTable,
+    RetireTable,
+    AddPartition,
+    RetirePartition,
+    AddColumn,
+    RenameColumn,
+    MoveColumn,
+    Retype,
+    RetireColumn,
+    Recomment,
+)
+"""The classes of changes in the order of their sections."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """A change, and what is said of it.
+
+    Attributes
+    ----------
+    change : Change
+        The change.
+    event : Event
+        What happens.
+    detail : Detail
+        More about it.
+    """
+
+    change: Change
+    event: Event
+    detail: Detail = ""
+
+
+def list_sections(diff: Diff) -> Iterator[Section]:
+    """Sum up the changes by kind; those of meaning by what of it changes."""
+    everywhere = find_everywhere(diff)
+    found: dict[type[Change], list[Change]] = {topic: [] for topic in TOPICS}
+    for change in diff.changes:
+        found[type(change)].append(change)
+    for topic, changes in found.items():
+        if topic is Recomment:
+            for aspect in ASPECTS:
+                told = _contrast(diff, aspect)
+                yield from _sum(topic, told, everywhere, aspect=aspect)
+            continue
+        plain = (
+            _Told(change=c, event=c.event, detail=_describe(c)) for c in changes if not c.structural
+        )
+        yield from _sum(topic, plain, everywhere)
+        structural = (
+            _Told(change=c, event=_name(_stem(c.column.keyword)))
+            for c in changes
+            if isinstance(c, ColumnChange) and c.structural
+        )
+        yield from _sum(topic, structural, everywhere, structural=True)
+
+
+def _contrast(diff: Diff, aspect: str) -> Iterator[_Told]:
+    """Tell of the keywords of whose meaning an aspect changes."""
+    retyped = {
+        ColumnName(change.table.name, change.new.name)
+        for change in diff.changes
+        if isinstance(change, Retype)
+    }
+    for change in diff.changes:
+        if isinstance(change, Recomment) and aspect in change.aspects:
+            # a type that is another in the database too is a change of its own
+            name = ColumnName(change.table.name, change.new.name)
+            if aspect != "declared" or name not in retyped:
+                detail = contrast(change.pair, aspect)
+                yield _Told(change=change, event=_name(change.new.keyword), detail=detail)
+
+
+def _name(keyword: str) -> Event:
+    return Event(key="name", names=(keyword,))
+
+
+def find_everywhere(diff: Diff) -> set[str]:
+    """Find the filetypes that both databases have, or the newer, if none."""
+    before, after = map(list_filetypes, (diff.older, diff.newer))
+    return before & after or after
+
+
+def _stem(keyword: str) -> str:
+    """Name a structural keyword without its number: there is one for each column of a table."""
+    stem = keyword.rstrip("0123456789")
+    return f"{stem}n" if stem != keyword else keyword
+
+
+def _describe(change: Change) -> str:
+    """Say what a keyword is that comes or goes."""
+    if isinstance(change, AddColumn):
+        return ", ".join(filter(None, (change.new.type.value, change.new.comment)))
+    return change.old.comment if isinstance(change, RetireColumn) else ""
+
+
+def _sum(
+    topic: type[Change],
+    told: Iterable[_Told],
+    everywhere: set[str],
+    *,
+    structural: bool = False,
+    aspect: str = "",
+) -> Iterator[Section]:
+    """Put the filetypes that have the same change into one line, and keywords that change alike."""
+    changes: list[Change] = []
+    found: dict[Line, dict[str, None]] = {}
+    for each in told:
+        table = each.change.table
+        line = Line(extension=table.extension, events=(each.event,), detail=each.detail)
+        found.setdefault(line, {})[table.filetype] = None
+        changes.append(each.change)
+    lines = tuple(
+        Line(
+            extension=line.extension,
+            events=line.events,
+            filetypes=FiletypeList.of(filetypes, everywhere),
+            detail=line.detail,
+        )
+        for line, filetypes in found.items()
+    )
+    if lines:
+        yield Section(
+            topic=topic,
+            structural=structural,
+            aspect=aspect,
+            keywords=len(lines),
+            count=len(changes),
+            risk=find_worst(changes),
+            lines=tuple(join(lines)) if structural or aspect else lines,
+        )
+
+
+def find_worst(changes: Iterable[Change]) -> Risk:
+    """Find the greatest risk of some changes."""
+    return max((change.risk for change in changes), key=list(Risk).index, default=Risk.SAFE)

@@ -1,0 +1,199 @@
+"""Rewording: whatever phrases say, reports, changelog and histories have the same structure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import pairwise
+from unittest.mock import patch
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from schemagen.migrations.changes import Diff
+from schemagen.migrations.compare import compare
+from schemagen.migrations.history import ReleaseChange, follow, to_json, walk
+from schemagen.migrations.wording import BRIEF, HEADINGS, PHRASES, Heading
+from schemagen.output import change_report
+from schemagen.output.changelog import (
+    ReleaseNotes,
+    read_release_notes,
+    render_changelog,
+)
+from schemagen.output.chapters import list_chapters
+from schemagen.output.keyword_history import list_stories, render_stories
+from schemagen.output.lines import Line
+from schemagen.output.sections import list_sections
+from schemagen.output.templates import environment, render
+from schemagen.sources import read as source
+from schemagen.tables.model import Database
+from tests.support.databases import (
+    databases,
+    header_tables,
+    keywords,
+    pairs,
+    revisions,
+    without_retired,
+)
+from tests.support.strategies import make_database
+
+NONSENSE = ("zork: blub, ", "zork: blub, {0}", "added: {0}, {0}: was, — ")
+"""What phrases are replaced by: one says the same of everything, others look like other things."""
+
+
+@contextmanager
+def reworded(nonsense: str) -> Iterator[None]:
+    """Replace every phrase."""
+
+    def replace(phrase: str) -> str:
+        return nonsense if "{0}" in phrase else nonsense.replace("{0}", "")
+
+    heading = Heading(one=nonsense[:12], many=nonsense[:12], verb=nonsense[:12])
+    with (
+        patch.dict(PHRASES, {key: replace(text) for key, text in PHRASES.items()}),
+        patch.dict(BRIEF, {key: replace(text) for key, text in BRIEF.items()}),
+        patch.dict(HEADINGS, dict.fromkeys(HEADINGS, heading)),
+    ):
+        yield
+
+
+def outline(text: str) -> list[str]:
+    """Keep of a text how each of its lines begins, by the marks that templates write."""
+    return [
+        match[0] if (match := MARKS.match(line)) else bool(line) * "…" for line in text.splitlines()
+    ]
+
+
+MARKS = re.compile(r"#+ |- \*\*|\||```| +")
+
+
+def shape(line: Line) -> tuple[object, ...]:
+    """Say of a line what is in its fields."""
+    return line.extension, line.events, line.filetypes, line.detail
+
+
+Shapes = list[object]
+
+
+def shape_report(diff: Diff) -> Shapes:
+    """Say how a report of a diff, and the changelog of its release, are made."""
+    templates = environment()
+    sections = [
+        (s.heading, s.keywords, s.count, s.risk, [*map(shape, s.lines)])
+        for s in list_sections(diff)
+    ]
+    chapters = [
+        (c.heading, c.count, [(g.extension, g.filetypes, [*map(shape, g.lines)]) for g in c.groups])
+        for c in list_chapters(diff)
+    ]
+    texts = [change_report.render_report(diff, templates, form) for form in ("text", "markdown")]
+    texts += write_notes(diff)
+    return [sections, chapters, change_report.to_json(diff)["changes"], *map(outline, texts)]
+
+
+def write_notes(diff: Diff) -> list[str]:
+    """Write what a changelog says of a diff, and the whole of it."""
+    chapters = tuple(list_chapters(diff))
+    text = render(environment(), "changelog/release.md.j2", package="a package", chapters=chapters)
+    notes = (
+        ReleaseNotes(version="2.0.1", text=""),
+        ReleaseNotes(version="3.0.0", text=text.strip()),
+    )
+    (page,) = render_changelog(notes, make_database(()), environment())
+    assert read_release_notes(page.text) == notes
+    return [text, page.text]
+
+
+def shape_histories(steps: Sequence[ReleaseChange]) -> Shapes:
+    """Say how the histories of all keywords are made."""
+    lives = follow(steps, "*")
+    stories = tuple(list_stories(steps, lives))
+    told: Shapes = [
+        (
+            *(story.keyword, story.names, story.retired, [*map(shape, story.places)]),
+            [(each.version, [*map(shape, each.lines)]) for each in story.milestones],
+        )
+        for story in stories
+    ]
+    return [told, to_json(steps, lives), len(render_stories(stories, environment()).splitlines())]
+
+
+@given(pairs(), st.sampled_from(NONSENSE))
+@settings(deadline=None)
+def test_no_phrase_is_structure_of_a_report_or_of_the_changelog(
+    pair: tuple[Database, Database], nonsense: str
+) -> None:
+    diff = compare(*pair)
+    plain = shape_report(diff)
+    with reworded(nonsense):
+        assert shape_report(compare(*pair)) == plain
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> tuple[ReleaseChange, ...]:
+    """Three releases, one after the other."""
+    first = without_retired(draw(databases("1")))
+    second = without_retired(draw(revisions(first, "2")))
+    third = without_retired(draw(st.one_of(st.just(first), revisions(second, "3"))))
+    steps = [ReleaseChange(version="1", database=first, first=True)]
+    for number, pair in enumerate(pairwise((first, second, third)), 2):
+        found = compare(*pair)
+        diff = found if found.changes else None
+        steps.append(ReleaseChange(version=f"{number}", database=pair[1], diff=diff))
+    return tuple(steps)
+
+
+@given(histories(), st.sampled_from(NONSENSE))
+@settings(deadline=None)
+def test_no_phrase_is_structure_of_a_history(
+    steps: tuple[ReleaseChange, ...], nonsense: str
+) -> None:
+    if not any(keywords(t) for each in steps for t in header_tables(each.database)):
+        return
+    plain = shape_histories(steps)
+    with reworded(nonsense):
+        assert shape_histories(steps) == plain
+
+
+SOME = ("0.17.0", "0.18.2", "1.0.0", "1.1.0", "1.2.0", "1.2.1", "1.14.0", "3.0.0")
+"""Before and after changes of every kind."""
+
+
+@pytest.fixture(scope="module")
+def steps() -> tuple[ReleaseChange, ...]:
+    return tuple(walk(source.read_many(SOME), filetypes=("rate", "cal", "x1d", "ami", "segm")))
+
+
+@pytest.mark.network
+@pytest.mark.parametrize("nonsense", NONSENSE)
+def test_no_phrase_is_structure_where_real_releases_are_told_of(
+    steps: tuple[ReleaseChange, ...], nonsense: str
+) -> None:
+    diffs = [each.diff for each in steps if each.diff]
+    assert len({change.kind for diff in diffs for change in diff.changes}) > 7
+    plain = [shape_report(diff) for diff in diffs], shape_histories(steps)
+    with reworded(nonsense):
+        again = [shape_report(diff) for diff in diffs], shape_histories(steps)
+    assert again == plain
+
+
+@pytest.mark.network
+def test_whatever_is_said_is_said_by_a_phrase(steps: tuple[ReleaseChange, ...]) -> None:
+    """No line of the text has words of its own, which rewording would leave as they are."""
+    diffs = [each.diff for each in steps if each.diff]
+    with reworded("✂: ✂, "):
+        stories = list_stories(steps, follow(steps, "*"))
+        lines = [line for diff in diffs for s in list_sections(diff) for line in s.lines]
+        lines += [line for story in stories for each in story.milestones for line in each.lines]
+        data = {line.detail for line in lines if isinstance(line.detail, str)}
+        texts = {line.sentence for line in lines} | {str(line.filetypes) for line in lines}
+        texts |= {str(line.detail) for line in lines if not isinstance(line.detail, str)}
+        groups = [group for diff in diffs for c in list_chapters(diff) for group in c.groups]
+        texts |= {group.place for group in groups}
+        texts |= {line.brief for group in groups for line in group.lines}
+    filetypes = {name for diff in diffs for name in (*diff.older.filetypes, *diff.newer.filetypes)}
+    assert len(data) > 100
+    for text in texts:
+        assert {*re.findall(r"[A-Za-z][\w-]+", text)} <= filetypes
