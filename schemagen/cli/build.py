@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import click
 
-from schemagen.cli.console import Progress
+from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import build_options, configure
 from schemagen.output.build import plan, render_pages
 from schemagen.output.tree import read_manifest, write
+from schemagen.progress import Progress
 from schemagen.sources.releases import pinned
 from schemagen.tables.model import Database
 
@@ -28,10 +29,10 @@ def build(offline: bool, **flags: object) -> None:
     cat generated/ddl/postgresql/*.sql | psql headers
     """
     config = configure(flags)
-    with Progress() as progress:
+    with ProgressLine() as progress:
         tree = read_manifest(config.output)
         planned = plan(config, offline=offline, listen=progress, tree=tree)
-        progress("writing", 0, 0)
+        progress(Progress(what="writing"))
         pages, about = render_pages(planned), planned.about()
         hashes = write(pages, config.output, about, planned.chain.keeps)
     click.echo(f"{config.output}: {len(hashes)} files, {_count(planned.database)}", err=True)

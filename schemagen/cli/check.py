@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from schemagen.cli.console import Progress
+from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import build_options, configure
 from schemagen.errors import DifferentError
 from schemagen.migrations.chain import list_released
@@ -48,7 +48,7 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
         manifest["since"] if manifest["since"] != manifest["pipeline_version"] else ""
     )
     config = configure({**recorded, **{name: flag for name, flag in flags.items() if flag}})
-    with Progress() as progress:
+    with ProgressLine() as progress:
         planned = plan(config, offline=offline, listen=progress, tree=manifest)
         pages = render_pages(planned)
         released = _list_released(directory, against) if against else {}

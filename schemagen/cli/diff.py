@@ -6,7 +6,7 @@ import json
 
 import click
 
-from schemagen.cli.console import Progress
+from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import OFFLINE, configure, overrides_option
 from schemagen.errors import ExitCode
 from schemagen.migrations.release_databases import Releases
@@ -40,7 +40,7 @@ def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> N
     schemagen diff 1.0.0 3.0.0 --format json
     """
     config = configure(flags)
-    with Progress() as progress:
+    with ProgressLine() as progress:
         compared = Releases(config, offline=offline, listen=progress).compare(older, newer)
     if form == "json":
         click.echo(json.dumps(to_json(compared), ensure_ascii=False, indent=1))

@@ -6,12 +6,13 @@ import json
 
 import click
 
-from schemagen.cli.console import Progress
+from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import OFFLINE, configure, overrides_option
 from schemagen.inventory import overrides
 from schemagen.migrations.history import Step, follow, step, to_json
 from schemagen.output.keyword_history import list_stories, render_stories
 from schemagen.output.templates import environment
+from schemagen.progress import Progress, Unit
 from schemagen.sources.read import read_many
 from schemagen.sources.releases import pinned
 
@@ -42,12 +43,15 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
     schemagen history 'SUBPX*' --format json
     """
     config = configure(flags)
-    with Progress() as progress:
+    with ProgressLine() as progress:
         versions = [release.pipeline_version for release in pinned()]
         read = read_many(versions, offline=offline, listen=progress)
         steps: list[Step] = []
         for each in step(read, overrides.read(config.overrides)):
-            progress(f"jwst {each}", len(steps), len(versions))
+            told = Progress(
+                what=f"jwst {each}", done=len(steps), total=len(versions), unit=Unit.RELEASES
+            )
+            progress(told)
             steps.append(each)
     lives = follow(steps, name)
     if form == "json":

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from schemagen.cli.console import Progress, print_csv, print_table
+from schemagen.cli.console import ProgressLine, print_csv, print_table
 from schemagen.cli.options import PARTITION_BY, configure, overrides_option, source_options
 from schemagen.inventory import overrides, serialize
 from schemagen.inventory.build import describe_schema, take
@@ -72,7 +72,7 @@ def inventory(
         raise click.UsageError("--format keyword-lists and --output go together")
     if output and (schema or notes):
         raise click.UsageError("keyword lists are of filetypes: without --schema and --notes")
-    with Progress() as progress:
+    with ProgressLine() as progress:
         schema_set = read.read(
             config.pipeline_version, source=config.source, offline=offline, listen=progress
         )

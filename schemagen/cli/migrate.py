@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from schemagen.cli.console import Progress
+from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import OFFLINE, PARTITION_BY, configure, overrides_option
 from schemagen.config import DIALECTS
 from schemagen.migrations.release_databases import Releases
@@ -47,7 +47,7 @@ def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
     schemagen migrate 1.6.2 3.0.0 --dialect postgresql --output upgrade
     """
     config = configure(flags)
-    with Progress() as progress:
+    with ProgressLine() as progress:
         known = Releases(config, offline=offline, listen=progress)
         migration = known.migrate(older, newer)
         if migration is None:

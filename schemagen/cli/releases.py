@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import click
 
-from schemagen.cli.console import Progress, print_csv, print_table
+from schemagen.cli.console import ProgressLine, print_csv, print_table
 from schemagen.cli.options import configure
 from schemagen.errors import SchemagenError
 from schemagen.inventory.build import take
@@ -46,7 +46,7 @@ def releases(update: bool, form: str, **flags: object) -> None:
     """
     table = configure(flags).releases or TABLE
     if update:
-        with Progress() as progress:
+        with ProgressLine() as progress:
             listed = update_pins(table, known=pinned(), probe=_probe, listen=progress)
         click.echo(f"{len(listed)} new" if listed else "nothing new", err=True)
     else:

@@ -6,7 +6,7 @@ import json
 
 import click
 
-from schemagen.cli.console import Progress
+from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import DATABASE_SOURCE, DATABASE_URL, DECISIONS, OFFLINE, configure
 from schemagen.errors import ExitCode
 from schemagen.live.adopt import Likeness, find_likeness
@@ -43,7 +43,7 @@ def status(url: str, offline: bool, form: str, **flags: object) -> None:
     """
     config = configure(flags)
     found: Status | Likeness
-    with Progress() as progress, connect(open_engine(url)) as connection:
+    with ProgressLine() as progress, connect(open_engine(url)) as connection:
         if state := find_state(connection, reflect(connection)):
             found = find_status(connection, state, config, offline=offline, listen=progress)
         else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from schemagen.cli.console import Progress
+from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import OFFLINE, configure, overrides_option
 from schemagen.errors import ExitCode
 from schemagen.fits import findings
@@ -70,7 +70,7 @@ def validate(
     local = read_overrides(configure({"overrides": overrides}).overrides)
 
     def read(version: str) -> Inventory:
-        with Progress() as progress:
+        with ProgressLine() as progress:
             read = schemas.read(version, source=source or "", offline=offline, listen=progress)
         return take(read, local, strict=False)
 

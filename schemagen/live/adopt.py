@@ -18,13 +18,14 @@ from schemagen.inventory.filetypes import filetype_models
 from schemagen.live.connection import describe, dialect_of, lock, run
 from schemagen.live.drift import Difference, Kind, find_drift, list_some
 from schemagen.live.reflection import Shape, reflect
-from schemagen.live.state import Listener, State, find_split, find_state
+from schemagen.live.state import State, find_split, find_state
 from schemagen.migrations.plan import Link, Plan, Step
 from schemagen.migrations.release_databases import Releases
 from schemagen.output.build import plan as plan_build
 from schemagen.output.ddl import speaking
 from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
+from schemagen.progress import Listener
 from schemagen.sources import releases
 from schemagen.tables.dialect import Dialect
 from schemagen.tables.model import Database, Family, name_table
@@ -243,13 +244,13 @@ def adopt(
     DifferentError
         If there is something in it that is not made good by adding.
     """
-    with lock(connection, listen=say):
+    with lock(connection, say=say):
         if reflect(connection) != likeness.shape:
             text = "has changed in the meantime; nothing was changed"
             raise DifferentError(text, where=likeness.place, hint="try again")
         refuse_firm(likeness)
         for name, script in write_adoption(likeness, dialect_of(connection.engine), templates):
-            run(connection, script, name=name, watch=listen)
+            run(connection, script, name=name, listen=listen)
 
 
 def refuse_firm(likeness: Likeness) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from schemagen.inventory.build import take
 from schemagen.live.connection import describe
 from schemagen.live.reflection import Shape, reflect
 from schemagen.migrations.release_databases import Releases
+from schemagen.progress import Listener
 from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.sources.schema_set import SchemaPackage
@@ -31,8 +32,6 @@ __all__ = [
     "read_state",
     "restrict",
 ]
-
-Listener = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

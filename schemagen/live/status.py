@@ -12,7 +12,8 @@ from schemagen.config import Config
 from schemagen.live.adopt import Likeness
 from schemagen.live.connection import describe, dialect_of
 from schemagen.live.drift import Difference, find_drift
-from schemagen.live.state import Listener, State, expect, learn
+from schemagen.live.state import State, expect, learn
+from schemagen.progress import Listener
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

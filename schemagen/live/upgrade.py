@@ -17,7 +17,7 @@ from schemagen.live.connection import describe, dialect_of, lock, run
 from schemagen.live.drift import Difference, Kind, find_drift, list_some
 from schemagen.live.operator_indexes import set_aside
 from schemagen.live.reflection import spell
-from schemagen.live.state import Listener, State, expect, learn, read_state
+from schemagen.live.state import State, expect, learn, read_state
 from schemagen.migrations.plan import Plan
 from schemagen.migrations.planner import revive
 from schemagen.migrations.release_databases import Migration
@@ -26,6 +26,7 @@ from schemagen.output.change_report import render_report
 from schemagen.output.ddl import speaking
 from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
+from schemagen.progress import Listener
 from schemagen.sources import releases
 from schemagen.tables.dialect import Dialect
 from schemagen.tables.model import Database, Family, Table
@@ -295,7 +296,7 @@ def run_upgrade(
         table, keyword, count = row
         say(f"{table}: {count} of the values of {keyword} do not fit it now: see other_keywords")
 
-    with lock(connection, listen=say):
+    with lock(connection, say=say):
         if read_state(connection) != upgrade.state:
             upgrade = plan()
         refuse_hindered(connection, upgrade)
@@ -303,7 +304,7 @@ def run_upgrade(
             scripts = write_upgrade(upgrade, dialect_of(connection.engine), templates)
             for (name, script), plan_of in zip_longest(scripts, upgrade.plans):
                 with set_aside(connection, plan_of, say) if plan_of else nullcontext():
-                    run(connection, script, name=name, listen=tell, watch=listen)
+                    run(connection, script, name=name, receive=tell, listen=listen)
     return upgrade
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import pairwise
@@ -19,14 +19,13 @@ from schemagen.migrations.changes import Diff, Risk
 from schemagen.migrations.plan import Link, Plan
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.union import succeed
+from schemagen.progress import Listener
 from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.tables import layout as tables
 from schemagen.tables.model import Database
 
 __all__ = ["Migration", "Releases", "join_filetypes"]
-
-Listener = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -23,6 +23,7 @@ from schemagen.output.migrations import render_chain
 from schemagen.output.models import render_models
 from schemagen.output.page import Page
 from schemagen.output.templates import environment
+from schemagen.progress import Listener
 from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.sources.schema_set import SchemaSet
@@ -31,8 +32,6 @@ from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Database
 
 __all__ = ["Build", "plan", "render_pages"]
-
-Listener = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

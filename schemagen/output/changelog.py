@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
 from typing import Any
@@ -24,14 +24,13 @@ from schemagen.migrations.history import Step, step
 from schemagen.output.change_report import Line, Section, list_sections
 from schemagen.output.page import Page
 from schemagen.output.templates import banner, environment, render
+from schemagen.progress import Listener
 from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.model import Database
 
 __all__ = ["PATH", "Entry", "continue_changelog", "read_entries", "render_changelog"]
-
-Listener = Callable[[str, int, int], None]
 
 PATH = "CHANGES.md"
 """Where it is in a tree."""

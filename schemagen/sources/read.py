@@ -6,12 +6,13 @@ they should be is pinned by SHA-256 (see `releases` and `pins`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from schemagen.errors import IntegrityError, SourceError
+from schemagen.progress import Listener, Progress, Unit, ignore
 from schemagen.sources.archives import LAYOUTS, match_schema, set_sha256
 from schemagen.sources.cache import Cache, find_directory
 from schemagen.sources.releases import Release, nearest, parse, pinned
@@ -34,7 +35,7 @@ def read(
     source: str = "",
     offline: bool = False,
     cache_dir: Path | None = None,
-    listen: Callable[[str, int, int], None] = lambda _what, _done, _total: None,
+    listen: Listener = ignore,
 ) -> SchemaSet:
     """Read the schema files of a release.
 
@@ -83,7 +84,7 @@ def read_many(
     *,
     offline: bool = False,
     cache_dir: Path | None = None,
-    listen: Callable[[str, int, int], None] = lambda _what, _done, _total: None,
+    listen: Listener = ignore,
 ) -> tuple[SchemaSet, ...]:
     """Read the schema files of many releases, several at a time, each schema set once.
 
@@ -120,7 +121,14 @@ def read_many(
             pending = {pool.submit(reader.load, release): release for release in missing}
             for done, future in enumerate(as_completed(pending), 1):
                 sets[pending[future].schemas_sha256] = future.result()
-                listen(str(pending[future]), done, len(missing))
+                listen(
+                    Progress(
+                        what=str(pending[future]),
+                        done=done,
+                        total=len(missing),
+                        unit=Unit.RELEASES,
+                    )
+                )
         finally:
             pool.shutdown(cancel_futures=True)
     shared: dict[bytes, bytes] = {}  # most files are the same from release to release
@@ -138,7 +146,7 @@ class _Reader:
         cache_dir: Path | None,
         *,
         offline: bool,
-        listen: Callable[[str, int, int], None] = lambda _what, _done, _total: None,
+        listen: Listener = ignore,
     ) -> None:
         self._cache = Cache(cache_dir or find_directory())
         self._offline = offline
@@ -176,7 +184,7 @@ class _Reader:
         except SourceError as error:
             error.at(f"{place} is not pinned (nearest: {advice})")
             raise
-        self._listen(f"{place} is not pinned, and taken as the package index has it", 0, 0)
+        self._listen(Progress(what=f"{place} is not pinned, and taken as the package index has it"))
         release, files = resolve(wanted, self.index)
         self._resolved[release.schemas_sha256] = files
         self._cache.write(files)

@@ -24,9 +24,10 @@ from schemagen.ingest.store import State
 from schemagen.inventory.model import PRIMARY, ArrayColumn, Extension, Kind, Type
 from schemagen.live.connection import connect, open_engine
 from schemagen.output.build import plan
+from schemagen.progress import ignore
 from tests.oracle import products
 from tests.oracle.products import ITEMS, UNWRITABLE, Product
-from tests.support.samples import ignore, scripts
+from tests.support.samples import scripts
 
 Found = dict[tuple[str, int], Any]
 """The HDUs of a file by EXTNAME and EXTVER."""

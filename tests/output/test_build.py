@@ -20,6 +20,7 @@ from schemagen.errors import ExitCode, SchemagenError, SourceError
 from schemagen.inventory import serialize as interchange
 from schemagen.output.build import Build, plan, render_pages
 from schemagen.output.tree import MANIFEST, compare, read_manifest
+from schemagen.progress import ignore
 from tests.support import samples
 
 GENERATED = samples.ROOT / "generated"
@@ -33,7 +34,7 @@ def schemas(tmp_path: Path) -> Path:
 
 def build(schemas: Path, **settings: object) -> Build:
     config = Config(pipeline_version="dev", source=str(schemas), **settings)  # type: ignore[arg-type]
-    return plan(config, offline=True, listen=samples.ignore)
+    return plan(config, offline=True, listen=ignore)
 
 
 def paths(planned: Build) -> list[str]:
@@ -119,7 +120,7 @@ from schemagen.output import tree
 from schemagen.output.build import plan, render_pages
 from schemagen.config import Config
 config = Config(pipeline_version=sys.argv[1], source=sys.argv[2])
-built = plan(config, offline=False, listen=lambda what, done, total: None)
+built = plan(config, offline=False, listen=lambda progress: None)
 tree.write(render_pages(built), Path(sys.argv[3]), built.about())
 """
 
@@ -207,7 +208,7 @@ def test_the_tree_in_the_repository_is_what_a_build_writes() -> None:
     planned = plan(
         Config(pipeline_version=manifest["pipeline_version"]),
         offline=False,
-        listen=samples.ignore,
+        listen=ignore,
         tree=manifest,
     )
     assert {k: v for k, v in manifest.items() if k != "files"} == planned.about()
@@ -243,7 +244,7 @@ def test_settings_that_do_not_fit_are_an_error_of_one_line(
 ) -> None:
     config = replace(Config(pipeline_version="dev", source=str(schemas)), **settings)  # type: ignore[arg-type]
     with pytest.raises(kind) as caught:
-        plan(config, offline=True, listen=samples.ignore)
+        plan(config, offline=True, listen=ignore)
     assert all(word in str(caught.value) for word in words)
     assert "\n" not in str(caught.value)
 
@@ -252,7 +253,7 @@ def test_settings_that_do_not_fit_are_an_error_of_one_line(
 def test_a_release_before_the_first_is_an_error() -> None:
     config = Config(pipeline_version="1.9.6", since="2.0.0")
     with pytest.raises(SchemagenError, match=r"^--since: 2\.0\.0 comes after 1\.9\.6"):
-        plan(config, offline=False, listen=samples.ignore)
+        plan(config, offline=False, listen=ignore)
 
 
 BROKEN = (

@@ -17,6 +17,7 @@ from schemagen.migrations.changes import Kind
 from schemagen.migrations.release_databases import Releases
 from schemagen.output.changelog import PATH, Entry, read_entries, render_changelog
 from schemagen.output.templates import environment
+from schemagen.progress import ignore
 from schemagen.sources import releases
 from schemagen.sources.cache import Cache, find_directory
 from tests.support import samples
@@ -110,7 +111,7 @@ def test_a_release_that_was_pinned_in_between_is_told_of(tmp_path: Path) -> None
 def test_each_keyword_that_changes_is_named(tmp_path: Path) -> None:
     sections = list_sections(build(tmp_path / "tree", "3.0.0"))
     config = Config(filetype=("rate", "cal"))
-    known = Releases(config, offline=True, listen=samples.ignore)
+    known = Releases(config, offline=True, listen=ignore)
     for older, newer in pairwise(SOME):
         changes = known.compare(older, newer).changes
         assert bool(changes) == bool(sections[newer])

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemagen.errors import IntegrityError, SourceError
+from schemagen.progress import Progress, Unit
 from schemagen.sources import releases
 from schemagen.sources.archives import set_sha256
 from schemagen.sources.cache import Cache, find_directory
@@ -129,7 +130,7 @@ def test_a_release_that_is_not_pinned_is_read_and_said_to_be(
     server: IndexServer, cache: Path
 ) -> None:
     told: list[str] = []
-    first = read("1.13.0rc1", cache_dir=cache, listen=lambda what, *_: told.append(what))
+    first = read("1.13.0rc1", cache_dir=cache, listen=lambda progress: told.append(progress.what))
     assert any("1.13.0rc1 is not pinned" in what for what in told)
     assert first.files == SCHEMAS | CORE
     asked = len(server.requests)
@@ -230,11 +231,14 @@ def test_offline_opens_no_socket_and_a_warm_read_loads_little(
 def test_many_releases_come_in_their_order_and_each_schema_set_once(
     server: IndexServer, cache: Path
 ) -> None:
-    told: list[tuple[int, int]] = []
+    told: list[Progress] = []
     wanted = ["1.11.1", "1.9.6", "1.11.0", "1.9.6"]
-    found = read_many(wanted, cache_dir=cache, listen=lambda _, *count: told.append(count))
+    found = read_many(wanted, cache_dir=cache, listen=told.append)
     assert [schemas.pipeline_version for schemas in found] == wanted
-    assert told == [(1, 2), (2, 2)]
+    assert [(each.done, each.total, each.unit) for each in told] == [
+        (1, 2, Unit.RELEASES),
+        (2, 2, Unit.RELEASES),
+    ]
     assert server.requests.count("/simple/jwst/") == 1
     assert sum("/files/stdatamodels" in path for path in server.requests) == 1
     assert found == tuple(read(version, cache_dir=cache, offline=True) for version in wanted)

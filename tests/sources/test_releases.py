@@ -370,7 +370,7 @@ def test_a_pinned_release_may_come_from_another_archive_of_its_version(
 def test_an_update_pins_the_finals_that_have_schemas(server: IndexServer, tmp_path: Path) -> None:
     path = tmp_path / "releases.json"
     told: list[str] = []
-    new = update(path, index=open_index(server), listen=lambda what, *_: told.append(what))
+    new = update(path, index=open_index(server), listen=lambda progress: told.append(progress.what))
     assert [r.pipeline_version for r in new] == ["1.9.6", "1.10.0", "1.11.0", "2.0.0"]
     assert read_table(path) == new
     assert told == [f"jwst {v}" for v in ("0.0.0", "1.9.6", "1.10.0", "1.11.0", "2.0.0")]

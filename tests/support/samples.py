@@ -10,6 +10,7 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
+from schemagen import progress
 from schemagen.config import Config
 from schemagen.output import templates as render
 from schemagen.output.build import Build, plan
@@ -51,7 +52,7 @@ NASTY = (
 @cache
 def build(**settings: Any) -> Build:
     """Plan a build of the real release."""
-    return plan(Config(pipeline_version=RELEASE, **settings), offline=False, listen=ignore)
+    return plan(Config(pipeline_version=RELEASE, **settings), offline=False, listen=progress.ignore)
 
 
 @contextmanager
@@ -67,10 +68,6 @@ def pinning(versions: Sequence[str], table: Path) -> Iterator[None]:
     finally:
         releases.TABLE = before
         releases.pinned.cache_clear()
-
-
-def ignore(what: str, done: int, total: int) -> None:
-    """Take no notice of how far a build is."""
 
 
 def scripts(database: Database, dialect: str) -> tuple[str, ...]:

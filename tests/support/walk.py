@@ -22,6 +22,7 @@ from schemagen.migrations.release_databases import Migration, Releases
 from schemagen.migrations.union import succeed
 from schemagen.output import templates as render
 from schemagen.output.migrations import render_base, render_migration
+from schemagen.progress import ignore
 from schemagen.sources import releases
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Column, ColumnType, Database, Table, name_column
@@ -43,7 +44,7 @@ VERSIONS = tuple(
 @cache
 def known() -> Releases:
     """Read the releases, each once."""
-    read = Releases(Config(), offline=False, listen=samples.ignore)
+    read = Releases(Config(), offline=False, listen=ignore)
     read.fetch(VERSIONS)
     return read
 
