@@ -6,10 +6,10 @@ import click
 
 from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import build_options, configure
+from schemagen.cli.reader import open_reader
 from schemagen.output.build import plan, render_pages
 from schemagen.output.tree import read_manifest, write
 from schemagen.progress import Progress
-from schemagen.sources.releases import pinned
 from schemagen.tables.model import Database
 
 __all__ = ["build"]
@@ -31,7 +31,7 @@ def build(offline: bool, **flags: object) -> None:
     config = configure(flags)
     with ProgressLine() as progress:
         tree = read_manifest(config.output)
-        planned = plan(config, offline=offline, listen=progress, tree=tree)
+        planned = plan(config, open_reader(config, progress, offline=offline), tree=tree)
         progress(Progress(what="writing"))
         pages, about = render_pages(planned), planned.about()
         hashes = write(pages, config.output, about, planned.chain.keeps)
@@ -43,7 +43,7 @@ def build(offline: bool, **flags: object) -> None:
     if at not in {None, now} and tree.get("migrations") == planned.about()["migrations"]:
         click.echo(f"nothing changes from jwst {at} to {now}: no migration", err=True)
     first = planned.changelog[0].version
-    if first != pinned()[0].pipeline_version and not config.source:
+    if first != planned.pins.oldest.pipeline_version and not config.source:
         text = f"{config.output}/CHANGES.md begins with jwst {first}"
         hint = "delete it to have it written anew, when earlier releases can be had"
         click.echo(f"{text}; {hint}", err=True)

@@ -8,6 +8,7 @@ import click
 
 from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import build_options, configure
+from schemagen.cli.reader import open_reader
 from schemagen.errors import DifferentError
 from schemagen.migrations.chain import list_released
 from schemagen.output.build import plan, render_pages
@@ -49,7 +50,7 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
     )
     config = configure({**recorded, **{name: flag for name, flag in flags.items() if flag}})
     with ProgressLine() as progress:
-        planned = plan(config, offline=offline, listen=progress, tree=manifest)
+        planned = plan(config, open_reader(config, progress, offline=offline), tree=manifest)
         pages = render_pages(planned)
         released = _list_released(directory, against) if against else {}
         differences = list(compare(pages, directory, planned.chain.keeps, released))

@@ -16,6 +16,7 @@ from schemagen.cli.options import (
     configure,
     source_options,
 )
+from schemagen.cli.reader import open_reader
 from schemagen.live.adopt import adopt as adopt_database
 from schemagen.live.adopt import find_likeness, refuse_firm, write_adoption
 from schemagen.live.connection import connect, describe, dialect_of, open_engine
@@ -67,7 +68,7 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
     engine = open_engine(url, new=True)
     templates = environment(config.templates)
     with ProgressLine() as progress:
-        planned = plan(config, offline=offline, listen=progress).database
+        planned = plan(config, open_reader(config, progress, offline=offline)).database
         if dry_run:
             script = write_creation(planned, dialect_of(engine), templates)
             click.echo(script, nl=False)
@@ -94,9 +95,8 @@ def _adopt(url: str, *, offline: bool, yes: bool, dry_run: bool, **flags: object
     templates = environment(config.templates)
     with ProgressLine() as progress, connect(engine) as connection:
         version = str(flags["pipeline_version"] or "")
-        likeness = find_likeness(
-            connection, config, offline=offline, listen=progress, version=version
-        )
+        reader = open_reader(config, progress, offline=offline)
+        likeness = find_likeness(connection, config, reader, version=version)
         refuse_firm(likeness)
         if dry_run:
             for _, script in write_adoption(likeness, dialect_of(engine), templates):

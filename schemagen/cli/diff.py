@@ -8,8 +8,9 @@ import click
 
 from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import OFFLINE, configure, overrides_option
+from schemagen.cli.reader import open_reader
 from schemagen.errors import ExitCode
-from schemagen.migrations.release_databases import Releases
+from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.change_report import render_report, to_json
 from schemagen.output.templates import environment
 
@@ -41,7 +42,8 @@ def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> N
     """
     config = configure(flags)
     with ProgressLine() as progress:
-        compared = Releases(config, offline=offline, listen=progress).compare(older, newer)
+        reader = open_reader(config, progress, offline=offline)
+        compared = ReleaseDatabases(config, reader).compare(older, newer)
     if form == "json":
         click.echo(json.dumps(to_json(compared), ensure_ascii=False, indent=1))
     else:

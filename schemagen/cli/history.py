@@ -8,13 +8,12 @@ import click
 
 from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import OFFLINE, configure, overrides_option
+from schemagen.cli.reader import open_reader
 from schemagen.inventory import overrides
 from schemagen.migrations.history import Step, follow, step, to_json
 from schemagen.output.keyword_history import list_stories, render_stories
 from schemagen.output.templates import environment
 from schemagen.progress import Progress, Unit
-from schemagen.sources.read import read_many
-from schemagen.sources.releases import pinned
 
 __all__ = ["history"]
 
@@ -44,8 +43,9 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
     """
     config = configure(flags)
     with ProgressLine() as progress:
-        versions = [release.pipeline_version for release in pinned()]
-        read = read_many(versions, offline=offline, listen=progress)
+        reader = open_reader(config, progress, offline=offline)
+        versions = reader.pins.versions
+        read = reader.read_many(versions)
         steps: list[Step] = []
         for each in step(read, overrides.read(config.overrides)):
             told = Progress(
@@ -57,5 +57,5 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
     if form == "json":
         click.echo(json.dumps(to_json(steps, lives), ensure_ascii=False, indent=1))
     else:
-        stories = list_stories(steps, lives)
+        stories = list_stories(steps, lives, reader.pins)
         click.echo(render_stories(stories, environment(config.templates)), nl=False)

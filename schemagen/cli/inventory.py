@@ -8,13 +8,13 @@ import click
 
 from schemagen.cli.console import ProgressLine, print_csv, print_table
 from schemagen.cli.options import PARTITION_BY, configure, overrides_option, source_options
+from schemagen.cli.reader import open_reader
 from schemagen.inventory import overrides, serialize
 from schemagen.inventory.build import describe_schema, take
 from schemagen.inventory.model import FIELDS, Inventory
 from schemagen.inventory.select import select
 from schemagen.output import keyword_lists
 from schemagen.output.tree import add
-from schemagen.sources import read
 
 __all__ = ["inventory"]
 
@@ -73,9 +73,8 @@ def inventory(
     if output and (schema or notes):
         raise click.UsageError("keyword lists are of filetypes: without --schema and --notes")
     with ProgressLine() as progress:
-        schema_set = read.read(
-            config.pipeline_version, source=config.source, offline=offline, listen=progress
-        )
+        reader = open_reader(config, progress, offline=offline)
+        schema_set = reader.read(config.pipeline_version, config.source)
     if schema:
         taken = describe_schema(schema_set, schema)
     else:

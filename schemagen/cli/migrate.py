@@ -6,8 +6,9 @@ import click
 
 from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import OFFLINE, PARTITION_BY, configure, overrides_option
+from schemagen.cli.reader import open_reader
 from schemagen.config import DIALECTS
-from schemagen.migrations.release_databases import Releases
+from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.migrations import render_migrations
 from schemagen.output.templates import environment
 from schemagen.output.tree import add
@@ -48,7 +49,7 @@ def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
     """
     config = configure(flags)
     with ProgressLine() as progress:
-        known = Releases(config, offline=offline, listen=progress)
+        known = ReleaseDatabases(config, open_reader(config, progress, offline=offline))
         migration = known.migrate(older, newer)
         if migration is None:
             click.echo(f"nothing changes from jwst {older} to {newer}: no script", err=True)

@@ -12,7 +12,7 @@ from schemagen.cli.options import configure
 from schemagen.errors import SchemagenError
 from schemagen.inventory.build import take
 from schemagen.sources.read import describe
-from schemagen.sources.releases import TABLE, Release, pinned
+from schemagen.sources.releases import TABLE, Release, read_pins
 from schemagen.sources.resolve import update as update_pins
 
 __all__ = ["releases"]
@@ -44,13 +44,14 @@ def releases(update: bool, form: str, **flags: object) -> None:
     schemagen releases
     schemagen releases --update
     """
-    table = configure(flags).releases or TABLE
+    own = configure(flags).releases
+    pins = read_pins(own)
     if update:
         with ProgressLine() as progress:
-            listed = update_pins(table, known=pinned(), probe=_probe, listen=progress)
+            listed = update_pins(own or TABLE, known=pins, probe=_probe, listen=progress)
         click.echo(f"{len(listed)} new" if listed else "nothing new", err=True)
     else:
-        listed = pinned()
+        listed = pins.releases
     heads = ("pipeline_version", "uploaded", "package", "package_version", "archive")
     rows = [tuple(str(getattr(release, head)) for head in heads) for release in listed]
     if form == "json":

@@ -16,6 +16,7 @@ from schemagen.cli.options import (
     YES,
     configure,
 )
+from schemagen.cli.reader import open_reader
 from schemagen.ingest import header_tables
 from schemagen.ingest.rebuild import resettle
 from schemagen.ingest.session import Session
@@ -66,9 +67,10 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
     templates = environment(config.templates)
     place = describe(engine.url)
     with ProgressLine() as progress, connect(engine) as connection:
+        reader = open_reader(config, progress, offline=offline)
 
         def plan() -> Upgrade:
-            return plan_upgrade(connection, to, config, offline=offline, listen=progress)
+            return plan_upgrade(connection, to, config, reader)
 
         planned = plan()
         if not planned.needed:

@@ -20,13 +20,13 @@ from schemagen.live.drift import Difference, Kind, find_drift, list_some
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.state import State, find_split, find_state
 from schemagen.migrations.plan import Link, Plan, Step
-from schemagen.migrations.release_databases import Releases
+from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.build import plan as plan_build
 from schemagen.output.ddl import speaking
 from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
 from schemagen.progress import Listener
-from schemagen.sources import releases
+from schemagen.sources.read import SchemaReader
 from schemagen.tables.dialect import Dialect
 from schemagen.tables.model import Database, Family, name_table
 
@@ -79,7 +79,7 @@ _FIRM = frozenset({Kind.TYPE, Kind.KEY, Kind.PART})
 
 
 def find_likeness(
-    connection: Connection, config: Config, *, offline: bool, listen: Listener, version: str = ""
+    connection: Connection, config: Config, reader: SchemaReader, *, version: str = ""
 ) -> Likeness:
     """Find the release that a database is like.
 
@@ -89,8 +89,8 @@ def find_likeness(
         To the database.
     config : Config
         The overrides, and since when it should hold files.
-    offline, listen
-        As for `source.read`.
+    reader : SchemaReader
+        Reads the schemas.
     version : str, optional
         The release; the one that it is most like, if empty.
 
@@ -103,7 +103,7 @@ def find_likeness(
     state = find_state(connection, shape)
     place = describe(connection.engine.url)
     # of the releases with the same schemas the newest; of the filetypes those with such a name
-    distinct = {release.schemas_sha256: release.pipeline_version for release in releases.pinned()}
+    distinct = {release.schemas_sha256: release.pipeline_version for release in reader.pins}
     candidates = tuple(
         filetype
         for filetype in filetype_models()
@@ -111,7 +111,7 @@ def find_likeness(
     )
     # none at all would stand for all of them
     narrow = Config(overrides=config.overrides, filetype=candidates or ("",))
-    known = Releases(narrow, offline=offline, listen=listen)
+    known = ReleaseDatabases(narrow, reader)
     known.fetch(distinct.values())
     headers = {
         table.name: table.filetype
@@ -134,14 +134,14 @@ def find_likeness(
         filetype=tuple(dict.fromkeys(name for name in headers.values() if name in own)),
         partition_by=find_split(shape, headers),
     )
-    database = plan_build(chosen, offline=offline, listen=listen).database
+    database = plan_build(chosen, reader).database
     engine = dialect_of(connection.engine).name
     drift = find_drift(shape, database, engine, state.known if state else ())
     return Likeness(place=place, shape=shape, state=state, database=database, drift=tuple(drift))
 
 
 def _find_closest(
-    known: Releases, versions: Iterable[str], shape: Shape, headers: Mapping[str, str]
+    known: ReleaseDatabases, versions: Iterable[str], shape: Shape, headers: Mapping[str, str]
 ) -> str:
     """Find the newest release with most of the columns that are there, and fewest others."""
     filetypes = {*headers.values()}

@@ -13,7 +13,7 @@ from schemagen.live.adopt import Likeness
 from schemagen.live.connection import describe, dialect_of
 from schemagen.live.drift import Difference, find_drift
 from schemagen.live.state import State, expect, learn
-from schemagen.progress import Listener
+from schemagen.sources.read import SchemaReader
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -47,7 +47,7 @@ class Status:
 
 
 def find_status(
-    connection: Connection, state: State, config: Config, *, offline: bool, listen: Listener
+    connection: Connection, state: State, config: Config, reader: SchemaReader
 ) -> Status:
     """Find out where a database stands.
 
@@ -59,10 +59,10 @@ def find_status(
         What it says of itself.
     config : Config
         The overrides, and where the schemas of its release are, if that is no pinned one.
-    offline, listen
-        As for `source.read`.
+    reader : SchemaReader
+        Reads the schemas.
     """
-    known = learn(state, config, offline=offline, listen=listen)
+    known = learn(state, config, reader)
     engine = dialect_of(connection.engine).name
     drift = tuple(find_drift(state.shape, expect(state, known), engine, state.known))
     return Status(

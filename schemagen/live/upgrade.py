@@ -28,6 +28,8 @@ from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
 from schemagen.progress import Listener
 from schemagen.sources import releases
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.dialect import Dialect
 from schemagen.tables.model import Database, Family, Table
 
@@ -69,9 +71,7 @@ class Upgrade:
         return self.state.pipeline_version != self.target.pipeline_version
 
 
-def plan_upgrade(
-    connection: Connection, to: str, config: Config, *, offline: bool, listen: Listener
-) -> Upgrade:
+def plan_upgrade(connection: Connection, to: str, config: Config, reader: SchemaReader) -> Upgrade:
     """Plan what brings a database to a release.
 
     Parameters
@@ -82,8 +82,8 @@ def plan_upgrade(
         The release, ``latest``, ``installed``, a directory or ``git+PATH@REF``.
     config : Config
         The overrides.
-    offline, listen
-        As for `source.read`.
+    reader : SchemaReader
+        Reads the schemas.
 
     Raises
     ------
@@ -91,7 +91,7 @@ def plan_upgrade(
         If the release comes before the one that the database is at.
     """
     state = read_state(connection)
-    known = learn(state, config, offline=offline, listen=listen)
+    known = learn(state, config, reader)
     at = state.pipeline_version
     newer = known.inventory(to).pipeline_version
     if releases.precedes(newer, at):
@@ -101,7 +101,7 @@ def plan_upgrade(
             hint=f"`schemagen migrate {newer} {at}` writes `down` scripts, which lead back",
         )
     dialect = dialect_of(connection.engine)
-    versions = _list_way(at, newer, to)
+    versions = _list_way(at, newer, to, reader.pins)
     known.fetch(versions[:-1])
     held = expect(state, known)
     drift = tuple(find_drift(state.shape, held, dialect.name, state.known))
@@ -120,13 +120,13 @@ def plan_upgrade(
     )
 
 
-def _list_way(at: str, newer: str, to: str) -> tuple[str, ...]:
+def _list_way(at: str, newer: str, to: str, pins: PinnedReleases) -> tuple[str, ...]:
     """List the releases from one to another."""
     if newer == at:
         return (at,)
-    if at not in {release.pipeline_version for release in releases.pinned()}:
+    if at not in pins:
         return at, to
-    return (*releases.list_since(at, releases.try_parse(newer), where="--to"), to)
+    return (*pins.list_since(at, releases.try_parse(newer), where="--to"), to)
 
 
 def _meet(held: Database, plan: Plan, state: State, dialect: Dialect) -> Database:

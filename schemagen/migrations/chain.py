@@ -13,8 +13,9 @@ from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Note
 from schemagen.migrations.plan import Link
-from schemagen.migrations.release_databases import Migration, Releases, join_filetypes
+from schemagen.migrations.release_databases import Migration, ReleaseDatabases, join_filetypes
 from schemagen.sources import releases
+from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.model import Database
 
 __all__ = ["Chain", "continue_chain", "list_released"]
@@ -63,12 +64,14 @@ class Chain:
 _SUFFIXES = (".up.sql", ".down.sql", ".contract.sql", ".md", ".py")
 
 
-def continue_chain(known: Releases, config: Config, newer: str, tree: Mapping[str, Any]) -> Chain:
+def continue_chain(
+    known: ReleaseDatabases, config: Config, newer: str, tree: Mapping[str, Any]
+) -> Chain:
     """Continue the chain of migrations of a tree, to the release that is built now.
 
     Parameters
     ----------
-    known : Releases
+    known : ReleaseDatabases
         The releases.
     config : Config
         The settings of the build.
@@ -97,7 +100,7 @@ def continue_chain(known: Releases, config: Config, newer: str, tree: Mapping[st
     else:
         links = (Link(older="", newer=start or newer),)
         filetypes = ()
-        versions = _list_from(start, newer) if start and start != newer else ()
+        versions = _list_from(start, newer, known.reader.pins) if start and start != newer else ()
     known.fetch(versions[:-1])
     migrations = tuple(known.lead(versions, filetypes))
     for version in (*versions, newer):
@@ -118,7 +121,7 @@ def list_released(tree: Mapping[str, Any]) -> dict[str, str]:
     return {path: hashed for path, hashed in tree["files"].items() if keeps(path)}
 
 
-def _found(chain: Chain, known: Releases) -> Chain:
+def _found(chain: Chain, known: ReleaseDatabases) -> Chain:
     """Give a chain what makes its first release from nothing."""
     first = chain.links[0].newer
     return replace(chain, base=known.database(first), likes=known.list_alike(first))
@@ -145,9 +148,9 @@ def _check(config: Config, newer: str, tree: Mapping[str, Any], links: tuple[Lin
             raise SchemagenError(text, where=where, hint=hint)
 
 
-def _list_from(start: str, newer: str) -> tuple[str, ...]:
+def _list_from(start: str, newer: str, pins: PinnedReleases) -> tuple[str, ...]:
     """List the pinned releases from one on, up to and with the newer."""
-    listed = releases.list_since(start, releases.try_parse(newer), where="--migrate-from")
+    listed = pins.list_since(start, releases.try_parse(newer), where="--migrate-from")
     if not releases.precedes(start, newer):
         raise SchemagenError(f"{start} does not come before {newer}", where="--migrate-from")
     return (*listed, newer)

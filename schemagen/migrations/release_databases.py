@@ -19,13 +19,12 @@ from schemagen.migrations.changes import Diff, Risk
 from schemagen.migrations.plan import Link, Plan
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.union import succeed
-from schemagen.progress import Listener
-from schemagen.sources import read as source
 from schemagen.sources import releases
+from schemagen.sources.read import SchemaReader
 from schemagen.tables import layout as tables
 from schemagen.tables.model import Database
 
-__all__ = ["Migration", "Releases", "join_filetypes"]
+__all__ = ["Migration", "ReleaseDatabases", "join_filetypes"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,30 +56,28 @@ class Migration:
         return f"jwst {link.older} → {link.newer}: {count}, greatest risk: {worst.value}"
 
 
-class Releases:
+class ReleaseDatabases:
     """The databases of releases, each read and laid out once.
 
     Parameters
     ----------
     config : Config
         What the tables are split by, the filetypes, and the overrides.
-    offline, listen
-        As for `source.read`.
+    reader : SchemaReader
+        Reads their schemas.
     """
 
-    def __init__(self, config: Config, *, offline: bool, listen: Listener) -> None:
+    def __init__(self, config: Config, reader: SchemaReader) -> None:
+        self.reader = reader
         self._config = config
         self._overrides = overrides.read(config.overrides)
-        self._offline = offline
-        self._listen = listen
         self._inventories: dict[str, Inventory] = {}
         self._databases: dict[str, Database] = {}
 
     def fetch(self, versions: Iterable[str]) -> None:
         """Read several releases at once."""
         wanted = [version for version in versions if version not in self._inventories]
-        read = source.read_many(wanted, offline=self._offline, listen=self._listen)
-        for schema_set in read:
+        for schema_set in self.reader.read_many(wanted):
             self.add(take(schema_set, self._overrides, strict=False))
 
     def add(self, inventory: Inventory) -> None:
@@ -94,8 +91,7 @@ class Releases:
         """Give the inventory of a release, of a directory or of a git ref."""
         if name not in self._inventories:
             place = name if _is_place(name) else ""
-            read = source.read(name, source=place, offline=self._offline, listen=self._listen)
-            taken = take(read, self._overrides, strict=False)
+            taken = take(self.reader.read(name, place), self._overrides, strict=False)
             self.add(taken)
             self._inventories[name] = self._inventories[taken.pipeline_version]
         return self._inventories[name]
@@ -191,14 +187,11 @@ class Releases:
 
     def list_alike(self, version: str) -> tuple[str, ...]:
         """List the other pinned releases, before and after one, that have its schema."""
-        known = [release.pipeline_version for release in releases.pinned()]
-        if version not in known:
+        pins = self.reader.pins
+        if version not in pins:
             return ()
         found = []
-        for neighbours in (
-            reversed(known[: known.index(version)]),
-            known[known.index(version) + 1 :],
-        ):
+        for neighbours in (reversed(pins.list_before(version)), pins.list_after(version)):
             for neighbour in neighbours:
                 if not self._is_alike(version, neighbour):
                     break

@@ -14,7 +14,7 @@ from schemagen.inventory import serialize as interchange
 from schemagen.inventory.build import take
 from schemagen.inventory.model import Filetype, Inventory
 from schemagen.migrations.chain import Chain, continue_chain
-from schemagen.migrations.release_databases import Releases
+from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.alembic import render_revisions
 from schemagen.output.changelog import Entry, continue_changelog, render_changelog
 from schemagen.output.data_dictionary import render_dictionary
@@ -23,9 +23,9 @@ from schemagen.output.migrations import render_chain
 from schemagen.output.models import render_models
 from schemagen.output.page import Page
 from schemagen.output.templates import environment
-from schemagen.progress import Listener
-from schemagen.sources import read as source
 from schemagen.sources import releases
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import PinnedReleases
 from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables import layout as tables
 from schemagen.tables.dialect import ALL
@@ -52,6 +52,8 @@ class Build:
         The tree's migrations.
     changelog : tuple of Entry
         What the releases changed, oldest first.
+    pins : PinnedReleases
+        The releases that were known.
     """
 
     config: Config
@@ -60,6 +62,7 @@ class Build:
     schema_sets: tuple[SchemaSet, ...]
     chain: Chain
     changelog: tuple[Entry, ...]
+    pins: PinnedReleases
 
     def about(self) -> dict[str, object]:
         """Say what the tree was built by, from and how, for its manifest."""
@@ -85,19 +88,15 @@ class Build:
         }
 
 
-def plan(
-    config: Config, *, offline: bool, listen: Listener, tree: Mapping[str, Any] | None = None
-) -> Build:
+def plan(config: Config, reader: SchemaReader, *, tree: Mapping[str, Any] | None = None) -> Build:
     """Read the schemas, lay out the database, and continue the tree's migrations.
 
     Parameters
     ----------
     config : Config
         The settings.
-    offline : bool
-        Whether to do without the network.
-    listen : callable
-        Told what is being read, how many bytes of it are there, and of how many.
+    reader : SchemaReader
+        Reads the schemas.
     tree : Mapping of str to object, optional
         The manifest of the tree that is there.
 
@@ -109,11 +108,9 @@ def plan(
         If the settings do not fit the releases, or the tree.
     """
     local = overrides.read(config.overrides)
-    newest = source.read(
-        config.pipeline_version, source=config.source, offline=offline, listen=listen
-    )
-    earlier = _earlier(config.since, newest)
-    read = source.read_many(earlier, offline=offline, listen=listen) if earlier else ()
+    newest = reader.read(config.pipeline_version, config.source)
+    earlier = _list_earlier(config.since, newest, reader.pins)
+    read = reader.read_many(earlier)
     schema_sets = (*read, newest)
     inventory = take(newest, local)
     # A tree goes on with a release that no longer has one of its filetypes.
@@ -123,27 +120,28 @@ def plan(
         if not any(layout.extensions for layout in filetype.layouts):
             text = f"{filetype.name} files have no datamodel schema: there is nothing to build"
             raise SchemagenError(text, where="--filetype")
-    known = Releases(config, offline=offline, listen=listen)
+    known = ReleaseDatabases(config, reader)
     for schema_set in read:
         known.add(take(schema_set, local, strict=False))
     known.add(inventory)
     database = known.unite((*earlier, inventory.pipeline_version))
     return Build(
+        pins=reader.pins,
         config=config,
         inventory=inventory,
         database=database,
         schema_sets=schema_sets,
         chain=continue_chain(known, config, inventory.pipeline_version, tree or {}),
-        changelog=continue_changelog(config, newest, tree or {}, offline=offline, listen=listen),
+        changelog=continue_changelog(config, newest, tree or {}, reader),
     )
 
 
-def _earlier(since: str, newest: SchemaSet) -> tuple[str, ...]:
+def _list_earlier(since: str, newest: SchemaSet, pins: PinnedReleases) -> tuple[str, ...]:
     """List the releases from `since` on that come before the newest."""
     if not since:
         return ()
     last = releases.try_parse(newest.pipeline_version)
-    listed = releases.list_since(since, last, where="--since")
+    listed = pins.list_since(since, last, where="--since")
     if last is not None and releases.parse(since) > last:
         raise SchemagenError(f"{since} comes after {newest.pipeline_version}", where="--since")
     return listed
@@ -162,7 +160,7 @@ def render_pages(build: Build) -> Iterator[Page]:
     yield from render_chain(build.chain, build.config.dialect, templates)
     yield from render_revisions(build.chain.links, build.database, templates)
     yield from render_dictionary(build.inventory, build.database, templates)
-    yield from render_changelog(build.changelog, build.database, templates)
+    yield from render_changelog(build.changelog, build.database, build.pins, templates)
 
 
 def _only(inventory: Inventory, filetype: Filetype) -> Inventory:

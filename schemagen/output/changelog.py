@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
 from typing import Any
@@ -24,9 +24,9 @@ from schemagen.migrations.history import Step, step
 from schemagen.output.change_report import Line, Section, list_sections
 from schemagen.output.page import Page
 from schemagen.output.templates import banner, environment, render
-from schemagen.progress import Listener
-from schemagen.sources import read as source
 from schemagen.sources import releases
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import PinnedReleases
 from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.model import Database
 
@@ -56,12 +56,7 @@ class Entry:
 
 
 def continue_changelog(
-    config: Config,
-    newest: SchemaSet,
-    tree: Mapping[str, Any],
-    *,
-    offline: bool,
-    listen: Listener,
+    config: Config, newest: SchemaSet, tree: Mapping[str, Any], reader: SchemaReader
 ) -> tuple[Entry, ...]:
     """Continue the changelog of a tree, to the release that is built now.
 
@@ -73,8 +68,8 @@ def continue_changelog(
         The release that is built.
     tree : Mapping of str to object
         The manifest of the tree that is there; empty if there is none.
-    offline, listen
-        As for `source.read`.
+    reader : SchemaReader
+        Reads the schemas of the releases before it.
 
     Returns
     -------
@@ -90,16 +85,19 @@ def continue_changelog(
     """
     version = newest.pipeline_version
     last = releases.try_parse(version)
-    pinned = [release.pipeline_version for release in releases.pinned()]
     # A directory or a git ref may be of any age: it is not known what it comes after.
-    known = [name for name in pinned if last and releases.parse(name) <= last and not config.source]
+    known = [
+        name
+        for name in reader.pins.versions
+        if last and releases.parse(name) <= last and not config.source
+    ]
     earlier = [name for name in known if name != version]
-    kept = _keep(_read_tree(config, tree), known)
+    kept = _keep(_read_tree(config, tree, reader.pins), known)
     if kept and kept[-1].version == version:
         return kept
     wanted = earlier[earlier.index(kept[-1].version) if kept else 0 :]
     try:
-        read = source.read_many(wanted, offline=offline, listen=listen)
+        read = reader.read_many(wanted)
     except SourceError as error:
         if kept or isinstance(error, IntegrityError):
             raise
@@ -110,7 +108,7 @@ def continue_changelog(
     return (*kept, *told[1:]) if kept else told
 
 
-def _read_tree(config: Config, tree: Mapping[str, Any]) -> tuple[Entry, ...]:
+def _read_tree(config: Config, tree: Mapping[str, Any], pins: PinnedReleases) -> tuple[Entry, ...]:
     """Read the changelog of a tree, if that is as a build of the same filetypes has written it."""
     try:
         content = (config.output / PATH).read_bytes()
@@ -119,7 +117,7 @@ def _read_tree(config: Config, tree: Mapping[str, Any]) -> tuple[Entry, ...]:
     hashed = hashlib.sha256(content).hexdigest()
     if hashed != tree.get("files", {}).get(PATH) or tree.get("filetype") != list(config.filetype):
         return ()
-    return read_entries(content.decode())
+    return read_entries(content.decode(), pins)
 
 
 def _keep(entries: Iterable[Entry], known: list[str]) -> tuple[Entry, ...]:
@@ -220,14 +218,14 @@ def _group(section: Section) -> Chapter:
 _HEAD = re.compile(r"^## ([^\s:]+)(?: – ([^\s:]+))?.*$", re.MULTILINE)
 
 
-def read_entries(text: str) -> tuple[Entry, ...]:
+def read_entries(text: str, pins: PinnedReleases) -> tuple[Entry, ...]:
     """Read what a changelog says, oldest release first; the reverse of `render_changelog`."""
-    names = [release.pipeline_version for release in releases.pinned()]
+    names = pins.versions
     heads = list(_HEAD.finditer(text))
     ends = [head.start() for head in heads[1:]] + [len(text)]
     entries: list[Entry] = []
     for head, end in zip(heads, ends, strict=True):
-        run = [head[1]]
+        run: Sequence[str] = (head[1],)
         if head[1] in names and head[2] in names:
             run = names[names.index(head[1]) : names.index(head[2]) + 1]
         body = text[head.end() : end].strip()
@@ -236,10 +234,13 @@ def read_entries(text: str) -> tuple[Entry, ...]:
 
 
 def render_changelog(
-    entries: Iterable[Entry], database: Database, templates: jinja2.Environment
+    entries: Iterable[Entry],
+    database: Database,
+    pins: PinnedReleases,
+    templates: jinja2.Environment,
 ) -> Iterator[Page]:
     """Write the changelog, newest release first; a line for releases that change nothing."""
-    dates = {release.pipeline_version: release.uploaded[:10] for release in releases.pinned()}
+    dates = pins.dates
 
     def alike(entry: Entry) -> tuple[str, str]:
         """Put releases that change nothing together, if their range says which they are."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import jinja2
@@ -11,7 +11,7 @@ from schemagen.migrations.changes import Change, Diff
 from schemagen.migrations.history import Life, Stage, Step
 from schemagen.output.change_report import Line, list_sections, name_filetypes
 from schemagen.output.templates import render
-from schemagen.sources.releases import pinned
+from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.model import Database
 
 __all__ = ["Event", "Story", "list_stories", "render_stories"]
@@ -72,16 +72,20 @@ class Story:
         return f"{self.keyword}{before}{retired}"
 
 
-def list_stories(steps: Sequence[Step], lives: Iterable[Life]) -> Iterator[Story]:
+def list_stories(
+    steps: Sequence[Step], lives: Iterable[Life], pins: PinnedReleases
+) -> Iterator[Story]:
     """Tell what became of keywords, one after the other by their latest names."""
     told: dict[str, list[Life]] = {}
     for life in lives:
         told.setdefault(str(life), []).append(life)
     for keyword in sorted(told):
-        yield _tell(keyword, told[keyword], steps)
+        yield _tell(keyword, told[keyword], steps, pins.dates)
 
 
-def _tell(keyword: str, lives: list[Life], steps: Sequence[Step]) -> Story:
+def _tell(
+    keyword: str, lives: list[Life], steps: Sequence[Step], dates: Mapping[str, str]
+) -> Story:
     order = {step.version: number for number, step in enumerate(steps)}
     left = [life for life in lives if not life.retired]
     retired = "" if left else max((life.retired for life in lives), key=order.__getitem__)
@@ -94,7 +98,7 @@ def _tell(keyword: str, lives: list[Life], steps: Sequence[Step]) -> Story:
         retired=retired,
         paths=tuple(dict.fromkeys(path for life in last for path in life.columns[-1].paths)),
         places=tuple(_place(last, steps[number].database)),
-        events=tuple(_list_events(lives, steps)),
+        events=tuple(_list_events(lives, steps, dates)),
     )
 
 
@@ -115,12 +119,13 @@ def _list_filetypes(database: Database) -> set[str]:
     return {table.filetype for table in database.tables if table.filetype}
 
 
-def _list_events(lives: Iterable[Life], steps: Sequence[Step]) -> Iterator[Event]:
+def _list_events(
+    lives: Iterable[Life], steps: Sequence[Step], dates: Mapping[str, str]
+) -> Iterator[Event]:
     stages: dict[str, list[Stage]] = {}
     for life in lives:
         for stage in life.stages:
             stages.setdefault(stage.since, []).append(stage)
-    dates = {release.pipeline_version: release.uploaded[:10] for release in pinned()}
     for step in steps:
         if step.version in stages:
             lines = tuple(_list_lines(stages[step.version], step))

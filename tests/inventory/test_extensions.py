@@ -16,8 +16,8 @@ from schemagen.inventory import yaml_file as document
 from schemagen.inventory.extensions import enumerate_extensions, note_unplaced
 from schemagen.inventory.merge import Schemas, Tree
 from schemagen.inventory.model import PRIMARY, ArrayColumn, Extension, Keyword, Kind, Place, Type
-from schemagen.sources.read import read as read_source
 from schemagen.sources.schema_set import SchemaSet
+from tests.support.samples import read_release
 from tests.support.strategies import Blocks, law, make_set, schema_blocks, write_blocks
 
 Enumerated = dict[str, tuple[Extension, ...]]
@@ -470,7 +470,7 @@ def test_items_of_an_array_are_hdus_that_repeat() -> None:
 
 
 def real(version: str, schema: str) -> dict[str, Extension]:
-    found = enumerate_extensions(Schemas(read_source(version)).tree(schema))
+    found = enumerate_extensions(Schemas(read_release(version)).tree(schema))
     return {extension.name: extension for extension in found}
 
 
@@ -507,7 +507,7 @@ def test_in_3_0_0_the_lamp_may_be_off() -> None:
 
 @pytest.mark.network
 def test_in_3_0_0_the_only_untyped_ngroups_is_that_of_masks() -> None:
-    schemas = Schemas(read_source("3.0.0"))
+    schemas = Schemas(read_release("3.0.0"))
     types = {
         (name, k.type)
         for name in schemas.names
@@ -526,7 +526,7 @@ def test_in_3_0_0_the_chebyshev_table_has_the_columns_of_both_instruments() -> N
 
 @pytest.mark.network
 def test_in_3_0_0_the_items_of_maps_name_no_hdu() -> None:
-    schemas = Schemas(read_source("3.0.0"))
+    schemas = Schemas(read_release("3.0.0"))
     noted = {name: len(note_unplaced(schemas.tree(name))) for name in schemas.names}
     assert {name for name, count in noted.items() if count} == {
         "specprofile.schema",
@@ -537,7 +537,7 @@ def test_in_3_0_0_the_items_of_maps_name_no_hdu() -> None:
 
 @pytest.mark.network
 def test_real_releases_read_in_any_order_are_the_same() -> None:
-    sets = [read_source(version) for version in ("1.2.0", "1.2.1", "3.0.0")]
+    sets = [read_release(version) for version in ("1.2.0", "1.2.1", "3.0.0")]
     forget()
     expected = [enumerate_all(schema_set) for schema_set in sets]
     for schema_set, found in reversed(list(zip(sets, expected, strict=True))):

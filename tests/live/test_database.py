@@ -28,7 +28,7 @@ from schemagen.live.state import read_state
 from schemagen.live.upgrade import Upgrade, plan_upgrade, run_upgrade
 from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration, revive
-from schemagen.migrations.release_databases import Migration, Releases
+from schemagen.migrations.release_databases import Migration, ReleaseDatabases
 from schemagen.migrations.union import succeed
 from schemagen.output import build
 from schemagen.output import templates as render
@@ -118,9 +118,7 @@ def looks(engine: Engine) -> set[live.Thing]:
     """Say what a database tells of itself that was made for both releases from the beginning."""
     fresh = engine.fresh()
     since = build.plan(
-        Config(pipeline_version=LAST, since=FIRST, filetype=FILETYPES),
-        offline=False,
-        listen=ignore,
+        Config(pipeline_version=LAST, since=FIRST, filetype=FILETYPES), samples.open_reader()
     )
     fresh.load(*samples.scripts(since.database, engine.dialect))
     found = look(fresh)
@@ -129,8 +127,8 @@ def looks(engine: Engine) -> set[live.Thing]:
 
 
 @cache
-def known() -> Releases:
-    return Releases(Config(filetype=FILETYPES), offline=False, listen=ignore)
+def known() -> ReleaseDatabases:
+    return ReleaseDatabases(Config(filetype=FILETYPES), samples.open_reader())
 
 
 @cache
@@ -361,7 +359,7 @@ def test_of_two_upgrades_at_once_one_waits_says_so_and_finds_the_work_done(shop:
         with connect(open_engine(shop.database.url)) as connection:
 
             def plan() -> Upgrade:
-                return plan_upgrade(connection, "1.2.0", config, offline=False, listen=ignore)
+                return plan_upgrade(connection, "1.2.0", config, samples.open_reader())
 
             first = plan()
             planned.wait()

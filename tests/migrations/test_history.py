@@ -19,7 +19,7 @@ from schemagen.migrations.compare import compare
 from schemagen.migrations.history import Life, Stage, Step, follow, step, to_json
 from schemagen.output.keyword_history import Story, list_stories, render_stories
 from schemagen.output.templates import environment
-from schemagen.sources import read as source
+from schemagen.sources.releases import read_pins
 from schemagen.tables.model import Column, Database
 from tests.support import samples
 from tests.support.databases import databases, header_tables, keywords, revisions, without_retired
@@ -128,7 +128,7 @@ def test_the_story_tells_all_that_happened(steps: tuple[Step, ...]) -> None:
     if not any(keywords(t) for each in steps for t in header_tables(each.database)):
         return
     lives = follow(steps, "*")
-    stories = tuple(list_stories(steps, lives))
+    stories = tuple(list_stories(steps, lives, read_pins()))
     assert [story.keyword for story in stories] == sorted({str(life) for life in lives})
     for story in stories:
         own = [life for life in lives if str(life) == story.keyword]
@@ -149,11 +149,11 @@ SOME = ("0.17.0", "0.18.1", "0.18.2", "1.0.0", "1.1.0", "1.2.0", "1.2.1", "1.13.
 
 @pytest.fixture(scope="module")
 def steps() -> tuple[Step, ...]:
-    return tuple(step(source.read_many(SOME), filetypes=("rate", "cal", "x1d")))
+    return tuple(step(samples.open_reader().read_many(SOME), filetypes=("rate", "cal", "x1d")))
 
 
 def tell_one(steps: tuple[Step, ...], name: str) -> Story:
-    (story,) = list_stories(steps, follow(steps, name))
+    (story,) = list_stories(steps, follow(steps, name), read_pins())
     return story
 
 

@@ -24,9 +24,9 @@ from schemagen.ingest.store import State
 from schemagen.inventory.model import PRIMARY, ArrayColumn, Extension, Kind, Type
 from schemagen.live.connection import connect, open_engine
 from schemagen.output.build import plan
-from schemagen.progress import ignore
 from tests.oracle import products
 from tests.oracle.products import ITEMS, UNWRITABLE, Product
+from tests.support import samples
 from tests.support.samples import scripts
 
 Found = dict[tuple[str, int], Any]
@@ -183,7 +183,7 @@ def ingested(
     """A database of the release with all files."""
     path = tmp_path_factory.mktemp("database") / "headers.db"
     config = Config(pipeline_version=products.find_release().pipeline_version)
-    planned = plan(config, offline=False, listen=ignore).database
+    planned = plan(config, samples.open_reader()).database
     with closing(sqlite3.connect(path)) as connection:
         for script in scripts(planned, "sqlite"):
             connection.executescript(script)

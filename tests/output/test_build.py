@@ -20,7 +20,6 @@ from schemagen.errors import ExitCode, SchemagenError, SourceError
 from schemagen.inventory import serialize as interchange
 from schemagen.output.build import Build, plan, render_pages
 from schemagen.output.tree import MANIFEST, compare, read_manifest
-from schemagen.progress import ignore
 from tests.support import samples
 
 GENERATED = samples.ROOT / "generated"
@@ -34,7 +33,7 @@ def schemas(tmp_path: Path) -> Path:
 
 def build(schemas: Path, **settings: object) -> Build:
     config = Config(pipeline_version="dev", source=str(schemas), **settings)  # type: ignore[arg-type]
-    return plan(config, offline=True, listen=ignore)
+    return plan(config, samples.open_reader(offline=True))
 
 
 def paths(planned: Build) -> list[str]:
@@ -119,8 +118,10 @@ from pathlib import Path
 from schemagen.output import tree
 from schemagen.output.build import plan, render_pages
 from schemagen.config import Config
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import read_pins
 config = Config(pipeline_version=sys.argv[1], source=sys.argv[2])
-built = plan(config, offline=False, listen=lambda progress: None)
+built = plan(config, SchemaReader(read_pins()))
 tree.write(render_pages(built), Path(sys.argv[3]), built.about())
 """
 
@@ -207,8 +208,7 @@ def test_the_tree_in_the_repository_is_what_a_build_writes() -> None:
     manifest = read_manifest(GENERATED)
     planned = plan(
         Config(pipeline_version=manifest["pipeline_version"]),
-        offline=False,
-        listen=ignore,
+        samples.open_reader(),
         tree=manifest,
     )
     assert {k: v for k, v in manifest.items() if k != "files"} == planned.about()
@@ -244,7 +244,7 @@ def test_settings_that_do_not_fit_are_an_error_of_one_line(
 ) -> None:
     config = replace(Config(pipeline_version="dev", source=str(schemas)), **settings)  # type: ignore[arg-type]
     with pytest.raises(kind) as caught:
-        plan(config, offline=True, listen=ignore)
+        plan(config, samples.open_reader(offline=True))
     assert all(word in str(caught.value) for word in words)
     assert "\n" not in str(caught.value)
 
@@ -253,7 +253,7 @@ def test_settings_that_do_not_fit_are_an_error_of_one_line(
 def test_a_release_before_the_first_is_an_error() -> None:
     config = Config(pipeline_version="1.9.6", since="2.0.0")
     with pytest.raises(SchemagenError, match=r"^--since: 2\.0\.0 comes after 1\.9\.6"):
-        plan(config, offline=False, listen=ignore)
+        plan(config, samples.open_reader())
 
 
 BROKEN = (

@@ -18,12 +18,12 @@ from schemagen.config import Config
 from schemagen.migrations.chain import Chain, continue_chain
 from schemagen.migrations.changes import Change, Diff, Kind
 from schemagen.migrations.planner import plan_migration
-from schemagen.migrations.release_databases import Migration, Releases
+from schemagen.migrations.release_databases import Migration, ReleaseDatabases
 from schemagen.migrations.union import succeed
 from schemagen.output import templates as render
 from schemagen.output.migrations import render_base, render_migration
-from schemagen.progress import ignore
 from schemagen.sources import releases
+from schemagen.sources.releases import read_pins
 from schemagen.tables.dialect import ALL
 from schemagen.tables.model import Column, ColumnType, Database, Table, name_column
 from tests.support import live, samples
@@ -33,7 +33,7 @@ from tests.support.engine import Engine
 FIRST, LAST = "1.0.0", "3.0.0"
 VERSIONS = tuple(
     name
-    for name in (release.pipeline_version for release in releases.pinned())
+    for name in read_pins().versions
     if releases.parse(FIRST) <= releases.parse(name) <= releases.parse(LAST)
 )
 
@@ -42,9 +42,9 @@ VERSIONS = tuple(
 
 
 @cache
-def known() -> Releases:
+def known() -> ReleaseDatabases:
     """Read the releases, each once."""
-    read = Releases(Config(), offline=False, listen=ignore)
+    read = ReleaseDatabases(Config(), samples.open_reader())
     read.fetch(VERSIONS)
     return read
 
