@@ -8,7 +8,8 @@ from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import build_options, configure
 from schemagen.cli.reader import open_reader
 from schemagen.output.build import plan, render_pages
-from schemagen.output.tree import read_manifest, write
+from schemagen.output.manifest import read_manifest
+from schemagen.output.tree import write
 from schemagen.progress import Progress
 from schemagen.tables.model import Database
 
@@ -33,14 +34,14 @@ def build(offline: bool, **flags: object) -> None:
         tree = read_manifest(config.output)
         planned = plan(config, open_reader(config, progress, offline=offline), tree=tree)
         progress(Progress(what="writing"))
-        pages, about = render_pages(planned), planned.about()
-        hashes = write(pages, config.output, about, planned.chain.keeps)
+        pages, manifest = render_pages(planned), planned.manifest
+        hashes = write(pages, config.output, manifest, planned.chain.keeps)
     click.echo(f"{config.output}: {len(hashes)} files, {_count(planned.database)}", err=True)
     for migration in planned.chain.migrations:
         told = f"{config.output}/migrations/{migration.link}.md"
         click.echo(f"migration {migration}; {told} tells of it", err=True)
-    at, now = tree.get("pipeline_version"), planned.database.pipeline_version
-    if at not in {None, now} and tree.get("migrations") == planned.about()["migrations"]:
+    at, now = tree.pipeline_version if tree else "", planned.database.pipeline_version
+    if tree and at != now and tree.migrations == manifest.migrations:
         click.echo(f"nothing changes from jwst {at} to {now}: no migration", err=True)
     first = planned.changelog[0].version
     if first != planned.pins.oldest.pipeline_version and not config.source:

@@ -10,9 +10,9 @@ from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import build_options, configure
 from schemagen.cli.reader import open_reader
 from schemagen.errors import DifferentError
-from schemagen.migrations.chain import list_released
 from schemagen.output.build import plan, render_pages
-from schemagen.output.tree import MANIFEST, compare, parse_manifest, read_manifest
+from schemagen.output.manifest import MANIFEST, parse_manifest, read_manifest
+from schemagen.output.tree import compare
 from schemagen.sources import git
 
 __all__ = ["check"]
@@ -40,14 +40,16 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
     """
     directory = configure(flags).output
     manifest = read_manifest(directory)
-    if not manifest:
+    if manifest is None:
         hint = "run `schemagen build` first"
         raise DifferentError("there is no tree here", where=str(directory), hint=hint)
-    recorded = {name: manifest.get(name) for name in ("pipeline_version", "dialect", "filetype")}
-    recorded["partition_by"] = manifest.get("partition_by")
-    recorded["since"] = (
-        manifest["since"] if manifest["since"] != manifest["pipeline_version"] else ""
-    )
+    recorded = {
+        "pipeline_version": manifest.pipeline_version,
+        "since": manifest.since if manifest.since != manifest.pipeline_version else "",
+        "dialect": manifest.dialect,
+        "filetype": manifest.filetype,
+        "partition_by": manifest.partition_by,
+    }
     config = configure({**recorded, **{name: flag for name, flag in flags.items() if flag}})
     with ProgressLine() as progress:
         planned = plan(config, open_reader(config, progress, offline=offline), tree=manifest)
@@ -68,4 +70,4 @@ def _list_released(directory: Path, ref: str) -> dict[str, str]:
     found = git.read_folder(directory, git.find_commit(directory, ref), "", MANIFEST)
     if not found:
         return {}
-    return list_released(parse_manifest(found[MANIFEST], where=ref))
+    return parse_manifest(found[MANIFEST], where=ref).list_released()

@@ -14,7 +14,7 @@ from schemagen.inventory.build import describe_schema, take
 from schemagen.inventory.model import FIELDS, Inventory
 from schemagen.inventory.select import select
 from schemagen.output import keyword_lists
-from schemagen.output.tree import add
+from schemagen.output.page import add
 
 __all__ = ["inventory"]
 

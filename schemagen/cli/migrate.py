@@ -10,8 +10,8 @@ from schemagen.cli.reader import open_reader
 from schemagen.config import DIALECTS
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.migrations import render_migrations
+from schemagen.output.page import add
 from schemagen.output.templates import environment
-from schemagen.output.tree import add
 
 __all__ = ["migrate"]
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 import schemagen
 from schemagen.config import Config
@@ -19,6 +18,7 @@ from schemagen.output.alembic import render_revisions
 from schemagen.output.changelog import Entry, continue_changelog, render_changelog
 from schemagen.output.data_dictionary import render_dictionary
 from schemagen.output.ddl import render_ddl
+from schemagen.output.manifest import Manifest, SchemaRecord
 from schemagen.output.migrations import render_chain
 from schemagen.output.models import render_models
 from schemagen.output.page import Page
@@ -64,31 +64,23 @@ class Build:
     changelog: tuple[Entry, ...]
     pins: PinnedReleases
 
-    def about(self) -> dict[str, object]:
-        """Say what the tree was built by, from and how, for its manifest."""
-        return {
-            "schemagen": schemagen.__version__,
-            "pipeline_version": self.database.pipeline_version,
-            "since": self.database.since,
-            "schemas": [
-                {
-                    "pipeline_version": schema_set.pipeline_version,
-                    "package": schema_set.package.name,
-                    "package_version": schema_set.package.version,
-                    "sha256": schema_set.package.sha256,
-                    "schemas_sha256": schema_set.sha256,
-                }
-                for schema_set in self.schema_sets
-            ],
-            "dialect": list(self.config.dialect),
-            "filetype": list(self.config.filetype),
-            "partition_by": self.config.partition_by.value,
-            "migrations": [[link.older, link.newer] for link in self.chain.links],
-            "known_filetypes": list(self.chain.filetypes),
-        }
+    @property
+    def manifest(self) -> Manifest:
+        """The manifest of the tree, but for its files."""
+        return Manifest(
+            schemagen=schemagen.__version__,
+            pipeline_version=self.database.pipeline_version,
+            since=self.database.since,
+            schemas=tuple(map(SchemaRecord.of, self.schema_sets)),
+            dialect=self.config.dialect,
+            filetype=self.config.filetype,
+            partition_by=self.config.partition_by.value,
+            migrations=self.chain.links,
+            known_filetypes=self.chain.filetypes,
+        )
 
 
-def plan(config: Config, reader: SchemaReader, *, tree: Mapping[str, Any] | None = None) -> Build:
+def plan(config: Config, reader: SchemaReader, *, tree: Manifest | None = None) -> Build:
     """Read the schemas, lay out the database, and continue the tree's migrations.
 
     Parameters
@@ -97,7 +89,7 @@ def plan(config: Config, reader: SchemaReader, *, tree: Mapping[str, Any] | None
         The settings.
     reader : SchemaReader
         Reads the schemas.
-    tree : Mapping of str to object, optional
+    tree : Manifest, optional
         The manifest of the tree that is there.
 
     Raises
@@ -114,7 +106,7 @@ def plan(config: Config, reader: SchemaReader, *, tree: Mapping[str, Any] | None
     schema_sets = (*read, newest)
     inventory = take(newest, local)
     # A tree goes on with a release that no longer has one of its filetypes.
-    gone = set((tree or {}).get("known_filetypes", ())) - {f.name for f in inventory.filetypes}
+    gone = set(tree.known_filetypes if tree else ()) - {f.name for f in inventory.filetypes}
     wanted = tuple(name for name in config.filetype if name not in gone)
     for filetype in tables.choose(inventory, wanted) if wanted else ():
         if not any(layout.extensions for layout in filetype.layouts):
@@ -131,8 +123,10 @@ def plan(config: Config, reader: SchemaReader, *, tree: Mapping[str, Any] | None
         inventory=inventory,
         database=database,
         schema_sets=schema_sets,
-        chain=continue_chain(known, config, inventory.pipeline_version, tree or {}),
-        changelog=continue_changelog(config, newest, tree or {}, reader),
+        chain=continue_chain(
+            known, config, inventory.pipeline_version, tree.state if tree else None
+        ),
+        changelog=continue_changelog(config, newest, tree, reader),
     )
 
 

@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
-from typing import Any
 
 import jinja2
 
@@ -22,6 +21,7 @@ from schemagen.inventory import overrides
 from schemagen.migrations.changes import Diff, Kind
 from schemagen.migrations.history import Step, step
 from schemagen.output.change_report import Line, Section, list_sections
+from schemagen.output.manifest import Manifest
 from schemagen.output.page import Page
 from schemagen.output.templates import banner, environment, render
 from schemagen.sources import releases
@@ -56,7 +56,7 @@ class Entry:
 
 
 def continue_changelog(
-    config: Config, newest: SchemaSet, tree: Mapping[str, Any], reader: SchemaReader
+    config: Config, newest: SchemaSet, tree: Manifest | None, reader: SchemaReader
 ) -> tuple[Entry, ...]:
     """Continue the changelog of a tree, to the release that is built now.
 
@@ -66,8 +66,8 @@ def continue_changelog(
         The settings of the build.
     newest : SchemaSet
         The release that is built.
-    tree : Mapping of str to object
-        The manifest of the tree that is there; empty if there is none.
+    tree : Manifest or None
+        The manifest of the tree that is there; None if there is none.
     reader : SchemaReader
         Reads the schemas of the releases before it.
 
@@ -108,14 +108,15 @@ def continue_changelog(
     return (*kept, *told[1:]) if kept else told
 
 
-def _read_tree(config: Config, tree: Mapping[str, Any], pins: PinnedReleases) -> tuple[Entry, ...]:
+def _read_tree(config: Config, tree: Manifest | None, pins: PinnedReleases) -> tuple[Entry, ...]:
     """Read the changelog of a tree, if that is as a build of the same filetypes has written it."""
+    if tree is None or tree.filetype != config.filetype:
+        return ()
     try:
         content = (config.output / PATH).read_bytes()
     except OSError:
         return ()
-    hashed = hashlib.sha256(content).hexdigest()
-    if hashed != tree.get("files", {}).get(PATH) or tree.get("filetype") != list(config.filetype):
+    if hashlib.sha256(content).hexdigest() != tree.files.get(PATH):
         return ()
     return read_entries(content.decode(), pins)
 

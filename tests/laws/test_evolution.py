@@ -17,7 +17,7 @@ import pytest
 from schemagen.cli import main as cli
 from schemagen.config import DIALECTS
 from schemagen.errors import ExitCode
-from schemagen.output.tree import MANIFEST
+from schemagen.output.manifest import MANIFEST
 from schemagen.sources.releases import read_pins
 from tests.support import command, samples
 from tests.support.command import Done

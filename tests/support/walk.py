@@ -52,7 +52,7 @@ def known() -> ReleaseDatabases:
 @cache
 def chain() -> Chain:
     """Plan the chain of a tree that begins at the first release."""
-    return continue_chain(known(), Config(migrate_from=FIRST), LAST, {})
+    return continue_chain(known(), Config(migrate_from=FIRST), LAST, None)
 
 
 def narrow(database: Database, filetypes: Sequence[str]) -> Database:
