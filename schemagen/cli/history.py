@@ -10,6 +10,7 @@ from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import OFFLINE, configure, overrides_option
 from schemagen.cli.reader import open_reader
 from schemagen.inventory import overrides
+from schemagen.inventory.build import InventoryReader
 from schemagen.migrations.history import Step, follow, step, to_json
 from schemagen.output.keyword_history import list_stories, render_stories
 from schemagen.output.templates import environment
@@ -47,7 +48,7 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
         versions = reader.pins.versions
         read = reader.read_many(versions)
         steps: list[Step] = []
-        for each in step(read, overrides.read(config.overrides)):
+        for each in step(read, InventoryReader(overrides.read(config.overrides))):
             told = Progress(
                 what=f"jwst {each}", done=len(steps), total=len(versions), unit=Unit.RELEASES
             )

@@ -15,7 +15,7 @@ from schemagen.fits import findings
 from schemagen.fits.expected import Library
 from schemagen.fits.find_files import find
 from schemagen.fits.validate import validate as validate_files
-from schemagen.inventory.build import take
+from schemagen.inventory.build import InventoryReader
 from schemagen.inventory.overrides import read as read_overrides
 
 if TYPE_CHECKING:
@@ -68,14 +68,14 @@ def validate(
     schemagen validate products --pipeline-version 3.0.0 --format json
     """
     config = configure({"overrides": overrides})
-    local = read_overrides(config.overrides)
+    inventories = InventoryReader(read_overrides(config.overrides))
     progress = ProgressLine()
     reader = open_reader(config, progress, offline=offline)
 
     def read(version: str) -> Inventory:
         with progress:
             schema_set = reader.read(version, source or "")
-        return take(schema_set, local, strict=False)
+        return inventories.take(schema_set, strict=False)
 
     library = Library(read, reader.pins, pipeline_version or ("dev" if source else ""))
     found = find(files, sys.stdin.buffer)

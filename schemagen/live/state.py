@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from schemagen.config import Config, PartitionBy
 from schemagen.errors import DatabaseError
-from schemagen.inventory import overrides
-from schemagen.inventory.build import take
 from schemagen.live.connection import describe
 from schemagen.live.reflection import Shape, reflect
 from schemagen.migrations.release_databases import ReleaseDatabases
@@ -176,7 +174,7 @@ def learn(state: State, config: Config, reader: SchemaReader) -> ReleaseDatabase
     if config.source:
         at = state.pipeline_version
         read = reader.read(at, config.source)
-        known.add(take(read, overrides.read(config.overrides), strict=False))
+        known.add(known.inventories.take(read, strict=False))
     versions = _list_held(state, reader.pins)
     known.fetch(versions)
     return restrict(known, versions, split, state.shape)

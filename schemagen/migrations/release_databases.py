@@ -12,7 +12,7 @@ from pathlib import Path
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory import overrides
-from schemagen.inventory.build import take
+from schemagen.inventory.build import InventoryReader
 from schemagen.inventory.model import Inventory, Note
 from schemagen.migrations import compare as diff
 from schemagen.migrations.changes import Diff, Risk
@@ -70,7 +70,7 @@ class ReleaseDatabases:
     def __init__(self, config: Config, reader: SchemaReader) -> None:
         self.reader = reader
         self._config = config
-        self._overrides = overrides.read(config.overrides)
+        self.inventories = InventoryReader(overrides.read(config.overrides))
         self._inventories: dict[str, Inventory] = {}
         self._databases: dict[str, Database] = {}
 
@@ -78,7 +78,7 @@ class ReleaseDatabases:
         """Read several releases at once."""
         wanted = [version for version in versions if version not in self._inventories]
         for schema_set in self.reader.read_many(wanted):
-            self.add(take(schema_set, self._overrides, strict=False))
+            self.add(self.inventories.take(schema_set, strict=False))
 
     def add(self, inventory: Inventory) -> None:
         """Know an inventory that is taken already."""
@@ -91,7 +91,7 @@ class ReleaseDatabases:
         """Give the inventory of a release, of a directory or of a git ref."""
         if name not in self._inventories:
             place = name if _is_place(name) else ""
-            taken = take(self.reader.read(name, place), self._overrides, strict=False)
+            taken = self.inventories.take(self.reader.read(name, place), strict=False)
             self.add(taken)
             self._inventories[name] = self._inventories[taken.pipeline_version]
         return self._inventories[name]
@@ -115,12 +115,14 @@ class ReleaseDatabases:
             if filetypes and (not kept or filetypes != self.inventory(kept[-1]).filetypes):
                 kept.append(version)
         databases = map(self.database, (*kept, newest))
-        return tables.fit(reduce(lambda old, new: succeed(old, new, self._overrides), databases))
+        return tables.fit(
+            reduce(lambda old, new: succeed(old, new, self.inventories.overrides), databases)
+        )
 
     def compare(self, older: str, newer: str, *, strict: bool = True) -> Diff:
         """Compare two releases, directories or git refs; `strict` as for `diff.compare`."""
         databases = self.database(older), self.database(newer)
-        return diff.compare(*databases, self._overrides, strict=strict)
+        return diff.compare(*databases, self.inventories.overrides, strict=strict)
 
     def migrate(self, older: str, newer: str, earlier: tuple[str, ...] = ()) -> Migration | None:
         """Plan the migration from one to another; None where nothing changes.
@@ -134,7 +136,7 @@ class ReleaseDatabases:
         """
         databases = self._named(older), self._named(newer)
         # A decision of the overrides file may be about another step of the history.
-        compared = diff.compare(*databases, self._overrides, strict=False)
+        compared = diff.compare(*databases, self.inventories.overrides, strict=False)
         link = Link(older=databases[0].pipeline_version, newer=databases[1].pipeline_version)
         where = f"{older} {newer}"
         if releases.precedes(link.newer, link.older):

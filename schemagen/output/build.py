@@ -8,9 +8,7 @@ from dataclasses import dataclass, replace
 import schemagen
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
-from schemagen.inventory import overrides
 from schemagen.inventory import serialize as interchange
-from schemagen.inventory.build import take
 from schemagen.inventory.model import Filetype, Inventory
 from schemagen.migrations.chain import Chain, continue_chain
 from schemagen.migrations.release_databases import ReleaseDatabases
@@ -99,12 +97,12 @@ def plan(config: Config, reader: SchemaReader, *, tree: Manifest | None = None) 
     SchemagenError
         If the settings do not fit the releases, or the tree.
     """
-    local = overrides.read(config.overrides)
+    known = ReleaseDatabases(config, reader)
     newest = reader.read(config.pipeline_version, config.source)
     earlier = _list_earlier(config.since, newest, reader.pins)
     read = reader.read_many(earlier)
     schema_sets = (*read, newest)
-    inventory = take(newest, local)
+    inventory = known.inventories.take(newest)
     # A tree goes on with a release that no longer has one of its filetypes.
     gone = set(tree.known_filetypes if tree else ()) - {f.name for f in inventory.filetypes}
     wanted = tuple(name for name in config.filetype if name not in gone)
@@ -112,9 +110,8 @@ def plan(config: Config, reader: SchemaReader, *, tree: Manifest | None = None) 
         if not any(layout.extensions for layout in filetype.layouts):
             text = f"{filetype.name} files have no datamodel schema: there is nothing to build"
             raise SchemagenError(text, where="--filetype")
-    known = ReleaseDatabases(config, reader)
     for schema_set in read:
-        known.add(take(schema_set, local, strict=False))
+        known.add(known.inventories.take(schema_set, strict=False))
     known.add(inventory)
     database = known.unite((*earlier, inventory.pipeline_version))
     return Build(
@@ -126,7 +123,7 @@ def plan(config: Config, reader: SchemaReader, *, tree: Manifest | None = None) 
         chain=continue_chain(
             known, config, inventory.pipeline_version, tree.state if tree else None
         ),
-        changelog=continue_changelog(config, newest, tree, reader),
+        changelog=continue_changelog(config, newest, tree, reader, known.inventories),
     )
 
 

@@ -17,7 +17,7 @@ import jinja2
 
 from schemagen.config import Config
 from schemagen.errors import IntegrityError, SourceError
-from schemagen.inventory import overrides
+from schemagen.inventory.build import InventoryReader
 from schemagen.migrations.changes import Diff, Kind
 from schemagen.migrations.history import Step, step
 from schemagen.output.change_report import Line, Section, list_sections
@@ -56,7 +56,11 @@ class Entry:
 
 
 def continue_changelog(
-    config: Config, newest: SchemaSet, tree: Manifest | None, reader: SchemaReader
+    config: Config,
+    newest: SchemaSet,
+    tree: Manifest | None,
+    reader: SchemaReader,
+    inventories: InventoryReader,
 ) -> tuple[Entry, ...]:
     """Continue the changelog of a tree, to the release that is built now.
 
@@ -70,6 +74,8 @@ def continue_changelog(
         The manifest of the tree that is there; None if there is none.
     reader : SchemaReader
         Reads the schemas of the releases before it.
+    inventories : InventoryReader
+        Takes their inventories.
 
     Returns
     -------
@@ -102,7 +108,7 @@ def continue_changelog(
         if kept or isinstance(error, IntegrityError):
             raise
         read = ()
-    steps = step((*read, newest), overrides.read(config.overrides), config.filetype)
+    steps = step((*read, newest), inventories, config.filetype)
     templates = environment(config.templates)
     told = tuple(Entry(version=each.version, text=_tell(each, templates)) for each in steps)
     return (*kept, *told[1:]) if kept else told

@@ -520,6 +520,27 @@ def test_what_is_told_has_its_line_in_the_schemas(version: str) -> None:
         assert re.search(pattern, "\n".join([text[0], *inner]), re.IGNORECASE), keyword.place
 
 
+def count_remembered() -> dict[str, int]:
+    """Count what the caches of our modules hold, those apart that hold so many at most."""
+    return {
+        f"{module}.{name}": value.cache_info().currsize
+        for module, held in list(sys.modules.items())
+        if module.startswith("schemagen.")
+        for name, value in vars(held).items()
+        if hasattr(value, "cache_info") and value.cache_info().maxsize is None
+    }
+
+
+def test_a_process_that_reads_ever_more_schemas_remembers_none() -> None:
+    take(make_release("3.0.0"))
+    before = count_remembered()
+    assert before
+    for number in range(3):
+        changed = make_release("3.0.0", image=f"{{title: of number {number}, fits_keyword: K}}")
+        assert take(changed).filetypes != PLAIN.filetypes
+    assert count_remembered() == before
+
+
 @pytest.mark.network
 def test_a_fresh_process_takes_the_same_inventory() -> None:
     code = (

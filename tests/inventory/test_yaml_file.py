@@ -10,6 +10,7 @@ from hypothesis import given
 
 from schemagen.errors import ExitCode, SchemaError
 from schemagen.inventory import yaml_file as document
+from schemagen.inventory.merge import SharedTrees
 from schemagen.inventory.model import Note, Place
 from schemagen.inventory.yaml_file import Block, Document, read
 from tests.support.samples import read_release
@@ -94,8 +95,11 @@ def test_notes_are_in_the_order_of_lines_and_each_once(written: Written) -> None
 
 
 def test_the_same_content_is_read_once() -> None:
-    assert read_text("title: same") is read_text("title: same")
-    assert read_text("title: same") is not read("other.schema.yaml", (ID + "title: same").encode())
+    shared = SharedTrees()
+    text = (ID + "title: same").encode()
+    assert shared.read(FILE, text) is shared.read(FILE, bytes(bytearray(text)))
+    assert shared.read(FILE, text) is not shared.read("other.schema.yaml", text)
+    assert shared.read(FILE, text) is not SharedTrees().read(FILE, text)
 
 
 def test_without_libyaml_the_same_is_read() -> None:

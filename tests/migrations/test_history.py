@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from schemagen.cli import main as cli
 from schemagen.errors import ExitCode, SchemagenError
+from schemagen.inventory.build import InventoryReader
 from schemagen.migrations.changes import Change, Kind
 from schemagen.migrations.compare import compare
 from schemagen.migrations.history import Life, Stage, Step, follow, step, to_json
@@ -149,7 +150,8 @@ SOME = ("0.17.0", "0.18.1", "0.18.2", "1.0.0", "1.1.0", "1.2.0", "1.2.1", "1.13.
 
 @pytest.fixture(scope="module")
 def steps() -> tuple[Step, ...]:
-    return tuple(step(samples.open_reader().read_many(SOME), filetypes=("rate", "cal", "x1d")))
+    read = samples.open_reader().read_many(SOME)
+    return tuple(step(read, InventoryReader(), ("rate", "cal", "x1d")))
 
 
 def tell_one(steps: tuple[Step, ...], name: str) -> Story:

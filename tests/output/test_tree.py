@@ -272,7 +272,7 @@ def test_the_manifest_tells_nothing_of_this_machine_or_day(tree: Path) -> None:
     other = tree.parents[1] / "elsewhere" / "other"
     write(pages({"d/b.txt": "b", "a.txt": "a"}), other, ABOUT)
     assert (other / MANIFEST).read_bytes() == first
-    assert {*json.loads(first)} == {field.name for field in fields(Manifest)}
+    assert list(json.loads(first)) == [field.name for field in fields(Manifest)]
     assert str(tree.parent).encode() not in first
     assert time.strftime("%Y").encode() not in first
 
