@@ -14,7 +14,8 @@ from pathlib import Path
 import yaml
 
 from schemagen.inventory.build import take
-from schemagen.sources import read as source
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import read_pins
 from schemagen.tables import layout as tables
 from schemagen.tables.model import Column, ColumnType, Table
 
@@ -90,7 +91,8 @@ def describe_constraints(table: Table) -> Iterator[dict[str, object]]:
 
 
 def main(release: str, path: str) -> None:
-    database = tables.fit(tables.lay_out(take(source.read(release, offline=True))))
+    reader = SchemaReader(read_pins(), offline=True)
+    database = tables.fit(tables.lay_out(take(reader.read(release))))
     schema = {"name": "headers", "tables": [describe(table) for table in database.tables]}
     with Path(path).open("w", encoding="utf-8") as file:
         yaml.dump(schema, file, yaml.CSafeDumper, sort_keys=False, allow_unicode=True)

@@ -21,8 +21,8 @@ from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
 from schemagen.output.migrations import render_migration
 from schemagen.output.templates import environment
-from schemagen.sources import read as source
-from schemagen.sources.releases import pinned
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import read_pins
 from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.layout import lay_out
@@ -52,7 +52,7 @@ def describe(schema_sets: Sequence[SchemaSet]) -> dict[str, object]:
         "package": schema_set.package.name,
         "version": schema_set.package.version,
         "files": len(schema_set.files),
-        "releases": len(pinned()),
+        "releases": len(read_pins()),
         "schemas": sorted(layouts),
         "keywords": sum(
             len(keyword.paths)
@@ -80,8 +80,8 @@ WORK: dict[str, Callable[[Sequence[Any]], object]] = {
 
 def read(release: str, *, offline: bool = True) -> Sequence[SchemaSet]:
     """Read a release, or all that are pinned, oldest first."""
-    names = [known.pipeline_version for known in pinned()]
-    return source.read_many(release.split(",") if release != "all" else names, offline=offline)
+    reader = SchemaReader(read_pins(), offline=offline)
+    return reader.read_many(release.split(",") if release != "all" else reader.pins.versions)
 
 
 def main(work: str, release: str, *flags: str) -> None:

@@ -52,5 +52,5 @@ Listener = Callable[[Progress], None]
 """Receives each progress of some work."""
 
 
-def ignore(_: Progress) -> None:
-    """Listen to nothing."""
+def ignore(_: object) -> None:
+    """Receive anything, and do nothing."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import click
 
 from schemagen.cli.build_options import build_options
-from schemagen.cli.console import Progress
+from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import configure
+from schemagen.cli.reader import open_reader
 from schemagen.output.build import plan, render_pages
-from schemagen.output.tree import read_manifest, write
-from schemagen.sources.releases import pinned
+from schemagen.output.manifest import read_manifest
+from schemagen.output.tree import write
+from schemagen.progress import Progress
 from schemagen.tables.model import Database
 
 __all__ = ["build"]
@@ -29,21 +31,21 @@ def build(offline: bool, **flags: object) -> None:
     cat generated/ddl/postgresql/*.sql | psql headers
     """
     config = configure(flags)
-    with Progress() as progress:
+    with ProgressLine() as progress:
         tree = read_manifest(config.output)
-        planned = plan(config, offline=offline, listen=progress, tree=tree)
-        progress("writing", 0, 0)
-        pages, about = render_pages(planned), planned.about()
-        hashes = write(pages, config.output, about, planned.chain.keeps)
+        planned = plan(config, open_reader(config, progress, offline=offline), tree=tree)
+        progress(Progress(what="writing"))
+        pages, manifest = render_pages(planned), planned.manifest
+        hashes = write(pages, config.output, manifest, planned.chain.keeps)
     click.echo(f"{config.output}: {len(hashes)} files, {_count(planned.database)}", err=True)
     for migration in planned.chain.migrations:
         told = f"{config.output}/migrations/{migration.link}.md"
         click.echo(f"migration {migration}; {told} tells of it", err=True)
-    at, now = tree.get("pipeline_version"), planned.database.pipeline_version
-    if at not in {None, now} and tree.get("migrations") == planned.about()["migrations"]:
+    at, now = tree.pipeline_version if tree else "", planned.database.pipeline_version
+    if tree and at != now and tree.migrations == manifest.migrations:
         click.echo(f"nothing changes from jwst {at} to {now}: no migration", err=True)
     first = planned.changelog[0].version
-    if first != pinned()[0].pipeline_version and not config.source:
+    if first != planned.pins.oldest.pipeline_version and not config.source:
         text = f"{config.output}/CHANGES.md begins with jwst {first}"
         hint = "delete it to have it written anew, when earlier releases can be had"
         click.echo(f"{text}; {hint}", err=True)

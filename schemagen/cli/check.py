@@ -7,12 +7,13 @@ from pathlib import Path
 import click
 
 from schemagen.cli.build_options import build_options
-from schemagen.cli.console import Progress
+from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import configure
+from schemagen.cli.reader import open_reader
 from schemagen.errors import DifferentError
-from schemagen.migrations.chain import list_released
 from schemagen.output.build import plan, render_pages
-from schemagen.output.tree import MANIFEST, compare, parse_manifest, read_manifest
+from schemagen.output.manifest import MANIFEST, parse_manifest, read_manifest
+from schemagen.output.tree import compare
 from schemagen.sources import git
 
 __all__ = ["check"]
@@ -40,17 +41,19 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
     """
     directory = configure(flags).output
     manifest = read_manifest(directory)
-    if not manifest:
+    if manifest is None:
         hint = "run `schemagen build` first"
         raise DifferentError("there is no tree here", where=str(directory), hint=hint)
-    recorded = {name: manifest.get(name) for name in ("pipeline_version", "dialect", "filetype")}
-    recorded["partition_by"] = manifest.get("partition_by")
-    recorded["since"] = (
-        manifest["since"] if manifest["since"] != manifest["pipeline_version"] else ""
-    )
+    recorded = {
+        "pipeline_version": manifest.pipeline_version,
+        "since": manifest.since if manifest.since != manifest.pipeline_version else "",
+        "dialect": manifest.dialect,
+        "filetype": manifest.filetype,
+        "partition_by": manifest.partition_by,
+    }
     config = configure({**recorded, **{name: flag for name, flag in flags.items() if flag}})
-    with Progress() as progress:
-        planned = plan(config, offline=offline, listen=progress, tree=manifest)
+    with ProgressLine() as progress:
+        planned = plan(config, open_reader(config, progress, offline=offline), tree=manifest)
         pages = render_pages(planned)
         released = _list_released(directory, against) if against else {}
         differences = list(compare(pages, directory, planned.chain.keeps, released))
@@ -68,4 +71,4 @@ def _list_released(directory: Path, ref: str) -> dict[str, str]:
     found = git.read_folder(directory, git.find_commit(directory, ref), "", MANIFEST)
     if not found:
         return {}
-    return list_released(parse_manifest(found[MANIFEST], where=ref))
+    return parse_manifest(found[MANIFEST], where=ref).list_released()

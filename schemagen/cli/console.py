@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 
 import click
 
 from schemagen.errors import ExitCode, SchemagenError
+from schemagen.progress import Progress
 
-__all__ = ["Progress", "ask", "print_csv", "print_table", "talk"]
+__all__ = ["ProgressLine", "ask", "print_csv", "print_table"]
 
 
 def print_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -32,40 +32,38 @@ def print_csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     writer.writerows(rows)
 
 
-class Progress:
-    """A line on a terminal that says how far long work is; silent anywhere else."""
+class ProgressLine:
+    """A listener that shows progress in the last line of a terminal, and nothing anywhere else.
+
+    The line is erased on exit.
+    """
 
     def __init__(self) -> None:
-        self.shown = sys.stderr.isatty()
+        self._shown = sys.stderr.isatty()
 
-    def __enter__(self) -> Progress:
+    def __enter__(self) -> ProgressLine:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._print("")
+        self.erase()
 
-    def __call__(self, what: str, done: int, total: int) -> None:
-        """Say what is being done, how many bytes of it are there, and of how many."""
-        share = f" {100 * done // total} %" if total else ""
-        amount = f" {done / 1e6:.1f} MB" if done > 10_000 else ""
-        self._print(f"{what}{amount}{share}")
+    def __call__(self, progress: Progress) -> None:
+        """Show a progress in the place of the one before."""
+        self._write(str(progress))
 
-    def _print(self, text: str) -> None:
-        if self.shown:
+    def say(self, text: str) -> None:
+        """Print a line that stays, on a terminal or not."""
+        self.erase()
+        click.echo(text, err=True)
+
+    def erase(self) -> None:
+        """Erase the line, to print something else."""
+        self._write("")
+
+    def _write(self, text: str) -> None:
+        if self._shown:
             sys.stderr.write(f"\r\x1b[K{text}")
             sys.stderr.flush()
-
-
-@contextmanager
-def talk() -> Iterator[tuple[Progress, Callable[[str], None]]]:
-    """Give what tells how far the work is, and what says a line that stays."""
-    with Progress() as progress:
-
-        def say(text: str) -> None:
-            progress("", 0, 0)
-            click.echo(text, err=True)
-
-        yield progress, say
 
 
 def ask(question: str) -> None:

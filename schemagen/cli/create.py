@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import click
 
-from schemagen.cli.console import ask, talk
+from schemagen.cli.console import ProgressLine, ask
 from schemagen.cli.options import (
     DATABASE_URL,
     DECISIONS,
@@ -16,6 +16,7 @@ from schemagen.cli.options import (
     configure,
     source_options,
 )
+from schemagen.cli.reader import open_reader
 from schemagen.live.adopt import adopt as adopt_database
 from schemagen.live.adopt import find_likeness, refuse_firm, write_adoption
 from schemagen.live.connection import connect, describe, dialect_of, open_engine
@@ -66,8 +67,8 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
     config = replace(configure(flags), migrate_from="")
     engine = open_engine(url, new=True)
     templates = environment(config.templates)
-    with talk() as (progress, say):
-        planned = plan(config, offline=offline, listen=progress).database
+    with ProgressLine() as progress:
+        planned = plan(config, open_reader(config, progress, offline=offline)).database
         if dry_run:
             script = write_creation(planned, dialect_of(engine), templates)
             click.echo(script, nl=False)
@@ -78,7 +79,7 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
                 planned,
                 templates,
                 partition_by=config.partition_by,
-                say=say,
+                say=progress.say,
                 listen=progress,
             )
     since = f" and all since {planned.since}" if planned.since != planned.pipeline_version else ""
@@ -92,20 +93,19 @@ def _adopt(url: str, *, offline: bool, yes: bool, dry_run: bool, **flags: object
     config = configure(flags)
     engine = open_engine(url)
     templates = environment(config.templates)
-    with talk() as (progress, say), connect(engine) as connection:
+    with ProgressLine() as progress, connect(engine) as connection:
         version = str(flags["pipeline_version"] or "")
-        likeness = find_likeness(
-            connection, config, offline=offline, listen=progress, version=version
-        )
+        reader = open_reader(config, progress, offline=offline)
+        likeness = find_likeness(connection, config, reader, version=version)
         refuse_firm(likeness)
         if dry_run:
             for _, script in write_adoption(likeness, dialect_of(engine), templates):
                 click.echo(script, nl=False)
             return
-        progress("", 0, 0)
+        progress.erase()
         for difference in likeness.drift:
             click.echo(f"  {difference}")
         if likeness.drift and not yes:
             ask(f"Add what is missing to {likeness.place}, to make it {likeness}?")
-        adopt_database(connection, likeness, templates, say=say, listen=progress)
+        adopt_database(connection, likeness, templates, say=progress.say, listen=progress)
     click.echo(f"{likeness.place}: is at {likeness}", err=True)

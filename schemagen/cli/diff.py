@@ -6,10 +6,11 @@ import json
 
 import click
 
-from schemagen.cli.console import Progress
+from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import OFFLINE, configure, overrides_option
+from schemagen.cli.reader import open_reader
 from schemagen.errors import ExitCode
-from schemagen.migrations.release_databases import Releases
+from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.change_report import render_report, to_json
 from schemagen.output.templates import environment
 
@@ -40,8 +41,9 @@ def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> N
     schemagen diff 1.0.0 3.0.0 --format json
     """
     config = configure(flags)
-    with Progress() as progress:
-        compared = Releases(config, offline=offline, listen=progress).compare(older, newer)
+    with ProgressLine() as progress:
+        reader = open_reader(config, progress, offline=offline)
+        compared = ReleaseDatabases(config, reader).compare(older, newer)
     if form == "json":
         click.echo(json.dumps(to_json(compared), ensure_ascii=False, indent=1))
     else:

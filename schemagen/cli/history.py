@@ -6,14 +6,15 @@ import json
 
 import click
 
-from schemagen.cli.console import Progress
+from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import OFFLINE, configure, overrides_option
+from schemagen.cli.reader import open_reader
 from schemagen.inventory import overrides
+from schemagen.inventory.build import InventoryReader
 from schemagen.migrations.history import ReleaseChange, follow, to_json, walk
 from schemagen.output.keyword_history import list_stories, render_stories
 from schemagen.output.templates import environment
-from schemagen.sources.read import read_many
-from schemagen.sources.releases import pinned
+from schemagen.progress import Progress, Unit
 
 __all__ = ["history"]
 
@@ -42,16 +43,20 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
     schemagen history 'SUBPX*' --format json
     """
     config = configure(flags)
-    with Progress() as progress:
-        versions = [release.pipeline_version for release in pinned()]
-        read = read_many(versions, offline=offline, listen=progress)
+    with ProgressLine() as progress:
+        reader = open_reader(config, progress, offline=offline)
+        versions = reader.pins.versions
+        read = reader.read_many(versions)
         steps: list[ReleaseChange] = []
-        for each in walk(read, overrides.read(config.overrides)):
-            progress(f"jwst {each}", len(steps), len(versions))
+        for each in walk(read, InventoryReader(overrides.read(config.overrides))):
+            told = Progress(
+                what=f"jwst {each}", done=len(steps), total=len(versions), unit=Unit.RELEASES
+            )
+            progress(told)
             steps.append(each)
     lives = follow(steps, name)
     if form == "json":
         click.echo(json.dumps(to_json(steps, lives), ensure_ascii=False, indent=1))
     else:
-        stories = list_stories(steps, lives)
+        stories = list_stories(steps, lives, reader.pins)
         click.echo(render_stories(stories, environment(config.templates)), nl=False)

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import click
 
-from schemagen.cli.console import Progress, print_csv, print_table
+from schemagen.cli.console import ProgressLine, print_csv, print_table
 from schemagen.cli.options import PARTITION_BY, configure, overrides_option, source_options
+from schemagen.cli.reader import open_reader
 from schemagen.inventory import overrides, serialize
 from schemagen.inventory.build import describe_schema, take
 from schemagen.inventory.model import FIELDS, Inventory
 from schemagen.inventory.select import select
 from schemagen.output import keyword_lists
-from schemagen.output.tree import add
-from schemagen.sources import read
+from schemagen.output.page import add
 
 __all__ = ["inventory"]
 
@@ -72,10 +72,9 @@ def inventory(
         raise click.UsageError("--format keyword-lists and --output go together")
     if output and (schema or notes):
         raise click.UsageError("keyword lists are of filetypes: without --schema and --notes")
-    with Progress() as progress:
-        schema_set = read.read(
-            config.pipeline_version, source=config.source, offline=offline, listen=progress
-        )
+    with ProgressLine() as progress:
+        reader = open_reader(config, progress, offline=offline)
+        schema_set = reader.read(config.pipeline_version, config.source)
     if schema:
         taken = describe_schema(schema_set, schema)
     else:

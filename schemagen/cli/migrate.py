@@ -5,12 +5,13 @@ from __future__ import annotations
 import click
 
 from schemagen.cli.build_options import dialect_option
-from schemagen.cli.console import Progress
+from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import OFFLINE, PARTITION_BY, configure, overrides_option
-from schemagen.migrations.release_databases import Releases
+from schemagen.cli.reader import open_reader
+from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.migrations import render_migrations
+from schemagen.output.page import add
 from schemagen.output.templates import environment
-from schemagen.output.tree import add
 from schemagen.tables.engines import choose
 
 __all__ = ["migrate"]
@@ -44,8 +45,8 @@ def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
     """
     config = configure(flags)
     choose(config.dialect, where=config.given.get("dialect", "--dialect"))
-    with Progress() as progress:
-        known = Releases(config, offline=offline, listen=progress)
+    with ProgressLine() as progress:
+        known = ReleaseDatabases(config, open_reader(config, progress, offline=offline))
         migration = known.migrate(older, newer)
         if migration is None:
             click.echo(f"nothing changes from jwst {older} to {newer}: no script", err=True)

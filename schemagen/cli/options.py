@@ -11,7 +11,6 @@ import click
 
 from schemagen.config import Config, PartitionBy
 from schemagen.config import read as read_config
-from schemagen.sources import releases
 
 __all__ = [
     "DATABASE",
@@ -83,6 +82,4 @@ def source_options(command: F) -> F:
 
 def configure(flags: dict[str, object]) -> Config:
     """Read the settings; flags go before the environment and the file."""
-    config = read_config(flags, os.environ, Path.cwd())
-    releases.use(config.releases)
-    return config
+    return read_config(flags, os.environ, Path.cwd())

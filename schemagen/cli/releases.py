@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import partial
 
 import click
 
-from schemagen.cli.console import Progress, print_csv, print_table
+from schemagen.cli.console import ProgressLine, print_csv, print_table
 from schemagen.cli.options import configure
 from schemagen.errors import SchemagenError
-from schemagen.inventory.build import take
+from schemagen.inventory.build import InventoryReader
 from schemagen.sources.read import describe
-from schemagen.sources.releases import TABLE, Release, pinned
+from schemagen.sources.releases import TABLE, Release, read_pins
 from schemagen.sources.resolve import update as update_pins
 
 __all__ = ["releases"]
@@ -44,13 +45,16 @@ def releases(update: bool, form: str, **flags: object) -> None:
     schemagen releases
     schemagen releases --update
     """
-    table = configure(flags).releases or TABLE
+    own = configure(flags).releases
+    pins = read_pins(own)
     if update:
-        with Progress() as progress:
-            listed = update_pins(table, known=pinned(), probe=_probe, listen=progress)
+        with ProgressLine() as progress:
+            listed = update_pins(
+                own or TABLE, known=pins, probe=partial(_probe, InventoryReader()), listen=progress
+            )
         click.echo(f"{len(listed)} new" if listed else "nothing new", err=True)
     else:
-        listed = pinned()
+        listed = pins.releases
     heads = ("pipeline_version", "uploaded", "package", "package_version", "archive")
     rows = [tuple(str(getattr(release, head)) for head in heads) for release in listed]
     if form == "json":
@@ -61,10 +65,10 @@ def releases(update: bool, form: str, **flags: object) -> None:
         print_table(("RELEASE", "UPLOADED", "SCHEMAS OF", "VERSION", "ARCHIVE"), rows)
 
 
-def _probe(release: Release, schemas: Mapping[str, bytes]) -> None:
+def _probe(inventories: InventoryReader, release: Release, schemas: Mapping[str, bytes]) -> None:
     """See whether the schemas of a release can be read."""
     try:
-        take(describe(release, schemas))
+        inventories.take(describe(release, schemas))
     except SchemagenError as error:
         error.at(str(release))
         raise

@@ -6,8 +6,9 @@ import json
 
 import click
 
-from schemagen.cli.console import Progress
+from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import DATABASE_SOURCE, DATABASE_URL, DECISIONS, OFFLINE, configure
+from schemagen.cli.reader import open_reader
 from schemagen.errors import ExitCode
 from schemagen.live.adopt import Likeness, find_likeness
 from schemagen.live.connection import connect, open_engine
@@ -43,11 +44,12 @@ def status(url: str, offline: bool, form: str, **flags: object) -> None:
     """
     config = configure(flags)
     found: Status | Likeness
-    with Progress() as progress, connect(open_engine(url)) as connection:
+    with ProgressLine() as progress, connect(open_engine(url)) as connection:
+        reader = open_reader(config, progress, offline=offline)
         if state := find_state(connection, reflect(connection)):
-            found = find_status(connection, state, config, offline=offline, listen=progress)
+            found = find_status(connection, state, config, reader)
         else:
-            found = find_likeness(connection, config, offline=offline, listen=progress)
+            found = find_likeness(connection, config, reader)
     if form == "json":
         click.echo(json.dumps(to_json(found), ensure_ascii=False, indent=1))
     else:

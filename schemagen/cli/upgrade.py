@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import click
 
-from schemagen.cli.console import ask, talk
+from schemagen.cli.console import ProgressLine, ask
 from schemagen.cli.options import (
     DATABASE_SOURCE,
     DATABASE_URL,
@@ -17,6 +16,7 @@ from schemagen.cli.options import (
     YES,
     configure,
 )
+from schemagen.cli.reader import open_reader
 from schemagen.ingest import header_tables
 from schemagen.ingest.rebuild import resettle
 from schemagen.ingest.session import Session
@@ -66,34 +66,35 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
     engine = open_engine(url)
     templates = environment(config.templates)
     place = describe(engine)
-    with talk() as (progress, say), connect(engine) as connection:
+    with ProgressLine() as progress, connect(engine) as connection:
+        reader = open_reader(config, progress, offline=offline)
 
         def plan() -> Upgrade:
-            return plan_upgrade(connection, to, config, offline=offline, listen=progress)
+            return plan_upgrade(connection, to, config, reader)
 
         planned = plan()
         if not planned.needed:
-            say(f"{place}: is at {planned.state}, nothing to do")
-            _resettle(engine, connection, say)  # an upgrade may have been cut short
+            progress.say(f"{place}: is at {planned.state}, nothing to do")
+            _resettle(engine, connection, progress)  # an upgrade may have been cut short
             return
         refuse_hindered(connection, planned)
         if dry_run:
             for _, script in write_upgrade(planned, dialect_of(engine), templates):
                 click.echo(script, nl=False)
             return
-        progress("", 0, 0)
+        progress.erase()
         for line in write_report(connection, planned, templates):
             click.echo(line)
         if not yes:
             ask(f"Upgrade {place} to jwst {planned.target.pipeline_version}?")
-        done = run_upgrade(connection, planned, plan, templates, say=say, listen=progress)
-        _resettle(engine, connection, say)
+        done = run_upgrade(connection, planned, plan, templates, say=progress.say, listen=progress)
+        _resettle(engine, connection, progress)
     click.echo(f"{place}: is at jwst {done.target.pipeline_version}", err=True)
 
 
-def _resettle(engine: Engine, connection: Connection, say: Callable[[str], None]) -> None:
+def _resettle(engine: Engine, connection: Connection, progress: ProgressLine) -> None:
     """Move headers into the tables that an upgrade has made for them."""
     with Session(engine) as session:
         moved = resettle(session, header_tables.read(connection))
     if moved:
-        say(f"{moved} headers of other_headers have a table now, and are there")
+        progress.say(f"{moved} headers of other_headers have a table now, and are there")

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from schemagen.cli.console import Progress
+from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import OFFLINE, configure, overrides_option
+from schemagen.cli.reader import open_reader
 from schemagen.errors import ExitCode
 from schemagen.fits import findings
 from schemagen.fits.expected import Library
 from schemagen.fits.find_files import find
 from schemagen.fits.validate import validate as validate_files
-from schemagen.inventory.build import take
+from schemagen.inventory.build import InventoryReader
 from schemagen.inventory.overrides import read as read_overrides
-from schemagen.sources import read as schemas
 
 if TYPE_CHECKING:
     from schemagen.inventory.model import Inventory
@@ -67,14 +67,17 @@ def validate(
     schemagen validate jw01288015001_04101_00001_mirimage_i2d.fits
     schemagen validate products --pipeline-version 3.0.0 --format json
     """
-    local = read_overrides(configure({"overrides": overrides}).overrides)
+    config = configure({"overrides": overrides})
+    inventories = InventoryReader(read_overrides(config.overrides))
+    progress = ProgressLine()
+    reader = open_reader(config, progress, offline=offline)
 
     def read(version: str) -> Inventory:
-        with Progress() as progress:
-            read = schemas.read(version, source=source or "", offline=offline, listen=progress)
-        return take(read, local, strict=False)
+        with progress:
+            schema_set = reader.read(version, source or "")
+        return inventories.take(schema_set, strict=False)
 
-    library = Library(read, pipeline_version or ("dev" if source else ""))
+    library = Library(read, reader.pins, pipeline_version or ("dev" if source else ""))
     found = find(files, sys.stdin.buffer)
     summary = findings.Summary()
     reports = summary.count(validate_files(found, library))

@@ -9,6 +9,7 @@ from functools import cached_property
 from schemagen.fits.product import covers
 from schemagen.inventory.model import Extension, Inventory, Keyword, Kind, Layout, Type
 from schemagen.sources import releases
+from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.layout import column_type
 from schemagen.tables.model import ColumnType
 
@@ -163,15 +164,19 @@ class Library:
     ----------
     read : callable
         Reads the inventory of a release.
+    pins : PinnedReleases
+        The releases that are known.
     version : str, optional
         The release that all files are held against, whatever wrote them.
     """
 
-    def __init__(self, read: Callable[[str], Inventory], version: str = "") -> None:
+    def __init__(
+        self, read: Callable[[str], Inventory], pins: PinnedReleases, version: str = ""
+    ) -> None:
         self._read = read
         self._version = version
         self._releases: dict[str, Release] = {}
-        self._known = [release.pipeline_version for release in releases.pinned()]
+        self._known = pins.versions
 
     def find(self, cal_ver: str) -> tuple[Release, str]:
         """Find the release that a file is held against.

@@ -24,7 +24,7 @@ from schemagen.inventory.model import (
 )
 from schemagen.inventory.yaml_file import Block
 
-__all__ = ["enumerate_extensions", "note_unplaced"]
+__all__ = ["Enumerator"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -40,57 +40,51 @@ class _Leaf:
 _Gathered = Mapping[str, tuple[_Leaf, ...]]
 
 
-@cache
-def enumerate_extensions(tree: Tree) -> tuple[Extension, ...]:
-    """Enumerate what a datamodel puts into a file.
+class Enumerator:
+    """Enumerates what datamodels put into files; what several have in common, once.
 
-    Parameters
-    ----------
-    tree : Tree
-        Its merged schema.
-
-    Returns
-    -------
-    tuple of Extension
-        PRIMARY first, the others in schema order.
+    It keeps all of that for as long as it lives.
     """
-    gathered = {PRIMARY: (), **_gather(tree, "")}
-    return tuple(_extension(name, leaves) for name, leaves in gathered.items())
 
+    def __init__(self) -> None:
+        self.list_extensions = cache(self._list_extensions)
+        self.list_unplaced = cache(self._list_unplaced)
+        # Most of a datamodel's parts are parts of others too, in the same place.
+        self._gather = cache(self._gather_parts)
+        self._make = cache(_extension)
 
-@cache
-def note_unplaced(tree: Tree) -> tuple[Note, ...]:
-    """Note the keywords of list items that name no HDU: upstream loses all but one value."""
-    return tuple(
-        Note(
-            code="unplaced-keyword",
-            text=f"{leaf.keyword} at {leaf.keyword.paths[0]} is a list item's and names no HDU; "
-            "read as PRIMARY's",
-            where=str(leaf.tree.place),
+    def _list_extensions(self, tree: Tree) -> tuple[Extension, ...]:
+        """List what a datamodel puts into a file: PRIMARY first, the others in schema order."""
+        gathered = {PRIMARY: (), **self._gather(tree, "")}
+        return tuple(self._make(name, leaves) for name, leaves in gathered.items())
+
+    def _list_unplaced(self, tree: Tree) -> tuple[Note, ...]:
+        """List the keywords of list items that name no HDU: upstream loses all but one value."""
+        return tuple(
+            Note(
+                code="unplaced-keyword",
+                text=f"{leaf.keyword} at {leaf.keyword.paths[0]} is a list item's and names no "
+                "HDU; read as PRIMARY's",
+                where=str(leaf.tree.place),
+            )
+            for leaf in self._gather(tree, "").get(PRIMARY, ())
+            if leaf.listed and leaf.keyword and "fits_hdu" not in leaf.tree.facts
         )
-        for leaf in _gather(tree, "").get(PRIMARY, ())
-        if leaf.listed and leaf.keyword and "fits_hdu" not in leaf.tree.facts
-    )
 
-
-@cache
-def _gather(tree: Tree, path: str, listed: bool = False) -> _Gathered:
-    """Gather the leaves of a tree by extension, both in schema order.
-
-    Most of a datamodel's parts are parts of others too, in the same place: each is gathered once.
-    """
-    gathered: dict[str, list[_Leaf]] = {}
-    facts = tree.facts
-    if "fits_keyword" in facts or "fits_hdu" in facts:
-        keyword = _keyword(path, tree) if "fits_keyword" in facts else None
-        leaf = _Leaf(tree=tree, keyword=keyword, listed=listed)
-        gathered[str(facts.get("fits_hdu") or PRIMARY).upper()] = [leaf]
-    for step, part in tree.parts():
-        inner = f"{path}.{step}" if path else step
-        item = step == "items" and part is tree.items  # which a property of that name is not
-        for name, leaves in _gather(part, inner, listed or item).items():
-            gathered.setdefault(name, []).extend(leaves)
-    return {name: tuple(leaves) for name, leaves in gathered.items()}
+    def _gather_parts(self, tree: Tree, path: str, listed: bool = False) -> _Gathered:
+        """Gather the leaves of a tree by extension, both in schema order."""
+        gathered: dict[str, list[_Leaf]] = {}
+        facts = tree.facts
+        if "fits_keyword" in facts or "fits_hdu" in facts:
+            keyword = _keyword(path, tree) if "fits_keyword" in facts else None
+            leaf = _Leaf(tree=tree, keyword=keyword, listed=listed)
+            gathered[str(facts.get("fits_hdu") or PRIMARY).upper()] = [leaf]
+        for step, part in tree.parts():
+            inner = f"{path}.{step}" if path else step
+            item = step == "items" and part is tree.items  # which a property of that name is not
+            for name, leaves in self._gather(part, inner, listed or item).items():
+                gathered.setdefault(name, []).extend(leaves)
+        return {name: tuple(leaves) for name, leaves in gathered.items()}
 
 
 def _keyword(path: str, leaf: Tree) -> Keyword:
@@ -146,7 +140,6 @@ def _unite(leaves: Iterable[_Leaf]) -> tuple[Keyword, ...]:
     return tuple(united.values())
 
 
-@cache
 def _extension(name: str, leaves: tuple[_Leaf, ...]) -> Extension:
     columns: dict[str, ArrayColumn] = {}
     datatype, ndim = "", 0

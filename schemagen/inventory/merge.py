@@ -4,7 +4,7 @@ What upstream does in two passes over a copy of everything (``load_schema`` of a
 ``merge_property_trees`` of stdatamodels' ``schema.py``) is done here with trees that are never
 changed and therefore shared: a file is merged once, and a datamodel that adds three keywords to
 ``core.schema`` shares the rest of core's tree with all others, in every release in which neither
-has changed.
+has changed. Who reads several releases owns what they share, `SharedTrees`.
 
 The rules, as upstream has them: `allOf` is laid over the block that holds it, in order, then its
 `properties`; where two declare the same path the later wins key by key, and keys not repeated
@@ -26,7 +26,7 @@ from schemagen.inventory.model import Note, Place
 from schemagen.inventory.yaml_file import Block, Document
 from schemagen.sources.schema_set import SchemaSet
 
-__all__ = ["Schemas", "Tree"]
+__all__ = ["Schemas", "SharedTrees", "Tree"]
 
 _HOME = "http://stsci.edu/schemas/jwst_datamodel/"
 _COMBINERS = ("anyOf", "oneOf")
@@ -72,6 +72,29 @@ class Tree:
 _EMPTY = Tree()
 
 
+class SharedTrees:
+    """Files that were read and trees that were merged, each once for all releases that have it.
+
+    Most files do not change from release to release. It keeps all of them for as long as it lives.
+    """
+
+    def __init__(self) -> None:
+        self.read = cache(document.read)
+        self.list_references = cache(_references)
+        self.merge = cache(self._merge)
+        self.merge_part = cache(self._merge_part)
+
+    def _merge(self, read: Document, trees: tuple[Tree, ...]) -> Tree:
+        """Merge a file, given the trees of its references."""
+        references = self.list_references(read)
+        return _Merger(read, dict(zip(references, trees, strict=True))).tree(read.root)
+
+    def _merge_part(self, read: Document, fragment: str, trees: tuple[Tree, ...]) -> Tree:
+        """Merge a part of a file, given the trees of its references."""
+        references = self.list_references(read, fragment)
+        return _Merger(read, dict(zip(references, trees, strict=True))).fragment(fragment)
+
+
 class Schemas:
     """The datamodel schemas of one release.
 
@@ -79,10 +102,13 @@ class Schemas:
     ----------
     schema_set : SchemaSet
         Their bytes.
+    shared : SharedTrees, optional
+        What is known of other releases; nothing where not given.
     """
 
-    def __init__(self, schema_set: SchemaSet) -> None:
+    def __init__(self, schema_set: SchemaSet, shared: SharedTrees | None = None) -> None:
         self._files = schema_set.files
+        self._shared = shared or SharedTrees()
         self._trees: dict[str, Tree] = {}
         self._pending: list[str] = []
 
@@ -110,7 +136,7 @@ class Schemas:
         """
         file = f"{name}.yaml"
         try:
-            return document.read(file, self._files[file])
+            return self._shared.read(file, self._files[file])
         except KeyError:
             close = get_close_matches(name, self.names, n=5)
             hint = f"nearest are {', '.join(close)}" if close else ""
@@ -126,7 +152,8 @@ class Schemas:
         """
         if name not in self._trees:
             read = self.document(name)
-            self._trees[name] = _merge(read, self._follow(name, read, _references(read)))
+            trees = self._follow(name, read, self._shared.list_references(read))
+            self._trees[name] = self._shared.merge(read, trees)
         return self._trees[name]
 
     def _follow(self, name: str, read: Document, references: tuple[str, ...]) -> tuple[Tree, ...]:
@@ -149,8 +176,9 @@ class Schemas:
             if not fragment:
                 return self.tree(name)
             read = self.document(name)
-            trees = self._follow(f"{name}#{fragment}", read, _references(read, fragment))
-            return _part(read, fragment, trees)
+            references = self._shared.list_references(read, fragment)
+            trees = self._follow(f"{name}#{fragment}", read, references)
+            return self._shared.merge_part(read, fragment, trees)
         if "://" in file:
             return _EMPTY
         raise SchemaError(
@@ -158,7 +186,6 @@ class Schemas:
         )
 
 
-@cache
 def _references(read: Document, fragment: str = "") -> tuple[str, ...]:
     """List the references of a file, or of a part of it, to other files, each once, in order."""
     found: dict[str, None] = {}
@@ -177,19 +204,6 @@ def _references(read: Document, fragment: str = "") -> tuple[str, ...]:
         elif isinstance(value, list):
             values.extend(value)
     return tuple(found)
-
-
-@cache
-def _merge(read: Document, trees: tuple[Tree, ...]) -> Tree:
-    """Merge a file, given the trees of its references."""
-    return _Merger(read, dict(zip(_references(read), trees, strict=True))).tree(read.root)
-
-
-@cache
-def _part(read: Document, fragment: str, trees: tuple[Tree, ...]) -> Tree:
-    """Merge a part of a file, given the trees of its references."""
-    references = _references(read, fragment)
-    return _Merger(read, dict(zip(references, trees, strict=True))).fragment(fragment)
 
 
 def _find(read: Document, fragment: str) -> Block:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -65,12 +65,8 @@ class Document:
         return Place(file=self.file, line=block.line)
 
 
-@cache
 def read(file: str, content: bytes) -> Document:
     """Read a schema file.
-
-    The same content under the same name is read once in a process: most files do not change from
-    release to release.
 
     Parameters
     ----------
@@ -179,7 +175,7 @@ class _Builder:
 _RESOLVER: Any = yaml.SafeLoader("")
 
 
-@cache
+@lru_cache(maxsize=8192)  # all releases together have less than half as many
 def _plain(text: str) -> object:
     """Give the value of an unquoted scalar under YAML 1.1; dates and the like stay text."""
     tag = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))

@@ -18,14 +18,15 @@ from schemagen.inventory.filetypes import filetype_models
 from schemagen.live.connection import describe, dialect_of, lock, run
 from schemagen.live.drift import Difference, DriftKind, find_drift, list_some
 from schemagen.live.reflection import Shape, reflect
-from schemagen.live.state import Listener, State, find_split, find_state
+from schemagen.live.state import State, find_split, find_state
 from schemagen.migrations.plan import Link, Plan, TableStep
-from schemagen.migrations.release_databases import Releases
+from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.build import plan as plan_build
 from schemagen.output.ddl import speaking
 from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
-from schemagen.sources import releases
+from schemagen.progress import Listener
+from schemagen.sources.read import SchemaReader
 from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, Family, list_keywords, name_table
 
@@ -78,7 +79,7 @@ _FIRM = frozenset({DriftKind.TYPE, DriftKind.KEY, DriftKind.PART})
 
 
 def find_likeness(
-    connection: Connection, config: Config, *, offline: bool, listen: Listener, version: str = ""
+    connection: Connection, config: Config, reader: SchemaReader, *, version: str = ""
 ) -> Likeness:
     """Find the release that a database is like.
 
@@ -88,8 +89,8 @@ def find_likeness(
         To the database.
     config : Config
         The overrides, and since when it should hold files.
-    offline, listen
-        As for `source.read`.
+    reader : SchemaReader
+        Reads the schemas.
     version : str, optional
         The release; the one that it is most like, if empty.
 
@@ -102,7 +103,7 @@ def find_likeness(
     state = find_state(connection, shape)
     place = describe(connection)
     # of the releases with the same schemas the newest; of the filetypes those with such a name
-    distinct = {release.schemas_sha256: release.pipeline_version for release in releases.pinned()}
+    distinct = {release.schemas_sha256: release.pipeline_version for release in reader.pins}
     candidates = tuple(
         filetype
         for filetype in filetype_models()
@@ -110,7 +111,7 @@ def find_likeness(
     )
     # none at all would stand for all of them
     narrow = Config(overrides=config.overrides, filetype=candidates or ("",))
-    known = Releases(narrow, offline=offline, listen=listen)
+    known = ReleaseDatabases(narrow, reader)
     known.fetch(distinct.values())
     headers = {
         table.name: table.filetype
@@ -133,14 +134,14 @@ def find_likeness(
         filetype=tuple(dict.fromkeys(name for name in headers.values() if name in own)),
         partition_by=find_split(shape, headers),
     )
-    database = plan_build(chosen, offline=offline, listen=listen).database
+    database = plan_build(chosen, reader).database
     dialect = dialect_of(connection)
     drift = find_drift(shape, database, dialect, state.known if state else ())
     return Likeness(place=place, shape=shape, state=state, database=database, drift=tuple(drift))
 
 
 def _find_closest(
-    known: Releases, versions: Iterable[str], shape: Shape, headers: Mapping[str, str]
+    known: ReleaseDatabases, versions: Iterable[str], shape: Shape, headers: Mapping[str, str]
 ) -> str:
     """Find the newest release with most of the columns that are there, and fewest others."""
     filetypes = {*headers.values()}
@@ -242,13 +243,13 @@ def adopt(
     DifferentError
         If there is something in it that is not made good by adding.
     """
-    with lock(connection, listen=say):
+    with lock(connection, say=say):
         if reflect(connection) != likeness.shape:
             text = "has changed in the meantime; nothing was changed"
             raise DifferentError(text, where=likeness.place, hint="try again")
         refuse_firm(likeness)
         for name, script in write_adoption(likeness, dialect_of(connection), templates):
-            run(connection, script, name=name, watch=listen)
+            run(connection, script, name=name, listen=listen)
 
 
 def refuse_firm(likeness: Likeness) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.progress import Listener, Progress, Unit, ignore
 from schemagen.tables.engines import DIALECTS, Dialect, find_dialect
 from schemagen.tables.engines.access import Access
 
@@ -183,8 +184,8 @@ def run(
     script: str,
     *,
     name: str,
-    listen: Callable[[Row], None] | None = None,
-    watch: Callable[[str, int, int], None] | None = None,
+    receive: Callable[[Row], None] | None = None,
+    listen: Listener = ignore,
 ) -> None:
     """Run a script, statement by statement.
 
@@ -196,10 +197,10 @@ def run(
         What schemagen has written.
     name : str
         What it is called in errors.
+    receive : callable, optional
+        Receives each row that a statement of the script returns.
     listen : callable, optional
-        Told each row that a statement of the script gives.
-    watch : callable, optional
-        Told the name, how many thousandths of the statements are done, and of how many.
+        Receives the progress of the script, in statements.
 
     Raises
     ------
@@ -211,12 +212,11 @@ def run(
     try:
         listed = tuple(statements(script))
         for place, statement in enumerate(listed):
-            if watch:
-                watch(name, 1000 * place // len(listed), 1000)
+            listen(Progress(what=name, done=place, total=len(listed), unit=Unit.STATEMENTS))
             result = connection.exec_driver_sql(statement)
             for row in result if result.returns_rows else ():
-                if listen:
-                    listen(row)
+                if receive:
+                    receive(row)
     except BaseException as error:
         with suppress(DBAPIError):  # it may have begun nothing, or the session may be lost
             connection.exec_driver_sql("ROLLBACK")
@@ -238,7 +238,7 @@ def _settle(connection: Connection) -> None:
 
 @contextmanager
 def lock(
-    connection: Connection, *, listen: Callable[[str], None], pause: float = 0.2
+    connection: Connection, *, say: Callable[[str], None], pause: float = 0.2
 ) -> Iterator[None]:
     """Be the only one who changes tables; who comes second says so and waits.
 
@@ -249,8 +249,8 @@ def lock(
     ----------
     connection : Connection
         The session that does the work.
-    listen : callable
-        Told, once, that somebody else is at work.
+    say : callable
+        Receives a message, once, if somebody else is at work.
     pause : float, optional
         Seconds from one try to the next.
     """
@@ -260,7 +260,7 @@ def lock(
     told = False
     while not _take(connection, access):
         if not told:
-            listen("another schemagen is at work on this database: waiting until it has finished")
+            say("another schemagen is at work on this database: waiting until it has finished")
             told = True
         time.sleep(pause)
     _settle(connection)

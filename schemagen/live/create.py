@@ -12,8 +12,9 @@ from schemagen.errors import DataLossError, SchemagenError
 from schemagen.live.connection import describe, dialect_of, lock, run
 from schemagen.live.drift import DriftKind, find_drift, list_names, list_some
 from schemagen.live.reflection import Shape, reflect
-from schemagen.live.state import Listener, State, find_state
+from schemagen.live.state import State, find_state
 from schemagen.output.migrations import render_base
+from schemagen.progress import Listener
 from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, name_column
 
@@ -75,7 +76,7 @@ def create(
     DataLossError
         If it is at another release, or there are tables of the same names.
     """
-    with lock(connection, listen=say):
+    with lock(connection, say=say):
         shape = reflect(connection)
         state = find_state(connection, shape)
         if state is not None:
@@ -83,7 +84,7 @@ def create(
             return False
         refuse_others(connection, shape, database)
         script = write_creation(database, dialect_of(connection), templates)
-        run(connection, script, name="create", watch=listen)
+        run(connection, script, name="create", listen=listen)
     return True
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from schemagen.config import Config, PartitionBy
 from schemagen.errors import DatabaseError
-from schemagen.inventory import overrides
-from schemagen.inventory.build import take
 from schemagen.live.connection import describe
 from schemagen.live.reflection import Shape, reflect
-from schemagen.migrations.release_databases import Releases
-from schemagen.sources import read as source
+from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.sources import releases
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import PinnedReleases
 from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.model import Database, name_column
 
@@ -31,8 +30,6 @@ __all__ = [
     "read_state",
     "restrict",
 ]
-
-Listener = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,15 +149,15 @@ def read_state(connection: Connection) -> State:
     return state
 
 
-def _list_held(state: State) -> tuple[str, ...]:
+def _list_held(state: State, pins: PinnedReleases) -> tuple[str, ...]:
     """List the releases whose files a database can hold."""
     at = state.pipeline_version
     if state.since == at:
         return (at,)
-    return (*releases.list_since(state.since, releases.try_parse(at), where=str(state)), at)
+    return (*pins.list_since(state.since, releases.try_parse(at), where=str(state)), at)
 
 
-def learn(state: State, config: Config, *, offline: bool, listen: Listener) -> Releases:
+def learn(state: State, config: Config, reader: SchemaReader) -> ReleaseDatabases:
     """Read the releases that a database holds, as far as it holds them.
 
     Parameters
@@ -169,29 +166,23 @@ def learn(state: State, config: Config, *, offline: bool, listen: Listener) -> R
         The database.
     config : Config
         The overrides, and where the schemas of its release are, if that is no pinned one.
-    offline, listen
-        As for `source.read`.
+    reader : SchemaReader
+        Reads the schemas.
     """
     split = replace(config, partition_by=state.partition_by, filetype=())
-    known = Releases(split, offline=offline, listen=listen)
+    known = ReleaseDatabases(split, reader)
     if config.source:
         at = state.pipeline_version
-        read = source.read(at, source=config.source, offline=offline, listen=listen)
-        known.add(take(read, overrides.read(config.overrides), strict=False))
-    versions = _list_held(state)
+        read = reader.read(at, config.source)
+        known.add(known.inventories.take(read, strict=False))
+    versions = _list_held(state, reader.pins)
     known.fetch(versions)
-    return restrict(known, versions, split, state.shape, offline=offline, listen=listen)
+    return restrict(known, versions, split, state.shape)
 
 
 def restrict(
-    known: Releases,
-    versions: Iterable[str],
-    config: Config,
-    shape: Shape,
-    *,
-    offline: bool,
-    listen: Listener,
-) -> Releases:
+    known: ReleaseDatabases, versions: Iterable[str], config: Config, shape: Shape
+) -> ReleaseDatabases:
     """Keep the filetypes that a database was made for; all, if it has all of its releases."""
     tables = {t.filetype: t.name for v in versions for t in known.database(v).tables if t.filetype}
     kept = tuple(
@@ -202,12 +193,12 @@ def restrict(
     )
     if len(kept) == len(tables):
         return known
-    narrow = Releases(replace(config, filetype=kept), offline=offline, listen=listen)
+    narrow = ReleaseDatabases(replace(config, filetype=kept), known.reader)
     for version in versions:
         narrow.add(known.inventory(version))
     return narrow
 
 
-def expect(state: State, known: Releases) -> Database:
+def expect(state: State, known: ReleaseDatabases) -> Database:
     """Say what a database should hold, by its releases."""
-    return known.unite(_list_held(state))
+    return known.unite(_list_held(state, known.reader.pins))

@@ -12,7 +12,8 @@ from schemagen.config import Config
 from schemagen.live.adopt import Likeness
 from schemagen.live.connection import describe, dialect_of
 from schemagen.live.drift import Difference, find_drift
-from schemagen.live.state import Listener, State, expect, learn
+from schemagen.live.state import State, expect, learn
+from schemagen.sources.read import SchemaReader
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -46,7 +47,7 @@ class Status:
 
 
 def find_status(
-    connection: Connection, state: State, config: Config, *, offline: bool, listen: Listener
+    connection: Connection, state: State, config: Config, reader: SchemaReader
 ) -> Status:
     """Find out where a database stands.
 
@@ -58,10 +59,10 @@ def find_status(
         What it says of itself.
     config : Config
         The overrides, and where the schemas of its release are, if that is no pinned one.
-    offline, listen
-        As for `source.read`.
+    reader : SchemaReader
+        Reads the schemas.
     """
-    known = learn(state, config, offline=offline, listen=listen)
+    known = learn(state, config, reader)
     dialect = dialect_of(connection)
     drift = tuple(find_drift(state.shape, expect(state, known), dialect, state.known))
     return Status(

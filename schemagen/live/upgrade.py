@@ -16,7 +16,7 @@ from schemagen.inventory import overrides
 from schemagen.live.connection import describe, dialect_of, lock, run
 from schemagen.live.drift import Difference, DriftKind, find_drift, list_some
 from schemagen.live.operator_indexes import set_aside
-from schemagen.live.state import Listener, State, expect, learn, read_state
+from schemagen.live.state import State, expect, learn, read_state
 from schemagen.migrations.plan import Plan
 from schemagen.migrations.release_databases import Migration
 from schemagen.migrations.revival import revive
@@ -25,7 +25,10 @@ from schemagen.output.change_report import render_report
 from schemagen.output.ddl import speaking
 from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
+from schemagen.progress import Listener
 from schemagen.sources import releases
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, Family, Table
 
@@ -67,9 +70,7 @@ class Upgrade:
         return self.state.pipeline_version != self.target.pipeline_version
 
 
-def plan_upgrade(
-    connection: Connection, to: str, config: Config, *, offline: bool, listen: Listener
-) -> Upgrade:
+def plan_upgrade(connection: Connection, to: str, config: Config, reader: SchemaReader) -> Upgrade:
     """Plan what brings a database to a release.
 
     Parameters
@@ -80,8 +81,8 @@ def plan_upgrade(
         The release, ``latest``, ``installed``, a directory or ``git+PATH@REF``.
     config : Config
         The overrides.
-    offline, listen
-        As for `source.read`.
+    reader : SchemaReader
+        Reads the schemas.
 
     Raises
     ------
@@ -89,7 +90,7 @@ def plan_upgrade(
         If the release comes before the one that the database is at.
     """
     state = read_state(connection)
-    known = learn(state, config, offline=offline, listen=listen)
+    known = learn(state, config, reader)
     at = state.pipeline_version
     newer = known.inventory(to).pipeline_version
     if releases.precedes(newer, at):
@@ -99,7 +100,7 @@ def plan_upgrade(
             hint=f"`schemagen migrate {newer} {at}` writes `down` scripts, which lead back",
         )
     dialect = dialect_of(connection)
-    versions = _list_way(at, newer, to)
+    versions = _list_way(at, newer, to, reader.pins)
     known.fetch(versions[:-1])
     held = expect(state, known)
     drift = tuple(find_drift(state.shape, held, dialect, state.known))
@@ -118,13 +119,13 @@ def plan_upgrade(
     )
 
 
-def _list_way(at: str, newer: str, to: str) -> tuple[str, ...]:
+def _list_way(at: str, newer: str, to: str, pins: PinnedReleases) -> tuple[str, ...]:
     """List the releases from one to another."""
     if newer == at:
         return (at,)
-    if at not in {release.pipeline_version for release in releases.pinned()}:
+    if at not in pins:
         return at, to
-    return (*releases.list_since(at, releases.try_parse(newer), where="--to"), to)
+    return (*pins.list_since(at, releases.try_parse(newer), where="--to"), to)
 
 
 def _meet(held: Database, plan: Plan, state: State, dialect: Dialect) -> Database:
@@ -294,7 +295,7 @@ def run_upgrade(
         table, keyword, count = row
         say(f"{table}: {count} of the values of {keyword} do not fit it now: see other_keywords")
 
-    with lock(connection, listen=say):
+    with lock(connection, say=say):
         if read_state(connection) != upgrade.state:
             upgrade = plan()
         refuse_hindered(connection, upgrade)
@@ -302,7 +303,7 @@ def run_upgrade(
             scripts = write_upgrade(upgrade, dialect_of(connection), templates)
             for (name, script), plan_of in zip_longest(scripts, upgrade.plans):
                 with set_aside(connection, plan_of, say) if plan_of else nullcontext():
-                    run(connection, script, name=name, listen=tell, watch=listen)
+                    run(connection, script, name=name, receive=tell, listen=listen)
     return upgrade
 
 

@@ -5,19 +5,43 @@ A link, once it is written, is never written anew: databases have been through i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Note
 from schemagen.migrations.plan import Link
-from schemagen.migrations.release_databases import Migration, Releases, join_filetypes
+from schemagen.migrations.release_databases import Migration, ReleaseDatabases, join_filetypes
 from schemagen.sources import releases
+from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.model import Database
 
-__all__ = ["Chain", "continue_chain", "list_released"]
+__all__ = ["Chain", "TreeState", "continue_chain"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TreeState:
+    """What a tree holds already, as far as its next migration goes on from it.
+
+    Attributes
+    ----------
+    pipeline_version : str
+        Its release.
+    migrations : tuple of Link
+        Its migrations, oldest first.
+    known_filetypes : tuple of str
+        Filetypes that a database which has been through them may know.
+    filetype : tuple of str
+        The filetypes that it was built for; empty for all.
+    partition_by : str
+        What its header tables are split by.
+    """
+
+    pipeline_version: str
+    migrations: tuple[Link, ...]
+    known_filetypes: tuple[str, ...]
+    filetype: tuple[str, ...]
+    partition_by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,19 +87,21 @@ class Chain:
 _SUFFIXES = (".up.sql", ".down.sql", ".contract.sql", ".md", ".py")
 
 
-def continue_chain(known: Releases, config: Config, newer: str, tree: Mapping[str, Any]) -> Chain:
+def continue_chain(
+    known: ReleaseDatabases, config: Config, newer: str, tree: TreeState | None
+) -> Chain:
     """Continue the chain of migrations of a tree, to the release that is built now.
 
     Parameters
     ----------
-    known : Releases
+    known : ReleaseDatabases
         The releases.
     config : Config
         The settings of the build.
     newer : str
         The release that is built.
-    tree : Mapping of str to object
-        The manifest of the tree that is there; empty if there is none.
+    tree : TreeState or None
+        What the tree holds that is there; None if there is none.
 
     Returns
     -------
@@ -87,17 +113,19 @@ def continue_chain(known: Releases, config: Config, newer: str, tree: Mapping[st
         If the tree holds migrations that do not go with what is built now.
     """
     start = config.migrate_from
-    at = str(tree.get("pipeline_version") or "")
-    recorded = tree.get("migrations", [["", at]] if at else [])
-    links = tuple(Link(older=older, newer=to) for older, to in recorded)
-    filetypes = tuple(tree.get("known_filetypes") or ())
-    if len(links) > 1 or (links and not start and releases.precedes(links[0].newer, newer)):
-        _check(config, newer, tree, links)
+    links = tree.migrations if tree else ()
+    filetypes = tree.known_filetypes if tree else ()
+    at = tree.pipeline_version if tree else ""
+    goes_on = len(links) > 1 or (
+        len(links) == 1 and not start and releases.precedes(links[0].newer, newer)
+    )
+    if tree and goes_on:
+        _check(config, newer, tree)
         versions: tuple[str, ...] = (at, newer) if at != newer else ()
     else:
         links = (Link(older="", newer=start or newer),)
         filetypes = ()
-        versions = _list_from(start, newer) if start and start != newer else ()
+        versions = _list_from(start, newer, known.reader.pins) if start and start != newer else ()
     known.fetch(versions[:-1])
     migrations = tuple(known.lead(versions, filetypes))
     for version in (*versions, newer):
@@ -111,43 +139,35 @@ def continue_chain(known: Releases, config: Config, newer: str, tree: Mapping[st
     return _found(chain, known) if migrations and len(links) == 1 else chain
 
 
-def list_released(tree: Mapping[str, Any]) -> dict[str, str]:
-    """List the files of the migrations that a tree holds, with their SHA-256, by its manifest."""
-    links = tuple(Link(older=older, newer=newer) for older, newer in tree.get("migrations", ()))
-    keeps = Chain(links=links, filetypes=()).keeps
-    return {path: hashed for path, hashed in tree["files"].items() if keeps(path)}
-
-
-def _found(chain: Chain, known: Releases) -> Chain:
+def _found(chain: Chain, known: ReleaseDatabases) -> Chain:
     """Give a chain what makes its first release from nothing."""
     first = chain.links[0].newer
     return replace(chain, base=known.database(first), likes=known.list_alike(first))
 
 
-def _check(config: Config, newer: str, tree: Mapping[str, Any], links: tuple[Link, ...]) -> None:
+def _check(config: Config, newer: str, tree: TreeState) -> None:
     """Make sure that a tree's migrations go on with what is built now."""
     hint = "choose another --output, or delete the tree to begin anew"
     where = str(config.output)
-    at = str(tree["pipeline_version"])
+    at, first = tree.pipeline_version, tree.migrations[0].newer
     if at != newer and not releases.precedes(at, newer):
         text = f"holds migrations to jwst {at}, after which {newer} does not come"
         raise SchemagenError(text, where=where, hint=hint)
-    if config.migrate_from and config.migrate_from != links[0].newer:
-        text = f"holds migrations from jwst {links[0].newer} on, not from {config.migrate_from}"
+    if config.migrate_from and config.migrate_from != first:
+        text = f"holds migrations from jwst {first} on, not from {config.migrate_from}"
         raise SchemagenError(text, where=where, hint=hint)
-    for name, value in (
-        ("filetype", list(config.filetype)),
-        ("partition_by", config.partition_by.value),
+    for flag, held, wanted in (
+        ("--filetype", ", ".join(tree.filetype) or "all", ", ".join(config.filetype) or "all"),
+        ("--partition-by", tree.partition_by, config.partition_by.value),
     ):
-        if tree.get(name, value) != value:
-            given = tree[name] if isinstance(tree[name], str) else ", ".join(tree[name]) or "all"
-            text = f"holds migrations of a database with --{name.replace('_', '-')} {given}"
+        if held != wanted:
+            text = f"holds migrations of a database with {flag} {held}"
             raise SchemagenError(text, where=where, hint=hint)
 
 
-def _list_from(start: str, newer: str) -> tuple[str, ...]:
+def _list_from(start: str, newer: str, pins: PinnedReleases) -> tuple[str, ...]:
     """List the pinned releases from one on, up to and with the newer."""
-    listed = releases.list_since(start, releases.try_parse(newer), where="--migrate-from")
+    listed = pins.list_since(start, releases.try_parse(newer), where="--migrate-from")
     if not releases.precedes(start, newer):
         raise SchemagenError(f"{start} does not come before {newer}", where="--migrate-from")
     return (*listed, newer)

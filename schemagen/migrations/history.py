@@ -13,9 +13,8 @@ from fnmatch import fnmatchcase
 from itertools import chain
 
 from schemagen.errors import SchemagenError
-from schemagen.inventory.build import take
+from schemagen.inventory.build import InventoryReader
 from schemagen.inventory.model import Inventory
-from schemagen.inventory.overrides import Override
 from schemagen.inventory.select import name_nearest
 from schemagen.migrations.changes import Change, ColumnChange, Diff, MoveColumn, RenameColumn
 from schemagen.migrations.compare import compare
@@ -55,7 +54,7 @@ class ReleaseChange:
 
 def walk(
     schema_sets: Iterable[SchemaSet],
-    overrides: tuple[Override, ...] = (),
+    inventories: InventoryReader,
     filetypes: tuple[str, ...] = (),
 ) -> Iterator[ReleaseChange]:
     """Go from release to release.
@@ -64,8 +63,8 @@ def walk(
     ----------
     schema_sets : iterable of SchemaSet
         Their schemas, oldest release first.
-    overrides : tuple of Override, optional
-        Local changes, and decisions about renames and moves.
+    inventories : InventoryReader
+        Takes their inventories; its local changes decide about renames and moves.
     filetypes : tuple of str, optional
         The filetypes to look at; all, if empty.
 
@@ -76,7 +75,7 @@ def walk(
     """
     before: tuple[Inventory, Database] | None = None
     for schema_set in schema_sets:
-        inventory = take(schema_set, overrides, strict=False)
+        inventory = inventories.take(schema_set, strict=False)
         kept = tuple(f for f in inventory.filetypes if not filetypes or f.name in filetypes)
         version = inventory.pipeline_version
         if before and before[0].filetypes == kept:
@@ -87,7 +86,7 @@ def walk(
         if before is None:
             yield ReleaseChange(version=version, database=database, first=True)
         else:
-            found = compare(before[1], database, overrides, strict=False)
+            found = compare(before[1], database, inventories.overrides, strict=False)
             yield ReleaseChange(
                 version=version, database=database, diff=found if found.changes else None
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import pairwise
@@ -12,21 +12,19 @@ from pathlib import Path
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory import overrides
-from schemagen.inventory.build import take
+from schemagen.inventory.build import InventoryReader
 from schemagen.inventory.model import Inventory, Note
 from schemagen.migrations.changes import Diff, Risk
 from schemagen.migrations.compare import compare
 from schemagen.migrations.plan import Link, Plan
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.union import succeed
-from schemagen.sources import read as source
 from schemagen.sources import releases
+from schemagen.sources.read import SchemaReader
 from schemagen.tables import layout as tables
 from schemagen.tables.model import Database
 
-__all__ = ["Migration", "Releases", "join_filetypes"]
-
-Listener = Callable[[str, int, int], None]
+__all__ = ["Migration", "ReleaseDatabases", "join_filetypes"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,31 +56,29 @@ class Migration:
         return f"jwst {link.older} → {link.newer}: {count}, greatest risk: {worst.value}"
 
 
-class Releases:
+class ReleaseDatabases:
     """The databases of releases, each read and laid out once.
 
     Parameters
     ----------
     config : Config
         What the tables are split by, the filetypes, and the overrides.
-    offline, listen
-        As for `source.read`.
+    reader : SchemaReader
+        Reads their schemas.
     """
 
-    def __init__(self, config: Config, *, offline: bool, listen: Listener) -> None:
+    def __init__(self, config: Config, reader: SchemaReader) -> None:
+        self.reader = reader
         self._config = config
-        self._overrides = overrides.read(config.overrides)
-        self._offline = offline
-        self._listen = listen
+        self.inventories = InventoryReader(overrides.read(config.overrides))
         self._inventories: dict[str, Inventory] = {}
         self._databases: dict[str, Database] = {}
 
     def fetch(self, versions: Iterable[str]) -> None:
         """Read several releases at once."""
         wanted = [version for version in versions if version not in self._inventories]
-        read = source.read_many(wanted, offline=self._offline, listen=self._listen)
-        for schema_set in read:
-            self.add(take(schema_set, self._overrides, strict=False))
+        for schema_set in self.reader.read_many(wanted):
+            self.add(self.inventories.take(schema_set, strict=False))
 
     def add(self, inventory: Inventory) -> None:
         """Know an inventory that is taken already."""
@@ -95,8 +91,7 @@ class Releases:
         """Give the inventory of a release, of a directory or of a git ref."""
         if name not in self._inventories:
             place = name if _is_place(name) else ""
-            read = source.read(name, source=place, offline=self._offline, listen=self._listen)
-            taken = take(read, self._overrides, strict=False)
+            taken = self.inventories.take(self.reader.read(name, place), strict=False)
             self.add(taken)
             self._inventories[name] = self._inventories[taken.pipeline_version]
         return self._inventories[name]
@@ -120,12 +115,14 @@ class Releases:
             if filetypes and (not kept or filetypes != self.inventory(kept[-1]).filetypes):
                 kept.append(version)
         databases = map(self.database, (*kept, newest))
-        return tables.fit(reduce(lambda old, new: succeed(old, new, self._overrides), databases))
+        return tables.fit(
+            reduce(lambda old, new: succeed(old, new, self.inventories.overrides), databases)
+        )
 
     def compare(self, older: str, newer: str, *, strict: bool = True) -> Diff:
         """Compare two releases, directories or git refs; `strict` as for `compare`."""
         databases = self.database(older), self.database(newer)
-        return compare(*databases, self._overrides, strict=strict)
+        return compare(*databases, self.inventories.overrides, strict=strict)
 
     def migrate(self, older: str, newer: str, earlier: tuple[str, ...] = ()) -> Migration | None:
         """Plan the migration from one to another; None where nothing changes.
@@ -139,7 +136,7 @@ class Releases:
         """
         databases = self._named(older), self._named(newer)
         # A decision of the overrides file may be about another step of the history.
-        compared = compare(*databases, self._overrides, strict=False)
+        compared = compare(*databases, self.inventories.overrides, strict=False)
         link = Link(older=databases[0].pipeline_version, newer=databases[1].pipeline_version)
         where = f"{older} {newer}"
         if releases.precedes(link.newer, link.older):
@@ -193,14 +190,11 @@ class Releases:
 
     def list_alike(self, version: str) -> tuple[str, ...]:
         """List the other pinned releases, before and after one, that have its schema."""
-        known = [release.pipeline_version for release in releases.pinned()]
-        if version not in known:
+        pins = self.reader.pins
+        if version not in pins:
             return ()
         found = []
-        for neighbours in (
-            reversed(known[: known.index(version)]),
-            known[known.index(version) + 1 :],
-        ):
+        for neighbours in (reversed(pins.list_before(version)), pins.list_after(version)):
             for neighbour in neighbours:
                 if not self._is_alike(version, neighbour):
                     break

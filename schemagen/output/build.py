@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 import schemagen
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
-from schemagen.inventory import overrides
 from schemagen.inventory import serialize as interchange
-from schemagen.inventory.build import take
 from schemagen.inventory.model import Filetype, Inventory
 from schemagen.migrations.chain import Chain, continue_chain
-from schemagen.migrations.release_databases import Releases
+from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.alembic import render_revisions
 from schemagen.output.changelog import ReleaseNotes, continue_changelog, render_changelog
 from schemagen.output.data_dictionary import render_dictionary
 from schemagen.output.ddl import render_ddl
+from schemagen.output.manifest import Manifest, SchemaRecord
 from schemagen.output.migrations import render_chain
 from schemagen.output.models import render_models
 from schemagen.output.page import Page
 from schemagen.output.templates import environment
-from schemagen.sources import read as source
 from schemagen.sources import releases
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import PinnedReleases
 from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables import layout as tables
 from schemagen.tables.engines import choose
 from schemagen.tables.model import Database
 
 __all__ = ["Build", "plan", "render_pages"]
-
-Listener = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +50,8 @@ class Build:
         The tree's migrations.
     changelog : tuple of ReleaseNotes
         What the releases changed, oldest first.
+    pins : PinnedReleases
+        The releases that were known.
     """
 
     config: Config
@@ -61,45 +60,34 @@ class Build:
     schema_sets: tuple[SchemaSet, ...]
     chain: Chain
     changelog: tuple[ReleaseNotes, ...]
+    pins: PinnedReleases
 
-    def about(self) -> dict[str, object]:
-        """Say what the tree was built by, from and how, for its manifest."""
-        return {
-            "schemagen": schemagen.__version__,
-            "pipeline_version": self.database.pipeline_version,
-            "since": self.database.since,
-            "schemas": [
-                {
-                    "pipeline_version": schema_set.pipeline_version,
-                    "package": schema_set.package.name,
-                    "package_version": schema_set.package.version,
-                    "sha256": schema_set.package.sha256,
-                    "schemas_sha256": schema_set.sha256,
-                }
-                for schema_set in self.schema_sets
-            ],
-            "dialect": [dialect.name for dialect in choose(self.config.dialect)],
-            "filetype": list(self.config.filetype),
-            "partition_by": self.config.partition_by.value,
-            "migrations": [[link.older, link.newer] for link in self.chain.links],
-            "known_filetypes": list(self.chain.filetypes),
-        }
+    @property
+    def manifest(self) -> Manifest:
+        """The manifest of the tree, but for its files."""
+        return Manifest(
+            schemagen=schemagen.__version__,
+            pipeline_version=self.database.pipeline_version,
+            since=self.database.since,
+            schemas=tuple(map(SchemaRecord.of, self.schema_sets)),
+            dialect=tuple(dialect.name for dialect in choose(self.config.dialect)),
+            filetype=self.config.filetype,
+            partition_by=self.config.partition_by.value,
+            migrations=self.chain.links,
+            known_filetypes=self.chain.filetypes,
+        )
 
 
-def plan(
-    config: Config, *, offline: bool, listen: Listener, tree: Mapping[str, Any] | None = None
-) -> Build:
+def plan(config: Config, reader: SchemaReader, *, tree: Manifest | None = None) -> Build:
     """Read the schemas, lay out the database, and continue the tree's migrations.
 
     Parameters
     ----------
     config : Config
         The settings.
-    offline : bool
-        Whether to do without the network.
-    listen : callable
-        Told what is being read, how many bytes of it are there, and of how many.
-    tree : Mapping of str to object, optional
+    reader : SchemaReader
+        Reads the schemas.
+    tree : Manifest, optional
         The manifest of the tree that is there.
 
     Raises
@@ -110,42 +98,42 @@ def plan(
         If the settings do not fit the releases, or the tree.
     """
     choose(config.dialect, where=config.given.get("dialect", "--dialect"))
-    local = overrides.read(config.overrides)
-    newest = source.read(
-        config.pipeline_version, source=config.source, offline=offline, listen=listen
-    )
-    earlier = _earlier(config.since, newest)
-    read = source.read_many(earlier, offline=offline, listen=listen) if earlier else ()
+    known = ReleaseDatabases(config, reader)
+    newest = reader.read(config.pipeline_version, config.source)
+    earlier = _list_earlier(config.since, newest, reader.pins)
+    read = reader.read_many(earlier)
     schema_sets = (*read, newest)
-    inventory = take(newest, local)
+    inventory = known.inventories.take(newest)
     # A tree goes on with a release that no longer has one of its filetypes.
-    gone = set((tree or {}).get("known_filetypes", ())) - {f.name for f in inventory.filetypes}
+    gone = set(tree.known_filetypes if tree else ()) - {f.name for f in inventory.filetypes}
     wanted = tuple(name for name in config.filetype if name not in gone)
     for filetype in tables.choose(inventory, wanted) if wanted else ():
         if not any(layout.extensions for layout in filetype.layouts):
             text = f"{filetype.name} files have no datamodel schema: there is nothing to build"
             raise SchemagenError(text, where="--filetype")
-    known = Releases(config, offline=offline, listen=listen)
     for schema_set in read:
-        known.add(take(schema_set, local, strict=False))
+        known.add(known.inventories.take(schema_set, strict=False))
     known.add(inventory)
     database = known.unite((*earlier, inventory.pipeline_version))
     return Build(
+        pins=reader.pins,
         config=config,
         inventory=inventory,
         database=database,
         schema_sets=schema_sets,
-        chain=continue_chain(known, config, inventory.pipeline_version, tree or {}),
-        changelog=continue_changelog(config, newest, tree or {}, offline=offline, listen=listen),
+        chain=continue_chain(
+            known, config, inventory.pipeline_version, tree.state if tree else None
+        ),
+        changelog=continue_changelog(config, newest, tree, reader, known.inventories),
     )
 
 
-def _earlier(since: str, newest: SchemaSet) -> tuple[str, ...]:
+def _list_earlier(since: str, newest: SchemaSet, pins: PinnedReleases) -> tuple[str, ...]:
     """List the releases from `since` on that come before the newest."""
     if not since:
         return ()
     last = releases.try_parse(newest.pipeline_version)
-    listed = releases.list_since(since, last, where="--since")
+    listed = pins.list_since(since, last, where="--since")
     if last is not None and releases.parse(since) > last:
         raise SchemagenError(f"{since} comes after {newest.pipeline_version}", where="--since")
     return listed
@@ -164,7 +152,7 @@ def render_pages(build: Build) -> Iterator[Page]:
     yield from render_chain(build.chain, build.config.dialect, templates)
     yield from render_revisions(build.chain.links, build.database, templates)
     yield from render_dictionary(build.inventory, build.database, templates)
-    yield from render_changelog(build.changelog, build.database, templates)
+    yield from render_changelog(build.changelog, build.database, build.pins, templates)
 
 
 def _only(inventory: Inventory, filetype: Filetype) -> Inventory:

@@ -9,24 +9,25 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, takewhile
-from typing import Any
 
 import jinja2
 
 from schemagen.config import Config
 from schemagen.errors import IntegrityError, SourceError
-from schemagen.inventory import overrides
+from schemagen.inventory.build import InventoryReader
 from schemagen.migrations.history import ReleaseChange, walk
 from schemagen.migrations.wording import phrase
 from schemagen.output.chapters import list_chapters
 from schemagen.output.lines import list_filetypes
+from schemagen.output.manifest import Manifest
 from schemagen.output.page import Page
 from schemagen.output.templates import banner, environment, render
-from schemagen.sources import read as source
 from schemagen.sources import releases
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import PinnedReleases
 from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.model import Database
 
@@ -37,8 +38,6 @@ __all__ = [
     "read_release_notes",
     "render_changelog",
 ]
-
-Listener = Callable[[str, int, int], None]
 
 PATH = "CHANGES.md"
 """Where it is in a tree."""
@@ -66,10 +65,9 @@ class ReleaseNotes:
 def continue_changelog(
     config: Config,
     newest: SchemaSet,
-    tree: Mapping[str, Any],
-    *,
-    offline: bool,
-    listen: Listener,
+    tree: Manifest | None,
+    reader: SchemaReader,
+    inventories: InventoryReader,
 ) -> tuple[ReleaseNotes, ...]:
     """Continue the changelog of a tree, to the release that is built now.
 
@@ -79,10 +77,12 @@ def continue_changelog(
         The settings of the build.
     newest : SchemaSet
         The release that is built.
-    tree : Mapping of str to object
-        The manifest of the tree that is there; empty if there is none.
-    offline, listen
-        As for `source.read`.
+    tree : Manifest or None
+        The manifest of the tree that is there; None if there is none.
+    reader : SchemaReader
+        Reads the schemas of the releases before it.
+    inventories : InventoryReader
+        Takes their inventories.
 
     Returns
     -------
@@ -98,21 +98,24 @@ def continue_changelog(
     """
     version = newest.pipeline_version
     last = releases.try_parse(version)
-    pinned = [release.pipeline_version for release in releases.pinned()]
     # A directory or a git ref may be of any age: it is not known what it comes after.
-    known = [name for name in pinned if last and releases.parse(name) <= last and not config.source]
+    known = [
+        name
+        for name in reader.pins.versions
+        if last and releases.parse(name) <= last and not config.source
+    ]
     earlier = [name for name in known if name != version]
-    kept = _keep(_read_tree(config, tree), known)
+    kept = _keep(_read_tree(config, tree, reader.pins), known)
     if kept and kept[-1].version == version:
         return kept
     wanted = earlier[earlier.index(kept[-1].version) if kept else 0 :]
     try:
-        read = source.read_many(wanted, offline=offline, listen=listen)
+        read = reader.read_many(wanted)
     except SourceError as error:
         if kept or isinstance(error, IntegrityError):
             raise
         read = ()
-    changes = walk((*read, newest), overrides.read(config.overrides), config.filetype)
+    changes = walk((*read, newest), inventories, config.filetype)
     templates = environment(config.templates)
     written = tuple(
         ReleaseNotes(version=each.version, text=_write(each, templates)) for each in changes
@@ -120,16 +123,19 @@ def continue_changelog(
     return (*kept, *written[1:]) if kept else written
 
 
-def _read_tree(config: Config, tree: Mapping[str, Any]) -> tuple[ReleaseNotes, ...]:
+def _read_tree(
+    config: Config, tree: Manifest | None, pins: PinnedReleases
+) -> tuple[ReleaseNotes, ...]:
     """Read the changelog of a tree, if that is as a build of the same filetypes has written it."""
+    if tree is None or tree.filetype != config.filetype:
+        return ()
     try:
         content = (config.output / PATH).read_bytes()
     except OSError:
         return ()
-    hashed = hashlib.sha256(content).hexdigest()
-    if hashed != tree.get("files", {}).get(PATH) or tree.get("filetype") != list(config.filetype):
+    if hashlib.sha256(content).hexdigest() != tree.files.get(PATH):
         return ()
-    return read_release_notes(content.decode())
+    return read_release_notes(content.decode(), pins)
 
 
 def _keep(notes: Iterable[ReleaseNotes], known: list[str]) -> tuple[ReleaseNotes, ...]:
@@ -162,19 +168,19 @@ _HEAD = re.compile(r"^## ([^\s:]+)(?: – ([^\s:]+))?.*$", re.MULTILINE)
 """The heading of a section: a release, or the first and the last of a run of releases."""
 
 
-def read_release_notes(text: str) -> tuple[ReleaseNotes, ...]:
+def read_release_notes(text: str, pins: PinnedReleases) -> tuple[ReleaseNotes, ...]:
     """Read the sections of a changelog, oldest release first; the reverse of `render_changelog`.
 
     The headings of releases are the format of the file: ``## 3.0.0``, or ``## 2.0.0 – 2.0.1`` for a
     run of releases, and on the same line whatever the template adds. What is below a heading is
     taken as it stands, empty where the release changes nothing; no sentence of it is looked into.
     """
-    names = [release.pipeline_version for release in releases.pinned()]
+    names = pins.versions
     heads = list(_HEAD.finditer(text))
     ends = [head.start() for head in heads[1:]] + [len(text)]
     notes: list[ReleaseNotes] = []
     for head, end in zip(heads, ends, strict=True):
-        run = [head[1]]
+        run: Sequence[str] = (head[1],)
         if head[1] in names and head[2] in names:
             run = names[names.index(head[1]) : names.index(head[2]) + 1]
         body = text[head.end() : end].strip()
@@ -183,10 +189,13 @@ def read_release_notes(text: str) -> tuple[ReleaseNotes, ...]:
 
 
 def render_changelog(
-    notes: Iterable[ReleaseNotes], database: Database, templates: jinja2.Environment
+    notes: Iterable[ReleaseNotes],
+    database: Database,
+    pins: PinnedReleases,
+    templates: jinja2.Environment,
 ) -> Iterator[Page]:
     """Write the changelog, newest release first; a line for releases that change nothing."""
-    dates = {release.pipeline_version: release.uploaded[:10] for release in releases.pinned()}
+    dates = pins.dates
 
     def alike(each: ReleaseNotes) -> tuple[str, str]:
         """Put releases that change nothing together, if their range says which they are."""

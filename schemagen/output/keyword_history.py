@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import jinja2
@@ -13,7 +13,7 @@ from schemagen.migrations.wording import Event, phrase
 from schemagen.output.lines import FiletypeList, Line, list_filetypes
 from schemagen.output.sections import list_sections
 from schemagen.output.templates import render
-from schemagen.sources.releases import pinned
+from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.model import Database
 
 __all__ = ["Milestone", "Story", "list_stories", "render_stories"]
@@ -75,16 +75,20 @@ class Story:
         return phrase("retired in", known, self.retired) if self.retired else known
 
 
-def list_stories(steps: Sequence[ReleaseChange], lives: Iterable[Life]) -> Iterator[Story]:
+def list_stories(
+    steps: Sequence[ReleaseChange], lives: Iterable[Life], pins: PinnedReleases
+) -> Iterator[Story]:
     """Tell what became of keywords, one after the other by their latest names."""
     told: dict[str, list[Life]] = {}
     for life in lives:
         told.setdefault(str(life), []).append(life)
     for keyword in sorted(told):
-        yield _tell(keyword, told[keyword], steps)
+        yield _tell(keyword, told[keyword], steps, pins.dates)
 
 
-def _tell(keyword: str, lives: list[Life], steps: Sequence[ReleaseChange]) -> Story:
+def _tell(
+    keyword: str, lives: list[Life], steps: Sequence[ReleaseChange], dates: Mapping[str, str]
+) -> Story:
     order = {step.version: number for number, step in enumerate(steps)}
     left = [life for life in lives if not life.retired]
     retired = "" if left else max((life.retired for life in lives), key=order.__getitem__)
@@ -97,7 +101,7 @@ def _tell(keyword: str, lives: list[Life], steps: Sequence[ReleaseChange]) -> St
         retired=retired,
         paths=tuple(dict.fromkeys(path for life in last for path in life.columns[-1].paths)),
         places=tuple(_place(last, steps[number].database)),
-        milestones=tuple(_list_milestones(lives, steps)),
+        milestones=tuple(_list_milestones(lives, steps, dates)),
     )
 
 
@@ -114,12 +118,13 @@ def _place(lives: Iterable[Life], database: Database) -> Iterator[Line]:
         yield Line(extension=extension, filetypes=named, detail=detail)
 
 
-def _list_milestones(lives: Iterable[Life], steps: Sequence[ReleaseChange]) -> Iterator[Milestone]:
+def _list_milestones(
+    lives: Iterable[Life], steps: Sequence[ReleaseChange], dates: Mapping[str, str]
+) -> Iterator[Milestone]:
     stages: dict[str, list[Stage]] = {}
     for life in lives:
         for stage in life.stages:
             stages.setdefault(stage.since, []).append(stage)
-    dates = {release.pipeline_version: release.uploaded[:10] for release in pinned()}
     for step in steps:
         if step.version in stages:
             lines = tuple(_list_lines(stages[step.version], step))

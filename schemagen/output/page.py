@@ -1,10 +1,14 @@
-"""A file of the output tree."""
+"""A file of text that is written, and the writing of it beside what is there."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
-__all__ = ["Page"]
+from schemagen.errors import SchemagenError
+
+__all__ = ["Page", "add"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,3 +25,31 @@ class Page:
 
     path: str
     text: str
+
+
+def add(pages: Iterable[Page], directory: Path) -> list[Path]:
+    """Write files into a directory, beside what is there.
+
+    Returns
+    -------
+    list of Path
+        The files.
+
+    Raises
+    ------
+    SchemagenError
+        If one cannot be written.
+    """
+    paths = []
+    try:
+        for page in pages:
+            path = directory / page.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            whole = path.with_name(f".{path.name}.writing")
+            whole.write_bytes(page.text.encode())
+            whole.replace(path)
+            paths.append(path)
+    except OSError as error:
+        place = error.filename or directory
+        raise SchemagenError(f"cannot be written: {error.strerror}", where=str(place)) from error
+    return paths

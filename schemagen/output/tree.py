@@ -9,31 +9,24 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
-import json
 import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 from schemagen.errors import DifferentError, SchemagenError
+from schemagen.output.manifest import MANIFEST, Manifest, read_manifest
 from schemagen.output.page import Page
 
 __all__ = [
-    "MANIFEST",
     "FileDifference",
-    "add",
     "compare",
-    "parse_manifest",
-    "read_manifest",
     "write",
 ]
-
-MANIFEST = "MANIFEST.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +67,7 @@ def _keep_none(path: str) -> bool:
 def write(
     pages: Iterable[Page],
     directory: Path,
-    about: Mapping[str, object],
+    manifest: Manifest,
     keep: Keep = _keep_none,
 ) -> dict[str, str]:
     """Write a tree in the place of the one that is there.
@@ -85,8 +78,8 @@ def write(
         Its files.
     directory : Path
         Where it goes. Files there that no build has made are kept.
-    about : Mapping of str to object
-        What the manifest says beside the files' hashes.
+    manifest : Manifest
+        What the tree records of itself, but for its files.
     keep : callable, optional
         Tells of the path of a file that an earlier build has made whether it stays as it is.
 
@@ -121,8 +114,9 @@ def write(
                 for path in (*kept, *_foreign(directory, hashes)):
                     (building / path).parent.mkdir(parents=True, exist_ok=True)
                     shutil.copy2(directory / path, building / path, follow_symlinks=False)
-                manifest = json.dumps({**about, "files": hashes}, indent=2, ensure_ascii=False)
-                (building / MANIFEST).write_text(f"{manifest}\n", encoding="utf-8", newline="\n")
+                (building / MANIFEST).write_bytes(
+                    replace(manifest, files=hashes).to_json().encode()
+                )
                 _swap(building, directory, retired)
             finally:
                 shutil.rmtree(building, ignore_errors=True)
@@ -130,34 +124,6 @@ def write(
         place = error.filename or directory
         raise SchemagenError(f"cannot be written: {error.strerror}", where=str(place)) from error
     return hashes
-
-
-def add(pages: Iterable[Page], directory: Path) -> list[Path]:
-    """Write files into a directory, beside what is there.
-
-    Returns
-    -------
-    list of Path
-        The files.
-
-    Raises
-    ------
-    SchemagenError
-        If one cannot be written.
-    """
-    paths = []
-    try:
-        for page in pages:
-            path = directory / page.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            whole = path.with_name(f".{path.name}.writing")
-            whole.write_bytes(page.text.encode())
-            whole.replace(path)
-            paths.append(path)
-    except OSError as error:
-        place = error.filename or directory
-        raise SchemagenError(f"cannot be written: {error.strerror}", where=str(place)) from error
-    return paths
 
 
 def _fill(directory: Path, pages: Iterable[Page]) -> dict[str, str]:
@@ -171,9 +137,15 @@ def _fill(directory: Path, pages: Iterable[Page]) -> dict[str, str]:
     return hashes
 
 
+def _list_recorded(directory: Path) -> Mapping[str, str]:
+    """List the files that a build has written, and their SHA-256."""
+    manifest = read_manifest(directory)
+    return manifest.files if manifest else {}
+
+
 def _kept(directory: Path, keep: Keep) -> dict[str, str]:
     """Give the hashes of the files of a tree that stay as they are, by path."""
-    recorded = read_manifest(directory).get("files") or {}
+    recorded = _list_recorded(directory)
     kept = {path: hashed for path, hashed in recorded.items() if keep(path)}
     for path, hashed in kept.items():
         if _hash(directory / path) != hashed:
@@ -185,7 +157,7 @@ def _kept(directory: Path, keep: Keep) -> dict[str, str]:
 
 def _foreign(directory: Path, hashes: Mapping[str, str]) -> Iterator[str]:
     """Yield the files of a tree that no build has made."""
-    ours = {MANIFEST, *hashes, *(read_manifest(directory).get("files") or {})}
+    ours = {MANIFEST, *hashes, *_list_recorded(directory)}
     yield from (path for path in _files(directory) if path not in ours)
 
 
@@ -251,40 +223,6 @@ def _exchange(first: Path, second: Path) -> bool:
     )
 
 
-def read_manifest(directory: Path) -> dict[str, Any]:
-    """Read the manifest of a tree; empty where there is none.
-
-    Raises
-    ------
-    SchemagenError
-        If it is not a manifest.
-    """
-    path = directory / MANIFEST
-    try:
-        content = path.read_bytes()
-    except FileNotFoundError:
-        return {}
-    except OSError as error:
-        raise SchemagenError(f"is no manifest: {error}", where=str(path)) from error
-    return parse_manifest(content, where=str(path))
-
-
-def parse_manifest(content: bytes, *, where: str) -> dict[str, Any]:
-    """Read the content of a manifest, wherever it is; SchemagenError if it is none."""
-    try:
-        manifest = json.loads(content)
-    except ValueError as error:
-        raise SchemagenError(f"is no manifest: {error}", where=where) from error
-    texts = ("schemagen", "pipeline_version", "since", "partition_by")
-    if not (
-        isinstance(manifest, dict)
-        and isinstance(manifest.get("files"), dict)
-        and all(isinstance(manifest.get(name), str) for name in texts)
-    ):
-        raise SchemagenError("is no manifest", where=where)
-    return manifest
-
-
 def compare(
     pages: Iterable[Page],
     directory: Path,
@@ -305,7 +243,7 @@ def compare(
     FileDifference
         One for each file that is not what it should be, by path.
     """
-    recorded: Mapping[str, str] = read_manifest(directory).get("files") or {}
+    recorded = _list_recorded(directory)
     expected = {page.path: hashlib.sha256(page.text.encode()).hexdigest() for page in pages}
     expected |= {path: hashed for path, hashed in recorded.items() if keep(path)}
     actual = set(_files(directory)) - {MANIFEST}

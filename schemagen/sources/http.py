@@ -20,12 +20,13 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from schemagen import __version__
 from schemagen.errors import IntegrityError, SchemagenError, SourceError
+from schemagen.progress import Listener, Progress, Unit
 
 if TYPE_CHECKING:
     from http.client import HTTPResponse
     from urllib.request import OpenerDirector
 
-__all__ = ["Body", "Listener", "Settings", "StatusError", "Web", "read_settings"]
+__all__ = ["Body", "Settings", "StatusError", "Web", "read_settings"]
 
 PAUSES = (0.5, 1.5)
 """Seconds to wait before the second and third try."""
@@ -34,9 +35,6 @@ ETC = Path("/etc")
 """Where Unix keeps what is configured for everybody."""
 
 T = TypeVar("T")
-
-Listener = Callable[[str, int, int], None]
-"""Is told what is being read, how much of it is done, and of how much (0 where unknown)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,7 +286,8 @@ class Web:
                 with self._lock:
                     self.received += size
                 if label:
-                    self._listen(label, done, max(length, 0))
+                    amount = Progress(what=label, done=done, total=max(length, 0), unit=Unit.BYTES)
+                    self._listen(amount)
 
             try:
                 with self._opener.open(request, timeout=self._settings.timeout) as response:

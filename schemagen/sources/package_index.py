@@ -17,11 +17,11 @@ from typing import IO, TypeVar
 from urllib.parse import urlsplit
 
 from schemagen.errors import IntegrityError, SourceError
+from schemagen.progress import Listener, ignore
 from schemagen.sources import archives as archive
 from schemagen.sources.http import (
     PAUSES,
     Body,
-    Listener,
     Settings,
     StatusError,
     Web,
@@ -59,7 +59,7 @@ class Index:
         self,
         settings: Settings | None = None,
         *,
-        listen: Listener = lambda _what, _done, _total: None,
+        listen: Listener = ignore,
         pauses: tuple[float, ...] = PAUSES,
     ) -> None:
         self._settings = settings or read_settings()

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,22 +22,19 @@ if TYPE_CHECKING:
 
 __all__ = [
     "TABLE",
+    "PinnedReleases",
     "Release",
-    "list_since",
     "nearest",
     "parse",
-    "pinned",
     "precedes",
+    "read_pins",
     "read_table",
     "try_parse",
-    "use",
     "write_table",
 ]
 
 TABLE = Path(__file__).parents[1] / "releases.json"
 """The table that comes with this package."""
-
-_own: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +54,7 @@ class Release:
     archive_sha256 : str
         SHA-256 of that archive.
     schemas_sha256 : str
-        SHA-256 of the schema set, see `archive.set_sha256`.
+        SHA-256 of the schema set, see `archives.set_sha256`.
     """
 
     pipeline_version: str
@@ -72,40 +69,128 @@ class Release:
         return f"jwst {self.pipeline_version} ({self.package} {self.package_version})"
 
 
-def use(table: Path | None) -> None:
-    """Read a table of the user's own, too.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PinnedReleases:
+    """The releases whose schemas are known by SHA-256, oldest version first.
+
+    Attributes
+    ----------
+    releases : tuple of Release
+        All of them.
+    """
+
+    releases: tuple[Release, ...]
+
+    def __iter__(self) -> Iterator[Release]:
+        return iter(self.releases)
+
+    def __len__(self) -> int:
+        return len(self.releases)
+
+    def __contains__(self, version: object) -> bool:
+        """Return whether a release of exactly this name is pinned."""
+        return version in self.versions
+
+    def __str__(self) -> str:
+        return f"{len(self)} releases from {self.oldest} to {self.newest}"
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """The versions of jwst."""
+        return tuple(release.pipeline_version for release in self.releases)
+
+    @property
+    def dates(self) -> Mapping[str, str]:
+        """The day on which each version was uploaded."""
+        return {release.pipeline_version: release.uploaded[:10] for release in self.releases}
+
+    @property
+    def oldest(self) -> Release:
+        """The release of the oldest version."""
+        return self.releases[0]
+
+    @property
+    def newest(self) -> Release:
+        """The release of the newest version."""
+        return self.releases[-1]
+
+    def find(self, version: str) -> Release | None:
+        """Find a release by any spelling of its version: 3.0 and v3.0.0 are 3.0.0.
+
+        Raises
+        ------
+        SourceError
+            If it is not a version.
+        """
+        for release in self.releases:
+            if release.pipeline_version == version:
+                return release
+        wanted = parse(version)
+        return next((r for r in self.releases if parse(r.pipeline_version) == wanted), None)
+
+    def list_nearest(self, version: str) -> tuple[str, ...]:
+        """List the versions that somebody who wrote `version` may have meant."""
+        return nearest(version, self.versions)
+
+    def list_before(self, version: str) -> tuple[str, ...]:
+        """List the versions before a pinned one."""
+        return self.versions[: self.versions.index(version)]
+
+    def list_after(self, version: str) -> tuple[str, ...]:
+        """List the versions after a pinned one."""
+        return self.versions[self.versions.index(version) + 1 :]
+
+    def list_since(self, first: str, last: Version | None, *, where: str) -> tuple[str, ...]:
+        """List the versions from one on, up to those before another.
+
+        Parameters
+        ----------
+        first : str
+            The first of them.
+        last : Version or None
+            The version before which they come; None for all.
+        where : str
+            Where `first` was given, for the error.
+
+        Raises
+        ------
+        SchemagenError
+            If `first` is not pinned.
+        """
+        if first not in self:
+            hint = f"nearest are {', '.join(self.list_nearest(first))}"
+            raise SchemagenError(f"there is no pinned release {first!r}", where=where, hint=hint)
+        listed = (first, *self.list_after(first))
+        return tuple(version for version in listed if last is None or parse(version) < last)
+
+
+def read_pins(own: Path | None = None) -> PinnedReleases:
+    """Read the releases that schemagen pins, and those that the user pins.
 
     Parameters
     ----------
-    table : Path or None
-        Where it is, or will be; None for no such table.
-    """
-    global _own
-    if table != _own:
-        _own = table
-        pinned.cache_clear()
-
-
-@cache
-def pinned() -> tuple[Release, ...]:
-    """Return the pinned releases of both tables, oldest version first.
+    own : Path, optional
+        A table of the user's own. It need not exist yet.
 
     Raises
     ------
     IntegrityError
-        If the user's own table pins a release as something else.
+        If the user's own table pins a release with other schemas.
+    SchemagenError
+        If a table cannot be read.
     """
     listed = read_table(TABLE)
-    if _own is None or not _own.exists():
-        return listed
+    if own is None or not own.exists():
+        return PinnedReleases(releases=listed)
     known = {release.pipeline_version: release for release in listed}
-    for release in read_table(_own):
+    for release in read_table(own):
         other = known.setdefault(release.pipeline_version, release)
         if release.schemas_sha256 != other.schemas_sha256:
             text = f"pins {release} with other schemas than schemagen does"
             hint = "take that line out, if nothing was built from it"
-            raise IntegrityError(text, where=str(_own), hint=hint)
-    return tuple(sorted(known.values(), key=lambda release: parse(release.pipeline_version)))
+            raise IntegrityError(text, where=str(own), hint=hint)
+    ordered = sorted(known.values(), key=lambda release: parse(release.pipeline_version))
+    return PinnedReleases(releases=tuple(ordered))
 
 
 def read_table(path: Path) -> tuple[Release, ...]:
@@ -160,34 +245,6 @@ def nearest(version: str, known: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))[:3]
 
 
-def list_since(first: str, last: Version | None, *, where: str) -> tuple[str, ...]:
-    """List the pinned releases from one on, up to those before another.
-
-    Parameters
-    ----------
-    first : str
-        The first of them.
-    last : Version or None
-        The release before which they come; None for all.
-    where : str
-        Where `first` was given, for the error.
-
-    Raises
-    ------
-    SchemagenError
-        If `first` is not pinned.
-    """
-    known = [release.pipeline_version for release in pinned()]
-    if first not in known:
-        hint = f"nearest are {', '.join(nearest(first, known))}"
-        raise SchemagenError(f"there is no pinned release {first!r}", where=where, hint=hint)
-    return tuple(
-        version
-        for version in known
-        if parse(version) >= parse(first) and (last is None or parse(version) < last)
-    )
-
-
 def write_table(path: Path, releases: Iterable[Release]) -> None:
     """Write a table of releases, a line each, in the order of their versions.
 
@@ -216,7 +273,6 @@ def write_table(path: Path, releases: Iterable[Release]) -> None:
             where=str(path),
             hint="name a file that can be, or work in a checkout of schemagen",
         ) from error
-    pinned.cache_clear()
 
 
 def parse(version: str) -> Version:
@@ -229,7 +285,7 @@ def parse(version: str) -> Version:
     return found
 
 
-@cache
+@lru_cache(maxsize=1024)  # there are some hundred releases; CAL_VER may be anything
 def try_parse(version: str) -> Version | None:
     """Return a version that can be compared, None where it is none."""
     from packaging.version import InvalidVersion, Version

@@ -23,12 +23,13 @@ from schemagen.fits.header import Card, Header, Value, Verbatim
 from schemagen.fits.reader import HeaderFile
 from schemagen.fits.validate import hold, validate
 from schemagen.inventory.model import Extension, Inventory, Keyword, Layout, Type
-from schemagen.sources.releases import pinned
+from schemagen.sources.releases import read_pins
 from tests.support import samples
 from tests.support.strategies import law
 
 RELEASE = samples.RELEASE
-NEWEST = pinned()[-1].pipeline_version
+PINS = read_pins()
+NEWEST = PINS.newest.pipeline_version
 
 
 @cache
@@ -39,7 +40,7 @@ def inventory() -> Inventory:
 @cache
 def library() -> Library:
     """Releases that all hold what the real one does."""
-    return Library(lambda version: replace(inventory(), pipeline_version=version))
+    return Library(lambda version: replace(inventory(), pipeline_version=version), PINS)
 
 
 # Files that are as they should be
@@ -424,7 +425,7 @@ def test_slits_come_again_and_again_but_each_has_its_number() -> None:
         ("1.13.1", "1.12.5", "jwst 1.13.1 is not pinned"),
         ("1.11.4.dev12+g1234567", "1.11.3", "jwst 1.11.4.dev12+g1234567 is not pinned"),
         ("1.15.1.dev3", "1.15.0", "jwst 1.15.1.dev3 is not pinned"),
-        ("0.9.6", pinned()[0].pipeline_version, "jwst 0.9.6 is not pinned"),
+        ("0.9.6", PINS.oldest.pipeline_version, "jwst 0.9.6 is not pinned"),
         ("99.0", NEWEST, "jwst 99.0 is not pinned"),
         ("", NEWEST, "has no CAL_VER"),
         ("unknown", NEWEST, "CAL_VER is 'unknown', which is no release"),
@@ -448,11 +449,11 @@ def test_a_release_that_was_asked_for_holds_for_all_files_and_none_is_read_twice
         read.append(version)
         return replace(inventory(), pipeline_version=version)
 
-    asked = Library(note, "1.8.2")
+    asked = Library(note, PINS, "1.8.2")
     for cal_ver in ("1.15.0", "", "unknown"):
         report = check(rate(CAL_VER=cal_ver), asked)
         assert (report.pipeline_version, report.findings) == ("1.8.2", ())
-    own = Library(note)
+    own = Library(note, PINS)
     for cal_ver in ("1.15.0", "1.15.0", "1.15.1.dev0", "1.14.0"):
         own.find(cal_ver)
     assert read == ["1.8.2", "1.15.0", "1.14.0"]

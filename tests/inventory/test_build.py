@@ -32,8 +32,8 @@ from schemagen.inventory.model import (
 )
 from schemagen.inventory.overrides import Override
 from schemagen.inventory.serialize import dumps
-from schemagen.sources.read import read as read_source
 from schemagen.sources.schema_set import SchemaSet
+from tests.support.samples import read_release
 from tests.support.strategies import HOME, Blocks, law, make_set, schema_blocks, write_blocks
 
 TABLE: list[dict[str, Any]] = yaml.safe_load(
@@ -62,7 +62,7 @@ def make_release(version: str = "dev", **changed: str) -> SchemaSet:
 
 @cache
 def taken(version: str) -> Inventory:
-    return take(read_source(version))
+    return take(read_release(version))
 
 
 def layouts(inventory: Inventory, filetype: str) -> dict[str, Layout]:
@@ -396,7 +396,7 @@ def test_in_3_0_0_four_filetypes_have_a_table_of_the_headers_they_were_made_of()
 def test_a_schema_that_no_model_uses_can_be_described_all_the_same() -> None:
     used = {row.schema for f in taken("3.0.0").filetypes for row in f.layouts}
     assert "mirmrs_extract1d.schema" not in used
-    (filetype,) = describe_schema(read_source("3.0.0"), "mirmrs_extract1d").filetypes
+    (filetype,) = describe_schema(read_release("3.0.0"), "mirmrs_extract1d").filetypes
     assert filetype.layouts[0].extensions[0].keywords
 
 
@@ -404,7 +404,7 @@ def test_a_schema_that_no_model_uses_can_be_described_all_the_same() -> None:
 def test_amilg_is_not_what_its_name_says() -> None:
     found = {row.schema for row in layouts(taken("3.0.0"), "amilg").values()}
     assert found == {"amilgfitmodel.schema"}
-    assert "amilg.schema" in Schemas(read_source("3.0.0"))
+    assert "amilg.schema" in Schemas(read_release("3.0.0"))
 
 
 @pytest.mark.network
@@ -508,7 +508,7 @@ def test_the_faults_of_a_release_are_noted(version: str, others: list[tuple[str,
 @pytest.mark.network
 @pytest.mark.parametrize("version", ["0.17.1", "3.0.0"])
 def test_what_is_told_has_its_line_in_the_schemas(version: str) -> None:
-    schema_set = read_source(version)
+    schema_set = read_release(version)
     lines = {name: content.decode().splitlines() for name, content in schema_set.files.items()}
     declared = {k.place: k for _, _, k in every_keyword(taken(version))}
     assert len(declared) > 400
@@ -520,13 +520,35 @@ def test_what_is_told_has_its_line_in_the_schemas(version: str) -> None:
         assert re.search(pattern, "\n".join([text[0], *inner]), re.IGNORECASE), keyword.place
 
 
+def count_remembered() -> dict[str, int]:
+    """Count what the caches of our modules hold, those apart that hold so many at most."""
+    return {
+        f"{module}.{name}": value.cache_info().currsize
+        for module, held in list(sys.modules.items())
+        if module.startswith("schemagen.")
+        for name, value in vars(held).items()
+        if hasattr(value, "cache_info") and value.cache_info().maxsize is None
+    }
+
+
+def test_a_process_that_reads_ever_more_schemas_remembers_none() -> None:
+    take(make_release("3.0.0"))
+    before = count_remembered()
+    assert before
+    for number in range(3):
+        changed = make_release("3.0.0", image=f"{{title: of number {number}, fits_keyword: K}}")
+        assert take(changed).filetypes != PLAIN.filetypes
+    assert count_remembered() == before
+
+
 @pytest.mark.network
 def test_a_fresh_process_takes_the_same_inventory() -> None:
     code = (
         "from schemagen.inventory.build import take\n"
         "from schemagen.inventory.serialize import dumps\n"
-        "from schemagen.sources.read import read\n"
-        "print(dumps(take(read('3.0.0'))))"
+        "from schemagen.sources.read import SchemaReader\n"
+        "from schemagen.sources.releases import read_pins\n"
+        "print(dumps(take(SchemaReader(read_pins()).read('3.0.0'))))"
     )
     fresh = {
         subprocess.run(

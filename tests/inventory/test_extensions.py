@@ -10,36 +10,47 @@ from textwrap import indent
 import pytest
 from hypothesis import example, given, settings
 
-from schemagen.inventory import extensions as datamodel
-from schemagen.inventory import merge as tree
-from schemagen.inventory import yaml_file as document
-from schemagen.inventory.extensions import enumerate_extensions, note_unplaced
-from schemagen.inventory.merge import Schemas, Tree
-from schemagen.inventory.model import PRIMARY, ArrayColumn, Extension, Keyword, Kind, Place, Type
-from schemagen.sources.read import read as read_source
+from schemagen.inventory.extensions import Enumerator
+from schemagen.inventory.merge import Schemas, SharedTrees, Tree
+from schemagen.inventory.model import (
+    PRIMARY,
+    ArrayColumn,
+    Extension,
+    Keyword,
+    Kind,
+    Note,
+    Place,
+    Type,
+)
 from schemagen.sources.schema_set import SchemaSet
+from tests.support.samples import read_release
 from tests.support.strategies import Blocks, law, make_set, schema_blocks, write_blocks
 
 Enumerated = dict[str, tuple[Extension, ...]]
 
 
-def enumerate_all(schema_set: SchemaSet, order: Callable[[tuple[str, ...]], object] = tuple) -> str:
-    """Enumerate every schema of a set in an order, and write down what there is."""
-    schemas = Schemas(schema_set)
-    ordered = list(schemas.names) if order is tuple else list(reversed(schemas.names))
-    found = {name: enumerate_extensions(schemas.tree(name)) for name in ordered}
-    return "\n".join(f"{name} {[*map(astuple, found[name])]}" for name in schemas.names)
+class Memory:
+    """What schemas and releases have in common, and is known of those that were read already."""
+
+    def __init__(self) -> None:
+        self.shared, self.enumerator = SharedTrees(), Enumerator()
+
+    def enumerate_all(
+        self, schema_set: SchemaSet, order: Callable[[tuple[str, ...]], object] = tuple
+    ) -> str:
+        """Enumerate every schema of a set in an order, and write down what there is."""
+        schemas = Schemas(schema_set, self.shared)
+        ordered = list(schemas.names) if order is tuple else list(reversed(schemas.names))
+        found = {n: self.enumerator.list_extensions(schemas.tree(n)) for n in ordered}
+        return "\n".join(f"{name} {[*map(astuple, found[name])]}" for name in schemas.names)
 
 
-def forget() -> None:
-    """Clear whatever is remembered between schemas and releases."""
-    cleared = [
-        value.cache_clear()
-        for module in (document, tree, datamodel)
-        for value in vars(module).values()
-        if hasattr(value, "cache_clear")
-    ]
-    assert len(cleared) >= 7
+def enumerate_extensions(tree: Tree) -> tuple[Extension, ...]:
+    return Enumerator().list_extensions(tree)
+
+
+def note_unplaced(tree: Tree) -> tuple[Note, ...]:
+    return Enumerator().list_unplaced(tree)
 
 
 def walk(tree: Tree, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Tree]]:
@@ -166,26 +177,25 @@ def test_neither_order_nor_memory_changes_what_is_found(
     files: dict[str, Blocks], others: dict[str, Blocks]
 ) -> None:
     schema_set, other = write_blocks(files), write_blocks({**files, **others})
-    forget()
-    expected = enumerate_all(schema_set)
-    forget()
-    assert enumerate_all(schema_set, reversed) == expected
-    enumerate_all(other)
-    assert enumerate_all(schema_set) == expected
-    forget()
-    enumerate_all(other)
-    assert enumerate_all(schema_set) == expected
+    expected = Memory().enumerate_all(schema_set)
+    memory = Memory()
+    assert memory.enumerate_all(schema_set, reversed) == expected
+    memory.enumerate_all(other)
+    assert memory.enumerate_all(schema_set) == expected
+    memory = Memory()
+    memory.enumerate_all(other)
+    assert memory.enumerate_all(schema_set) == expected
 
 
 MEMORY = """
 import json, sys
 from dataclasses import astuple
-from schemagen.inventory.extensions import enumerate_extensions
+from schemagen.inventory.extensions import Enumerator
 from schemagen.inventory.merge import Schemas
 from tests.support.strategies import make_set
 schemas = Schemas(make_set(json.loads(sys.argv[1])))
 for name in schemas.names:
-    print(name, [*map(astuple, enumerate_extensions(schemas.tree(name)))])
+    print(name, [*map(astuple, Enumerator().list_extensions(schemas.tree(name)))])
 """
 
 
@@ -205,7 +215,7 @@ def test_a_fresh_process_finds_the_same() -> None:
         ).stdout
         for seed in ("0", "1")
     }
-    assert fresh == {enumerate_all(make_set(files)) + "\n"}
+    assert fresh == {Memory().enumerate_all(make_set(files)) + "\n"}
 
 
 # Traps of the schemas
@@ -470,7 +480,7 @@ def test_items_of_an_array_are_hdus_that_repeat() -> None:
 
 
 def real(version: str, schema: str) -> dict[str, Extension]:
-    found = enumerate_extensions(Schemas(read_source(version)).tree(schema))
+    found = enumerate_extensions(Schemas(read_release(version)).tree(schema))
     return {extension.name: extension for extension in found}
 
 
@@ -507,7 +517,7 @@ def test_in_3_0_0_the_lamp_may_be_off() -> None:
 
 @pytest.mark.network
 def test_in_3_0_0_the_only_untyped_ngroups_is_that_of_masks() -> None:
-    schemas = Schemas(read_source("3.0.0"))
+    schemas = Schemas(read_release("3.0.0"))
     types = {
         (name, k.type)
         for name in schemas.names
@@ -526,7 +536,7 @@ def test_in_3_0_0_the_chebyshev_table_has_the_columns_of_both_instruments() -> N
 
 @pytest.mark.network
 def test_in_3_0_0_the_items_of_maps_name_no_hdu() -> None:
-    schemas = Schemas(read_source("3.0.0"))
+    schemas = Schemas(read_release("3.0.0"))
     noted = {name: len(note_unplaced(schemas.tree(name))) for name in schemas.names}
     assert {name for name, count in noted.items() if count} == {
         "specprofile.schema",
@@ -537,10 +547,9 @@ def test_in_3_0_0_the_items_of_maps_name_no_hdu() -> None:
 
 @pytest.mark.network
 def test_real_releases_read_in_any_order_are_the_same() -> None:
-    sets = [read_source(version) for version in ("1.2.0", "1.2.1", "3.0.0")]
-    forget()
-    expected = [enumerate_all(schema_set) for schema_set in sets]
+    sets = [read_release(version) for version in ("1.2.0", "1.2.1", "3.0.0")]
+    memory = Memory()
+    expected = [memory.enumerate_all(schema_set) for schema_set in sets]
     for schema_set, found in reversed(list(zip(sets, expected, strict=True))):
-        forget()
-        assert enumerate_all(schema_set, reversed) == found
+        assert Memory().enumerate_all(schema_set, reversed) == found
     assert len(set(expected)) == len(sets)

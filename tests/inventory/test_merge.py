@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 
 from schemagen.errors import SchemaError
-from schemagen.inventory.merge import Schemas, Tree
+from schemagen.inventory.merge import Schemas, SharedTrees, Tree
 from schemagen.inventory.model import Place
 from tests.support.strategies import (
     HOME,
@@ -139,7 +139,8 @@ def test_what_is_declared_stands_where_its_keyword_is_written(files: dict[str, B
 def test_the_order_of_asking_does_not_matter(files: dict[str, Blocks]) -> None:
     schema_set = write_blocks(files)
     names = [f"{name}.schema" for name in files]
-    there, back = Schemas(schema_set), Schemas(schema_set)
+    shared = SharedTrees()
+    there, back = Schemas(schema_set, shared), Schemas(schema_set, shared)
     forth = {name: there.tree(name) for name in names}
     assert {name: back.tree(name) for name in reversed(names)} == forth  # the very same trees
 
@@ -154,10 +155,11 @@ def test_a_file_is_merged_with_those_of_its_own_release(
     }
     mixed["a"] = files["a"]
     expected = Plain().hear(mixed["a"], "a", mixed)
+    shared = SharedTrees()
     for known in (files, others):
-        schemas = Schemas(write_blocks(known))
+        schemas = Schemas(write_blocks(known), shared)
         _ = [schemas.tree(f"{name}.schema") for name in known]
-    assert declared(walk(Schemas(write_blocks(mixed)).tree("a.schema"))) == declared(
+    assert declared(walk(Schemas(write_blocks(mixed), shared).tree("a.schema"))) == declared(
         expected.walk()
     )
 
@@ -389,8 +391,9 @@ def test_items_are_overlaid_as_properties_are() -> None:
 def test_a_part_that_is_the_same_is_the_same_tree() -> None:
     core = "{type: object, properties: {x: {type: string, fits_keyword: K}}}"
     model = "{type: object, allOf: [{$ref: core.schema}], properties: {y: {fits_keyword: %s}}}"
-    one = Schemas(make_set({"a": model % "A", "b": model % "B", "core": core}, "1.0.0"))
-    two = Schemas(make_set({"a": model % "A", "b": model % "C", "core": core}, "1.1.0"))
+    shared = SharedTrees()
+    one = Schemas(make_set({"a": model % "A", "b": model % "B", "core": core}, "1.0.0"), shared)
+    two = Schemas(make_set({"a": model % "A", "b": model % "C", "core": core}, "1.1.0"), shared)
     assert one.tree("a.schema") is two.tree("a.schema")
     assert one.tree("b.schema") is not two.tree("b.schema")
     parts = [s.tree("b.schema").properties["x"] for s in (one, two)]

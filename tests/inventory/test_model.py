@@ -17,7 +17,6 @@ from hypothesis import strategies as st
 from schemagen.errors import UnknownNameError
 from schemagen.inventory.build import take
 from schemagen.inventory.model import FIELDS, Extension, Filetype, Inventory, Keyword
-from schemagen.sources.read import read
 from schemagen.tables.model import Column, ColumnType
 from tests.support import samples
 from tests.support.strategies import make_inventories, make_keywords
@@ -98,7 +97,7 @@ def test_an_extension_of_a_filetype_has_all_keywords_and_paths_of_its_layouts(
 
 @pytest.mark.network
 def test_a_keyword_is_asked_for_by_filetype_extension_and_name() -> None:
-    inventory = take(read("3.0.0"))
+    inventory = take(samples.read_release("3.0.0"))
     bunit = inventory["cal"]["SCI"]["BUNIT"]
     assert bunit.paths == (
         "meta.bunit_data",

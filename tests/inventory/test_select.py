@@ -21,7 +21,7 @@ from schemagen.inventory.model import (
     Type,
 )
 from schemagen.inventory.select import select
-from schemagen.sources.read import read as read_source
+from tests.support.samples import read_release
 from tests.support.strategies import PACKAGE, law, make_inventories
 
 INVENTORIES = make_inventories(st.just(""))
@@ -277,7 +277,7 @@ def test_the_nearest_names_are_as_they_are_written(asked: dict[str, Any], hint: 
 
 @pytest.mark.network
 def test_in_3_0_0_bunit_is_in_sci_and_err() -> None:
-    found = select(take(read_source("3.0.0")), filetypes=("rate",), keywords=("bunit",))
+    found = select(take(read_release("3.0.0")), filetypes=("rate",), keywords=("bunit",))
     (rate,) = found.filetypes
     assert [
         (layout.model, [(e.name, [k.name for k in e.keywords]) for e in layout.extensions])

@@ -22,7 +22,7 @@ from schemagen.inventory.model import (
     Type,
 )
 from schemagen.inventory.serialize import dumps, from_json, rows, to_json
-from schemagen.sources.read import read as read_source
+from tests.support.samples import read_release
 from tests.support.strategies import PACKAGE, law, make_inventories
 
 INVENTORIES = make_inventories()
@@ -245,12 +245,12 @@ def test_rows_have_the_fields_in_their_order() -> None:
 @pytest.mark.network
 @pytest.mark.parametrize("version", ["0.17.1", "3.0.0"])
 def test_a_real_inventory_reads_back(version: str) -> None:
-    inventory = take(read_source(version))
+    inventory = take(read_release(version))
     assert from_json(json.loads(dumps(inventory))) == inventory
     assert len(list(rows(inventory))) > 10_000
 
 
 @pytest.mark.network
 def test_a_schema_of_a_reference_file_reads_back() -> None:
-    inventory = describe_schema(read_source("3.0.0"), "flat")
+    inventory = describe_schema(read_release("3.0.0"), "flat")
     assert from_json(json.loads(dumps(inventory))) == inventory

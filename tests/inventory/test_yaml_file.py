@@ -10,9 +10,10 @@ from hypothesis import given
 
 from schemagen.errors import ExitCode, SchemaError
 from schemagen.inventory import yaml_file as document
+from schemagen.inventory.merge import SharedTrees
 from schemagen.inventory.model import Note, Place
 from schemagen.inventory.yaml_file import Block, Document, read
-from schemagen.sources.read import read as read_source
+from tests.support.samples import read_release
 from tests.support.strategies import Written, documents, law
 
 FILE = "core.schema.yaml"
@@ -94,8 +95,11 @@ def test_notes_are_in_the_order_of_lines_and_each_once(written: Written) -> None
 
 
 def test_the_same_content_is_read_once() -> None:
-    assert read_text("title: same") is read_text("title: same")
-    assert read_text("title: same") is not read("other.schema.yaml", (ID + "title: same").encode())
+    shared = SharedTrees()
+    text = (ID + "title: same").encode()
+    assert shared.read(FILE, text) is shared.read(FILE, bytes(bytearray(text)))
+    assert shared.read(FILE, text) is not shared.read("other.schema.yaml", text)
+    assert shared.read(FILE, text) is not SharedTrees().read(FILE, text)
 
 
 def test_without_libyaml_the_same_is_read() -> None:
@@ -225,7 +229,7 @@ def test_what_is_no_mapping_is_an_error_with_its_file(content: bytes) -> None:
 @pytest.mark.network
 @pytest.mark.parametrize("version", ["0.17.1", "1.2.0", "1.9.6", "3.0.0"])
 def test_real_schemas_are_read_as_yaml_reads_them(version: str) -> None:
-    files = read_source(version).files
+    files = read_release(version).files
     assert all(
         agree(read(name, content).root, yaml.load(content, yaml.CSafeLoader))
         for name, content in files.items()
@@ -235,7 +239,7 @@ def test_real_schemas_are_read_as_yaml_reads_them(version: str) -> None:
 @pytest.mark.network
 @pytest.mark.parametrize("version", ["0.17.1", "1.2.0", "3.0.0"])
 def test_in_real_schemas_a_block_stands_where_its_key_is_written(version: str) -> None:
-    for name, content in read_source(version).files.items():
+    for name, content in read_release(version).files.items():
         lines = content.decode().splitlines()
         blocks = [read(name, content).root]
         while blocks:

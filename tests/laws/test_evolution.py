@@ -16,8 +16,8 @@ import pytest
 
 from schemagen.cli import main as cli
 from schemagen.errors import ExitCode
-from schemagen.output.tree import MANIFEST
-from schemagen.sources import releases
+from schemagen.output.manifest import MANIFEST
+from schemagen.sources.releases import read_pins
 from schemagen.tables.engines import DIALECTS
 from tests.support import command, samples
 from tests.support.command import Done
@@ -87,7 +87,7 @@ def belonging(older: str, newer: str, *, parts: tuple[str, ...] = PARTS) -> set[
 
 
 def between(first: str, last: str) -> list[str]:
-    known = [release.pipeline_version for release in releases.pinned()]
+    known = [*read_pins().versions]
     return known[known.index(first) : known.index(last) + 1]
 
 

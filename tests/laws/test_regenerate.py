@@ -22,10 +22,10 @@ import pytest
 import yaml
 
 from schemagen.errors import ExitCode
-from schemagen.sources import read as source
 from schemagen.sources import releases
 from schemagen.sources.archives import set_sha256
 from schemagen.sources.cache import find_directory
+from schemagen.sources.releases import read_pins
 from tests.support import samples
 from tests.support.index_server import MOVED, Archive, IndexServer, make_wheel, place, use
 
@@ -35,7 +35,7 @@ STEPS: list[dict[str, Any]] = JOB["jobs"]["regenerate"]["steps"]
 BRANCH = STEPS[-1]["env"]["BRANCH"]
 
 AT, NEXT = "2.0.1", "3.0.0"
-PINS = {release.pipeline_version: release for release in releases.pinned()}
+PINS = {release.pipeline_version: release for release in read_pins()}
 
 GH = """\
 #!/usr/bin/env bash
@@ -113,7 +113,7 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Stage:
     """A schemagen that knows no release after `AT`, and a repository whose tree stands there."""
     home = tmp_path_factory.mktemp("stage")
     known = [r for r in PINS.values() if releases.parse(r.pipeline_version) <= releases.parse(AT)]
-    source.read_many(release.pipeline_version for release in known)
+    samples.open_reader().read_many(release.pipeline_version for release in known)
     cache = find_directory()
     (home / "cache" / "sets").mkdir(parents=True)
     for release in known:
@@ -222,7 +222,7 @@ def pack(version: str, files: Mapping[str, bytes]) -> Archive:
 
 
 def schemas(version: str) -> dict[str, bytes]:
-    return dict(source.read(version).files)
+    return dict(samples.read_release(version).files)
 
 
 @pytest.fixture

@@ -28,12 +28,13 @@ from schemagen.live.state import read_state
 from schemagen.live.upgrade import Upgrade, plan_upgrade, run_upgrade
 from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
-from schemagen.migrations.release_databases import Migration, Releases
+from schemagen.migrations.release_databases import Migration, ReleaseDatabases
 from schemagen.migrations.revival import revive
 from schemagen.migrations.union import succeed
 from schemagen.output import build
 from schemagen.output import templates as render
 from schemagen.output.migrations import render_migration
+from schemagen.progress import ignore
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import ColumnType
 from schemagen.tables.model import Database as Layout
@@ -118,9 +119,7 @@ def looks(engine: Engine) -> set[live.Thing]:
     """Say what a database tells of itself that was made for both releases from the beginning."""
     fresh = engine.fresh()
     since = build.plan(
-        Config(pipeline_version=LAST, since=FIRST, filetype=FILETYPES),
-        offline=False,
-        listen=samples.ignore,
+        Config(pipeline_version=LAST, since=FIRST, filetype=FILETYPES), samples.open_reader()
     )
     fresh.load(*samples.scripts(since.database, engine.dialect))
     found = look(fresh)
@@ -129,8 +128,8 @@ def looks(engine: Engine) -> set[live.Thing]:
 
 
 @cache
-def known() -> Releases:
-    return Releases(Config(filetype=FILETYPES), offline=False, listen=samples.ignore)
+def known() -> ReleaseDatabases:
+    return ReleaseDatabases(Config(filetype=FILETYPES), samples.open_reader())
 
 
 @cache
@@ -326,12 +325,14 @@ def closing_database(engine: Engine) -> Iterator[Database]:
 DYING = """
 import os, signal, sys
 from schemagen.cli import console, main
+from schemagen.progress import Unit
 
-def listen(self, what, done, total):
-    if total == 1000 and done > int(sys.argv[1]):
+def listen(self, progress):
+    done = 1000 * progress.done // max(progress.total, 1)
+    if progress.unit is Unit.STATEMENTS and done > int(sys.argv[1]):
         os.kill(os.getpid(), signal.SIGKILL)
 
-console.Progress.__call__ = listen
+console.ProgressLine.__call__ = listen
 sys.exit(main.run(sys.argv[2:]))
 """
 """The command line, which dies when so many thousandths of a script are done."""
@@ -359,16 +360,12 @@ def test_of_two_upgrades_at_once_one_waits_says_so_and_finds_the_work_done(shop:
         with connect(open_engine(shop.database.url)) as connection:
 
             def plan() -> Upgrade:
-                return plan_upgrade(
-                    connection, "1.2.0", config, offline=False, listen=samples.ignore
-                )
+                return plan_upgrade(connection, "1.2.0", config, samples.open_reader())
 
             first = plan()
             planned.wait()
             ready.wait()
-            done = run_upgrade(
-                connection, first, plan, templates, say=said.append, listen=samples.ignore
-            )
+            done = run_upgrade(connection, first, plan, templates, say=said.append, listen=ignore)
             said.append(f"{first.needed} {done.needed}")
 
     planned = threading.Barrier(3, timeout=PATIENCE)
@@ -378,7 +375,7 @@ def test_of_two_upgrades_at_once_one_waits_says_so_and_finds_the_work_done(shop:
         thread.start()
     with connect(open_engine(shop.database.url)) as connection:
         planned.wait()
-        with lock(connection, listen=said.append):
+        with lock(connection, say=said.append):
             ready.wait()
             deadline = time.monotonic() + PATIENCE
             while len(said) < 2:
@@ -599,7 +596,9 @@ def test_a_statement_that_fails_leaves_nothing_half_done(database: Database) -> 
             run(connection, script, name="x.sql")
         assert connection.exec_driver_sql("SELECT count(*) FROM one").scalar() == 0
         rows: list[object] = []
-        run(connection, "SELECT '100 %s; --', 2;", name="x.sql", listen=lambda r: rows.append([*r]))
+        run(
+            connection, "SELECT '100 %s; --', 2;", name="x.sql", receive=lambda r: rows.append([*r])
+        )
         assert rows == [["100 %s; --", 2]]
     assert "\n" not in str(caught.value)
 

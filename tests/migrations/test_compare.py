@@ -32,11 +32,11 @@ from schemagen.migrations.changes import (
 from schemagen.migrations.compare import compare
 from schemagen.migrations.renames import find_renames
 from schemagen.migrations.union import succeed
-from schemagen.sources import read as source
-from schemagen.sources import releases
+from schemagen.sources.releases import read_pins
 from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.layout import lay_out
 from schemagen.tables.model import Column, ColumnType, Database, Table
+from tests.support import samples
 from tests.support.changes import facts, target
 from tests.support.databases import (
     NAMES,
@@ -847,7 +847,7 @@ def test_renames_of_one_path_compose(first: str, second: str, third: str) -> Non
 
 # The real history
 
-RELEASES = releases.pinned()
+RELEASES = read_pins()
 STEPS = {after.pipeline_version: (before, after) for before, after in pairwise(RELEASES)}
 """The releases after the first: the one before, and itself."""
 SAME = [after for after, (old, new) in STEPS.items() if old.schemas_sha256 == new.schemas_sha256]
@@ -857,8 +857,8 @@ each_different = pytest.mark.parametrize("release", DIFFERENT)
 
 @cache
 def read_all() -> dict[str, SchemaSet]:
-    names = [release.pipeline_version for release in RELEASES]
-    return dict(zip(names, source.read_many(names), strict=True))
+    names = RELEASES.versions
+    return dict(zip(names, samples.open_reader().read_many(names), strict=True))
 
 
 @cache

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from schemagen.cli import main as cli
 from schemagen.errors import ExitCode, SchemagenError
+from schemagen.inventory.build import InventoryReader
 from schemagen.migrations.changes import (
     AddPartition,
     AddTable,
@@ -26,7 +27,7 @@ from schemagen.migrations.history import Life, ReleaseChange, Stage, follow, to_
 from schemagen.migrations.history import walk as walk_releases
 from schemagen.output.keyword_history import Story, list_stories, render_stories
 from schemagen.output.templates import environment
-from schemagen.sources import read as source
+from schemagen.sources.releases import read_pins
 from schemagen.tables.model import Column, Database
 from tests.support import samples
 from tests.support.changes import facts, target
@@ -140,7 +141,7 @@ def test_the_story_tells_all_that_happened(steps: tuple[ReleaseChange, ...]) -> 
     if not any(keywords(t) for each in steps for t in header_tables(each.database)):
         return
     lives = follow(steps, "*")
-    stories = tuple(list_stories(steps, lives))
+    stories = tuple(list_stories(steps, lives, read_pins()))
     assert [story.keyword for story in stories] == sorted({str(life) for life in lives})
     for story in stories:
         own = [life for life in lives if str(life) == story.keyword]
@@ -161,11 +162,12 @@ SOME = ("0.17.0", "0.18.1", "0.18.2", "1.0.0", "1.1.0", "1.2.0", "1.2.1", "1.13.
 
 @pytest.fixture(scope="module")
 def steps() -> tuple[ReleaseChange, ...]:
-    return tuple(walk_releases(source.read_many(SOME), filetypes=("rate", "cal", "x1d")))
+    read = samples.open_reader().read_many(SOME)
+    return tuple(walk_releases(read, InventoryReader(), ("rate", "cal", "x1d")))
 
 
 def tell_one(steps: tuple[ReleaseChange, ...], name: str) -> Story:
-    (story,) = list_stories(steps, follow(steps, name))
+    (story,) = list_stories(steps, follow(steps, name), read_pins())
     return story
 
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from schemagen.inventory.build import take
 from schemagen.inventory.overrides import Override
 from schemagen.migrations.union import succeed
-from schemagen.sources.read import read as read_source
 from schemagen.tables.layout import lay_out
 from schemagen.tables.model import Column, Database, Family, Partition, Table
 from tests.support.databases import databases, header_tables, keywords, pairs, without_retired
+from tests.support.samples import read_release
 from tests.support.strategies import law, make_column, make_database, make_table
 
 
@@ -391,7 +391,7 @@ def test_parts_that_are_gone_stay() -> None:
 
 @cache
 def laid_out(version: str) -> Database:
-    return lay_out(take(read_source(version)))
+    return lay_out(take(read_release(version)))
 
 
 @pytest.mark.network

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import sys
 
-from schemagen.sources import read as source
-from schemagen.sources.releases import pinned
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import read_pins
 from tests.oracle.compare import compare, tabulate
 
 
 def main(*releases: str) -> int:
     """Compare the releases that are named, or all that are pinned; 0 if nothing differs."""
-    every = tuple(release.pipeline_version for release in pinned())
-    comparisons = [compare(source.read(release)) for release in releases or every]
+    reader = SchemaReader(read_pins())
+    comparisons = [compare(reader.read(name)) for name in releases or reader.pins.versions]
     for comparison in comparisons:
         print(*comparison.differences, sep="\n", file=sys.stderr)
     print(*tabulate(comparisons), sep="\n")

@@ -21,8 +21,8 @@ from stdatamodels.jwst import datamodels
 
 from schemagen.inventory.build import take
 from schemagen.inventory.model import Filetype, Inventory, Layout
-from schemagen.sources.read import read
-from schemagen.sources.releases import Release, pinned
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import Release, read_pins
 from schemagen.tables.layout import COMBINED, DETECTORS
 
 __all__ = ["ITEMS", "UNWRITABLE", "Product", "find_release", "list_layouts", "take_inventory"]
@@ -68,7 +68,7 @@ class Product:
 def find_release() -> Release:
     """Find the newest release whose schemas are those of the package that is installed."""
     installed = Version(stdatamodels.__version__)
-    ours = [each for each in pinned() if each.package == "stdatamodels"]
+    ours = [each for each in read_pins() if each.package == "stdatamodels"]
     return max(
         (each for each in ours if Version(each.package_version) <= installed),
         key=lambda each: (Version(each.package_version), Version(each.pipeline_version)),
@@ -77,7 +77,7 @@ def find_release() -> Release:
 
 def take_inventory() -> Inventory:
     """Take the inventory of that release."""
-    return take(read(find_release().pipeline_version))
+    return take(SchemaReader(read_pins()).read(find_release().pipeline_version))
 
 
 def list_layouts(inventory: Inventory) -> Iterator[tuple[Filetype, Layout]]:

@@ -26,7 +26,8 @@ from schemagen.live.connection import connect, open_engine
 from schemagen.output.build import plan
 from tests.oracle import products
 from tests.oracle.products import ITEMS, UNWRITABLE, Product
-from tests.support.samples import ignore, scripts
+from tests.support import samples
+from tests.support.samples import scripts
 
 Found = dict[tuple[str, int], Any]
 """The HDUs of a file by EXTNAME and EXTVER."""
@@ -182,7 +183,7 @@ def ingested(
     """A database of the release with all files."""
     path = tmp_path_factory.mktemp("database") / "headers.db"
     config = Config(pipeline_version=products.find_release().pipeline_version)
-    planned = plan(config, offline=False, listen=ignore).database
+    planned = plan(config, samples.open_reader()).database
     with closing(sqlite3.connect(path)) as connection:
         for script in scripts(planned, "sqlite"):
             connection.executescript(script)

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 from asdf.schema import load_schema
 
-from schemagen.sources import read as source
 from schemagen.sources.schema_set import SchemaPackage, SchemaSet
 from tests.oracle import upstream
 from tests.oracle.compare import Comparison, compare, describe, differ
+from tests.support import samples
 
 RELEASES = (
     "0.17.1", "1.0.0", "1.5.0", "1.9.6", "1.10.0", "1.11.1",
@@ -20,7 +20,7 @@ RELEASES = (
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_the_inventory_is_what_upstream_reads(release: str, comparisons: list[Comparison]) -> None:
-    comparison = compare(source.read(release))
+    comparison = compare(samples.read_release(release))
     comparisons.append(comparison)
     assert comparison.layouts > 40
     assert comparison.schemas > 140
@@ -84,7 +84,7 @@ def test_what_only_one_of_the_two_reads_is_a_difference() -> None:
 
 def test_a_schema_that_upstream_cannot_read_is_a_difference() -> None:
     schema_set = tiny("OLD", "float32")
-    files = {**source.read("3.0.0").files, "broken.schema.yaml": b"{$ref: nowhere.schema}"}
+    files = {**samples.read_release("3.0.0").files, "broken.schema.yaml": b"{$ref: nowhere.schema}"}
     differences = compare(replace(schema_set, files=files)).differences
     assert [text for text in differences if "upstream cannot read it" in text] == list(differences)
     assert len(differences) == 1

@@ -11,7 +11,6 @@ import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -19,7 +18,8 @@ from schemagen.config import Config, PartitionBy
 from schemagen.errors import ExitCode, SchemagenError, SourceError
 from schemagen.inventory import serialize as interchange
 from schemagen.output.build import Build, plan, render_pages
-from schemagen.output.tree import MANIFEST, compare, read_manifest
+from schemagen.output.manifest import MANIFEST, parse_manifest, read_manifest
+from schemagen.output.tree import compare
 from schemagen.tables.engines import DIALECTS
 from tests.support import samples
 
@@ -34,7 +34,7 @@ def schemas(tmp_path: Path) -> Path:
 
 def build(schemas: Path, **settings: object) -> Build:
     config = Config(pipeline_version="dev", source=str(schemas), **settings)  # type: ignore[arg-type]
-    return plan(config, offline=True, listen=samples.ignore)
+    return plan(config, samples.open_reader(offline=True))
 
 
 def paths(planned: Build) -> list[str]:
@@ -90,25 +90,21 @@ def test_an_inventory_page_is_the_inventory_of_its_filetype(schemas: Path) -> No
 
 def test_a_build_says_what_it_was_made_of(schemas: Path) -> None:
     settings = {"partition_by": PartitionBy.DETECTOR, "filetype": ("rate",), "dialect": ("sqlite",)}
-    about = build(schemas, **settings).about()
-    assert about["pipeline_version"] == about["since"] == "dev"
-    assert (about["dialect"], about["filetype"]) == (["sqlite"], ["rate"])
-    assert about["partition_by"] == "detector"
-    assert [entry["package"] for entry in schemas_of(about)] == ["directory"]
-    assert json.loads(json.dumps(about)) == about
-    assert str(schemas) not in json.dumps(about)
-
-
-def schemas_of(about: Mapping[str, Any]) -> list[dict[str, str]]:
-    return [*about["schemas"]]
+    manifest = build(schemas, **settings).manifest
+    assert manifest.pipeline_version == manifest.since == "dev"
+    assert (manifest.dialect, manifest.filetype) == (("sqlite",), ("rate",))
+    assert manifest.partition_by == "detector"
+    assert [record.package.name for record in manifest.schemas] == ["directory"]
+    assert parse_manifest(manifest.to_json().encode(), where="here") == manifest
+    assert str(schemas) not in manifest.to_json()
 
 
 @pytest.mark.network
 def test_a_union_is_made_of_all_releases_from_the_first_on() -> None:
-    about = samples.build(since="2.0.0", filetype=("rate",)).about()
-    described = [entry["pipeline_version"] for entry in schemas_of(about)]
+    manifest = samples.build(since="2.0.0", filetype=("rate",)).manifest
+    described = [record.pipeline_version for record in manifest.schemas]
     assert described == ["2.0.0", "2.0.1", samples.RELEASE]
-    assert (about["since"], about["pipeline_version"]) == ("2.0.0", samples.RELEASE)
+    assert (manifest.since, manifest.pipeline_version) == ("2.0.0", samples.RELEASE)
 
 
 # The same bytes
@@ -119,9 +115,11 @@ from pathlib import Path
 from schemagen.output import tree
 from schemagen.output.build import plan, render_pages
 from schemagen.config import Config
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import read_pins
 config = Config(pipeline_version=sys.argv[1], source=sys.argv[2])
-built = plan(config, offline=False, listen=lambda what, done, total: None)
-tree.write(render_pages(built), Path(sys.argv[3]), built.about())
+built = plan(config, SchemaReader(read_pins()))
+tree.write(render_pages(built), Path(sys.argv[3]), built.manifest)
 """
 
 
@@ -205,13 +203,14 @@ def test_another_python_builds_the_same(tmp_path: Path, schemas: Path) -> None:
 @pytest.mark.network
 def test_the_tree_in_the_repository_is_what_a_build_writes() -> None:
     manifest = read_manifest(GENERATED)
+    assert manifest
     planned = plan(
-        Config(pipeline_version=manifest["pipeline_version"]),
-        offline=False,
-        listen=samples.ignore,
+        Config(pipeline_version=manifest.pipeline_version),
+        samples.open_reader(),
         tree=manifest,
     )
-    assert {k: v for k, v in manifest.items() if k != "files"} == planned.about()
+    assert replace(manifest, files={}) == planned.manifest
+    assert (GENERATED / MANIFEST).read_text(encoding="utf-8") == manifest.to_json()
     wrong = compare(render_pages(planned), GENERATED, planned.chain.keeps)
     assert [str(difference) for difference in wrong] == []
 
@@ -244,7 +243,7 @@ def test_settings_that_do_not_fit_are_an_error_of_one_line(
 ) -> None:
     config = replace(Config(pipeline_version="dev", source=str(schemas)), **settings)  # type: ignore[arg-type]
     with pytest.raises(kind) as caught:
-        plan(config, offline=True, listen=samples.ignore)
+        plan(config, samples.open_reader(offline=True))
     assert all(word in str(caught.value) for word in words)
     assert "\n" not in str(caught.value)
 
@@ -253,7 +252,7 @@ def test_settings_that_do_not_fit_are_an_error_of_one_line(
 def test_a_release_before_the_first_is_an_error() -> None:
     config = Config(pipeline_version="1.9.6", since="2.0.0")
     with pytest.raises(SchemagenError, match=r"^--since: 2\.0\.0 comes after 1\.9\.6"):
-        plan(config, offline=False, listen=samples.ignore)
+        plan(config, samples.open_reader())
 
 
 BROKEN = (

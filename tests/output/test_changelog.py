@@ -14,11 +14,16 @@ from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.errors import ExitCode
 from schemagen.migrations.changes import ColumnChange, MoveColumn
-from schemagen.migrations.release_databases import Releases
-from schemagen.output.changelog import PATH, ReleaseNotes, read_release_notes, render_changelog
+from schemagen.migrations.release_databases import ReleaseDatabases
+from schemagen.output.changelog import (
+    PATH,
+    ReleaseNotes,
+    read_release_notes,
+    render_changelog,
+)
 from schemagen.output.templates import environment
-from schemagen.sources import releases
 from schemagen.sources.cache import Cache, find_directory
+from schemagen.sources.releases import read_pins
 from tests.support import samples
 from tests.support.strategies import make_database
 
@@ -38,9 +43,10 @@ def test_what_is_written_can_be_read(data: st.DataObject, texts: list[str], new:
     versions = [*SOME[start : start + len(texts)]]
     versions[-1] = "4.0.0rc1" if new else versions[-1]
     entries = tuple(ReleaseNotes(version=v, text=t) for v, t in zip(versions, texts, strict=True))
-    (page,) = render_changelog(entries, make_database(()), environment())
+    pins = read_pins()
+    (page,) = render_changelog(entries, make_database(()), pins, environment())
     assert page.path == PATH
-    assert read_release_notes(page.text) == entries
+    assert read_release_notes(page.text, pins) == entries
     silent = [line for line in page.text.splitlines() if line.endswith(": no change")]
     runs = groupby(entries, lambda entry: (entry.text == "", entry.version in SOME))
     assert len(silent) == sum(nothing for (nothing, _), _ in runs)
@@ -65,7 +71,7 @@ def build(tree: Path, version: str, *flags: str) -> str:
 
 
 def list_sections(text: str) -> dict[str, str]:
-    return {entry.version: entry.text for entry in read_release_notes(text)}
+    return {entry.version: entry.text for entry in read_release_notes(text, read_pins())}
 
 
 @pytest.mark.network
@@ -110,7 +116,7 @@ def test_a_release_that_was_pinned_in_between_is_told_of(tmp_path: Path) -> None
 def test_each_keyword_that_changes_is_named(tmp_path: Path) -> None:
     sections = list_sections(build(tmp_path / "tree", "3.0.0"))
     config = Config(filetype=("rate", "cal"))
-    known = Releases(config, offline=True, listen=samples.ignore)
+    known = ReleaseDatabases(config, samples.open_reader(offline=True))
     for older, newer in pairwise(SOME):
         changes = known.compare(older, newer).changes
         assert bool(changes) == bool(sections[newer])
@@ -128,8 +134,9 @@ def test_without_earlier_releases_it_begins_late_and_goes_on(
 ) -> None:
     own, full = tmp_path / "cache", find_directory()
     for version in ("1.9.6", "2.0.1", "3.0.0"):
-        (read,) = (r for r in releases.pinned() if r.pipeline_version == version)
-        Cache(own).write(Cache(full).read(read.schemas_sha256) or {})
+        pinned = read_pins().find(version)
+        assert pinned
+        Cache(own).write(Cache(full).read(pinned.schemas_sha256) or {})
     monkeypatch.setenv("SCHEMAGEN_CACHE_DIR", str(own))
     flags = "--filetype", "rate", "--dialect", "sqlite", "--offline"
     first = build(tmp_path / "tree", "2.0.1", *flags)

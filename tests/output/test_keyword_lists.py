@@ -19,7 +19,6 @@ from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Inventory, Type
 from schemagen.inventory.select import select
 from schemagen.output.keyword_lists import LEFT_OUT, render
-from schemagen.sources import read as source
 from schemagen.tables.layout import COMBINED, DETECTORS
 from schemagen.tables.model import name_column, name_table
 from tests.support import samples
@@ -52,7 +51,7 @@ def read(text: str) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def inventory() -> Inventory:
-    return take(source.read(samples.RELEASE))
+    return take(samples.read_release(samples.RELEASE))
 
 
 def lists(inventory: Inventory, by: PartitionBy, *asked: str) -> dict[str, dict[str, str]]:

@@ -12,6 +12,7 @@ import sys
 import textwrap
 import time
 from collections.abc import Iterator, Mapping
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -19,14 +20,22 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from schemagen.errors import DifferentError, ExitCode, SchemagenError
-from schemagen.output.page import Page
-from schemagen.output.tree import MANIFEST, FileDifference, add, compare, read_manifest, write
+from schemagen.migrations.plan import Link
+from schemagen.output.manifest import MANIFEST, Manifest, read_manifest
+from schemagen.output.page import Page, add
+from schemagen.output.tree import FileDifference, compare, write
 from tests.support.samples import ROOT
 
 Files = Mapping[str, str]
 
-ABOUT = {"schemagen": "0", "pipeline_version": "1", "since": "1", "partition_by": "none"}
-"""What a manifest has to say, beside the files."""
+ABOUT = Manifest(
+    schemagen="0",
+    pipeline_version="1",
+    since="1",
+    partition_by="none",
+    migrations=(Link(older="", newer="1"),),
+)
+"""What a tree records of itself, but for its files."""
 
 PATHS = st.lists(st.sampled_from(["a", "b", "é", ".c"]), min_size=1, max_size=3).map(
     lambda parts: "/".join([*(f"{part}.d" for part in parts[:-1]), f"{parts[-1]}.txt"])
@@ -109,7 +118,7 @@ def test_what_is_written_is_there_to_the_byte_and_is_as_built(
     assert list(compare(pages(files), tree)) == []
     assert hashes == {n: hashlib.sha256(c).hexdigest() for n, c in encode(files).items()}
     assert list(hashes) == sorted(hashes)
-    assert read_manifest(tree) == {**ABOUT, "files": hashes}
+    assert read_manifest(tree) == replace(ABOUT, files=hashes)
 
 
 @given(built=TREES, now=TREES, edits=TREES, removed=st.sets(PATHS))
@@ -210,7 +219,7 @@ def test_what_is_kept_stays_whatever_a_build_would_write(
     kept = {path: text for path, text in built.items() if path in chosen}
     hashes = write(pages(now), tree, ABOUT, chosen.__contains__)
     assert read(tree) == encode({**now, **kept})
-    assert read_manifest(tree)["files"] == hashes
+    assert read_manifest(tree) == replace(ABOUT, files=hashes)
     assert list(hashes) == sorted({*now, *kept})
     assert list(compare(pages(now), tree, chosen.__contains__)) == []
 
@@ -263,7 +272,7 @@ def test_the_manifest_tells_nothing_of_this_machine_or_day(tree: Path) -> None:
     other = tree.parents[1] / "elsewhere" / "other"
     write(pages({"d/b.txt": "b", "a.txt": "a"}), other, ABOUT)
     assert (other / MANIFEST).read_bytes() == first
-    assert list(json.loads(first)) == [*ABOUT, "files"]
+    assert list(json.loads(first)) == [field.name for field in fields(Manifest)]
     assert str(tree.parent).encode() not in first
     assert time.strftime("%Y").encode() not in first
 
@@ -279,7 +288,7 @@ def test_a_manifest_that_is_none_is_an_error_of_one_line(tree: Path, content: st
 
 
 def test_where_there_is_no_tree_there_is_no_manifest(tree: Path) -> None:
-    assert read_manifest(tree) == {}
+    assert read_manifest(tree) is None
     assert [str(d) for d in compare(pages({"a.txt": ""}), tree)] == ["a.txt: missing"]
 
 
@@ -321,11 +330,12 @@ PROGRAM = """
 import os, random, resource, signal, sys, time
 from pathlib import Path
 from schemagen.output import tree as output
+from schemagen.output.manifest import parse_manifest
 from schemagen.errors import SchemagenError
-from schemagen.output.page import Page
+from schemagen.output.page import Page, add
 
 tree = Path({tree!r})
-ABOUT = {about!r}
+ABOUT = parse_manifest({about!r}, where="here")
 {prelude}
 
 def pages(text, count=40):
@@ -340,7 +350,10 @@ print("ready", flush=True)
 def start(tree: Path, work: str, prelude: str = "") -> subprocess.Popen[str]:
     """Start a program that writes a tree; it has said that it is ready."""
     source = PROGRAM.format(
-        tree=str(tree), about=ABOUT, prelude=textwrap.dedent(prelude), work=textwrap.dedent(work)
+        tree=str(tree),
+        about=ABOUT.to_json().encode(),
+        prelude=textwrap.dedent(prelude),
+        work=textwrap.dedent(work),
     )
     process = subprocess.Popen(
         [sys.executable, "-c", source],
@@ -367,7 +380,7 @@ def whole(tree: Path) -> str:
     assert len(found) == 40
     assert len(set(found.values())) == 1
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in found.items()}
-    assert read_manifest(tree)["files"] == hashes
+    assert read_manifest(tree) == replace(ABOUT, files=hashes)
     return found["d0/0.txt"].decode()[:1]
 
 

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from schemagen.inventory.build import InventoryReader
 from schemagen.migrations.changes import Diff
 from schemagen.migrations.compare import compare
 from schemagen.migrations.history import ReleaseChange, follow, to_json, walk
@@ -27,8 +28,9 @@ from schemagen.output.keyword_history import list_stories, render_stories
 from schemagen.output.lines import Line
 from schemagen.output.sections import list_sections
 from schemagen.output.templates import environment, render
-from schemagen.sources import read as source
+from schemagen.sources.releases import read_pins
 from schemagen.tables.model import Database
+from tests.support import samples
 from tests.support.databases import (
     databases,
     header_tables,
@@ -101,15 +103,15 @@ def write_notes(diff: Diff) -> list[str]:
         ReleaseNotes(version="2.0.1", text=""),
         ReleaseNotes(version="3.0.0", text=text.strip()),
     )
-    (page,) = render_changelog(notes, make_database(()), environment())
-    assert read_release_notes(page.text) == notes
+    (page,) = render_changelog(notes, make_database(()), read_pins(), environment())
+    assert read_release_notes(page.text, read_pins()) == notes
     return [text, page.text]
 
 
 def shape_histories(steps: Sequence[ReleaseChange]) -> Shapes:
     """Say how the histories of all keywords are made."""
     lives = follow(steps, "*")
-    stories = tuple(list_stories(steps, lives))
+    stories = tuple(list_stories(steps, lives, read_pins()))
     told: Shapes = [
         (
             *(story.keyword, story.names, story.retired, [*map(shape, story.places)]),
@@ -163,7 +165,8 @@ SOME = ("0.17.0", "0.18.2", "1.0.0", "1.1.0", "1.2.0", "1.2.1", "1.14.0", "3.0.0
 
 @pytest.fixture(scope="module")
 def steps() -> tuple[ReleaseChange, ...]:
-    return tuple(walk(source.read_many(SOME), filetypes=("rate", "cal", "x1d", "ami", "segm")))
+    read = samples.open_reader().read_many(SOME)
+    return tuple(walk(read, InventoryReader(), ("rate", "cal", "x1d", "ami", "segm")))
 
 
 @pytest.mark.network
@@ -184,7 +187,7 @@ def test_whatever_is_said_is_said_by_a_phrase(steps: tuple[ReleaseChange, ...]) 
     """No line of the text has words of its own, which rewording would leave as they are."""
     diffs = [each.diff for each in steps if each.diff]
     with reworded("✂: ✂, "):
-        stories = list_stories(steps, follow(steps, "*"))
+        stories = list_stories(steps, follow(steps, "*"), read_pins())
         lines = [line for diff in diffs for s in list_sections(diff) for line in s.lines]
         lines += [line for story in stories for each in story.milestones for line in each.lines]
         data = {line.detail for line in lines if isinstance(line.detail, str)}

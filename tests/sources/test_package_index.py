@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemagen.errors import IntegrityError, SchemagenError, SourceError
+from schemagen.progress import Progress, Unit
 from schemagen.sources import package_index as index_module
 from schemagen.sources.http import Settings, StatusError, read_settings
 from schemagen.sources.package_index import Index
@@ -441,9 +442,9 @@ def test_the_settings_of_pip_lead_to_the_index(
 
 
 def test_the_listener_is_told_of_every_byte_of_an_archive(server: IndexServer) -> None:
-    told: list[tuple[str, int, int]] = []
-    index = Index(Settings(locations=(server.url,)), listen=lambda *what: told.append(what))
+    told: list[Progress] = []
+    index = Index(Settings(locations=(server.url,)), listen=told.append)
     index.read_schemas(find(index, SDIST), whole=True)
     size = len(server.projects["jwst"][1].content)
-    assert told[-1] == (SDIST, size, size)
-    assert [done for _, done, _ in told] == sorted(done for _, done, _ in told)
+    assert told[-1] == Progress(what=SDIST, done=size, total=size, unit=Unit.BYTES)
+    assert [each.done for each in told] == sorted(each.done for each in told)

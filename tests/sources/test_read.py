@@ -6,19 +6,23 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from schemagen.cli import main as cli
 from schemagen.errors import IntegrityError, SourceError
+from schemagen.progress import Progress, Unit
 from schemagen.sources import releases
 from schemagen.sources.archives import set_sha256
 from schemagen.sources.cache import Cache, find_directory
 from schemagen.sources.package_index import Index
-from schemagen.sources.read import read, read_many
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import read_pins
 from schemagen.sources.resolve import fetch, resolve
 from schemagen.sources.schema_set import SchemaSet
 from tests.support.index_server import (
@@ -68,12 +72,21 @@ def server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, spy: Path) -> Iterat
         server.requests.clear()
         yield server
     monkeypatch.undo()
-    releases.pinned.cache_clear()
 
 
 @pytest.fixture
 def cache(tmp_path: Path) -> Path:
     return tmp_path / "cache"
+
+
+def read(version: str, source: str = "", **settings: Any) -> SchemaSet:
+    """Read a release with a reader of its own."""
+    return SchemaReader(read_pins(), **settings).read(version, source)
+
+
+def read_many(versions: Sequence[str], **settings: Any) -> tuple[SchemaSet, ...]:
+    """Read many releases with a reader of their own."""
+    return SchemaReader(read_pins(), **settings).read_many(versions)
 
 
 def break_network(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,12 +142,42 @@ def test_a_release_that_is_not_pinned_is_read_and_said_to_be(
     server: IndexServer, cache: Path
 ) -> None:
     told: list[str] = []
-    first = read("1.13.0rc1", cache_dir=cache, listen=lambda what, *_: told.append(what))
-    assert any("1.13.0rc1 is not pinned" in what for what in told)
+    first = read("1.13.0rc1", cache_dir=cache, say=told.append)
+    assert told == [NOTICE]
     assert first.files == SCHEMAS | CORE
     asked = len(server.requests)
-    assert read("1.13.0rc1", cache_dir=cache, offline=True) == first
+    cached = SchemaReader(read_pins(), cache_dir=cache, offline=True, say=told.append)
+    assert cached.read("1.13.0rc1") == cached.read("v1.13.0rc1") == first
     assert len(server.requests) == asked
+    assert told == [NOTICE, NOTICE]  # once a reader, though it comes from the cache
+    read("1.11.0", cache_dir=cache, say=told.append)
+    assert len(told) == 2
+
+
+NOTICE = "jwst 1.13.0rc1 is not pinned: its schemas are as the package index had them"
+
+
+def test_the_notice_is_on_stderr_though_that_is_no_terminal(
+    server: IndexServer,
+    cache: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("SCHEMAGEN_CACHE_DIR", str(cache))
+    assert cli.run(["inventory", "--pipeline-version", "1.13.0rc1", "--schema", "core"]) == 0
+    assert capsys.readouterr().err.splitlines() == [NOTICE]
+
+
+def test_a_release_that_is_not_pinned_is_read_once_though_nothing_can_be_cached(
+    server: IndexServer, cache: Path
+) -> None:
+    cache.write_text("in the way")
+    reader = SchemaReader(read_pins(), cache_dir=cache)
+    assert [found.files for found in reader.read_many(["1.13.0rc1", "1.12.0"])] == [
+        SCHEMAS | CORE,
+        SCHEMAS | CORE,
+    ]
+    assert sum("/files/stdatamodels" in path for path in server.requests) == 2
 
 
 @pytest.mark.parametrize("offline", [False, True])
@@ -187,18 +230,20 @@ def refuse(event, arguments):
         raise SystemExit("offline, but " + event)
 sys.addaudithook(refuse)
 from schemagen import errors
-from schemagen.sources import read as source, releases
+from schemagen.sources import releases
+from schemagen.sources.read import SchemaReader
 from pathlib import Path
 releases.TABLE = Path(sys.argv[1])
-print(source.read("1.9.6", offline=True))
+reader = SchemaReader(releases.read_pins(), offline=True)
+print(reader.read("1.9.6"))
 heavy = ("urllib.request", "ssl", "zipfile", "tarfile", "packaging", "platformdirs", "subprocess")
 print([name for name in heavy if name in sys.modules])
 for name in ("1.11.0", "1.12.0", "latest"):
     try:
-        source.read(name, offline=True)
+        reader.read(name)
     except errors.SourceError as error:
         print(name, type(error).__name__)
-source.read_many(["1.9.6"], offline=True)
+reader.read_many(["1.9.6"])
 """
 
 
@@ -230,11 +275,14 @@ def test_offline_opens_no_socket_and_a_warm_read_loads_little(
 def test_many_releases_come_in_their_order_and_each_schema_set_once(
     server: IndexServer, cache: Path
 ) -> None:
-    told: list[tuple[int, int]] = []
+    told: list[Progress] = []
     wanted = ["1.11.1", "1.9.6", "1.11.0", "1.9.6"]
-    found = read_many(wanted, cache_dir=cache, listen=lambda _, *count: told.append(count))
+    found = read_many(wanted, cache_dir=cache, listen=told.append)
     assert [schemas.pipeline_version for schemas in found] == wanted
-    assert told == [(1, 2), (2, 2)]
+    assert [(each.done, each.total, each.unit) for each in told] == [
+        (1, 2, Unit.RELEASES),
+        (2, 2, Unit.RELEASES),
+    ]
     assert server.requests.count("/simple/jwst/") == 1
     assert sum("/files/stdatamodels" in path for path in server.requests) == 1
     assert found == tuple(read(version, cache_dir=cache, offline=True) for version in wanted)
@@ -575,7 +623,7 @@ def test_a_real_release_has_the_pinned_schemas(version: str, package: str, count
 @pytest.mark.network
 @pytest.mark.parametrize("version", ["1.9.6", "3.0.0"])
 def test_a_real_wheel_costs_well_under_a_megabyte(version: str) -> None:
-    release = next(r for r in releases.pinned() if r.pipeline_version == version)
+    release = next(r for r in read_pins() if r.pipeline_version == version)
     index = Index()
     assert set_sha256(fetch(release, index)) == release.schemas_sha256
     assert index.received < 1_000_000

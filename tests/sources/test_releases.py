@@ -3,7 +3,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import asdict
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,13 @@ from hypothesis import strategies as st
 from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
+from schemagen.config import Config
 from schemagen.errors import IntegrityError, SchemagenError, SourceError
 from schemagen.sources.archives import set_sha256
 from schemagen.sources.http import Settings
 from schemagen.sources.package_index import Index
-from schemagen.sources.releases import Release, nearest, pinned, read_table, write_table
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import Release, nearest, read_pins, read_table, write_table
 from schemagen.sources.resolve import NoSchemasError, choose, fetch, find_newest, resolve, update
 from tests.support.index_server import (
     MOVED,
@@ -123,7 +126,8 @@ UPLOADED = {
 def test_requirements_without_an_upper_bound_are_bounded_by_time(
     version: str, specifier: str, expected: str
 ) -> None:
-    release = next(r for r in pinned() if r.pipeline_version == version)
+    release = read_pins().find(version)
+    assert release
     assert choose(UPLOADED, specifier, release.uploaded) == expected
     assert (release.package, release.package_version) == ("stdatamodels", expected)
 
@@ -132,7 +136,7 @@ def test_requirements_without_an_upper_bound_are_bounded_by_time(
 
 
 def test_the_table_has_every_release_once_in_the_order_of_versions() -> None:
-    versions = [release.pipeline_version for release in pinned()]
+    versions = [*read_pins().versions]
     assert len(versions) >= 80
     assert versions == sorted(set(versions), key=Version)
     assert versions[0] == "0.17.0"
@@ -141,7 +145,7 @@ def test_the_table_has_every_release_once_in_the_order_of_versions() -> None:
 
 
 def test_every_line_of_the_table_pins_all_there_is() -> None:
-    for release in pinned():
+    for release in read_pins():
         assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", release.uploaded)
         assert re.fullmatch(r"[0-9a-f]{64}", release.archive_sha256)
         assert re.fullmatch(r"[0-9a-f]{64}", release.schemas_sha256)
@@ -152,15 +156,16 @@ def test_every_line_of_the_table_pins_all_there_is() -> None:
 
 
 def test_the_same_archive_has_the_same_schemas() -> None:
-    pairs = {(release.archive_sha256, release.schemas_sha256) for release in pinned()}
+    pairs = {(release.archive_sha256, release.schemas_sha256) for release in read_pins()}
     assert len(pairs) == len({archive for archive, _ in pairs})
 
 
 def test_a_table_reads_back_as_it_was_written(tmp_path: Path) -> None:
     path = tmp_path / "releases.json"
-    write_table(path, reversed(pinned()))
-    assert read_table(path) == pinned()
-    assert len(path.read_text().splitlines()) == len(pinned()) + 4
+    pins = read_pins()
+    write_table(path, reversed(pins.releases))
+    assert read_table(path) == pins.releases
+    assert len(path.read_text().splitlines()) == len(pins) + 4
     assert list(tmp_path.iterdir()) == [path]
 
 
@@ -179,11 +184,82 @@ def test_what_is_near_is_known(version: str, known: set[str]) -> None:
 
 
 def test_a_version_that_was_never_released_has_neighbours() -> None:
-    known = [release.pipeline_version for release in pinned()]
+    known = read_pins().versions
     assert nearest("1.13.2", known)[:2] == ("1.12.5", "1.13.4")
     assert nearest("4.0", known)[0] == known[-1]
     assert nearest("0.1", known)[0] == "0.17.0"
     assert "3.0.0" in nearest("3.0.O", known)
+
+
+@pytest.mark.parametrize("spelling", ["1.10", "1.10.0", "v1.10.0", "1.10.0.0"])
+def test_a_release_is_found_by_every_spelling_of_its_version(spelling: str) -> None:
+    pins = read_pins()
+    found = pins.find(spelling)
+    assert found
+    assert found.pipeline_version == "1.10.0"
+    assert "1.10.0" in pins
+    assert pins.find("1.13.2") is None
+    with pytest.raises(SourceError, match="'banana' is not a version"):
+        pins.find("banana")
+
+
+@given(st.sampled_from(read_pins().versions), st.sampled_from(read_pins().versions))
+def test_the_releases_are_in_one_order(first: str, last: str) -> None:
+    pins = read_pins()
+    before, after = pins.list_before(first), pins.list_after(first)
+    assert (*before, first, *after) == pins.versions
+    assert (pins.oldest.pipeline_version, pins.newest.pipeline_version) == (
+        pins.versions[0],
+        pins.versions[-1],
+    )
+    since = pins.list_since(first, Version(last), where="here")
+    assert since == tuple(v for v in pins.versions if Version(first) <= Version(v) < Version(last))
+    assert pins.list_since(first, None, where="here") == (first, *after)
+    assert list(pins.dates) == list(pins.versions)
+    with pytest.raises(SchemagenError, match=r"^here: there is no pinned release '1\.2' \(nearest"):
+        pins.list_since("1.2", None, where="here")
+
+
+def pin(path: Path, version: str, **changed: str) -> Path:
+    """Write a table that pins a release which has the schemas of the newest."""
+    twin = replace(read_pins().newest, **{"pipeline_version": version, **changed})
+    write_table(path, [twin])
+    return path
+
+
+def test_a_table_of_ones_own_adds_releases_and_contradicts_none(tmp_path: Path) -> None:
+    ours = read_pins()
+    own = pin(tmp_path / "own.json", "99.0.0")
+    assert read_pins(own).versions == (*ours.versions, "99.0.0")
+    assert read_pins(pin(own, "2.9.9")).versions == tuple(
+        sorted((*ours.versions, "2.9.9"), key=Version)
+    )
+    assert read_pins(tmp_path / "not yet.json") == read_pins() == ours
+    assert read_pins(pin(own, "3.0.0", schemas_sha256=ours.find("3.0.0").schemas_sha256)) == ours  # type: ignore[union-attr]
+    with pytest.raises(IntegrityError, match=r"own\.json: pins jwst 3\.0\.0 .* with other schemas"):
+        read_pins(pin(own, "3.0.0", schemas_sha256="0" * 64))
+
+
+def test_two_configurations_in_one_process_have_two_right_answers(tmp_path: Path) -> None:
+    """Used in turn, and by two threads at once."""
+    paths = {v: pin(tmp_path / f"{v}.json", v) for v in ("98.0.0", "99.0.0")}
+    configs = {version: Config(releases=path) for version, path in paths.items()}
+    readers = {
+        version: SchemaReader(read_pins(config.releases), offline=True)
+        for version, config in configs.items()
+    }
+
+    def look(version: str) -> tuple[str, set[bool]]:
+        pins = readers[version].pins
+        others = {other in pins for other in paths if other != version}
+        again = read_pins(configs[version].releases)
+        return pins.newest.pipeline_version, others | {again != pins}
+
+    turns = [*paths] * 20
+    wanted = [(version, {False}) for version in turns]
+    assert [look(version) for version in turns] == wanted
+    with ThreadPoolExecutor(2) as pool:
+        assert list(pool.map(look, turns)) == wanted
 
 
 # Finding out
@@ -370,7 +446,7 @@ def test_a_pinned_release_may_come_from_another_archive_of_its_version(
 def test_an_update_pins_the_finals_that_have_schemas(server: IndexServer, tmp_path: Path) -> None:
     path = tmp_path / "releases.json"
     told: list[str] = []
-    new = update(path, index=open_index(server), listen=lambda what, *_: told.append(what))
+    new = update(path, index=open_index(server), listen=lambda progress: told.append(progress.what))
     assert [r.pipeline_version for r in new] == ["1.9.6", "1.10.0", "1.11.0", "2.0.0"]
     assert read_table(path) == new
     assert told == [f"jwst {v}" for v in ("0.0.0", "1.9.6", "1.10.0", "1.11.0", "2.0.0")]

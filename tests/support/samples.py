@@ -17,7 +17,9 @@ from schemagen.output.ddl import render_ddl
 from schemagen.output.models import render_models
 from schemagen.output.page import Page
 from schemagen.sources import releases
-from schemagen.sources.schema_set import SchemaPackage
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import read_pins
+from schemagen.sources.schema_set import SchemaPackage, SchemaSet
 from schemagen.tables.core import DATASET, core_tables, own_column
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Database, Family, Partition, Table
@@ -48,29 +50,33 @@ NASTY = (
 """Strings that have gone wrong somewhere, of up to 20 bytes each."""
 
 
+def open_reader(*, offline: bool = False) -> SchemaReader:
+    """Return a reader of what is pinned."""
+    return SchemaReader(read_pins(), offline=offline)
+
+
+def read_release(version: str) -> SchemaSet:
+    """Read the schemas of a real release."""
+    return open_reader().read(version)
+
+
 @cache
 def build(**settings: Any) -> Build:
     """Plan a build of the real release."""
-    return plan(Config(pipeline_version=RELEASE, **settings), offline=False, listen=ignore)
+    return plan(Config(pipeline_version=RELEASE, **settings), open_reader())
 
 
 @contextmanager
 def pinning(versions: Sequence[str], table: Path) -> Iterator[None]:
     """Let a table pin some of the releases, and no others."""
-    listed = [release for release in releases.pinned() if release.pipeline_version in versions]
+    listed = [release for release in read_pins() if release.pipeline_version in versions]
     before = releases.TABLE
     releases.write_table(table, listed)
     releases.TABLE = table
-    releases.pinned.cache_clear()
     try:
         yield
     finally:
         releases.TABLE = before
-        releases.pinned.cache_clear()
-
-
-def ignore(what: str, done: int, total: int) -> None:
-    """Take no notice of how far a build is."""
 
 
 def scripts(database: Database, dialect: str) -> tuple[str, ...]:

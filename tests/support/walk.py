@@ -26,11 +26,12 @@ from schemagen.migrations.changes import (
     Retype,
 )
 from schemagen.migrations.planner import plan_migration
-from schemagen.migrations.release_databases import Migration, Releases
+from schemagen.migrations.release_databases import Migration, ReleaseDatabases
 from schemagen.migrations.union import succeed
 from schemagen.output import templates as render
 from schemagen.output.migrations import render_base, render_migration
 from schemagen.sources import releases
+from schemagen.sources.releases import read_pins
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Database, Table, name_column
 from tests.support import live, samples
@@ -41,7 +42,7 @@ from tests.support.engine import Engine
 FIRST, LAST = "1.0.0", "3.0.0"
 VERSIONS = tuple(
     name
-    for name in (release.pipeline_version for release in releases.pinned())
+    for name in read_pins().versions
     if releases.parse(FIRST) <= releases.parse(name) <= releases.parse(LAST)
 )
 
@@ -50,9 +51,9 @@ VERSIONS = tuple(
 
 
 @cache
-def known() -> Releases:
+def known() -> ReleaseDatabases:
     """Read the releases, each once."""
-    read = Releases(Config(), offline=False, listen=samples.ignore)
+    read = ReleaseDatabases(Config(), samples.open_reader())
     read.fetch(VERSIONS)
     return read
 
@@ -60,7 +61,7 @@ def known() -> Releases:
 @cache
 def chain() -> Chain:
     """Plan the chain of a tree that begins at the first release."""
-    return continue_chain(known(), Config(migrate_from=FIRST), LAST, {})
+    return continue_chain(known(), Config(migrate_from=FIRST), LAST, None)
 
 
 def narrow(database: Database, filetypes: Sequence[str]) -> Database:

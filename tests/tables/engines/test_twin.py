@@ -156,15 +156,15 @@ def test_a_tree_has_the_twin_beside_the_others(tmp_path: Path) -> None:
     """Its DDL comes last; models and Alembic, who know SQLAlchemy's names only, stay the same."""
     schemas = samples.write_schemas(tmp_path / "schemas")
     config = Config(pipeline_version="dev", source=str(schemas), templates=TWIN)
-    plan = build.plan(config, offline=True, listen=samples.ignore)
+    plan = build.plan(config, samples.open_reader(offline=True))
     pages = {page.path: page.text for page in render_pages(plan)}
-    assert plan.about()["dialect"] == ["postgresql", "sqlite", "mariadb", "sqlitetwin"]
+    assert plan.manifest.dialect == ("postgresql", "sqlite", "mariadb", "sqlitetwin")
     assert "CLOB" in pages["ddl/sqlitetwin/rate.sql"]
     sqlite3.connect(":memory:").executescript(
         pages["ddl/sqlitetwin/00_core.sql"] + pages["ddl/sqlitetwin/rate.sql"]
     )
     chosen = Config(pipeline_version="dev", source=str(schemas), dialect=("sqlite",))
-    without = build.plan(chosen, offline=True, listen=samples.ignore)
+    without = build.plan(chosen, samples.open_reader(offline=True))
     for page in render_pages(without):
         assert pages[page.path] == page.text
 

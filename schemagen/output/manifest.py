@@ -1,0 +1,200 @@
+"""The manifest of a tree: what it was built by, from and how, and the SHA-256 of each file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from schemagen.errors import SchemagenError
+from schemagen.migrations.chain import Chain, TreeState
+from schemagen.migrations.plan import Link
+from schemagen.sources.schema_set import SchemaPackage, SchemaSet
+
+__all__ = ["MANIFEST", "Manifest", "SchemaRecord", "parse_manifest", "read_manifest"]
+
+MANIFEST = "MANIFEST.json"
+"""Where it is in a tree."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchemaRecord:
+    """The schemas of a release that a tree was built from.
+
+    Attributes
+    ----------
+    pipeline_version : str
+        The release.
+    package : SchemaPackage
+        The package that they were read from.
+    sha256 : str
+        SHA-256 of the schema set.
+    """
+
+    pipeline_version: str
+    package: SchemaPackage
+    sha256: str
+
+    @classmethod
+    def of(cls, schema_set: SchemaSet) -> SchemaRecord:
+        """Record a schema set."""
+        return cls(
+            pipeline_version=schema_set.pipeline_version,
+            package=schema_set.package,
+            sha256=schema_set.sha256,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """What a tree records of itself.
+
+    Attributes
+    ----------
+    schemagen : str
+        The version of schemagen that built it.
+    pipeline_version, since : str
+        Its release, and the first release whose files its database can hold.
+    schemas : tuple of SchemaRecord
+        What it was built from, oldest release first.
+    dialect, filetype : tuple of str
+        The dialects and filetypes that were chosen; no filetype stands for all.
+    partition_by : str
+        What its header tables are split by.
+    migrations : tuple of Link
+        The migrations that it holds, oldest first.
+    known_filetypes : tuple of str
+        Filetypes that a database which has been through its migrations may know.
+    files : Mapping of str to str
+        SHA-256 of each file by path.
+    """
+
+    schemagen: str
+    pipeline_version: str
+    since: str
+    schemas: tuple[SchemaRecord, ...] = ()
+    dialect: tuple[str, ...] = ()
+    filetype: tuple[str, ...] = ()
+    partition_by: str
+    migrations: tuple[Link, ...]
+    known_filetypes: tuple[str, ...] = ()
+    files: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def state(self) -> TreeState:
+        """What the next migration of the tree goes on from."""
+        return TreeState(
+            pipeline_version=self.pipeline_version,
+            migrations=self.migrations,
+            known_filetypes=self.known_filetypes,
+            filetype=self.filetype,
+            partition_by=self.partition_by,
+        )
+
+    def list_released(self) -> dict[str, str]:
+        """List the files of the migrations that the tree holds, and their SHA-256."""
+        keeps = Chain(links=self.migrations, filetypes=()).keeps
+        return {path: hashed for path, hashed in self.files.items() if keeps(path)}
+
+    def to_json(self) -> str:
+        """Write it as JSON."""
+        values = {
+            "schemagen": self.schemagen,
+            "pipeline_version": self.pipeline_version,
+            "since": self.since,
+            "schemas": [
+                {
+                    "pipeline_version": record.pipeline_version,
+                    "package": record.package.name,
+                    "package_version": record.package.version,
+                    "sha256": record.package.sha256,
+                    "schemas_sha256": record.sha256,
+                }
+                for record in self.schemas
+            ],
+            "dialect": self.dialect,
+            "filetype": self.filetype,
+            "partition_by": self.partition_by,
+            "migrations": [[link.older, link.newer] for link in self.migrations],
+            "known_filetypes": self.known_filetypes,
+            "files": dict(self.files),
+        }
+        return json.dumps(values, indent=2, ensure_ascii=False) + "\n"
+
+
+def read_manifest(directory: Path) -> Manifest | None:
+    """Read the manifest of a tree; None where there is none.
+
+    Raises
+    ------
+    SchemagenError
+        If it is not a manifest.
+    """
+    path = directory / MANIFEST
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise SchemagenError(f"is no manifest: {error}", where=str(path)) from error
+    return parse_manifest(content, where=str(path))
+
+
+def parse_manifest(content: bytes, *, where: str) -> Manifest:
+    """Read the content of a manifest, wherever it is.
+
+    Raises
+    ------
+    SchemagenError
+        If it is not a manifest.
+    """
+    try:
+        values = json.loads(content)
+    except ValueError as error:
+        raise SchemagenError(f"is no manifest: {error}", where=where) from error
+    try:
+        return _parse(values)
+    except (AttributeError, LookupError, TypeError, ValueError) as error:
+        raise SchemagenError("is no manifest", where=where) from error
+
+
+def _parse(values: Mapping[str, object]) -> Manifest:
+    texts = {
+        name: _check_text(values[name])
+        for name in ("schemagen", "pipeline_version", "since", "partition_by")
+    }
+    # A tree of before there were migrations begins at its release.
+    links = values.get("migrations", [["", texts["pipeline_version"]]])
+    return Manifest(
+        **texts,
+        schemas=tuple(
+            SchemaRecord(
+                pipeline_version=record["pipeline_version"],
+                package=SchemaPackage(
+                    name=record["package"],
+                    version=record["package_version"],
+                    sha256=record["sha256"],
+                ),
+                sha256=record["schemas_sha256"],
+            )
+            for record in values.get("schemas", ())  # type: ignore[attr-defined]
+        ),
+        dialect=_list_texts(values.get("dialect", [])),
+        filetype=_list_texts(values.get("filetype", [])),
+        migrations=tuple(Link(older=older, newer=newer) for older, newer in links),  # type: ignore[attr-defined]
+        known_filetypes=_list_texts(values.get("known_filetypes", [])),
+        files={path: _check_text(hashed) for path, hashed in values["files"].items()},  # type: ignore[attr-defined]
+    )
+
+
+def _check_text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _list_texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return tuple(map(_check_text, value))
