@@ -13,10 +13,10 @@ from pathlib import Path
 
 import yaml
 
-from schemagen.inventory.build import take
+from schemagen.inventory.build import take_inventory
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import read_pins
-from schemagen.tables import layout as tables
+from schemagen.tables.layout import lay_out, split_wide_tables
 from schemagen.tables.model import Column, ColumnType, Table
 
 TYPES: dict[ColumnType, dict[str, object]] = {
@@ -92,7 +92,7 @@ def describe_constraints(table: Table) -> Iterator[dict[str, object]]:
 
 def main(release: str, path: str) -> None:
     reader = SchemaReader(read_pins(), offline=True)
-    database = tables.fit(tables.lay_out(take(reader.read(release))))
+    database = split_wide_tables(lay_out(take_inventory(reader.read(release))))
     schema = {"name": "headers", "tables": [describe(table) for table in database.tables]}
     with Path(path).open("w", encoding="utf-8") as file:
         yaml.dump(schema, file, yaml.CSafeDumper, sort_keys=False, allow_unicode=True)

@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from schemagen.inventory.build import take
+from schemagen.inventory.build import take_inventory
 from schemagen.inventory.model import Inventory
 from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
@@ -30,7 +30,7 @@ from schemagen.tables.layout import lay_out
 
 def enumerate_layouts(schema_sets: Sequence[SchemaSet]) -> object:
     """Take the inventories of releases whose files are in memory."""
-    return [take(schema_set) for schema_set in schema_sets]
+    return [take_inventory(schema_set) for schema_set in schema_sets]
 
 
 def parse(schema_sets: Sequence[SchemaSet]) -> object:
@@ -44,7 +44,7 @@ def describe(schema_sets: Sequence[SchemaSet]) -> dict[str, object]:
     (schema_set,) = schema_sets
     layouts = {
         layout.schema: layout
-        for filetype in take(schema_set).filetypes
+        for filetype in take_inventory(schema_set).filetypes
         for layout in filetype.layouts
         if layout.schema
     }
@@ -93,7 +93,7 @@ def main(work: str, release: str, *flags: str) -> None:
     else:
         given: Sequence[Any] = read(release)
         if work == "migrate":
-            given = [take(schema_set) for schema_set in given]
+            given = [take_inventory(schema_set) for schema_set in given]
         if "--gc" not in flags:  # the command line of schemagen goes without
             gc.disable()
         clock, processor = time.perf_counter(), time.process_time()

@@ -76,7 +76,7 @@ def read(directory: str) -> Iterator[str]:
     from schemagen.fits import reader as fits
 
     for path in list_files(directory):
-        fits.read(path)
+        fits.read_headers(path)
         yield path
 
 
@@ -84,9 +84,9 @@ def getheader(directory: str) -> Iterator[str]:
     """Read all headers with astropy, one by one."""
     from astropy.io import fits
 
-    from schemagen.fits import reader as ours
+    from schemagen.fits.reader import read_headers
 
-    files = [(path, len(ours.read(path).headers)) for path in list_files(directory, SAMPLE)]
+    files = [(path, len(read_headers(path).headers)) for path in list_files(directory, SAMPLE)]
     yield ""
     for path, count in files:
         for number in range(count):
@@ -106,7 +106,7 @@ def insert(directory: str, url: str, tree: str) -> Iterator[str]:
     from astropy.io import fits
     from sqlalchemy.orm import Session
 
-    from schemagen.fits import reader as ours
+    from schemagen.fits.reader import read_headers
     from schemagen.ingest.rows import describe
     from schemagen.tables.model import name_table
 
@@ -128,7 +128,7 @@ def insert(directory: str, url: str, tree: str) -> Iterator[str]:
         tables[mapper.local_table.name] = mapper.class_, fields
     files = []
     for path in list_files(directory, SAMPLE):
-        found = ours.read(path)
+        found = read_headers(path)
         files.append((path, describe(found), [header.name for header in found.headers]))
     used = {models.Dataset, models.Master}
     url = url.replace("postgresql://", "postgresql+psycopg://")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from schemagen.errors import SchemagenError
 
-__all__ = ["Config", "PartitionBy", "read"]
+__all__ = ["Config", "PartitionBy", "read_config"]
 
 SECTION = "schemagen"
 
@@ -74,7 +74,7 @@ class Config:
     given: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
-def read(flags: Mapping[str, object], environ: Mapping[str, str], directory: Path) -> Config:
+def read_config(flags: Mapping[str, object], environ: Mapping[str, str], directory: Path) -> Config:
     """Read the settings.
 
     Parameters

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemagen.config import Config, PartitionBy, read
+from schemagen.config import Config, PartitionBy, read_config
 from schemagen.errors import ExitCode, SchemagenError
 from tests.support.strategies import law
 
@@ -62,7 +62,7 @@ def test_a_flag_beats_the_environment_and_that_beats_the_file(
     with TemporaryDirectory() as name:
         directory = Path(name)
         write(directory, **file)
-        config = read(flags, {"HOME": "/", **variables}, directory)
+        config = read_config(flags, {"HOME": "/", **variables}, directory)
     for name in NAMES:
         expected = getattr(Config(), name)
         if name in flags:
@@ -79,44 +79,44 @@ def test_a_flag_beats_the_environment_and_that_beats_the_file(
 
 
 def test_with_nothing_given_all_is_as_it_is_by_default(tmp_path: Path) -> None:
-    assert read({}, {}, tmp_path) == Config()
+    assert read_config({}, {}, tmp_path) == Config()
     (tmp_path / "setup.cfg").write_text("[metadata]\nname = x\n")
-    assert read({}, {}, tmp_path) == Config()
+    assert read_config({}, {}, tmp_path) == Config()
     write(tmp_path)
-    assert read({}, {}, tmp_path) == Config()
+    assert read_config({}, {}, tmp_path) == Config()
 
 
 @pytest.mark.parametrize("flag", [None, "", ()])
 def test_a_flag_that_is_not_given_counts_for_nothing(tmp_path: Path, flag: object) -> None:
     write(tmp_path, filetype="rate", output="out", since="1.0.0")
-    config = read(dict.fromkeys(NAMES, flag), {"SCHEMAGEN_SINCE": ""}, tmp_path)
+    config = read_config(dict.fromkeys(NAMES, flag), {"SCHEMAGEN_SINCE": ""}, tmp_path)
     assert (config.filetype, config.since) == (("rate",), "1.0.0")
     assert config.output == tmp_path / "out"
 
 
 def test_a_path_in_the_file_is_relative_to_it(tmp_path: Path) -> None:
     write(tmp_path, output="out", overrides="/etc/overrides.yaml")
-    config = read({"templates": "mine"}, {}, tmp_path)
+    config = read_config({"templates": "mine"}, {}, tmp_path)
     assert (config.output, config.overrides) == (tmp_path / "out", Path("/etc/overrides.yaml"))
     assert config.templates == Path("mine")
-    assert read({}, {"SCHEMAGEN_OUTPUT": "here"}, tmp_path).output == Path("here")
+    assert read_config({}, {"SCHEMAGEN_OUTPUT": "here"}, tmp_path).output == Path("here")
 
 
 def test_lists_may_be_written_with_commas_blanks_and_lines(tmp_path: Path) -> None:
     write(tmp_path, filetype="\n  rate\n  cal, x1d,\n  rate")
-    assert read({}, {}, tmp_path).filetype == ("rate", "cal", "x1d")
+    assert read_config({}, {}, tmp_path).filetype == ("rate", "cal", "x1d")
 
 
 def test_a_percent_sign_is_a_percent_sign(tmp_path: Path) -> None:
     write(tmp_path, source="100%s/%(here)s")
-    assert read({}, {}, tmp_path).source == "100%s/%(here)s"
+    assert read_config({}, {}, tmp_path).source == "100%s/%(here)s"
 
 
 def test_variables_of_the_same_beginning_that_are_no_settings_are_left_alone(
     tmp_path: Path,
 ) -> None:
     environ = {"SCHEMAGEN_CACHE_DIR": "x", "SCHEMAGEN_REQUIRE": "y", "DIALECT": "z"}
-    assert read({}, environ, tmp_path) == Config()
+    assert read_config({}, environ, tmp_path) == Config()
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_what_is_wrong_in_the_file_is_an_error_with_its_place(
 ) -> None:
     (tmp_path / "setup.cfg").write_bytes(text.encode(errors="surrogateescape"))
     with pytest.raises(SchemagenError) as caught:
-        read({}, {}, tmp_path)
+        read_config({}, {}, tmp_path)
     assert error in str(caught.value)
     assert "\n" not in str(caught.value)
     assert caught.value.exit_code is ExitCode.USAGE
@@ -156,19 +156,19 @@ def test_an_error_names_what_gave_the_value(
     flags: dict[str, Any], environ: dict[str, str], error: str, tmp_path: Path
 ) -> None:
     with pytest.raises(SchemagenError) as caught:
-        read(flags, environ, tmp_path)
+        read_config(flags, environ, tmp_path)
     assert str(caught.value).startswith(error)
 
 
 def test_what_is_beaten_is_not_judged(tmp_path: Path) -> None:
     write(tmp_path, partition_by="colour")
-    config = read({"partition_by": "detector"}, {}, tmp_path)
+    config = read_config({"partition_by": "detector"}, {}, tmp_path)
     assert config.partition_by is PartitionBy.DETECTOR
 
 
 def test_each_setting_says_where_it_comes_from(tmp_path: Path) -> None:
     write(tmp_path, dialect="sqlite", since="1.0.0", output="here")
-    config = read({"partition_by": "none"}, {"SCHEMAGEN_SINCE": "1.1.0"}, tmp_path)
+    config = read_config({"partition_by": "none"}, {"SCHEMAGEN_SINCE": "1.1.0"}, tmp_path)
     assert config.given == {
         "dialect": "setup.cfg [schemagen] dialect",
         "output": "setup.cfg [schemagen] output",

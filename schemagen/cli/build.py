@@ -8,9 +8,9 @@ from schemagen.cli.build_options import build_options
 from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import configure
 from schemagen.cli.reader import open_reader
-from schemagen.output.build import plan, render_pages
+from schemagen.output.build import plan_build, render_pages
 from schemagen.output.manifest import read_manifest
-from schemagen.output.tree import write
+from schemagen.output.tree import write_tree
 from schemagen.progress import Progress
 from schemagen.tables.model import Database
 
@@ -33,10 +33,10 @@ def build(offline: bool, **flags: object) -> None:
     config = configure(flags)
     with ProgressLine() as progress:
         tree = read_manifest(config.output)
-        planned = plan(config, open_reader(config, progress, offline=offline), tree=tree)
+        planned = plan_build(config, open_reader(config, progress, offline=offline), tree=tree)
         progress(Progress(what="writing"))
         pages, manifest = render_pages(planned), planned.manifest
-        hashes = write(pages, config.output, manifest, planned.chain.keeps)
+        hashes = write_tree(pages, config.output, manifest, planned.chain.keeps)
     click.echo(f"{config.output}: {len(hashes)} files, {_count(planned.database)}", err=True)
     for migration in planned.chain.migrations:
         told = f"{config.output}/migrations/{migration.link}.md"

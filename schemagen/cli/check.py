@@ -11,9 +11,9 @@ from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import configure
 from schemagen.cli.reader import open_reader
 from schemagen.errors import DifferentError
-from schemagen.output.build import plan, render_pages
+from schemagen.output.build import plan_build, render_pages
 from schemagen.output.manifest import MANIFEST, parse_manifest, read_manifest
-from schemagen.output.tree import compare
+from schemagen.output.tree import compare_tree
 from schemagen.sources import git
 
 __all__ = ["check"]
@@ -53,10 +53,10 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
     }
     config = configure({**recorded, **{name: flag for name, flag in flags.items() if flag}})
     with ProgressLine() as progress:
-        planned = plan(config, open_reader(config, progress, offline=offline), tree=manifest)
+        planned = plan_build(config, open_reader(config, progress, offline=offline), tree=manifest)
         pages = render_pages(planned)
         released = _list_released(directory, against) if against else {}
-        differences = list(compare(pages, directory, planned.chain.keeps, released))
+        differences = list(compare_tree(pages, directory, planned.chain.keeps, released))
     for difference in differences:
         click.echo(str(difference))
     if differences:

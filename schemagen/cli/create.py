@@ -17,12 +17,10 @@ from schemagen.cli.options import (
     source_options,
 )
 from schemagen.cli.reader import open_reader
-from schemagen.live.adopt import adopt as adopt_database
-from schemagen.live.adopt import find_likeness, refuse_firm, write_adoption
+from schemagen.live.adopt import adopt_database, find_likeness, refuse_firm, write_adoption
 from schemagen.live.connection import connect, describe, dialect_of, open_engine
-from schemagen.live.create import create as create_database
-from schemagen.live.create import write_creation
-from schemagen.output.build import plan
+from schemagen.live.create import create_database, write_creation
+from schemagen.output.build import plan_build
 from schemagen.output.templates import environment
 
 __all__ = ["create"]
@@ -68,7 +66,7 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
     engine = open_engine(url, new=True)
     templates = environment(config.templates)
     with ProgressLine() as progress:
-        planned = plan(config, open_reader(config, progress, offline=offline)).database
+        planned = plan_build(config, open_reader(config, progress, offline=offline)).database
         if dry_run:
             script = write_creation(planned, dialect_of(engine), templates)
             click.echo(script, nl=False)

@@ -11,7 +11,7 @@ from schemagen.cli.options import OFFLINE, configure, overrides_option
 from schemagen.cli.reader import open_reader
 from schemagen.inventory import overrides
 from schemagen.inventory.build import InventoryReader
-from schemagen.migrations.history import ReleaseChange, follow, to_json, walk
+from schemagen.migrations.history import ReleaseChange, follow, to_json, walk_releases
 from schemagen.output.keyword_history import list_stories, render_stories
 from schemagen.output.templates import environment
 from schemagen.progress import Progress, Unit
@@ -48,7 +48,9 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
         versions = reader.pins.versions
         read = reader.read_many(versions)
         steps: list[ReleaseChange] = []
-        for each in walk(read, InventoryReader(overrides.read(config.overrides))):
+        for each in walk_releases(
+            read, InventoryReader(overrides.read_overrides(config.overrides))
+        ):
             told = Progress(
                 what=f"jwst {each}", done=len(steps), total=len(versions), unit=Unit.RELEASES
             )

@@ -18,7 +18,7 @@ from schemagen.cli.options import DATABASE
 from schemagen.errors import ExitCode
 from schemagen.fits.find_files import find, is_url
 from schemagen.ingest import header_tables
-from schemagen.ingest.run import ingest as ingest_files
+from schemagen.ingest.run import ingest_files
 from schemagen.ingest.summary import Tally, to_json
 from schemagen.ingest.workers import count_cores
 from schemagen.live.connection import connect, open_engine
@@ -71,7 +71,7 @@ def ingest(
         raise click.UsageError("Missing argument 'PATH...'.")
     engine = open_engine(url)
     with connect(engine) as connection:
-        catalogue = header_tables.read(connection)
+        catalogue = header_tables.read_header_tables(connection)
     gc.enable()  # this may go on for days, unlike other verbs
     gc.freeze()  # and what is known by now stays until the end
     tally = Tally(release=catalogue.release)

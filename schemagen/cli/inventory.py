@@ -10,7 +10,7 @@ from schemagen.cli.console import ProgressLine, print_csv, print_table
 from schemagen.cli.options import PARTITION_BY, configure, overrides_option, source_options
 from schemagen.cli.reader import open_reader
 from schemagen.inventory import overrides, serialize
-from schemagen.inventory.build import describe_schema, take
+from schemagen.inventory.build import describe_schema, take_inventory
 from schemagen.inventory.model import FIELDS, Inventory
 from schemagen.inventory.select import select
 from schemagen.output import keyword_lists
@@ -78,7 +78,7 @@ def inventory(
     if schema:
         taken = describe_schema(schema_set, schema)
     else:
-        taken = take(schema_set, overrides.read(config.overrides))
+        taken = take_inventory(schema_set, overrides.read_overrides(config.overrides))
     taken = select(
         taken, filetypes=filetype, extensions=extension, instruments=instrument, keywords=keyword
     )

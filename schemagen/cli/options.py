@@ -9,8 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
-from schemagen.config import Config, PartitionBy
-from schemagen.config import read as read_config
+from schemagen.config import Config, PartitionBy, read_config
 
 __all__ = [
     "DATABASE",

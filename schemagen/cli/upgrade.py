@@ -95,6 +95,6 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
 def _resettle(engine: Engine, connection: Connection, progress: ProgressLine) -> None:
     """Move headers into the tables that an upgrade has made for them."""
     with Session(engine) as session:
-        moved = resettle(session, header_tables.read(connection))
+        moved = resettle(session, header_tables.read_header_tables(connection))
     if moved:
         progress.say(f"{moved} headers of other_headers have a table now, and are there")

@@ -14,9 +14,9 @@ from schemagen.errors import ExitCode
 from schemagen.fits import findings
 from schemagen.fits.expected import Library
 from schemagen.fits.find_files import find
-from schemagen.fits.validate import validate as validate_files
+from schemagen.fits.validate import validate_files
 from schemagen.inventory.build import InventoryReader
-from schemagen.inventory.overrides import read as read_overrides
+from schemagen.inventory.overrides import read_overrides
 
 if TYPE_CHECKING:
     from schemagen.inventory.model import Inventory

@@ -26,7 +26,7 @@ from schemagen.errors import SchemagenError
 from schemagen.fits.header import Header, Value, parse, parse_short
 from schemagen.fits.tile_compression import drop_stand_in, uncompress
 
-__all__ = ["FitsError", "HeaderFile", "read"]
+__all__ = ["FitsError", "HeaderFile", "read_headers"]
 
 BLOCK = 2880
 """Bytes that a header takes, and its data take, or a multiple of them."""
@@ -76,7 +76,7 @@ class HeaderFile:
         return f"{self.location.rstrip('/')}/{self.name}"
 
 
-def read(path: str) -> HeaderFile:
+def read_headers(path: str) -> HeaderFile:
     """Read the headers of a FITS file.
 
     Parameters

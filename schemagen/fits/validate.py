@@ -8,20 +8,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from schemagen.errors import SchemagenError
-from schemagen.fits import reader as fits
 from schemagen.fits.expected import Expectation, Library, Release, Rule
 from schemagen.fits.find_files import Missing
 from schemagen.fits.findings import Finding, Report, Severity
 from schemagen.fits.header import Header, Value, Verbatim
 from schemagen.fits.product import check_jwst, identify
-from schemagen.fits.reader import HeaderFile
+from schemagen.fits.reader import FitsError, HeaderFile, read_headers
 from schemagen.inventory.model import Layout, Type
 from schemagen.tables.model import ColumnType
 
-__all__ = ["hold", "validate"]
+__all__ = ["check_file", "validate_files"]
 
 
-def validate(found: Iterable[str | Missing], library: Library) -> Iterator[Report]:
+def validate_files(found: Iterable[str | Missing], library: Library) -> Iterator[Report]:
     """Read files and hold each against its release.
 
     Parameters
@@ -41,12 +40,12 @@ def validate(found: Iterable[str | Missing], library: Library) -> Iterator[Repor
             yield _report_unreadable(path.path, path.reason)
             continue
         try:
-            file = fits.read(path)
-        except fits.FitsError as error:
+            file = read_headers(path)
+        except FitsError as error:
             hint = f" ({error.hint})" if error.hint else ""
             yield _report_unreadable(path, f"{error.message}{hint}")
         else:
-            yield hold(file, library, path)
+            yield check_file(file, library, path)
 
 
 def _report_unreadable(path: str, reason: str) -> Report:
@@ -54,7 +53,7 @@ def _report_unreadable(path: str, reason: str) -> Report:
     return Report(path=path, findings=(finding,))
 
 
-def hold(file: HeaderFile, library: Library, path: str) -> Report:
+def check_file(file: HeaderFile, library: Library, path: str) -> Report:
     """Hold the headers of a file, which was asked for as `path`, against its release."""
     primary = dict(reversed(file.headers[0].cards))
     try:

@@ -19,7 +19,7 @@ from schemagen.tables.model import ColumnType, name_table
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["Catalogue", "HeaderTable", "read"]
+__all__ = ["Catalogue", "HeaderTable", "read_header_tables"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -88,7 +88,7 @@ def _find(catalogue: Catalogue, filetype: str) -> dict[str, tuple[HeaderTable, .
     return found
 
 
-def read(connection: Connection) -> Catalogue:
+def read_header_tables(connection: Connection) -> Catalogue:
     """Read which header tables a database has.
 
     Parameters

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from schemagen.errors import DatabaseError, SchemagenError
-from schemagen.fits import reader as fits
 from schemagen.fits.find_files import Missing
+from schemagen.fits.reader import read_headers
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.rows import Kept, Placement, place
 from schemagen.ingest.session import Session
@@ -16,7 +16,7 @@ from schemagen.ingest.store import State, store
 from schemagen.ingest.workers import hire, spread
 from schemagen.live.connection import dialect_of, open_engine
 
-__all__ = ["Outcome", "State", "ingest"]
+__all__ = ["Outcome", "State", "ingest_files"]
 
 _BATCH = 8
 """Files that a worker is given at a time."""
@@ -80,7 +80,7 @@ class _Extraction:
         if isinstance(path, Missing):
             return Outcome(path=path.path, state=State.FAILED, reason=path.reason)
         try:
-            file = fits.read(path)
+            file = read_headers(path)
             placement = place(file, self.catalogue, text_bytes=self.text_bytes)
         except SchemagenError as error:
             return _fail(path, error)
@@ -156,7 +156,7 @@ class _Loading:
             session.close()
 
 
-def ingest(
+def ingest_files(
     url: str,
     catalogue: Catalogue,
     paths: Iterable[str | Missing],

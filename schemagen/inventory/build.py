@@ -29,7 +29,7 @@ from schemagen.inventory.overrides import Override
 from schemagen.inventory.yaml_file import Block
 from schemagen.sources.schema_set import SchemaSet
 
-__all__ = ["InventoryReader", "describe_schema", "take"]
+__all__ = ["InventoryReader", "describe_schema", "take_inventory"]
 
 _ASDF = Extension(
     name="ASDF",
@@ -168,7 +168,7 @@ class InventoryReader:
         return Extension(name=name, kind=Kind.TABLE, runtime=True, columns=columns)
 
 
-def take(
+def take_inventory(
     schema_set: SchemaSet, overrides: Iterable[Override] = (), *, strict: bool = True
 ) -> Inventory:
     """Take the inventory of one release; parameters as for `InventoryReader`."""

@@ -41,7 +41,7 @@ class FiletypeRow:
 def read_table() -> tuple[Block, ...]:
     """Read the filetype table: an entry for each filetype of any release."""
     name = "filetypes.yaml"
-    root = yaml_file.read(name, files("schemagen").joinpath(name).read_bytes()).root
+    root = yaml_file.read_document(name, files("schemagen").joinpath(name).read_bytes()).root
     return tuple(entry for entry in root["filetypes"] if isinstance(entry, Block))  # type: ignore[attr-defined]
 
 

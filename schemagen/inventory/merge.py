@@ -21,9 +21,8 @@ from difflib import get_close_matches
 from functools import cache
 
 from schemagen.errors import SchemaError
-from schemagen.inventory import yaml_file as document
 from schemagen.inventory.model import Note, Place
-from schemagen.inventory.yaml_file import Block, Document
+from schemagen.inventory.yaml_file import Block, Document, read_document
 from schemagen.sources.schema_set import SchemaSet
 
 __all__ = ["Schemas", "SharedTrees", "Tree"]
@@ -79,7 +78,7 @@ class SharedTrees:
     """
 
     def __init__(self) -> None:
-        self.read = cache(document.read)
+        self.read = cache(read_document)
         self.list_references = cache(_references)
         self.merge = cache(self._merge)
         self.merge_part = cache(self._merge_part)

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from schemagen.errors import SchemaError, SchemagenError
-from schemagen.inventory import yaml_file as document
 from schemagen.inventory.model import Type
-from schemagen.inventory.yaml_file import Block
+from schemagen.inventory.yaml_file import Block, read_document
 
-__all__ = ["Override", "read"]
+__all__ = ["Override", "read_overrides"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +81,7 @@ class Override:
         return extension == self.extension and self.within(filetype)
 
 
-def read(path: Path | None) -> tuple[Override, ...]:
+def read_overrides(path: Path | None) -> tuple[Override, ...]:
     """Read the overrides file.
 
     It is a list of entries under ``overrides``::
@@ -119,7 +118,7 @@ def read(path: Path | None) -> tuple[Override, ...]:
     except OSError as error:
         raise SchemagenError(f"cannot be read: {error.strerror}", where=str(path)) from error
     try:
-        read = document.read(path.name, content)
+        read = read_document(path.name, content)
     except SchemaError as error:
         raise SchemagenError(error.message, where=error.where) from error
     for note in read.notes:

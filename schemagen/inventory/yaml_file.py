@@ -17,7 +17,7 @@ import yaml
 from schemagen.errors import SchemaError
 from schemagen.inventory.model import Note, Place
 
-__all__ = ["Block", "Document", "Value", "read"]
+__all__ = ["Block", "Document", "Value", "read_document"]
 
 SUFFIX = ".schema.yaml"
 """How the name of a schema file ends."""
@@ -65,7 +65,7 @@ class Document:
         return Place(file=self.file, line=block.line)
 
 
-def read(file: str, content: bytes) -> Document:
+def read_document(file: str, content: bytes) -> Document:
     """Read a schema file.
 
     Parameters

@@ -21,7 +21,7 @@ from schemagen.live.reflection import Shape, reflect
 from schemagen.live.state import State, find_split, find_state
 from schemagen.migrations.plan import Link, Plan, TableStep
 from schemagen.migrations.release_databases import ReleaseDatabases
-from schemagen.output.build import plan as plan_build
+from schemagen.output.build import plan_build
 from schemagen.output.ddl import speaking
 from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
@@ -33,7 +33,7 @@ from schemagen.tables.model import Database, Family, list_keywords, name_table
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["Likeness", "adopt", "find_likeness", "refuse_firm", "write_adoption"]
+__all__ = ["Likeness", "adopt_database", "find_likeness", "refuse_firm", "write_adoption"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,7 +217,7 @@ def _plan(likeness: Likeness) -> Plan:
     )
 
 
-def adopt(
+def adopt_database(
     connection: Connection,
     likeness: Likeness,
     templates: jinja2.Environment,

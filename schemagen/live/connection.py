@@ -27,10 +27,10 @@ __all__ = [
     "describe",
     "dialect_of",
     "explain",
+    "list_statements",
     "lock",
     "open_engine",
     "run",
-    "statements",
 ]
 
 Row = Sequence[Any]
@@ -172,7 +172,7 @@ STATEMENT = re.compile(
 COMMENT = re.compile(r"--[^\n]*")
 
 
-def statements(script: str) -> Iterator[str]:
+def list_statements(script: str) -> Iterator[str]:
     """Yield the statements of a script that schemagen has written."""
     for statement in STATEMENT.findall(script):
         if COMMENT.sub("", statement).strip():
@@ -210,7 +210,7 @@ def run(
     from sqlalchemy.exc import DBAPIError
 
     try:
-        listed = tuple(statements(script))
+        listed = tuple(list_statements(script))
         for place, statement in enumerate(listed):
             listen(Progress(what=name, done=place, total=len(listed), unit=Unit.STATEMENTS))
             result = connection.exec_driver_sql(statement)

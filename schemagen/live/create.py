@@ -21,7 +21,7 @@ from schemagen.tables.model import Database, name_column
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["create", "write_creation"]
+__all__ = ["create_database", "write_creation"]
 
 
 def write_creation(database: Database, dialect: Dialect, templates: jinja2.Environment) -> str:
@@ -40,7 +40,7 @@ def write_creation(database: Database, dialect: Dialect, templates: jinja2.Envir
     return script.text
 
 
-def create(
+def create_database(
     connection: Connection,
     database: Database,
     templates: jinja2.Environment,

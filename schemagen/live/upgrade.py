@@ -104,7 +104,7 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     known.fetch(versions[:-1])
     held = expect(state, known)
     drift = tuple(find_drift(state.shape, held, dialect, state.known))
-    decisions = overrides.read(config.overrides)
+    decisions = overrides.read_overrides(config.overrides)
     migrations = tuple(known.lead(versions, held.filetypes))
     plans: list[Plan] = []
     for migration in migrations:

@@ -21,10 +21,10 @@ from schemagen.migrations.compare import compare
 from schemagen.migrations.decisions import ColumnName, name_held
 from schemagen.migrations.shared_columns import SharedColumns
 from schemagen.sources.schema_set import SchemaSet
-from schemagen.tables import layout as tables
+from schemagen.tables.layout import lay_out
 from schemagen.tables.model import Column, Database, Table
 
-__all__ = ["Life", "ReleaseChange", "Stage", "follow", "to_json", "walk"]
+__all__ = ["Life", "ReleaseChange", "Stage", "follow", "to_json", "walk_releases"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,7 @@ class ReleaseChange:
         return self.version
 
 
-def walk(
+def walk_releases(
     schema_sets: Iterable[SchemaSet],
     inventories: InventoryReader,
     filetypes: tuple[str, ...] = (),
@@ -82,7 +82,7 @@ def walk(
             yield ReleaseChange(version=version, database=before[1])
             continue
         inventory = replace(inventory, filetypes=kept)
-        database = tables.lay_out(inventory)
+        database = lay_out(inventory)
         if before is None:
             yield ReleaseChange(version=version, database=database, first=True)
         else:

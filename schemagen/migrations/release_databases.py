@@ -21,7 +21,7 @@ from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.union import succeed
 from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
-from schemagen.tables import layout as tables
+from schemagen.tables.layout import lay_out, split_wide_tables
 from schemagen.tables.model import Database
 
 __all__ = ["Migration", "ReleaseDatabases", "join_filetypes"]
@@ -70,7 +70,7 @@ class ReleaseDatabases:
     def __init__(self, config: Config, reader: SchemaReader) -> None:
         self.reader = reader
         self._config = config
-        self.inventories = InventoryReader(overrides.read(config.overrides))
+        self.inventories = InventoryReader(overrides.read_overrides(config.overrides))
         self._inventories: dict[str, Inventory] = {}
         self._databases: dict[str, Database] = {}
 
@@ -99,7 +99,7 @@ class ReleaseDatabases:
     def database(self, name: str) -> Database:
         """Give the database of a release alone."""
         if name not in self._databases:
-            laid_out = tables.lay_out(self.inventory(name), partition_by=self._config.partition_by)
+            laid_out = lay_out(self.inventory(name), partition_by=self._config.partition_by)
             self._databases[name] = laid_out
         return self._databases[name]
 
@@ -115,7 +115,7 @@ class ReleaseDatabases:
             if filetypes and (not kept or filetypes != self.inventory(kept[-1]).filetypes):
                 kept.append(version)
         databases = map(self.database, (*kept, newest))
-        return tables.fit(
+        return split_wide_tables(
             reduce(lambda old, new: succeed(old, new, self.inventories.overrides), databases)
         )
 
@@ -186,7 +186,7 @@ class ReleaseDatabases:
         last = name.rpartition("@")[2] if name.startswith("git+") else Path(name).resolve().name
         label = re.sub(r"[^\w.+-]+", "-", last)
         named = replace(self.inventory(name), pipeline_version=label)
-        return tables.lay_out(named, partition_by=self._config.partition_by)
+        return lay_out(named, partition_by=self._config.partition_by)
 
     def list_alike(self, version: str) -> tuple[str, ...]:
         """List the other pinned releases, before and after one, that have its schema."""

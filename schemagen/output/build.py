@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 import schemagen
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
-from schemagen.inventory import serialize as interchange
 from schemagen.inventory.model import Filetype, Inventory
+from schemagen.inventory.serialize import dumps
 from schemagen.migrations.chain import Chain, continue_chain
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.alembic import render_revisions
@@ -25,11 +25,11 @@ from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import PinnedReleases
 from schemagen.sources.schema_set import SchemaSet
-from schemagen.tables import layout as tables
 from schemagen.tables.engines import choose
+from schemagen.tables.layout import choose_filetypes
 from schemagen.tables.model import Database
 
-__all__ = ["Build", "plan", "render_pages"]
+__all__ = ["Build", "plan_build", "render_pages"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,7 @@ class Build:
         )
 
 
-def plan(config: Config, reader: SchemaReader, *, tree: Manifest | None = None) -> Build:
+def plan_build(config: Config, reader: SchemaReader, *, tree: Manifest | None = None) -> Build:
     """Read the schemas, lay out the database, and continue the tree's migrations.
 
     Parameters
@@ -107,7 +107,7 @@ def plan(config: Config, reader: SchemaReader, *, tree: Manifest | None = None) 
     # A tree goes on with a release that no longer has one of its filetypes.
     gone = set(tree.known_filetypes if tree else ()) - {f.name for f in inventory.filetypes}
     wanted = tuple(name for name in config.filetype if name not in gone)
-    for filetype in tables.choose(inventory, wanted) if wanted else ():
+    for filetype in choose_filetypes(inventory, wanted) if wanted else ():
         if not any(layout.extensions for layout in filetype.layouts):
             text = f"{filetype.name} files have no datamodel schema: there is nothing to build"
             raise SchemagenError(text, where="--filetype")
@@ -144,7 +144,7 @@ def render_pages(build: Build) -> Iterator[Page]:
     templates = environment(build.config.templates)
     for filetype in build.inventory.filetypes:
         if not build.config.filetype or filetype.name in build.config.filetype:
-            text = interchange.dumps(_only(build.inventory, filetype), lines=False)
+            text = dumps(_only(build.inventory, filetype), lines=False)
             yield Page(path=f"inventory/{filetype.name}.json", text=text)
     for dialect in choose(build.config.dialect):
         yield from render_ddl(build.database, dialect, templates)

@@ -18,7 +18,7 @@ import jinja2
 from schemagen.config import Config
 from schemagen.errors import IntegrityError, SourceError
 from schemagen.inventory.build import InventoryReader
-from schemagen.migrations.history import ReleaseChange, walk
+from schemagen.migrations.history import ReleaseChange, walk_releases
 from schemagen.migrations.wording import phrase
 from schemagen.output.chapters import list_chapters
 from schemagen.output.lines import list_filetypes
@@ -115,7 +115,7 @@ def continue_changelog(
         if kept or isinstance(error, IntegrityError):
             raise
         read = ()
-    changes = walk((*read, newest), inventories, config.filetype)
+    changes = walk_releases((*read, newest), inventories, config.filetype)
     templates = environment(config.templates)
     written = tuple(
         ReleaseNotes(version=each.version, text=_write(each, templates)) for each in changes

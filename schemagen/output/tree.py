@@ -24,8 +24,8 @@ from schemagen.output.page import Page
 
 __all__ = [
     "FileDifference",
-    "compare",
-    "write",
+    "compare_tree",
+    "write_tree",
 ]
 
 
@@ -64,7 +64,7 @@ def _keep_none(path: str) -> bool:
     return False
 
 
-def write(
+def write_tree(
     pages: Iterable[Page],
     directory: Path,
     manifest: Manifest,
@@ -223,7 +223,7 @@ def _exchange(first: Path, second: Path) -> bool:
     )
 
 
-def compare(
+def compare_tree(
     pages: Iterable[Page],
     directory: Path,
     keep: Keep = _keep_none,

@@ -30,7 +30,14 @@ from schemagen.tables.model import (
 )
 from schemagen.tables.structural_keywords import structural_columns
 
-__all__ = ["COMBINED", "DETECTORS", "choose", "column_type", "fit", "lay_out"]
+__all__ = [
+    "COMBINED",
+    "DETECTORS",
+    "choose_filetypes",
+    "column_type",
+    "lay_out",
+    "split_wide_tables",
+]
 
 DETECTORS = {
     "NIRCAM": (
@@ -82,7 +89,7 @@ def lay_out(
     SchemagenError
         If two things would have the same name, or a filetype is unknown.
     """
-    chosen = choose(inventory, filetypes)
+    chosen = choose_filetypes(inventory, filetypes)
     since = inventory.pipeline_version
     columns = _Columns(since)
     headers = chain.from_iterable(
@@ -99,7 +106,7 @@ def lay_out(
     )
 
 
-def choose(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[Filetype, ...]:
+def choose_filetypes(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[Filetype, ...]:
     """Choose some filetypes of a release by name; all, if none is named.
 
     Raises
@@ -301,7 +308,7 @@ def _unite(first: Column, second: Column) -> Column:
     )
 
 
-def fit(database: Database) -> Database:
+def split_wide_tables(database: Database) -> Database:
     """Split the tables that are too wide for one of the engines into parts that a view rejoins."""
     tables = tuple(chain.from_iterable(_split(table) for table in database.tables))
     _check_names(tables)

@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 
 from schemagen.fits import reader as fits
 from schemagen.fits.header import Card, Header, Value, Verbatim, _parse_card, parse
-from schemagen.fits.reader import FitsError, read
+from schemagen.fits.reader import FitsError, read_headers
 from tests.support.strategies import law
 
 # What astropy reads
@@ -185,12 +185,12 @@ def pad(image: str) -> str:
 )
 def test_a_value_field_is_read(field: str, value: Value) -> None:
     for keyword in ("KEY", "A-B_9", "LONGNAME"):
-        ((found, read),) = parse(pad(f"{keyword:8}= {field}"))
+        ((found, parsed),) = parse(pad(f"{keyword:8}= {field}"))
         assert found == keyword
-        assert same(read, value)
-    ((found, read),) = parse(pad(f"HIERARCH ESO DET ID ={field[:55]}"))
+        assert same(parsed, value)
+    ((found, parsed),) = parse(pad(f"HIERARCH ESO DET ID ={field[:55]}"))
     if len(field) <= 55:
-        assert (found, same(read, value)) == ("ESO DET ID", True)
+        assert (found, same(parsed, value)) == ("ESO DET ID", True)
 
 
 @pytest.mark.parametrize(
@@ -324,7 +324,7 @@ def find_headers(path: Path) -> list[tuple[int, int, int]]:
 
 
 def test_a_file_is_read(path: Path) -> None:
-    found = read(str(path))
+    found = read_headers(str(path))
     assert [list(header.cards) for header in found.headers] == read_file(path)
     names = ["PRIMARY", "SCI", "HEAP", "", "TABLE", "TEXT", "EMPTY"]
     assert [header.name for header in found.headers] == names
@@ -341,7 +341,11 @@ def test_a_file_is_one_from_wherever_it_is_read(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(path.parent)
-    assert read(path.name) == read(f".//../{path.parent.name}/{path.name}") == read(str(path))
+    assert (
+        read_headers(path.name)
+        == read_headers(f".//../{path.parent.name}/{path.name}")
+        == read_headers(str(path))
+    )
 
 
 @pytest.mark.parametrize(
@@ -369,7 +373,7 @@ def test_a_header_of_any_length_is_read(tmp_path: Path) -> None:
         while len(header) < blocks * 36 - 1:
             header.append(("COMMENT", f"{len(header)}"), end=True)
         astropy.HDUList(hdus).writeto(path, overwrite=True)
-        assert [len(found.cards) for found in read(str(path)).headers] == [
+        assert [len(found.cards) for found in read_headers(str(path)).headers] == [
             len(hdu.header) for hdu in hdus
         ]
 
@@ -380,13 +384,13 @@ def test_random_groups_are_passed_over(tmp_path: Path) -> None:
     )
     path = tmp_path / "groups.fits"
     astropy.HDUList([astropy.GroupsHDU(data), astropy.ImageHDU(name="NEXT")]).writeto(path)
-    assert [list(header.cards) for header in read(str(path)).headers] == read_file(path)
+    assert [list(header.cards) for header in read_headers(str(path)).headers] == read_file(path)
 
 
 def test_a_gzipped_file_is_read_whatever_its_name(path: Path, tmp_path: Path) -> None:
     zipped = tmp_path / "plain.fits"
     zipped.write_bytes(gzip.compress(path.read_bytes()))
-    found, plain = read(str(zipped)), read(str(path))
+    found, plain = read_headers(str(zipped)), read_headers(str(path))
     assert (found.headers, found.checksum) == (plain.headers, plain.checksum)
     assert found.size == zipped.stat().st_size
 
@@ -404,7 +408,7 @@ def test_a_compressed_image_has_the_header_of_the_image(dtype: str, tmp_path: Pa
     data: Any = np.arange(2500, dtype=dtype).reshape(50, 50)
     hdus = [astropy.PrimaryHDU(), compress(header, data), astropy.ImageHDU(name="NEXT")]
     astropy.HDUList(hdus).writeto(path, checksum=True)
-    assert [list(header.cards) for header in read(str(path)).headers] == read_file(path)
+    assert [list(header.cards) for header in read_headers(str(path)).headers] == read_file(path)
 
 
 @pytest.mark.parametrize("own", [(), (("TELESCOP", "JWST"),)], ids=["stand-in", "primary"])
@@ -416,7 +420,7 @@ def test_a_compressed_primary_image_is_the_first_hdu(
     primary = astropy.PrimaryHDU(np.zeros((30, 30), "i2"))
     hdus = [astropy.PrimaryHDU(header=astropy.Header(own)), compress(primary.header, primary.data)]
     astropy.HDUList([*hdus, astropy.ImageHDU(name="NEXT")]).writeto(path)
-    headers = read(str(path)).headers
+    headers = read_headers(str(path)).headers
     expected = read_file(path)[0 if own else 1 :]
     assert [list(header.cards) for header in headers] == expected
     assert [header.index for header in headers] == list(range(len(expected)))
@@ -430,7 +434,7 @@ def test_data_are_not_read(tmp_path: Path) -> None:
         header.update(BITPIX=-64, NAXIS=3, NAXIS1=100_000, NAXIS2=1000, NAXIS3=1000)
         file.write(header.tostring().encode())
         file.truncate(2880 + -(-800_000_000_000 // 2880) * 2880)
-    assert read(str(path)).headers[0].value("NAXIS1") == 100_000
+    assert read_headers(str(path)).headers[0].value("NAXIS1") == 100_000
 
 
 # Faults
@@ -438,7 +442,7 @@ def test_data_are_not_read(tmp_path: Path) -> None:
 
 def fail(path: Path | str) -> str:
     with pytest.raises(FitsError) as caught:
-        read(str(path))
+        read_headers(str(path))
     assert caught.value.where == str(path)
     assert "\n" not in str(caught.value)
     return caught.value.message
@@ -454,7 +458,7 @@ def test_a_file_that_was_cut_short_is_not_read(path: Path, data: st.DataObject) 
     cut.write_bytes(content[:length])
     whole = [place for place in places if place[2] <= length]
     if whole and whole[-1][2] == length:
-        assert read(str(cut)).headers == read(str(path)).headers[: len(whole)]
+        assert read_headers(str(cut)).headers == read_headers(str(path)).headers[: len(whole)]
         return
     _, stop, _ = places[len(whole)]
     message = fail(cut)
@@ -496,7 +500,7 @@ def test_whatever_is_in_a_file_is_read_or_refused(path: Path, data: st.DataObjec
     changed = path.with_name("changed.fits")
     changed.write_bytes(content)
     with suppress(FitsError):
-        assert read(str(changed)).headers
+        assert read_headers(str(changed)).headers
 
 
 def test_a_gzipped_file_is_read_to_its_end(path: Path, tmp_path: Path) -> None:
@@ -504,7 +508,7 @@ def test_a_gzipped_file_is_read_to_its_end(path: Path, tmp_path: Path) -> None:
     junk = np.random.default_rng(1).bytes(5 * fits.STEP)
     content = gzip.compress(path.read_bytes() + junk)
     zipped.write_bytes(content)
-    assert read(str(zipped)).headers == read(str(path)).headers
+    assert read_headers(str(zipped)).headers == read_headers(str(path)).headers
     zipped.write_bytes(content[:-1])
     assert fail(zipped).startswith("a broken gzip file")
 
@@ -526,7 +530,7 @@ START = ("SIMPLE  = T", "BITPIX  = 8", "NAXIS   = 0")
 def test_of_a_keyword_that_is_twice_there_the_first_counts(tmp_path: Path) -> None:
     path = tmp_path / "twice.fits"
     path.write_bytes(block(*START, "NAXIS   = 1", "EXTNAME = 'A'", "EXTNAME = 'B'"))
-    (header,) = read(str(path)).headers
+    (header,) = read_headers(str(path)).headers
     assert [value for keyword, value in header.cards if keyword == "NAXIS"] == [0, 1]
     assert header.value("EXTNAME") == "A"
 
@@ -585,7 +589,7 @@ def test_what_follows_the_last_hdu_is_let_be(rest: bytes, path: Path, tmp_path: 
         rest += b"X"
     longer = tmp_path / "longer.fits"
     longer.write_bytes(path.read_bytes() + rest)
-    assert read(str(longer)).headers == read(str(path)).headers
+    assert read_headers(str(longer)).headers == read_headers(str(path)).headers
 
 
 def test_a_header_without_end_is_not_read_for_ever(
@@ -698,7 +702,7 @@ def test_of_a_url_only_headers_are_fetched(far: Callable[[bytes], str], tmp_path
     path = tmp_path / "jw1_uncal.fits"
     astropy.HDUList(hdus).writeto(path)
     url = far(path.read_bytes())
-    found, local = read(url), read(str(path))
+    found, local = read_headers(url), read_headers(str(path))
     assert (found.headers, found.checksum, found.size) == (
         local.headers,
         local.checksum,
@@ -712,7 +716,7 @@ def test_of_a_url_only_headers_are_fetched(far: Callable[[bytes], str], tmp_path
 
 def test_a_url_may_be_gzipped(far: Callable[[bytes], str], path: Path) -> None:
     url = far(gzip.compress(path.read_bytes()))
-    assert read(url).headers == read(str(path)).headers
+    assert read_headers(url).headers == read_headers(str(path)).headers
     assert len(REQUESTS) == 2
 
 

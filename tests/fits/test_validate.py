@@ -21,7 +21,7 @@ from schemagen.fits.find_files import Missing
 from schemagen.fits.findings import Finding, Report, Severity, Summary, annotate, describe, dump
 from schemagen.fits.header import Card, Header, Value, Verbatim
 from schemagen.fits.reader import HeaderFile
-from schemagen.fits.validate import hold, validate
+from schemagen.fits.validate import check_file, validate_files
 from schemagen.inventory.model import Extension, Inventory, Keyword, Layout, Type
 from schemagen.sources.releases import read_pins
 from tests.support import samples
@@ -89,7 +89,7 @@ def make_file(name: str, headers: Sequence[Header]) -> HeaderFile:
 
 
 def check(file: HeaderFile, library_: Library | None = None) -> Report:
-    return hold(file, library_ or library(), file.name)
+    return check_file(file, library_ or library(), file.name)
 
 
 def wrongs(report: Report) -> list[tuple[str, str]]:
@@ -686,7 +686,7 @@ def test_what_cannot_be_read_is_reported_by_its_name(tmp_path: Path) -> None:
     gone = str(tmp_path / "gone.fits")
     found: list[str | Missing] = [gone, Missing(path="archive", reason="holds no FITS file")]
     found.append(str(tmp_path))
-    reports = list(validate(found, library()))
+    reports = list(validate_files(found, library()))
     assert [report.path for report in reports] == [gone, "archive", str(tmp_path)]
     assert [wrongs(report) for report in reports] == [[("unreadable", "")]] * 3
     assert gone not in reports[0].findings[0].message

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from schemagen.cli import main as cli
-from schemagen.fits import reader as fits
+from schemagen.cli.main import run
+from schemagen.fits.reader import read_headers
 from tests.ingest.test_run import ask, differences, rebuild, url
 from tests.support import synthetic
 
@@ -57,12 +57,12 @@ def test_headers_of_an_object_store_are_stored_and_little_else_is_fetched(
         return data
 
     monkeypatch.setattr(s3fs.core.S3File, "_fetch_range", count)
-    assert cli.run(["ingest", url, f"s3://{BUCKET}/jwst/", "--jobs", "1"]) == 0
+    assert run(["ingest", url, f"s3://{BUCKET}/jwst/", "--jobs", "1"]) == 0
     assert capfd.readouterr().out.startswith("3 files: 3 new\n")
     whole = sum(path.stat().st_size for path in paths)
     assert sum(fetched) < whole / 4
     for path, headers in zip(paths, rebuild(url, *(p.name for p in paths)), strict=True):
-        assert not differences(fits.read(str(path)).headers, headers)
+        assert not differences(read_headers(str(path)).headers, headers)
     assert ask(url, "SELECT DISTINCT path FROM datasets") == [(f"s3://{BUCKET}/jwst",)]
 
 
@@ -70,7 +70,7 @@ def test_what_is_not_in_an_object_store_is_told(
     store: Any, url: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     places = [f"s3://{BUCKET}/gone_rate.fits", f"s3://{BUCKET}/*.fits", "s3://gone/"]
-    assert cli.run(["ingest", url, *places, "--jobs", "1"]) == 1
+    assert run(["ingest", url, *places, "--jobs", "1"]) == 1
     out, err = capfd.readouterr()
     assert out.startswith("3 files: 3 failed\n")
     assert all(place in err for place in places)

@@ -19,13 +19,13 @@ import sqlalchemy as sa
 
 from schemagen.cli import main as cli
 from schemagen.errors import DatabaseError, SchemagenError
-from schemagen.fits import reader as fits
 from schemagen.fits.find_files import Missing
 from schemagen.fits.header import Card, Header
-from schemagen.ingest.header_tables import Catalogue, read
+from schemagen.fits.reader import HeaderFile, read_headers
+from schemagen.ingest.header_tables import Catalogue, read_header_tables
 from schemagen.ingest.rebuild import recall
 from schemagen.ingest.rows import Placement, place
-from schemagen.ingest.run import Outcome, State, ingest
+from schemagen.ingest.run import Outcome, State, ingest_files
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import store
 from schemagen.live.connection import connect, dialect_of, open_engine
@@ -55,13 +55,13 @@ def release(engine: Engine) -> Database:
 def catalogue_of(url: str) -> Catalogue:
     engine = open_engine(url)
     with connect(engine) as connection:
-        return read(connection)
+        return read_header_tables(connection)
 
 
 def take(url: str, paths: Iterable[str | Path | Missing], **options: Any) -> list[Outcome]:
     """Ingest files and return what became of each, by path."""
     listed = (path if isinstance(path, Missing) else str(path) for path in paths)
-    done = ingest(url, catalogue_of(url), listed, **{"jobs": 1, **options})
+    done = ingest_files(url, catalogue_of(url), listed, **{"jobs": 1, **options})
     return sorted(done, key=lambda outcome: outcome.path)
 
 
@@ -118,7 +118,7 @@ def test_the_headers_of_every_file_can_be_rebuilt(release: Database, tmp_path: P
     assert set(states(outcomes)) == {State.NEW}
     rebuilt = rebuild(release.url, *(path.name for path in paths))
     for path, outcome, headers in zip(paths, outcomes, rebuilt, strict=True):
-        file = fits.read(str(path))
+        file = read_headers(str(path))
         assert not differences(file.headers, headers), path
         assert outcome.cards == sum(len(header.cards) for header in file.headers)
 
@@ -146,7 +146,7 @@ def test_a_reprocessed_file_replaces_its_rows(release: Database, tmp_path: Path)
     assert (still, again) == (first, number)
     assert last > first
     assert renewed != checksum
-    assert not differences(fits.read(str(path)).headers, rebuild(release.url, path.name)[0])
+    assert not differences(read_headers(str(path)).headers, rebuild(release.url, path.name)[0])
     assert states(take(release.url, [path], force=True)) == [State.REPLACED]
 
 
@@ -160,7 +160,7 @@ def test_a_file_that_another_release_of_schemagen_filed_otherwise_is_filed_anew(
             f"UPDATE datasets SET filetype = 'else' WHERE filename = '{path.name}'"
         )
     assert states(take(release.url, [path])) == [State.REPLACED]
-    assert not differences(fits.read(str(path)).headers, rebuild(release.url, path.name)[0])
+    assert not differences(read_headers(str(path)).headers, rebuild(release.url, path.name)[0])
 
 
 FAULTS = [kind for kind in Damage if kind is not Damage.FORBIDDEN or os.geteuid()]
@@ -194,7 +194,7 @@ def test_what_is_missing_is_told(release: Database, tmp_path: Path) -> None:
 
 def placement_of(url: str, path: Path) -> Placement:
     limit = dialect_of(open_engine(url)).limits.text_bytes
-    return place(fits.read(str(path)), catalogue_of(url), text_bytes=limit)
+    return place(read_headers(str(path)), catalogue_of(url), text_bytes=limit)
 
 
 def test_a_file_that_the_database_refuses_leaves_what_was_there(
@@ -219,7 +219,7 @@ def test_many_processes_store_what_one_does(release: Database, tmp_path: Path) -
     paths = write(tmp_path, 40, 6)
     assert states(take(release.url, paths, jobs=2)) == [State.NEW] * 40
     for path, headers in zip(paths, rebuild(release.url, *(p.name for p in paths)), strict=True):
-        assert not differences(fits.read(str(path)).headers, headers)
+        assert not differences(read_headers(str(path)).headers, headers)
 
 
 def test_two_at_once_store_the_same_files_once(release: Database, tmp_path: Path) -> None:
@@ -234,7 +234,7 @@ def test_two_at_once_store_the_same_files_once(release: Database, tmp_path: Path
     assert State.FAILED not in {*found[0], *found[1]}
     assert all(State.NEW in pair for pair in zip(*found, strict=True))
     for path, headers in zip(paths, rebuild(release.url, *(p.name for p in paths)), strict=True):
-        assert not differences(fits.read(str(path)).headers, headers)
+        assert not differences(read_headers(str(path)).headers, headers)
 
 
 @pytest.mark.dialects("postgresql", "sqlite")
@@ -251,7 +251,7 @@ def test_a_row_of_strings_of_the_worst_length_is_kept(release: Database, tmp_pat
     texts = [keyword for _, keyword, kind in table.columns if kind is ColumnType.TEXT]
     fixed = {"TELESCOP": "JWST", "INSTRUME": "MIRI"}
     cards = tuple((keyword, fixed.get(keyword, "x" * 38)) for keyword in texts)
-    file = fits.HeaderFile(
+    file = HeaderFile(
         location=str(tmp_path),
         name="jw8_rate.fits",
         size=1,

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from packaging.version import Version
 
 from schemagen.errors import SchemaError, SchemagenError
-from schemagen.inventory.build import describe_schema, take
+from schemagen.inventory.build import describe_schema, take_inventory
 from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.merge import Schemas
 from schemagen.inventory.model import (
@@ -62,7 +62,7 @@ def make_release(version: str = "dev", **changed: str) -> SchemaSet:
 
 @cache
 def taken(version: str) -> Inventory:
-    return take(read_release(version))
+    return take_inventory(read_release(version))
 
 
 def layouts(inventory: Inventory, filetype: str) -> dict[str, Layout]:
@@ -95,7 +95,7 @@ def find(inventory: Inventory, filetype: str, hdu: str, name: str) -> set[Keywor
 def test_a_schema_is_described_as_it_is_taken(blocks: dict[str, Blocks]) -> None:
     schema_set = write_blocks({"image": blocks.pop("a"), **blocks})
     (described,) = describe_schema(schema_set, "image").filetypes
-    rate = layouts(take(schema_set), "rate")
+    rate = layouts(take_inventory(schema_set), "rate")
     assert list(rate) == ["ImageModel"]
     assert rate["ImageModel"].extensions[:-1] == described.layouts[0].extensions
     assert rate["ImageModel"].extensions[-1].name == "ASDF"
@@ -121,7 +121,7 @@ def test_the_layouts_are_those_of_the_filetype_table(version: str) -> None:
         )
         for entry in TABLE
     ]
-    found = take(make_release(version)).filetypes
+    found = take_inventory(make_release(version)).filetypes
     assert [(f.name, [(row.model, row.schema) for row in f.layouts]) for f in found] == [
         (name, rows) for name, rows in expected if rows
     ]
@@ -130,7 +130,7 @@ def test_the_layouts_are_those_of_the_filetype_table(version: str) -> None:
 def test_rows_of_one_datamodel_and_schema_are_one_layout() -> None:
     entry = next(entry for entry in TABLE if entry["name"] == "cal")
     rows = [row for row in entry["layouts"] if row["model"] == "ImageModel" and not row["last"]]
-    image = layouts(take(make_release()), "cal")["ImageModel"]
+    image = layouts(take_inventory(make_release()), "cal")["ImageModel"]
     assert len(rows) > 1
     assert set(image.instruments) == {name for row in rows for name in row["instruments"]}
     assert set(image.exp_types) == {name for row in rows for name in row["exp_types"]}
@@ -139,7 +139,7 @@ def test_rows_of_one_datamodel_and_schema_are_one_layout() -> None:
 
 
 def test_what_a_file_holds_ends_with_what_comes_at_run_time() -> None:
-    i2d = extensions(take(make_release()), "i2d", "ImageModel")
+    i2d = extensions(take_inventory(make_release()), "i2d", "ImageModel")
     assert [(e.name, e.kind, e.runtime) for e in i2d.values()] == [
         (PRIMARY, Kind.PRIMARY, False),
         ("SCI", Kind.IMAGE, False),
@@ -153,7 +153,7 @@ def test_what_a_file_holds_ends_with_what_comes_at_run_time() -> None:
 
 
 def test_hdrtab_has_a_column_for_each_keyword_that_is_tabulated() -> None:
-    hdrtab = extensions(take(make_release()), "i2d", "ImageModel")["HDRTAB"]
+    hdrtab = extensions(take_inventory(make_release()), "i2d", "ImageModel")["HDRTAB"]
     assert [(c.name, c.datatype, c.unit) for c in hdrtab.columns] == [
         ("DATE-OBS", "ascii", "d"),
         ("NGROUPS", "int64", ""),
@@ -165,7 +165,7 @@ def test_hdrtab_has_a_column_for_each_keyword_that_is_tabulated() -> None:
 
 def test_a_filetype_without_a_schema_is_listed_with_nothing_in_it() -> None:
     for name in ("msa", "cat", "phot", "whtlt"):
-        (layout,) = layouts(take(make_release()), name).values()
+        (layout,) = layouts(take_inventory(make_release()), name).values()
         assert (layout.schema, layout.extensions) == ("", ())
         assert layout.instruments
 
@@ -174,11 +174,13 @@ def test_a_release_without_a_schema_that_it_needs_is_an_error() -> None:
     schema_set = make_release("3.0.0")
     left = {name: text for name, text in schema_set.files.items() if name != "ramp.schema.yaml"}
     with pytest.raises(SchemaError, match=r"no schema 'ramp\.schema'"):
-        take(make_set({n.removesuffix(".schema.yaml"): t.decode() for n, t in left.items()}, "3.0"))
+        take_inventory(
+            make_set({n.removesuffix(".schema.yaml"): t.decode() for n, t in left.items()}, "3.0")
+        )
 
 
 def test_of_a_directory_what_it_lacks_is_left_out_with_a_note() -> None:
-    inventory = take(make_set({"image": CARDS.format("image")}))
+    inventory = take_inventory(make_set({"image": CARDS.format("image")}))
     assert {row.schema for f in inventory.filetypes for row in f.layouts} == {"image.schema", ""}
     noted = {note.where for note in inventory.notes if note.code == "missing-schema"}
     assert "ramp.schema.yaml:0" in noted
@@ -194,7 +196,7 @@ def test_faults_are_noted_once_by_file_and_line() -> None:
           x: {{type: string}}
           x: {{type: string, fits_keyword: low, enum: [OFF]}}
         """
-    notes = take(make_release("3.0.0", image=faulty, unused="title: no id")).notes
+    notes = take_inventory(make_release("3.0.0", image=faulty, unused="title: no id")).notes
     assert [(note.where, note.code) for note in notes] == [
         ("image.schema.yaml:1", "wrong-id"),
         ("image.schema.yaml:4", "unplaced-keyword"),
@@ -207,7 +209,7 @@ def test_faults_are_noted_once_by_file_and_line() -> None:
 
 def test_each_layout_has_the_type_that_its_own_schema_gives() -> None:
     masks = CARDS.format("ifuimage").replace("type: integer, fits_keyword: N", "fits_keyword: N")
-    inventory = take(make_release(ifuimage=masks))
+    inventory = take_inventory(make_release(ifuimage=masks))
     types = {
         model: {
             keyword.type for keyword in layout.extensions[0].keywords if keyword.name == "NGROUPS"
@@ -256,12 +258,12 @@ def names(inventory: Inventory) -> set[tuple[str, str, str]]:
     return {(f, e, k.name) for f, e, k in every_keyword(inventory)}
 
 
-PLAIN = take(make_release())
+PLAIN = take_inventory(make_release())
 
 
 def test_a_keyword_is_added_where_it_is_wanted() -> None:
     facts = {"filetypes": ("cal", "i2d"), "extension": "SCI", "title": "Width", "unit": "arcsec"}
-    changed = take(make_release(), [override("add", "BLURFWHM", value="number", **facts)])
+    changed = take_inventory(make_release(), [override("add", "BLURFWHM", value="number", **facts)])
     assert names(changed) - names(PLAIN) == {(f, "SCI", "BLURFWHM") for f in ("cal", "i2d")}
     (added,) = find(changed, "cal", "SCI", "BLURFWHM")
     assert (added.type, added.paths, added.title, added.unit) == (
@@ -274,7 +276,7 @@ def test_a_keyword_is_added_where_it_is_wanted() -> None:
 
 
 def test_without_filetypes_all_are_meant() -> None:
-    changed = take(make_release(), [override("omit", "NGROUPS")])
+    changed = take_inventory(make_release(), [override("omit", "NGROUPS")])
     gone = names(PLAIN) - names(changed)
     assert gone == {(f, e, k) for f, e, k in names(PLAIN) if (e, k) == (PRIMARY, "NGROUPS")}
     assert len(gone) > 20
@@ -282,7 +284,7 @@ def test_without_filetypes_all_are_meant() -> None:
 
 
 def test_a_type_is_set_and_nothing_else() -> None:
-    changed = take(make_release(), [override("type", "NGROUPS", value="string")])
+    changed = take_inventory(make_release(), [override("type", "NGROUPS", value="string")])
     assert names(changed) == names(PLAIN)
     before, after = (find(i, "rate", PRIMARY, "NGROUPS") for i in (PLAIN, changed))
     assert after == {replace(keyword, type=Type.STRING) for keyword in before}
@@ -297,13 +299,13 @@ def test_changes_follow_each_other() -> None:
         override("omit", "ANY", extension="SCI"),
         override("add", "ANY", value="integer", extension="SCI"),
     ]
-    changed = take(make_release(), changes)
+    changed = take_inventory(make_release(), changes)
     assert {k.type for k in find(changed, "rate", PRIMARY, "OURS")} == {Type.NUMBER}
     assert {k.type for k in find(changed, "rate", "SCI", "ANY")} == {Type.INTEGER}
 
 
 def test_a_rename_is_a_decision_between_releases_and_changes_none() -> None:
-    assert take(make_release(), [override("rename", "OLD", value="NEW")]) == PLAIN
+    assert take_inventory(make_release(), [override("rename", "OLD", value="NEW")]) == PLAIN
 
 
 @pytest.mark.parametrize(
@@ -320,15 +322,15 @@ def test_a_rename_is_a_decision_between_releases_and_changes_none() -> None:
 )
 def test_a_change_that_changes_nothing_is_an_error_with_its_line(entry: Override) -> None:
     with pytest.raises(SchemagenError) as caught:
-        take(make_release(), [entry])
+        take_inventory(make_release(), [entry])
     told = f"overrides.yaml:3: `{entry.action}: {entry.keyword}` changes nothing ("
     assert str(caught.value).startswith(told)
-    assert take(make_release(), [entry], strict=False) == PLAIN
+    assert take_inventory(make_release(), [entry], strict=False) == PLAIN
 
 
 def test_what_is_there_already_cannot_be_added() -> None:
     with pytest.raises(SchemagenError, match=r"^overrides\.yaml:3: `add: NGROUPS` adds what is"):
-        take(make_release(), [override("add", "NGROUPS", value="string")])
+        take_inventory(make_release(), [override("add", "NGROUPS", value="string")])
 
 
 # Real releases
@@ -532,12 +534,12 @@ def count_remembered() -> dict[str, int]:
 
 
 def test_a_process_that_reads_ever_more_schemas_remembers_none() -> None:
-    take(make_release("3.0.0"))
+    take_inventory(make_release("3.0.0"))
     before = count_remembered()
     assert before
     for number in range(3):
         changed = make_release("3.0.0", image=f"{{title: of number {number}, fits_keyword: K}}")
-        assert take(changed).filetypes != PLAIN.filetypes
+        assert take_inventory(changed).filetypes != PLAIN.filetypes
     assert count_remembered() == before
 
 

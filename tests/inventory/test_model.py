@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemagen.errors import UnknownNameError
-from schemagen.inventory.build import take
+from schemagen.inventory.build import take_inventory
 from schemagen.inventory.model import FIELDS, Extension, Filetype, Inventory, Keyword
 from schemagen.tables.model import Column, ColumnType
 from tests.support import samples
@@ -97,7 +97,7 @@ def test_an_extension_of_a_filetype_has_all_keywords_and_paths_of_its_layouts(
 
 @pytest.mark.network
 def test_a_keyword_is_asked_for_by_filetype_extension_and_name() -> None:
-    inventory = take(samples.read_release("3.0.0"))
+    inventory = take_inventory(samples.read_release("3.0.0"))
     bunit = inventory["cal"]["SCI"]["BUNIT"]
     assert bunit.paths == (
         "meta.bunit_data",

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError
-from schemagen.inventory.build import take
+from schemagen.inventory.build import take_inventory
 from schemagen.inventory.model import Inventory, Type
-from schemagen.inventory.overrides import Override, read
+from schemagen.inventory.overrides import Override, read_overrides
 from tests.support.strategies import law, make_set
 
 ALL = """\
@@ -61,14 +61,14 @@ def path(tmp_path: Path) -> Path:
 
 def read_text(path: Path, text: str) -> tuple[Override, ...]:
     path.write_text(dedent(text))
-    return read(path)
+    return read_overrides(path)
 
 
 # What can be said
 
 
 def test_without_a_file_there_are_none(path: Path) -> None:
-    assert read(None) == ()
+    assert read_overrides(None) == ()
     assert read_text(path, "overrides: []") == ()
 
 
@@ -237,7 +237,7 @@ def test_what_is_no_yaml_mapping_is_an_error_with_its_file(path: Path, text: str
 def test_a_file_that_cannot_be_read_is_an_error(tmp_path: Path) -> None:
     for path in (tmp_path / "nothing.yaml", tmp_path):
         with pytest.raises(SchemagenError) as caught:
-            read(path)
+            read_overrides(path)
         assert str(caught.value).startswith(f"{path}: cannot be read: ")
 
 
@@ -262,7 +262,7 @@ def keywords(inventory: Inventory, filetype: str) -> dict[str, dict[str, Type]]:
 
 
 def test_a_file_changes_what_it_says_and_where(path: Path) -> None:
-    changed = take(make_set({"image": IMAGE}), read_text(path, ALL))
+    changed = take_inventory(make_set({"image": IMAGE}), read_text(path, ALL))
     primary = {"EXPCOUNT": Type.STRING, "DOI": Type.STRING}
     assert keywords(changed, "cal") == {"PRIMARY": primary, "SCI": {"BLURFWHM": Type.NUMBER}}
     assert keywords(changed, "rate") == {"PRIMARY": {"EXPCOUNT": Type.STRING}}
@@ -271,10 +271,10 @@ def test_a_file_changes_what_it_says_and_where(path: Path) -> None:
 def test_a_decision_changes_no_inventory(path: Path) -> None:
     decisions = [*read_text(path, MOVES), *read_text(path, ALL)[3:]]
     schemas = make_set({"image": IMAGE.replace("EXPCOUNT", "EPH_TIME")})
-    assert take(schemas, decisions) == take(schemas)
+    assert take_inventory(schemas, decisions) == take_inventory(schemas)
 
 
 def test_an_entry_that_matches_nothing_is_told_with_its_line(path: Path) -> None:
     local = read_text(path, ALL.replace("omit: DOI", "omit: DUI"))
     with pytest.raises(SchemagenError, match=r"^overrides\.yaml:15: `omit: DUI` changes nothing"):
-        take(make_set({"image": IMAGE}), local)
+        take_inventory(make_set({"image": IMAGE}), local)

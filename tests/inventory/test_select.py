@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError
-from schemagen.inventory.build import take
+from schemagen.inventory.build import take_inventory
 from schemagen.inventory.model import (
     Extension,
     Filetype,
@@ -277,7 +277,7 @@ def test_the_nearest_names_are_as_they_are_written(asked: dict[str, Any], hint: 
 
 @pytest.mark.network
 def test_in_3_0_0_bunit_is_in_sci_and_err() -> None:
-    found = select(take(read_release("3.0.0")), filetypes=("rate",), keywords=("bunit",))
+    found = select(take_inventory(read_release("3.0.0")), filetypes=("rate",), keywords=("bunit",))
     (rate,) = found.filetypes
     assert [
         (layout.model, [(e.name, [k.name for k in e.keywords]) for e in layout.extensions])

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 
-from schemagen.inventory.build import describe_schema, take
+from schemagen.inventory.build import describe_schema, take_inventory
 from schemagen.inventory.model import (
     FIELDS,
     Extension,
@@ -245,7 +245,7 @@ def test_rows_have_the_fields_in_their_order() -> None:
 @pytest.mark.network
 @pytest.mark.parametrize("version", ["0.17.1", "3.0.0"])
 def test_a_real_inventory_reads_back(version: str) -> None:
-    inventory = take(read_release(version))
+    inventory = take_inventory(read_release(version))
     assert from_json(json.loads(dumps(inventory))) == inventory
     assert len(list(rows(inventory))) > 10_000
 

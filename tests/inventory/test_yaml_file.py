@@ -9,10 +9,9 @@ import yaml
 from hypothesis import given
 
 from schemagen.errors import ExitCode, SchemaError
-from schemagen.inventory import yaml_file as document
 from schemagen.inventory.merge import SharedTrees
 from schemagen.inventory.model import Note, Place
-from schemagen.inventory.yaml_file import Block, Document, read
+from schemagen.inventory.yaml_file import Block, Document, read_document
 from tests.support.samples import read_release
 from tests.support.strategies import Written, documents, law
 
@@ -22,7 +21,7 @@ WORDS = {"on", "off", "yes", "no"}
 
 
 def read_text(text: str) -> Document:
-    return read(FILE, (ID + text).encode())
+    return read_document(FILE, (ID + text).encode())
 
 
 def notes(text: str) -> list[str]:
@@ -68,27 +67,29 @@ def has_lines(value: object, shape: object) -> bool:
 @given(documents())
 @law
 def test_values_are_those_of_yaml(written: Written) -> None:
-    ours = read(FILE, written.content).root
+    ours = read_document(FILE, written.content).root
     assert agree(ours, yaml.load(written.content, yaml.CSafeLoader))
 
 
 @given(documents())
 @law
 def test_a_block_stands_at_the_key_that_leads_to_it(written: Written) -> None:
-    assert has_lines(read(FILE, written.content).root, written.shape)
+    assert has_lines(read_document(FILE, written.content).root, written.shape)
 
 
 @given(documents())
 @law
 def test_every_key_that_comes_again_is_noted_at_its_line(written: Written) -> None:
-    found = [n.where for n in read(FILE, written.content).notes if n.code == "duplicate-key"]
+    found = [
+        n.where for n in read_document(FILE, written.content).notes if n.code == "duplicate-key"
+    ]
     assert found == [f"{FILE}:{line}" for line in sorted(written.repeated)]
 
 
 @given(documents())
 @law
 def test_notes_are_in_the_order_of_lines_and_each_once(written: Written) -> None:
-    found = read(FILE, written.content).notes
+    found = read_document(FILE, written.content).notes
     lines = [int(note.where.removeprefix(f"{FILE}:")) for note in found]
     assert lines == sorted(lines)
     assert len(set(found)) == len(found)
@@ -176,11 +177,13 @@ def test_a_keyword_in_lower_case_is_noted_where_it_is_declared() -> None:
 
 def test_an_id_need_not_name_its_file() -> None:
     assert notes("") == []
-    wrong = read(FILE, b"id: http://stsci.edu/schemas/jwst_datamodel/core.schema.yaml\n").notes
+    wrong = read_document(
+        FILE, b"id: http://stsci.edu/schemas/jwst_datamodel/core.schema.yaml\n"
+    ).notes
     text = "its id names 'core.schema.yaml'; references go by file name"
     assert wrong == (Note(code="wrong-id", text=text, where=f"{FILE}:1"),)
     for content in (b"title: no id\n", b"id: 7\n"):
-        missing = read(FILE, content).notes
+        missing = read_document(FILE, content).notes
         assert missing == (Note(code="missing-id", text="has no id", where=f"{FILE}:1"),)
 
 
@@ -211,7 +214,7 @@ def test_a_place_is_a_file_and_a_line() -> None:
 )
 def test_what_cannot_be_read_is_an_error_with_its_place(content: bytes, error: str) -> None:
     with pytest.raises(SchemaError) as caught:
-        document.read(FILE, content)
+        read_document(FILE, content)
     assert str(caught.value).startswith(error)
     assert caught.value.exit_code is ExitCode.SOURCE
     assert "\n" not in str(caught.value)
@@ -220,7 +223,7 @@ def test_what_cannot_be_read_is_an_error_with_its_place(content: bytes, error: s
 @pytest.mark.parametrize("content", [b"- a\n- b\n", b"", b"# nothing\n", b"text"])
 def test_what_is_no_mapping_is_an_error_with_its_file(content: bytes) -> None:
     with pytest.raises(SchemaError, match=r"^core\.schema\.yaml: .*its top level is no mapping"):
-        document.read(FILE, content)
+        read_document(FILE, content)
 
 
 # Real releases
@@ -231,7 +234,7 @@ def test_what_is_no_mapping_is_an_error_with_its_file(content: bytes) -> None:
 def test_real_schemas_are_read_as_yaml_reads_them(version: str) -> None:
     files = read_release(version).files
     assert all(
-        agree(read(name, content).root, yaml.load(content, yaml.CSafeLoader))
+        agree(read_document(name, content).root, yaml.load(content, yaml.CSafeLoader))
         for name, content in files.items()
     )
 
@@ -241,7 +244,7 @@ def test_real_schemas_are_read_as_yaml_reads_them(version: str) -> None:
 def test_in_real_schemas_a_block_stands_where_its_key_is_written(version: str) -> None:
     for name, content in read_release(version).files.items():
         lines = content.decode().splitlines()
-        blocks = [read(name, content).root]
+        blocks = [read_document(name, content).root]
         while blocks:
             for key, value in blocks.pop().items():
                 if isinstance(value, Block):

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from astropy.io import fits
 
-from schemagen.ingest.header_tables import read
-from schemagen.ingest.run import State, ingest
+from schemagen.ingest.header_tables import read_header_tables
+from schemagen.ingest.run import State, ingest_files
 from schemagen.live.connection import connect, open_engine
 from schemagen.tables.engines import DIALECTS
 from tests.support import live, samples
@@ -133,9 +133,9 @@ def archive(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     database.load(*samples.scripts(plan, engine.dialect))
     way = open_engine(database.url)
     with connect(way) as connection:
-        catalogue = read(connection)
+        catalogue = read_header_tables(connection)
     paths = write(tmp_path_factory.mktemp("archive"))
-    outcomes = list(ingest(database.url, catalogue, paths, jobs=1))
+    outcomes = list(ingest_files(database.url, catalogue, paths, jobs=1))
     assert [str(o) for o in outcomes if o.state is not State.NEW] == []
     yield database
     database.drop()

@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.errors import DatabaseError, ExitCode
-from schemagen.live.connection import connect, lock, open_engine, statements
+from schemagen.live.connection import connect, list_statements, lock, open_engine
 from schemagen.live.state import read_state
 from schemagen.live.upgrade import Upgrade, plan_upgrade, run_upgrade
 from schemagen.migrations.compare import compare
@@ -32,8 +32,8 @@ from schemagen.migrations.release_databases import Migration, ReleaseDatabases
 from schemagen.migrations.revival import revive
 from schemagen.migrations.union import succeed
 from schemagen.output import build
-from schemagen.output import templates as render
 from schemagen.output.migrations import render_migration
+from schemagen.output.templates import environment
 from schemagen.progress import ignore
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import ColumnType
@@ -118,7 +118,7 @@ def look(database: Database) -> set[live.Thing]:
 def looks(engine: Engine) -> set[live.Thing]:
     """Say what a database tells of itself that was made for both releases from the beginning."""
     fresh = engine.fresh()
-    since = build.plan(
+    since = build.plan_build(
         Config(pipeline_version=LAST, since=FIRST, filetype=FILETYPES), samples.open_reader()
     )
     fresh.load(*samples.scripts(since.database, engine.dialect))
@@ -303,7 +303,7 @@ def test_what_is_declared_again_has_been_there_all_the_while(database: Database)
         live.put(connection, "rate_sci", columns, [[row[c.name] for c in columns]])
     for older, newer in pairwise(releases):
         plan, *_ = plan_migration(compare(older, newer))
-        (page,) = render_migration((revive(plan, union),), dialect, render.environment())
+        (page,) = render_migration((revive(plan, union),), dialect, environment())
         database.load(page.text)
         union = succeed(union, newer)
     with closing_database(database.engine) as other:
@@ -353,7 +353,7 @@ def test_what_was_killed_half_way_is_gone_on_with(shop: Shop) -> None:
 def test_of_two_upgrades_at_once_one_waits_says_so_and_finds_the_work_done(shop: Shop) -> None:
     """Both planned the same; both wait for a third here."""
     shop.create()
-    config, templates = Config(), render.environment()
+    config, templates = Config(), environment()
     said: list[str] = []
 
     def bring() -> None:
@@ -608,5 +608,5 @@ def test_a_script_is_cut_where_its_statements_end(texts: list[str]) -> None:
     for dialect in DIALECTS.values():
         wanted = [f"SELECT {dialect.literal(text)}" for text in texts]
         script = "".join(f"-- it's; a comment\n{statement};\n" for statement in wanted)
-        found = [statement.partition("\n")[2] for statement in statements(script)]
+        found = [statement.partition("\n")[2] for statement in list_statements(script)]
         assert found == [statement.strip() for statement in wanted]

@@ -13,7 +13,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError
-from schemagen.inventory.build import take
+from schemagen.inventory.build import take_inventory
 from schemagen.inventory.overrides import Override
 from schemagen.migrations.changes import (
     AddPartition,
@@ -863,7 +863,7 @@ def read_all() -> dict[str, SchemaSet]:
 
 @cache
 def lay(release: str) -> Database:
-    return lay_out(take(read_all()[release]))
+    return lay_out(take_inventory(read_all()[release]))
 
 
 @cache

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen.cli import main as cli
+from schemagen.cli.main import run
 from schemagen.errors import ExitCode, SchemagenError
 from schemagen.inventory.build import InventoryReader
 from schemagen.migrations.changes import (
@@ -23,8 +23,7 @@ from schemagen.migrations.changes import (
     RetireTable,
 )
 from schemagen.migrations.compare import compare
-from schemagen.migrations.history import Life, ReleaseChange, Stage, follow, to_json
-from schemagen.migrations.history import walk as walk_releases
+from schemagen.migrations.history import Life, ReleaseChange, Stage, follow, to_json, walk_releases
 from schemagen.output.keyword_history import Story, list_stories, render_stories
 from schemagen.output.templates import environment
 from schemagen.sources.releases import read_pins
@@ -241,7 +240,7 @@ def few(tmp_path: Path) -> Iterator[None]:
 @pytest.mark.network
 @pytest.mark.usefixtures("few")
 def test_the_verb_prints_text_and_json(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.run(["history", "TEXPTIME"]) == ExitCode.OK
+    assert run(["history", "TEXPTIME"]) == ExitCode.OK
     told = capsys.readouterr()
     assert told.out == (
         "TEXPTIME, retired in jwst 1.14.0\n"
@@ -257,7 +256,7 @@ def test_the_verb_prints_text_and_json(capsys: pytest.CaptureFixture[str]) -> No
         " — [s] Total exposure time for product\n"
     )
     assert told.err == ""
-    assert cli.run(["history", "texptime", "--format", "json"]) == ExitCode.OK
+    assert run(["history", "texptime", "--format", "json"]) == ExitCode.OK
     found = json.loads(capsys.readouterr().out)
     assert (found["from"], found["to"]) == (SOME[0], SOME[-1])
     (keyword,) = found["keywords"]
@@ -280,5 +279,5 @@ def test_the_verb_prints_text_and_json(capsys: pytest.CaptureFixture[str]) -> No
             **dict.fromkeys(["keyword", "type", "unit", "title", "enum", "paths"]),
         },
     ]
-    assert cli.run(["history", "EFEXPTM"]) == ExitCode.USAGE
+    assert run(["history", "EFEXPTM"]) == ExitCode.USAGE
     assert "nearest are EFFEXPTM" in capsys.readouterr().err

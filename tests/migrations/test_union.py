@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from schemagen.inventory.build import take
+from schemagen.inventory.build import take_inventory
 from schemagen.inventory.overrides import Override
 from schemagen.migrations.union import succeed
 from schemagen.tables.layout import lay_out
@@ -391,7 +391,7 @@ def test_parts_that_are_gone_stay() -> None:
 
 @cache
 def laid_out(version: str) -> Database:
-    return lay_out(take(read_release(version)))
+    return lay_out(take_inventory(read_release(version)))
 
 
 @pytest.mark.network

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from schemagen.inventory import build as inventory
+from schemagen.inventory.build import describe_schema, take_inventory
 from schemagen.inventory.model import Extension, Kind
 from schemagen.sources.schema_set import SchemaSet
 from tests.oracle import upstream
@@ -49,7 +49,7 @@ def compare(schema_set: SchemaSet) -> Comparison:
         differences += differ(f"{release} {schema}", reading, describe(schema_set, schema))
 
     layouts = 0
-    for filetype in inventory.take(schema_set).filetypes:
+    for filetype in take_inventory(schema_set).filetypes:
         for layout in filetype.layouts:
             if layout.schema in readings:
                 layouts += 1
@@ -78,7 +78,7 @@ def tabulate(comparisons: Iterable[Comparison]) -> Iterator[str]:
 
 def describe(schema_set: SchemaSet, schema: str) -> Reading:
     """Read a schema as ``schemagen inventory --schema`` does."""
-    ((layout,),) = (f.layouts for f in inventory.describe_schema(schema_set, schema).filetypes)
+    ((layout,),) = (f.layouts for f in describe_schema(schema_set, schema).filetypes)
     return collect(layout.extensions)
 
 

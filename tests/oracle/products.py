@@ -19,13 +19,13 @@ import stdatamodels
 from packaging.version import Version
 from stdatamodels.jwst import datamodels
 
-from schemagen.inventory.build import take
+from schemagen.inventory.build import take_inventory
 from schemagen.inventory.model import Filetype, Inventory, Layout
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import Release, read_pins
 from schemagen.tables.layout import COMBINED, DETECTORS
 
-__all__ = ["ITEMS", "UNWRITABLE", "Product", "find_release", "list_layouts", "take_inventory"]
+__all__ = ["ITEMS", "UNWRITABLE", "Product", "find_release", "list_layouts", "take_installed"]
 __all__ += ["write"]
 
 ITEMS = 2
@@ -75,9 +75,9 @@ def find_release() -> Release:
     )
 
 
-def take_inventory() -> Inventory:
+def take_installed() -> Inventory:
     """Take the inventory of that release."""
-    return take(SchemaReader(read_pins()).read(find_release().pipeline_version))
+    return take_inventory(SchemaReader(read_pins()).read(find_release().pipeline_version))
 
 
 def list_layouts(inventory: Inventory) -> Iterator[tuple[Filetype, Layout]]:

@@ -16,14 +16,14 @@ from stdatamodels.fits_support import is_builtin_fits_keyword
 from stdatamodels.jwst import datamodels
 
 from schemagen.config import Config
-from schemagen.ingest import header_tables as catalogue
+from schemagen.ingest.header_tables import Catalogue, read_header_tables
 from schemagen.ingest.rebuild import recall
-from schemagen.ingest.run import Outcome, ingest
+from schemagen.ingest.run import Outcome, ingest_files
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import State
 from schemagen.inventory.model import PRIMARY, ArrayColumn, Extension, Kind, Type
 from schemagen.live.connection import connect, open_engine
-from schemagen.output.build import plan
+from schemagen.output.build import plan_build
 from tests.oracle import products
 from tests.oracle.products import ITEMS, UNWRITABLE, Product
 from tests.support import samples
@@ -37,7 +37,7 @@ Found = dict[tuple[str, int], Any]
 def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[Product, ...]:
     """A file of each layout."""
     directory = tmp_path_factory.mktemp("products")
-    layouts = products.list_layouts(products.take_inventory())
+    layouts = products.list_layouts(products.take_installed())
     return tuple(products.write(directory, filetype, layout) for filetype, layout in layouts)
 
 
@@ -172,7 +172,7 @@ def test_upstream_cannot_write_some_extensions(tmp_path: Path) -> None:
         model.save(tmp_path / "uncal.fits")
 
 
-Ingested = tuple[Session, catalogue.Catalogue, tuple[Outcome, ...]]
+Ingested = tuple[Session, Catalogue, tuple[Outcome, ...]]
 """A database that holds all files, and what became of each when it went there."""
 
 
@@ -183,15 +183,15 @@ def ingested(
     """A database of the release with all files."""
     path = tmp_path_factory.mktemp("database") / "headers.db"
     config = Config(pipeline_version=products.find_release().pipeline_version)
-    planned = plan(config, samples.open_reader()).database
+    planned = plan_build(config, samples.open_reader()).database
     with closing(sqlite3.connect(path)) as connection:
         for script in scripts(planned, "sqlite"):
             connection.executescript(script)
     engine = open_engine(f"sqlite:///{path}")
     with connect(engine) as live:
-        found = catalogue.read(live)
+        found = read_header_tables(live)
     paths = [str(product.path) for product in written]
-    outcomes = tuple(ingest(f"sqlite:///{path}", found, paths, jobs=1))
+    outcomes = tuple(ingest_files(f"sqlite:///{path}", found, paths, jobs=1))
     with Session(engine) as session:
         yield session, found, outcomes
 

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from alembic.config import CommandLine, Config
 
-from schemagen.cli import main as cli
+from schemagen.cli.main import run
 from schemagen.errors import ExitCode
 from tests.support import live, samples
 from tests.support.command import Done
@@ -39,7 +39,7 @@ def name(release: str) -> str:
 def make_tree(place: Path, release: str, *flags: str, filetype: str = "x1d") -> Path:
     tree = place / "generated"
     build = ["build", "--pipeline-version", release, "--output", str(tree), "--filetype", filetype]
-    assert cli.run([*build, *flags]) == ExitCode.OK
+    assert run([*build, *flags]) == ExitCode.OK
     return tree
 
 

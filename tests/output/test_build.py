@@ -16,10 +16,10 @@ import pytest
 
 from schemagen.config import Config, PartitionBy
 from schemagen.errors import ExitCode, SchemagenError, SourceError
-from schemagen.inventory import serialize as interchange
-from schemagen.output.build import Build, plan, render_pages
+from schemagen.inventory.serialize import dumps
+from schemagen.output.build import Build, plan_build, render_pages
 from schemagen.output.manifest import MANIFEST, parse_manifest, read_manifest
-from schemagen.output.tree import compare
+from schemagen.output.tree import compare_tree
 from schemagen.tables.engines import DIALECTS
 from tests.support import samples
 
@@ -34,7 +34,7 @@ def schemas(tmp_path: Path) -> Path:
 
 def build(schemas: Path, **settings: object) -> Build:
     config = Config(pipeline_version="dev", source=str(schemas), **settings)  # type: ignore[arg-type]
-    return plan(config, samples.open_reader(offline=True))
+    return plan_build(config, samples.open_reader(offline=True))
 
 
 def paths(planned: Build) -> list[str]:
@@ -78,7 +78,7 @@ def test_a_part_is_built_as_it_is_in_the_whole(schemas: Path) -> None:
 
 def test_an_inventory_page_is_the_inventory_of_its_filetype(schemas: Path) -> None:
     planned = build(schemas)
-    whole = json.loads(interchange.dumps(planned.inventory, lines=False))
+    whole = json.loads(dumps(planned.inventory, lines=False))
     texts = {page.path: page.text for page in render_pages(planned)}
     for filetype in planned.inventory.filetypes:
         found = json.loads(texts[f"inventory/{filetype.name}.json"])
@@ -204,14 +204,14 @@ def test_another_python_builds_the_same(tmp_path: Path, schemas: Path) -> None:
 def test_the_tree_in_the_repository_is_what_a_build_writes() -> None:
     manifest = read_manifest(GENERATED)
     assert manifest
-    planned = plan(
+    planned = plan_build(
         Config(pipeline_version=manifest.pipeline_version),
         samples.open_reader(),
         tree=manifest,
     )
     assert replace(manifest, files={}) == planned.manifest
     assert (GENERATED / MANIFEST).read_text(encoding="utf-8") == manifest.to_json()
-    wrong = compare(render_pages(planned), GENERATED, planned.chain.keeps)
+    wrong = compare_tree(render_pages(planned), GENERATED, planned.chain.keeps)
     assert [str(difference) for difference in wrong] == []
 
 
@@ -243,7 +243,7 @@ def test_settings_that_do_not_fit_are_an_error_of_one_line(
 ) -> None:
     config = replace(Config(pipeline_version="dev", source=str(schemas)), **settings)  # type: ignore[arg-type]
     with pytest.raises(kind) as caught:
-        plan(config, samples.open_reader(offline=True))
+        plan_build(config, samples.open_reader(offline=True))
     assert all(word in str(caught.value) for word in words)
     assert "\n" not in str(caught.value)
 
@@ -252,7 +252,7 @@ def test_settings_that_do_not_fit_are_an_error_of_one_line(
 def test_a_release_before_the_first_is_an_error() -> None:
     config = Config(pipeline_version="1.9.6", since="2.0.0")
     with pytest.raises(SchemagenError, match=r"^--since: 2\.0\.0 comes after 1\.9\.6"):
-        plan(config, samples.open_reader())
+        plan_build(config, samples.open_reader())
 
 
 BROKEN = (

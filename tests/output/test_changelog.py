@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen.cli import main as cli
+from schemagen.cli.main import run
 from schemagen.config import Config
 from schemagen.errors import ExitCode
 from schemagen.migrations.changes import ColumnChange, MoveColumn
@@ -66,7 +66,7 @@ def build(tree: Path, version: str, *flags: str) -> str:
     """Build a release into a tree, and give the changelog that it has afterwards."""
     chosen = flags or ("--filetype", "rate", "--filetype", "cal", "--dialect", "sqlite")
     output = "--output", str(tree)
-    assert cli.run(["build", "--pipeline-version", version, *output, *chosen]) == ExitCode.OK
+    assert run(["build", "--pipeline-version", version, *output, *chosen]) == ExitCode.OK
     return (tree / PATH).read_text("utf-8")
 
 
@@ -82,7 +82,7 @@ def test_a_tree_that_is_brought_on_tells_the_same_as_a_new_one(tmp_path: Path) -
     for earlier, later in pairwise(map(list_sections, told)):
         assert earlier.items() <= later.items()
     assert "## 1.9.5 – 1.9.6: no change" in told[-1]
-    assert cli.run(["check", "--output", str(tmp_path / "tree")]) == ExitCode.OK
+    assert run(["check", "--output", str(tmp_path / "tree")]) == ExitCode.OK
 
 
 @pytest.mark.network
@@ -97,12 +97,12 @@ def test_one_that_was_edited_or_removed_is_written_anew(tmp_path: Path) -> None:
     tree, check = tmp_path / "tree", ["check", "--output", str(tmp_path / "tree")]
     whole = build(tree, "2.0.1")
     (tree / PATH).write_text(whole.replace("keyword", "word"), encoding="utf-8")
-    assert cli.run(check) == ExitCode.DIFFERENT
+    assert run(check) == ExitCode.DIFFERENT
     assert build(tree, "2.0.1") == whole
     (tree / PATH).unlink()
-    assert cli.run(check) == ExitCode.DIFFERENT
+    assert run(check) == ExitCode.DIFFERENT
     assert build(tree, "2.0.1") == whole
-    assert cli.run(check) == ExitCode.OK
+    assert run(check) == ExitCode.OK
 
 
 @pytest.mark.network
@@ -144,9 +144,9 @@ def test_without_earlier_releases_it_begins_late_and_goes_on(
     assert "begins with jwst 2.0.1" in capsys.readouterr().err
     assert [*list_sections(build(tmp_path / "tree", "3.0.0", *flags))] == ["2.0.1", "3.0.0"]
     check = ["check", "--output", str(tmp_path / "tree")]
-    assert cli.run([*check, "--offline"]) == ExitCode.OK
+    assert run([*check, "--offline"]) == ExitCode.OK
     monkeypatch.setenv("SCHEMAGEN_CACHE_DIR", str(full))
-    assert cli.run(check) == ExitCode.OK
+    assert run(check) == ExitCode.OK
 
 
 def test_what_is_no_release_comes_after_none(tmp_path: Path) -> None:

@@ -15,11 +15,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from schemagen.config import PartitionBy
-from schemagen.output import templates as render
 from schemagen.output.ddl import render_ddl
+from schemagen.output.templates import environment
 from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.engines import DIALECTS, over_budget
-from schemagen.tables.layout import fit
+from schemagen.tables.layout import split_wide_tables
 from schemagen.tables.model import ColumnType, Family, Table
 from schemagen.tables.model import Database as Plan
 from tests.support import live, samples
@@ -333,7 +333,7 @@ def test_a_table_that_is_too_wide_is_split_and_rejoined(
     wide = make_wide(values, by)
     narrow = samples.make_columns([ColumnType.TEXT])
     other = samples.make_table(*narrow, name="rate_dq", values=values, by=by)
-    plan = fit(samples.make_database(wide, other))
+    plan = split_wide_tables(samples.make_database(wide, other))
     parts = [table for table in plan.tables if table.view]
     assert len(parts) > 1
     assert not any(map(over_budget, plan.tables))
@@ -485,7 +485,7 @@ def test_a_new_file_is_numbered_and_stamped(database: Database) -> None:
 @pytest.mark.network
 @pytest.mark.parametrize("dialect", DIALECTS.values(), ids=str)
 def test_the_files_are_plain_text(dialect: Any, plan: Plan) -> None:
-    pages = list(render_ddl(plan, dialect, render.environment()))
+    pages = list(render_ddl(plan, dialect, environment()))
     assert pages[0].path == f"ddl/{dialect.name}/00_core.sql"
     assert sorted(page.path for page in pages)[0] == pages[0].path
     headers = [table for table in plan.tables if table.family is Family.HEADER]

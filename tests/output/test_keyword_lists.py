@@ -11,10 +11,10 @@ import sqlalchemy as sa
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen.cli import main as cli
+from schemagen.cli.main import run
 from schemagen.config import PartitionBy
 from schemagen.errors import ExitCode
-from schemagen.inventory.build import take
+from schemagen.inventory.build import take_inventory
 from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Inventory, Type
 from schemagen.inventory.select import select
@@ -51,7 +51,7 @@ def read(text: str) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def inventory() -> Inventory:
-    return take(samples.read_release(samples.RELEASE))
+    return take_inventory(samples.read_release(samples.RELEASE))
 
 
 def lists(inventory: Inventory, by: PartitionBy, *asked: str) -> dict[str, dict[str, str]]:
@@ -150,7 +150,7 @@ def test_the_verb_leaves_other_files_alone(
     asked = ["inventory", "--pipeline-version", samples.RELEASE, "--format", "keyword-lists"]
     place = ["--output", str(tmp_path)]
     some = ["--filetype", "rate", "--instrument", "miri", "--keyword", "bunit"]
-    assert cli.run([*asked, *place, *some]) == ExitCode.OK
+    assert run([*asked, *place, *some]) == ExitCode.OK
     assert "2 keyword lists of jwst 3.0.0" in capsys.readouterr().err
     assert {path.name: path.read_text("utf-8") for path in tmp_path.iterdir()} == {
         "wfc_raw_0.txt": "A, String\n",
@@ -172,5 +172,5 @@ def test_what_makes_no_sense_is_refused(
     flags: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert cli.run(["inventory", *flags]) == ExitCode.USAGE
+    assert run(["inventory", *flags]) == ExitCode.USAGE
     assert [*tmp_path.iterdir()] == []

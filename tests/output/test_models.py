@@ -23,7 +23,7 @@ from sqlalchemy import orm
 
 from schemagen.config import PartitionBy
 from schemagen.output.models import name_class, name_module
-from schemagen.tables.layout import fit
+from schemagen.tables.layout import split_wide_tables
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Plan
 from tests.support import live, samples
@@ -252,7 +252,7 @@ def make_wide(values: tuple[str, ...]) -> Plan:
     kinds = [ColumnType.TEXT, ColumnType.NUMBER, ColumnType.DATE, ColumnType.BOOLEAN]
     wide = samples.make_table(*samples.make_columns(kinds * 250), values=values)
     other = samples.make_table(*samples.make_columns(kinds), name="rate_dq", values=values)
-    plan = fit(samples.make_database(wide, other))
+    plan = split_wide_tables(samples.make_database(wide, other))
     assert len([table for table in plan.tables if table.view]) > 1
     return plan
 

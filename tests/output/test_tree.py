@@ -23,7 +23,7 @@ from schemagen.errors import DifferentError, ExitCode, SchemagenError
 from schemagen.migrations.plan import Link
 from schemagen.output.manifest import MANIFEST, Manifest, read_manifest
 from schemagen.output.page import Page, add
-from schemagen.output.tree import FileDifference, compare, write
+from schemagen.output.tree import FileDifference, compare_tree, write_tree
 from tests.support.samples import ROOT
 
 Files = Mapping[str, str]
@@ -50,7 +50,7 @@ def pages(files: Files) -> list[Page]:
 
 def build(files: Files, directory: Path) -> dict[str, str]:
     """Write a tree, and make sure that nothing is left beside it."""
-    hashes = write(pages(files), directory, ABOUT)
+    hashes = write_tree(pages(files), directory, ABOUT)
     assert entries(directory.parent) == [directory.name]
     return hashes
 
@@ -115,7 +115,7 @@ def test_what_is_written_is_there_to_the_byte_and_is_as_built(
     tree = next(trees)
     hashes = build(files, tree)
     assert read(tree) == encode(files)
-    assert list(compare(pages(files), tree)) == []
+    assert list(compare_tree(pages(files), tree)) == []
     assert hashes == {n: hashlib.sha256(c).hexdigest() for n, c in encode(files).items()}
     assert list(hashes) == sorted(hashes)
     assert read_manifest(tree) == replace(ABOUT, files=hashes)
@@ -142,7 +142,7 @@ def test_every_file_that_is_not_as_a_build_would_write_it_is_named(
             expected[name] = "edited"
         elif name not in now or there[name] != now[name].encode():
             expected[name] = "stale"
-    found = list(compare(pages(now), tree))
+    found = list(compare_tree(pages(now), tree))
     assert found == [FileDifference(path=path, state=state) for path, state in expected.items()]
     assert all(str(difference).startswith(f"{difference.path}: ") for difference in found)
 
@@ -158,7 +158,9 @@ def test_a_build_replaces_what_builds_made_and_keeps_what_others_did(
     put(tree, kept)
     build(second, tree)
     assert read(tree) == encode({**kept, **second})
-    assert {d.path: d.state for d in compare(pages(second), tree)} == dict.fromkeys(kept, "foreign")
+    assert {d.path: d.state for d in compare_tree(pages(second), tree)} == dict.fromkeys(
+        kept, "foreign"
+    )
 
 
 def test_a_foreign_file_stays_what_it_is(tree: Path) -> None:
@@ -175,7 +177,7 @@ def test_a_foreign_file_stays_what_it_is(tree: Path) -> None:
     (tree / "directory").symlink_to(outside)
     (tree / "broken").symlink_to("nowhere")
     foreign = dict.fromkeys(["broken", "directory", "file", "run.sh"], "foreign")
-    assert {d.path: d.state for d in compare(pages({"a.txt": "a"}), tree)} == foreign
+    assert {d.path: d.state for d in compare_tree(pages({"a.txt": "a"}), tree)} == foreign
     build({"a.txt": "b"}, tree)
     assert script.stat().st_mode & 0o777 == 0o755
     assert script.stat().st_mtime == 1
@@ -191,7 +193,7 @@ def test_a_foreign_file_stays_what_it_is(tree: Path) -> None:
 def test_compiled_python_is_nobodys(tree: Path) -> None:
     build({"models/a.py": ""}, tree)
     put(tree, {"models/__pycache__/a.cpython-311.pyc": "x"})
-    assert list(compare(pages({"models/a.py": ""}), tree)) == []
+    assert list(compare_tree(pages({"models/a.py": ""}), tree)) == []
 
 
 def test_a_tree_may_be_reached_by_a_link(tree: Path, tmp_path: Path) -> None:
@@ -217,11 +219,11 @@ def test_what_is_kept_stays_whatever_a_build_would_write(
     tree = next(trees)
     build(built, tree)
     kept = {path: text for path, text in built.items() if path in chosen}
-    hashes = write(pages(now), tree, ABOUT, chosen.__contains__)
+    hashes = write_tree(pages(now), tree, ABOUT, chosen.__contains__)
     assert read(tree) == encode({**now, **kept})
     assert read_manifest(tree) == replace(ABOUT, files=hashes)
     assert list(hashes) == sorted({*now, *kept})
-    assert list(compare(pages(now), tree, chosen.__contains__)) == []
+    assert list(compare_tree(pages(now), tree, chosen.__contains__)) == []
 
 
 @pytest.mark.parametrize("fault", ["edited", "missing"])
@@ -232,13 +234,13 @@ def test_what_is_kept_must_be_as_it_was_written(tree: Path, fault: str) -> None:
         put(tree, {"kept.sql": "mine"})
     before = read(tree)
     with pytest.raises(DifferentError, match="was changed or removed") as caught:
-        write(pages({"a.txt": "new"}), tree, ABOUT, "kept.sql".__eq__)
+        write_tree(pages({"a.txt": "new"}), tree, ABOUT, "kept.sql".__eq__)
     assert caught.value.exit_code == ExitCode.DIFFERENT
     assert str(tree / "kept.sql") in str(caught.value)
     assert "\n" not in str(caught.value)
     assert read(tree) == before
     assert entries(tree.parent) == [tree.name]
-    found = compare(pages({"a.txt": "old"}), tree, "kept.sql".__eq__)
+    found = compare_tree(pages({"a.txt": "old"}), tree, "kept.sql".__eq__)
     assert [(d.path, d.state) for d in found] == [("kept.sql", fault)]
 
 
@@ -270,7 +272,7 @@ def test_the_manifest_tells_nothing_of_this_machine_or_day(tree: Path) -> None:
     build({"a.txt": "a", "d/b.txt": "b"}, tree)
     first = (tree / MANIFEST).read_bytes()
     other = tree.parents[1] / "elsewhere" / "other"
-    write(pages({"d/b.txt": "b", "a.txt": "a"}), other, ABOUT)
+    write_tree(pages({"d/b.txt": "b", "a.txt": "a"}), other, ABOUT)
     assert (other / MANIFEST).read_bytes() == first
     assert list(json.loads(first)) == [field.name for field in fields(Manifest)]
     assert str(tree.parent).encode() not in first
@@ -282,14 +284,14 @@ def test_a_manifest_that_is_none_is_an_error_of_one_line(tree: Path, content: st
     build({"a.txt": "a"}, tree)
     (tree / MANIFEST).write_text(content)
     with pytest.raises(SchemagenError, match="is no manifest") as caught:
-        list(compare(pages({"a.txt": "a"}), tree))
+        list(compare_tree(pages({"a.txt": "a"}), tree))
     assert MANIFEST in str(caught.value)
     assert "\n" not in str(caught.value)
 
 
 def test_where_there_is_no_tree_there_is_no_manifest(tree: Path) -> None:
     assert read_manifest(tree) is None
-    assert [str(d) for d in compare(pages({"a.txt": ""}), tree)] == ["a.txt: missing"]
+    assert [str(d) for d in compare_tree(pages({"a.txt": ""}), tree)] == ["a.txt: missing"]
 
 
 # What goes wrong
@@ -303,7 +305,7 @@ def test_a_page_that_fails_leaves_the_old_tree(tree: Path) -> None:
         raise SchemagenError("broken template")
 
     with pytest.raises(SchemagenError, match="broken template"):
-        write(failing(), tree, ABOUT)
+        write_tree(failing(), tree, ABOUT)
     assert read(tree) == {"a.txt": b"old"}
     assert entries(tree.parent) == [tree.name]
 
@@ -313,7 +315,7 @@ def test_a_place_that_cannot_be_written_is_an_error_of_one_line(tmp_path: Path, 
     """And what stands there stays."""
     (tmp_path / "file").write_text("precious")
     with pytest.raises(SchemagenError, match=r"cannot be written|is no manifest") as caught:
-        write(pages({"a.txt": "a"}), tmp_path / place, ABOUT)
+        write_tree(pages({"a.txt": "a"}), tmp_path / place, ABOUT)
     assert caught.value.exit_code == ExitCode.USAGE
     assert str(tmp_path) in caught.value.where
     assert "\n" not in str(caught.value)
@@ -323,7 +325,7 @@ def test_a_place_that_cannot_be_written_is_an_error_of_one_line(tmp_path: Path, 
 
 def test_a_directory_of_the_system_is_an_error_of_one_line() -> None:
     with pytest.raises(SchemagenError, match=r"^/proc/.*cannot be written: "):
-        write(pages({"a.txt": "a"}), Path("/proc/schemagen/generated"), ABOUT)
+        write_tree(pages({"a.txt": "a"}), Path("/proc/schemagen/generated"), ABOUT)
 
 
 PROGRAM = """
@@ -479,7 +481,7 @@ def test_of_two_builds_of_one_tree_one_says_so_and_leaves_it(tree: Path) -> None
     assert first.stdout is not None
     assert first.stdout.readline() == "writing\n"
     with pytest.raises(SchemagenError, match="another build is writing") as caught:
-        write(pages({"a.txt": "b"}), tree, ABOUT)
+        write_tree(pages({"a.txt": "b"}), tree, ABOUT)
     assert caught.value.exit_code == ExitCode.USAGE
     assert str(tree) in str(caught.value)
     first.communicate("\n")
@@ -513,7 +515,7 @@ def test_two_trees_are_built_side_by_side(tree: Path) -> None:
     assert first.stdout is not None
     assert first.stdout.readline() == "writing\n"
     other = tree.with_name("other")
-    write(pages({"a.txt": "b"}), other, ABOUT)
+    write_tree(pages({"a.txt": "b"}), other, ABOUT)
     assert read(other) == {"a.txt": b"b"}
     first.communicate("\n")
     assert whole(tree) == "a"

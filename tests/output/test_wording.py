@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from schemagen.inventory.build import InventoryReader
 from schemagen.migrations.changes import Diff
 from schemagen.migrations.compare import compare
-from schemagen.migrations.history import ReleaseChange, follow, to_json, walk
+from schemagen.migrations.history import ReleaseChange, follow, to_json, walk_releases
 from schemagen.migrations.wording import BRIEF, HEADINGS, PHRASES, Heading
 from schemagen.output import change_report
 from schemagen.output.changelog import (
@@ -166,7 +166,7 @@ SOME = ("0.17.0", "0.18.2", "1.0.0", "1.1.0", "1.2.0", "1.2.1", "1.14.0", "3.0.0
 @pytest.fixture(scope="module")
 def steps() -> tuple[ReleaseChange, ...]:
     read = samples.open_reader().read_many(SOME)
-    return tuple(walk(read, InventoryReader(), ("rate", "cal", "x1d", "ami", "segm")))
+    return tuple(walk_releases(read, InventoryReader(), ("rate", "cal", "x1d", "ami", "segm")))
 
 
 @pytest.mark.network

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen.cli import main as cli
+from schemagen.cli.main import run
 from schemagen.errors import IntegrityError, SourceError
 from schemagen.progress import Progress, Unit
 from schemagen.sources import releases
@@ -164,7 +164,7 @@ def test_the_notice_is_on_stderr_though_that_is_no_terminal(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setenv("SCHEMAGEN_CACHE_DIR", str(cache))
-    assert cli.run(["inventory", "--pipeline-version", "1.13.0rc1", "--schema", "core"]) == 0
+    assert run(["inventory", "--pipeline-version", "1.13.0rc1", "--schema", "core"]) == 0
     assert capsys.readouterr().err.splitlines() == [NOTICE]
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlfluff.core import FluffConfig, Linter
 
-from schemagen.live.connection import statements
+from schemagen.live.connection import list_statements
 
 LONGEST = 2000
 """Letters of a form that sqlfluff can parse in a reasonable time."""
@@ -52,7 +52,7 @@ def find_faults(tree: Path, dialect: str) -> Iterator[str]:
     """Yield what sqlfluff cannot parse."""
     shapes: dict[str, Path] = {}
     for file in sorted(tree.glob(f"*/{dialect}/*.sql")):
-        for statement in statements(file.read_text("utf-8")):
+        for statement in list_statements(file.read_text("utf-8")):
             shapes.setdefault(shape(statement), file)
     forms = [form for form in shapes if 0 < len(form) < LONGEST]
     longer = len(shapes) - len(forms)

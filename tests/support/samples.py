@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from schemagen.config import Config
-from schemagen.output import templates as render
-from schemagen.output.build import Build, plan
+from schemagen.output.build import Build, plan_build
 from schemagen.output.ddl import render_ddl
 from schemagen.output.models import render_models
 from schemagen.output.page import Page
+from schemagen.output.templates import environment
 from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import read_pins
@@ -63,7 +63,7 @@ def read_release(version: str) -> SchemaSet:
 @cache
 def build(**settings: Any) -> Build:
     """Plan a build of the real release."""
-    return plan(Config(pipeline_version=RELEASE, **settings), open_reader())
+    return plan_build(Config(pipeline_version=RELEASE, **settings), open_reader())
 
 
 @contextmanager
@@ -81,13 +81,13 @@ def pinning(versions: Sequence[str], table: Path) -> Iterator[None]:
 
 def scripts(database: Database, dialect: str) -> tuple[str, ...]:
     """Write the DDL of a database, file by file, in the order in which a shell lists them."""
-    pages = render_ddl(database, DIALECTS[dialect], render.environment())
+    pages = render_ddl(database, DIALECTS[dialect], environment())
     return tuple(page.text for page in sorted(pages, key=lambda page: page.path))
 
 
 def models(database: Database) -> tuple[Page, ...]:
     """Write the models of a database."""
-    return tuple(render_models(database, render.environment()))
+    return tuple(render_models(database, environment()))
 
 
 def make_table(

@@ -26,7 +26,7 @@ from schemagen.inventory.model import (
 from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.core import core_tables
 from schemagen.tables.engines import DIALECTS, over_budget
-from schemagen.tables.layout import DETECTORS, fit, lay_out
+from schemagen.tables.layout import DETECTORS, lay_out, split_wide_tables
 from schemagen.tables.model import Column, ColumnType, Database, Table, name_column, name_table
 from tests.support import samples
 from tests.support.strategies import make_inventories
@@ -315,7 +315,7 @@ def test_parts_hold_together_what_the_table_held_and_fit(kinds: list[ColumnType]
     columns = samples.make_columns((kinds * n)[:n])
     table = samples.make_table(*columns, values=("MIRI", "FGS"))
     database = samples.make_database(table)
-    fitted = fit(database)
+    fitted = split_wide_tables(database)
     assert not any(map(over_budget, fitted.tables))
     assert fitted.tables[: len(core_tables())] == core_tables()
     if not over_budget(table):

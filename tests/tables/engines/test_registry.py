@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemagen.config import read
+from schemagen.config import read_config
 from schemagen.errors import ExitCode, SchemagenError
 from schemagen.tables.engines import DIALECTS, choose, find_dialect, list_owners
 from tests.support import command, samples
@@ -136,7 +136,7 @@ def test_the_error_names_what_gave_the_dialect(
     flags: dict[str, object], environ: dict[str, str], file: str, place: str, tmp_path: Path
 ) -> None:
     (tmp_path / "setup.cfg").write_text(f"[schemagen]\ndialect = {file}\n")
-    config = read(flags, environ, tmp_path)
+    config = read_config(flags, environ, tmp_path)
     with pytest.raises(SchemagenError, match="unknown dialect 'oracle'") as caught:
         choose(config.dialect, where=config.given["dialect"])
     assert str(caught.value).startswith(f"{place}: ")

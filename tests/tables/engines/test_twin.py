@@ -12,7 +12,7 @@ import pytest
 
 from schemagen.config import Config
 from schemagen.errors import ExitCode
-from schemagen.ingest.header_tables import read
+from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.rebuild import recall
 from schemagen.ingest.session import Session
 from schemagen.live.connection import connect, describe, dialect_of, open_engine
@@ -124,7 +124,7 @@ def test_a_database_of_the_twin_holds_what_one_of_sqlite_does(
     rebuilt = []
     for each in (engine, other):
         with connect(each) as connection:
-            catalogue = read(connection)
+            catalogue = read_header_tables(connection)
         with Session(each) as session:
             rebuilt.append([recall(session, catalogue, path.name) for path in files])
     assert rebuilt[0] == rebuilt[1]
@@ -156,7 +156,7 @@ def test_a_tree_has_the_twin_beside_the_others(tmp_path: Path) -> None:
     """Its DDL comes last; models and Alembic, who know SQLAlchemy's names only, stay the same."""
     schemas = samples.write_schemas(tmp_path / "schemas")
     config = Config(pipeline_version="dev", source=str(schemas), templates=TWIN)
-    plan = build.plan(config, samples.open_reader(offline=True))
+    plan = build.plan_build(config, samples.open_reader(offline=True))
     pages = {page.path: page.text for page in render_pages(plan)}
     assert plan.manifest.dialect == ("postgresql", "sqlite", "mariadb", "sqlitetwin")
     assert "CLOB" in pages["ddl/sqlitetwin/rate.sql"]
@@ -164,7 +164,7 @@ def test_a_tree_has_the_twin_beside_the_others(tmp_path: Path) -> None:
         pages["ddl/sqlitetwin/00_core.sql"] + pages["ddl/sqlitetwin/rate.sql"]
     )
     chosen = Config(pipeline_version="dev", source=str(schemas), dialect=("sqlite",))
-    without = build.plan(chosen, samples.open_reader(offline=True))
+    without = build.plan_build(chosen, samples.open_reader(offline=True))
     for page in render_pages(without):
         assert pages[page.path] == page.text
 
