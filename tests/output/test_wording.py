@@ -9,7 +9,7 @@ from itertools import pairwise
 from unittest.mock import patch
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from schemagen.inventory.build import InventoryReader
@@ -43,6 +43,9 @@ from tests.support.strategies import make_database
 
 NONSENSE = ("zork: blub, ", "zork: blub, {0}", "added: {0}, {0}: was, — ")
 """What phrases are replaced by: one says the same of everything, others look like other things."""
+
+
+slow = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @contextmanager
@@ -123,7 +126,7 @@ def shape_histories(steps: Sequence[ReleaseChange]) -> Shapes:
 
 
 @given(pairs(), st.sampled_from(NONSENSE))
-@settings(deadline=None)
+@slow
 def test_no_phrase_is_structure_of_a_report_or_of_the_changelog(
     pair: tuple[Database, Database], nonsense: str
 ) -> None:
@@ -148,7 +151,7 @@ def histories(draw: st.DrawFn) -> tuple[ReleaseChange, ...]:
 
 
 @given(histories(), st.sampled_from(NONSENSE))
-@settings(deadline=None)
+@slow
 def test_no_phrase_is_structure_of_a_history(
     steps: tuple[ReleaseChange, ...], nonsense: str
 ) -> None:
