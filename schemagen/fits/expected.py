@@ -13,7 +13,7 @@ from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.layout import column_type
 from schemagen.tables.model import ColumnType
 
-__all__ = ["Expectation", "Library", "Release", "Rule"]
+__all__ = ["Expectation", "Library", "ReleaseRules", "Rule"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +92,7 @@ def _expect(layout: Layout) -> Expectation:
     )
 
 
-class Release:
+class ReleaseRules:
     """What the files of a release may hold.
 
     Parameters
@@ -103,17 +103,17 @@ class Release:
 
     def __init__(self, inventory: Inventory) -> None:
         self._layouts = {one.name: one.layouts for one in inventory.filetypes}
-        self._expectations: dict[int, Expectation] = {}
+        self._expectations: dict[Layout, Expectation] = {}
         self.version = inventory.pipeline_version
 
     def __str__(self) -> str:
         return f"jwst {self.version}"
 
     def expect(self, layout: Layout) -> Expectation:
-        """Tell what a file of a layout may hold."""
-        if id(layout) not in self._expectations:
-            self._expectations[id(layout)] = _expect(layout)
-        return self._expectations[id(layout)]
+        """Return what a file of a layout may hold."""
+        if layout not in self._expectations:
+            self._expectations[layout] = _expect(layout)
+        return self._expectations[layout]
 
     def list_layouts(self, filetype: str) -> tuple[Layout, ...]:
         """List the layouts of a filetype; none if the release does not write it."""
@@ -175,10 +175,10 @@ class Library:
     ) -> None:
         self._read = read
         self._version = version
-        self._releases: dict[str, Release] = {}
+        self._releases: dict[str, ReleaseRules] = {}
         self._known = pins.versions
 
-    def find(self, cal_ver: str) -> tuple[Release, str]:
+    def find(self, cal_ver: str) -> tuple[ReleaseRules, str]:
         """Find the release that a file is held against.
 
         Parameters
@@ -188,8 +188,9 @@ class Library:
 
         Returns
         -------
-        Release
-            That one; if it is not pinned the nearest before it, and the newest for what is none.
+        ReleaseRules
+            Those of that one; if it is not pinned of the nearest before it, and of the newest for
+            what is none.
         str
             Why it is another; empty where it is not.
         """
@@ -204,7 +205,7 @@ class Library:
         same = releases.parse(version) == wanted
         return self._open(version), "" if same else f"jwst {cal_ver} is not pinned"
 
-    def _open(self, version: str) -> Release:
+    def _open(self, version: str) -> ReleaseRules:
         if version not in self._releases:
-            self._releases[version] = Release(self._read(version))
+            self._releases[version] = ReleaseRules(self._read(version))
         return self._releases[version]

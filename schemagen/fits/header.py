@@ -139,7 +139,14 @@ def parse(text: str) -> tuple[Card, ...]:
             append((keyword, logical == "T"))
         else:
             other = _parse_card(card)
-            if other[0] != "CONTINUE" or not _continue(cards, long, str(other[1])):
+            if other[0] != "CONTINUE" or not cards or cards[-1][0] in _COMMENTARY:
+                append(other)
+                continue
+            pieces = long.get(len(cards) - 1) or [_quote(cards[-1][1])]
+            if joined := _join(pieces[-1], str(other[1])):
+                pieces[-1:] = joined
+                long[len(cards) - 1] = pieces
+            else:
                 append(other)
     for place, pieces in long.items():
         cards[place] = cards[place][0], "".join(pieces).replace("''", "'").rstrip(" ")
@@ -150,22 +157,21 @@ parse_short = lru_cache(maxsize=256)(parse)
 """Parses a short header: often the same in many files, when it tells of an array and no more."""
 
 
-def _continue(cards: list[Card], long: dict[int, list[str]], text: str) -> bool:
-    """Add a piece to the last string, if that ends in ``&``; the pieces are kept by its place."""
-    keyword, value = cards[-1] if cards else ("", None)
-    pieces = long.get(len(cards) - 1) or [_quote(value)]
-    if keyword in _COMMENTARY or not pieces[-1].endswith("&"):
-        return False
-    last = pieces[-1][:-1]
+def _join(last: str, text: str) -> tuple[str, str] | None:
+    """Return the last piece of a string and the next, if it goes on; None if it does not.
+
+    It goes on where the last piece ends in ``&`` and the text of CONTINUE is a string.
+    """
+    if not last.endswith("&"):
+        return None
+    last = last[:-1]
     # Some writers, astropy among them, part the two quotation marks that stand for one.
     parted = last.endswith("'") and last.count("'") % 2 == 1
     field = text.removeprefix("=").strip(" ")  # no value indicator belongs here, but some write it
     found = _STRING("'" * parted + field)
     if found is None or not field.startswith("'"):
-        return False
-    pieces[-1:] = [last[: len(last) - parted], found[1].rstrip(" ")]
-    long[len(cards) - 1] = pieces
-    return True
+        return None
+    return last[: len(last) - parted], found[1].rstrip(" ")
 
 
 def _quote(value: Value) -> str:

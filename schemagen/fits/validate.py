@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from schemagen.errors import SchemagenError
-from schemagen.fits.expected import Expectation, Library, Release, Rule
+from schemagen.fits.expected import Expectation, Library, ReleaseRules, Rule
 from schemagen.fits.find_files import Missing
 from schemagen.fits.findings import Finding, Report, Severity
 from schemagen.fits.header import Header, Value, Verbatim
@@ -85,7 +85,7 @@ def check_file(file: HeaderFile, library: Library, path: str) -> Report:
 
 
 def _choose(
-    release: Release, filetype: str, primary: Mapping[str, Value]
+    release: ReleaseRules, filetype: str, primary: Mapping[str, Value]
 ) -> tuple[Layout | None, tuple[Finding, ...]]:
     """Choose what a file should hold, by its datamodel; and say what speaks against it."""
     model = _text(primary, "DATAMODL")
@@ -157,7 +157,7 @@ def _check_form(header: Header) -> Iterator[Finding]:
 class _Inspection:
     """Of a file, for what its layout says."""
 
-    release: Release
+    release: ReleaseRules
     filetype: str
     model: str
     expected: Expectation

@@ -7,9 +7,10 @@ must agree; a column that only one of them knows is not written to.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from schemagen.errors import DatabaseError
 from schemagen.live.connection import describe, dialect_of
@@ -19,10 +20,47 @@ from schemagen.tables.model import ColumnType, name_table
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["Catalogue", "HeaderTable", "read_header_tables"]
+__all__ = ["Catalogue", "HeaderColumn", "HeaderTable", "Slot", "read_header_tables"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeaderColumn:
+    """A column that holds a keyword.
+
+    Attributes
+    ----------
+    name : str
+        Its name.
+    keyword : str
+        The keyword.
+    type : ColumnType
+        What it can hold.
+    """
+
+    name: str
+    keyword: str
+    type: ColumnType
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Slot(NamedTuple):
+    """Where the value of a keyword goes in a row.
+
+    Attributes
+    ----------
+    place : int
+        Its place in the row.
+    type : ColumnType
+        What the column can hold.
+    """
+
+    place: int
+    type: ColumnType
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class HeaderTable:
     """A header table of a live database.
 
@@ -32,8 +70,8 @@ class HeaderTable:
         Its name.
     extension : str
         EXTNAME of the headers that it holds.
-    columns : tuple of tuple of str, str and ColumnType
-        Name, keyword and type of each column that holds a keyword.
+    columns : tuple of HeaderColumn
+        Those that hold keywords.
     by_detector : bool
         Whether DETECTOR is part of its key.
     values : frozenset of str
@@ -44,7 +82,7 @@ class HeaderTable:
 
     name: str
     extension: str
-    columns: tuple[tuple[str, str, ColumnType], ...]
+    columns: tuple[HeaderColumn, ...]
     by_detector: bool
     values: frozenset[str]
     keeps_others: bool
@@ -52,8 +90,29 @@ class HeaderTable:
     def __str__(self) -> str:
         return self.name
 
+    @cached_property
+    def row(self) -> tuple[str, ...]:
+        """Names of the columns of its rows as `rows.place` makes them, without ``dataset_id``."""
+        return (
+            "instrument",
+            *(("detector_name",) if self.by_detector else ()),
+            "extension_version",
+            "extension_index",
+            *(column.name for column in self.columns),
+            *(("other_keywords",) if self.keeps_others else ()),
+        )
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+    @cached_property
+    def slots(self) -> Mapping[str, Slot]:
+        """Where the value of each keyword goes in a row."""
+        offset = len(self.row) - len(self.columns) - self.keeps_others
+        return {
+            column.keyword: Slot(place, column.type)
+            for place, column in enumerate(self.columns, offset)
+        }
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Catalogue:
     """The header tables of a live database.
 
@@ -70,22 +129,34 @@ class Catalogue:
     release: str
     step: int
     tables: tuple[HeaderTable, ...]
+    _found: dict[str, Mapping[str, tuple[HeaderTable, ...]]] = field(
+        default_factory=dict, init=False, repr=False
+    )
 
-    def of_filetype(self, filetype: str) -> dict[str, tuple[HeaderTable, ...]]:
-        """Give the tables of a filetype by extension; a table that is split has several parts."""
-        return _find(self, filetype)
+    @cached_property
+    def by_name(self) -> Mapping[str, HeaderTable]:
+        """The tables by name."""
+        return {table.name: table for table in self.tables}
 
+    def of_filetype(self, filetype: str) -> Mapping[str, tuple[HeaderTable, ...]]:
+        """Return the tables of a filetype by extension; one that is split has several parts.
 
-@cache
-def _find(catalogue: Catalogue, filetype: str) -> dict[str, tuple[HeaderTable, ...]]:
-    """Find the tables of a filetype, once: each file of it asks."""
-    found: dict[str, tuple[HeaderTable, ...]] = {}
-    for table in catalogue.tables:
-        whole = name_table(filetype, table.extension)
-        part = table.name.removeprefix(f"{whole}_")
-        if table.name == whole or (part != table.name and part.isdigit()):
-            found[table.extension] = (*found.get(table.extension, ()), table)
-    return found
+        What is found is kept, as each file of the filetype asks. Names of filetypes that have no
+        table are without number, and are not.
+        """
+        found = self._found.get(filetype) or self._find(filetype)
+        if found:
+            self._found[filetype] = found
+        return found
+
+    def _find(self, filetype: str) -> Mapping[str, tuple[HeaderTable, ...]]:
+        found: dict[str, tuple[HeaderTable, ...]] = {}
+        for table in self.tables:
+            whole = name_table(filetype, table.extension)
+            part = table.name.removeprefix(f"{whole}_")
+            if table.name == whole or (part != table.name and part.isdigit()):
+                found[table.extension] = (*found.get(table.extension, ()), table)
+        return found
 
 
 def read_header_tables(connection: Connection) -> Catalogue:
@@ -127,7 +198,9 @@ def read_header_tables(connection: Connection) -> Catalogue:
                 name=name,
                 extension=extension,
                 columns=tuple(
-                    (column, keyword, types[shape.tables[name][column]])
+                    HeaderColumn(
+                        name=column, keyword=keyword, type=types[shape.tables[name][column]]
+                    )
                     for column, keyword in explained[name, extension]
                     if shape.tables[name].get(column) in types
                 ),

@@ -8,7 +8,7 @@ from schemagen.errors import SchemagenError
 from schemagen.fits.header import Card, Header
 from schemagen.ingest.header_tables import Catalogue, HeaderTable
 from schemagen.ingest.other_keywords import load
-from schemagen.ingest.rows import Dataset, list_columns, place_headers, restore
+from schemagen.ingest.rows import Dataset, place_headers, restore
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import DATASETS, put_rows
 
@@ -46,18 +46,17 @@ def recall(session: Session, catalogue: Catalogue, filename: str) -> tuple[Heade
     for parts in catalogue.of_filetype(filetype).values():
         rows: dict[int, list[tuple[HeaderTable, tuple[Any, ...]]]] = {}
         for table in parts:
-            columns = list_columns(table)
-            for row in session.ask(_select(session, table, columns), number):
-                rows.setdefault(row[columns.index("extension_index")], []).append((table, row))
+            for row in session.ask(_select(session, table), number):
+                rows.setdefault(row[table.row.index("extension_index")], []).append((table, row))
         headers |= {
             index: tuple(restore(found, session.writing.reads)) for index, found in rows.items()
         }
     return tuple(Header(index=index, cards=headers[index]) for index in sorted(headers))
 
 
-def _select(session: Session, table: HeaderTable, columns: tuple[str, ...]) -> str:
+def _select(session: Session, table: HeaderTable) -> str:
     ident = session.dialect.ident
-    listed = ", ".join(map(ident, columns))
+    listed = ", ".join(map(ident, table.row))
     return f"SELECT {listed} FROM {ident(table.name)} WHERE dataset_id = ?"
 
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from itertools import repeat
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from schemagen.fits.header import Card, Header, Value
 from schemagen.fits.product import check_jwst, identify
@@ -27,7 +27,6 @@ __all__ = [
     "Kept",
     "Placement",
     "describe",
-    "list_columns",
     "place",
     "place_headers",
     "relieve",
@@ -106,8 +105,7 @@ class Placement:
     dataset : Dataset
         The file.
     rows : Mapping of str to list of list
-        Rows by table: its key without ``dataset_id``, ``extension_index``, the columns of its
-        keywords in their order, and ``other_keywords`` if it has that; see `list_columns`.
+        Rows by table, with the columns that `HeaderTable.row` names.
     others : list of list
         Rows of ``other_headers``, without ``dataset_id``.
     kept : tuple of Kept
@@ -121,19 +119,6 @@ class Placement:
     others: list[Row]
     kept: tuple[Kept, ...]
     homeless: tuple[str, ...]
-
-
-@cache
-def list_columns(table: HeaderTable) -> tuple[str, ...]:
-    """List the columns of a table's rows as `place` makes them."""
-    return (
-        "instrument",
-        *(("detector_name",) if table.by_detector else ()),
-        "extension_version",
-        "extension_index",
-        *(name for name, _, _ in table.columns),
-        *(("other_keywords",) if table.keeps_others else ()),
-    )
 
 
 def place(file: HeaderFile, catalogue: Catalogue, *, text_bytes: int = 0) -> Placement:
@@ -179,7 +164,9 @@ def place_headers(
             others.append([header.index, name or None, version, text])
             continue
         taken.add((name, version))
-        for part, row in zip(parts, _fill(header, dataset, parts, text_bytes, kept), strict=True):
+        made, lacking = _fill(header, dataset, parts, text_bytes)
+        kept += lacking
+        for part, row in zip(parts, made, strict=True):
             rows.setdefault(part.name, []).append(row)
     return Placement(
         dataset=dataset, rows=rows, others=others, kept=tuple(kept), homeless=tuple(homeless)
@@ -227,15 +214,6 @@ def _shorten(code: str | None) -> str | None:
     return code and code[:20]
 
 
-@cache
-def _index(table: HeaderTable) -> dict[str, tuple[int, ColumnType]]:
-    """Give the place of each keyword in a table's rows."""
-    offset = len(list_columns(table)) - len(table.columns) - table.keeps_others
-    return {
-        keyword: (place, kind) for place, (_, keyword, kind) in enumerate(table.columns, offset)
-    }
-
-
 def _refuse(
     dataset: Dataset,
     name: str,
@@ -258,46 +236,52 @@ def _refuse(
 
 
 def _fill(
-    header: Header,
-    dataset: Dataset,
-    parts: tuple[HeaderTable, ...],
-    text_bytes: int,
-    kept: list[Kept],
-) -> list[Row]:
+    header: Header, dataset: Dataset, parts: tuple[HeaderTable, ...], text_bytes: int
+) -> tuple[list[Row], list[Kept]]:
     """Make the row of a header in a table, or in each part of one that is split."""
-    rows = []
-    rest: Iterable[Card] = header.cards
+    rows, kept = [], []
+    rest: Sequence[Card] = header.cards
     others: dict[str, list[Value]] = {}
     for part in parts:
-        row: Row = [None] * len(list_columns(part))
         codes = (dataset.instrument, dataset.detector)[: 1 + part.by_detector]
-        row[: len(codes) + 2] = *codes, header.version, header.index
-        rest = _fill_part(rest, part, row, text_bytes, others, kept)
-        rows.append(row)
+        filled = _fill_part(rest, part, (*codes, header.version, header.index), text_bytes)
+        rows.append(filled.row)
+        kept += filled.kept
+        others |= filled.others
+        rest = filled.rest
     for keyword, value in rest:
         others.setdefault(keyword, []).append(value)
     if others:
         for part, row in zip(parts, rows, strict=True):
             if part.keeps_others:
                 row[-1] = dump(others)
-    return rows
+    return rows, kept
+
+
+class _Filled(NamedTuple):
+    """What became of the cards of a header in a table."""
+
+    row: Row
+    others: dict[str, list[Value]]
+    """Values of its columns' keywords that the columns cannot give back as they were."""
+    kept: list[Kept]
+    rest: list[Card]
+    """The cards that it has no columns for."""
 
 
 def _fill_part(
-    cards: Iterable[Card],
-    table: HeaderTable,
-    row: Row,
-    text_bytes: int,
-    others: dict[str, list[Value]],
-    kept: list[Kept],
-) -> list[Card]:
-    """Put the cards that a table has columns for into a row; return the other cards."""
-    index = _index(table)
-    rest = []
+    cards: Iterable[Card], table: HeaderTable, key: tuple[Any, ...], text_bytes: int
+) -> _Filled:
+    """Put the cards that a table has columns for into a row, which begins with its key."""
+    slots = table.slots
+    row: Row = [*key, *repeat(None, len(table.row) - len(key))]
+    others: dict[str, list[Value]] = {}
+    kept: list[Kept] = []
+    rest: list[Card] = []
     first: dict[str, Value] = {}
     for card in cards:
         keyword, value = card
-        found = index.get(keyword)
+        found = slots.get(keyword)
         if found is None:
             rest.append(card)
             continue
@@ -321,11 +305,11 @@ def _fill_part(
             others.setdefault(keyword, []).append(value)
             if stored is None and value is not None:
                 kept.append(Kept(table.name, keyword, kind, value))
-    return rest
+    return _Filled(row, others, kept, rest)
 
 
-def relieve(table: HeaderTable, row: Row, inline_bytes: int) -> None:
-    """Move strings of medium length from a row into its ``other_keywords``.
+def relieve(table: HeaderTable, row: Row, inline_bytes: int) -> Row:
+    """Move strings of medium length from a row into its ``other_keywords``; return the new row.
 
     A row with too many strings is refused by an engine that stores only longer ones beside it.
 
@@ -339,12 +323,14 @@ def relieve(table: HeaderTable, row: Row, inline_bytes: int) -> None:
         Longest string, in bytes, that is not stored beside its row.
     """
     others = load(row[-1])
-    for keyword, (place, kind) in _index(table).items():
+    relieved = [*row]
+    for keyword, (place, kind) in table.slots.items():
         value = row[place]
         if kind is ColumnType.TEXT and value and _SHORT < len(value.encode()) <= inline_bytes:
             others.setdefault(keyword, [value])
-            row[place] = None
-    row[-1] = dump(others) if others else None
+            relieved[place] = None
+    relieved[-1] = dump(others) if others else None
+    return relieved
 
 
 _SHORT = 12
@@ -363,8 +349,8 @@ def restore(
     Parameters
     ----------
     rows : iterable of tuple of HeaderTable and sequence
-        Its row, with the columns that `list_columns` names; of a table that is split, one of each
-        part.
+        Its row, with the columns that `HeaderTable.row` names; of a table that is split, one of
+        each part.
     reads : Mapping of ColumnType to callable, optional
         As `reads` of a `Writing`.
     """
@@ -373,7 +359,7 @@ def restore(
     for table, row in found:
         others |= load(row[-1]) if table.keeps_others else {}
     for table, row in found:
-        for keyword, (place, kind) in _index(table).items():
+        for keyword, (place, kind) in table.slots.items():
             if keyword not in others and row[place] is not None:
                 value = reads[kind](row[place]) if kind in reads else row[place]
                 yield keyword, READING[kind](value)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from enum import Enum
-from functools import cache
 from typing import Any
 
 from schemagen.errors import DatabaseError, SchemagenError
-from schemagen.ingest.header_tables import Catalogue, HeaderTable
-from schemagen.ingest.rows import Dataset, Placement, list_columns, relieve
+from schemagen.ingest.header_tables import Catalogue
+from schemagen.ingest.rows import Dataset, Placement, relieve
 from schemagen.ingest.session import Session, tell
 
 __all__ = ["DATASETS", "State", "put_rows", "store"]
@@ -81,7 +81,8 @@ def store(
             session.confirm(error)
             code = session.writing.code(error)
             if code in session.writing.too_wide and attempt < _TRIES - 1:
-                _relieve(catalogue, placement, session.dialect.limits.inline_bytes)
+                inline_bytes = session.dialect.limits.inline_bytes
+                placement = _relieve(catalogue, placement, inline_bytes)
             elif code in session.writing.again and attempt < _TRIES - 1:
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
             elif code not in session.writing.taken or attempt > 1:
@@ -90,11 +91,13 @@ def store(
     raise AssertionError("the last try either returns or raises")
 
 
-def _relieve(catalogue: Catalogue, placement: Placement, inline_bytes: int) -> None:
+def _relieve(catalogue: Catalogue, placement: Placement, inline_bytes: int) -> Placement:
+    relieved = dict(placement.rows)
     for name, rows in placement.rows.items():
-        table = _by_name(catalogue)[name]
-        for row in rows if table.keeps_others else ():
-            relieve(table, row, inline_bytes)
+        table = catalogue.by_name[name]
+        if table.keeps_others:
+            relieved[name] = [relieve(table, row, inline_bytes) for row in rows]
+    return replace(placement, rows=relieved)
 
 
 def _store(session: Session, catalogue: Catalogue, placement: Placement, *, force: bool) -> State:
@@ -111,7 +114,7 @@ def _store(session: Session, catalogue: Catalogue, placement: Placement, *, forc
                 _clear(session, dataset_id, _tables_of(catalogue, filetype))
                 number = dataset_id
             else:  # its name was understood otherwise once
-                _clear(session, dataset_id, _by_name(catalogue))
+                _clear(session, dataset_id, catalogue.by_name)
                 session.execute("DELETE FROM datasets WHERE dataset_id = ?", dataset_id)
         put_rows(session, catalogue, placement, _put_dataset(session, dataset, number))
     return State.REPLACED if there else State.NEW
@@ -170,17 +173,11 @@ def _put_dataset(session: Session, dataset: Dataset, number: int | None) -> int:
 
 def put_rows(session: Session, catalogue: Catalogue, placement: Placement, number: int) -> None:
     """Insert the header rows of a dataset, within a transaction."""
-    tables = _by_name(catalogue)
     for name, rows in placement.rows.items():
-        columns = ("dataset_id", *list_columns(tables[name]))
+        columns = ("dataset_id", *catalogue.by_name[name].row)
         session.insert(name, columns, [(number, *row) for row in rows])
     if placement.others:
         session.insert("other_headers", _OTHERS, [(number, *row) for row in placement.others])
-
-
-@cache
-def _by_name(catalogue: Catalogue) -> dict[str, HeaderTable]:
-    return {table.name: table for table in catalogue.tables}
 
 
 def _tables_of(catalogue: Catalogue, filetype: str) -> Iterator[str]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Applied",
+    "ExplainedColumn",
     "State",
     "expect",
     "find_split",
@@ -55,6 +56,26 @@ class Applied:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainedColumn:
+    """A column that the data dictionary of a database explains.
+
+    Attributes
+    ----------
+    table, column : str
+        Their names.
+    retired : str
+        The release that retired it; empty where none has.
+    """
+
+    table: str
+    column: str
+    retired: str
+
+    def __str__(self) -> str:
+        return f"{self.table}.{self.column}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """What a database says of itself.
 
@@ -64,15 +85,15 @@ class State:
         How it came to be where it is; the last one tells where that is.
     partition_by : PartitionBy
         What its header tables are split by.
-    dictionary : tuple of tuple of str
-        Tables, columns, and the release that retired each; an empty text where none has.
+    dictionary : tuple of ExplainedColumn
+        Its data dictionary, by table and column.
     shape : Shape
         Its tables and views.
     """
 
     steps: tuple[Applied, ...]
     partition_by: PartitionBy
-    dictionary: tuple[tuple[str, str, str], ...]
+    dictionary: tuple[ExplainedColumn, ...]
     shape: Shape
 
     @property
@@ -88,7 +109,7 @@ class State:
     @property
     def known(self) -> frozenset[tuple[str, str]]:
         """The tables and columns that its dictionary explains."""
-        return frozenset((table, column) for table, column, _ in self.dictionary)
+        return frozenset((each.table, each.column) for each in self.dictionary)
 
     def __str__(self) -> str:
         since = f" and all since {self.since}" if self.since != self.pipeline_version else ""
@@ -117,8 +138,11 @@ def find_state(connection: Connection, shape: Shape) -> State | None:
     query = "SELECT table_name, column_name, retired FROM schemagen_columns"
     there = "schemagen_columns" in shape.tables
     told = connection.exec_driver_sql(f"{query} ORDER BY 1, 2") if there else ()
-    dictionary = tuple((table, column, retired or "") for table, column, retired in told)
-    tables = {table for table, _, _ in dictionary}
+    dictionary = tuple(
+        ExplainedColumn(table=table, column=column, retired=retired or "")
+        for table, column, retired in told
+    )
+    tables = {each.table for each in dictionary}
     return State(
         steps=steps, partition_by=find_split(shape, tables), dictionary=dictionary, shape=shape
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from schemagen.config import Config
@@ -22,6 +22,22 @@ __all__ = ["Status", "find_status", "to_json", "write_status"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """How many there are of something.
+
+    Attributes
+    ----------
+    name : str
+        A filetype; or a table or column that is retired.
+    number : int
+        How many files or values it has.
+    """
+
+    name: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
     """Where a database stands.
 
@@ -31,18 +47,18 @@ class Status:
         Its URL, without the password.
     state : State
         What it says of itself.
-    filetypes : tuple of tuple of str and int
-        Filetypes and the numbers of their files.
-    held : tuple of tuple of str and int
-        Tables and columns that are retired, and how many values they hold still.
+    filetypes : tuple of Count
+        The files of each filetype.
+    held : tuple of Count
+        The values that tables and columns which are retired hold still.
     drift : tuple of Difference
         In what it is not what its release should be.
     """
 
     place: str
     state: State
-    filetypes: tuple[tuple[str, int], ...]
-    held: tuple[tuple[str, int], ...]
+    filetypes: tuple[Count, ...]
+    held: tuple[Count, ...]
     drift: tuple[Difference, ...]
 
 
@@ -74,27 +90,30 @@ def find_status(
     )
 
 
-def _count_files(connection: Connection, state: State) -> Iterator[tuple[str, int]]:
+def _count_files(connection: Connection, state: State) -> Iterator[Count]:
     if "datasets" in state.shape.tables:
         query = "SELECT filetype, count(*) FROM datasets GROUP BY filetype ORDER BY filetype"
-        yield from ((name, count) for name, count in connection.exec_driver_sql(query))
+        for name, number in connection.exec_driver_sql(query):
+            yield Count(name=name, number=number)
 
 
-def _count_held(connection: Connection, state: State) -> Iterator[tuple[str, int]]:
+def _count_held(connection: Connection, state: State) -> Iterator[Count]:
     """Count the values of what is retired; with one query a table, as each reads all of it."""
     ident = dialect_of(connection).ident
-    for table, explained in groupby(state.dictionary, itemgetter(0)):
+    for table, explained in groupby(state.dictionary, attrgetter("table")):
         rows = list(explained)
         there = state.shape.tables.get(table, {})
-        names = [column for _, column, retired in rows if retired and column in there]
+        names = [row.column for row in rows if row.retired and row.column in there]
         if not names:
             continue
-        whole = all(retired for _, _, retired in rows)
+        whole = all(row.retired for row in rows)
         counts = ["count(*)"] if whole else [f"count({ident(name)})" for name in names]
         query = f"SELECT {', '.join(counts)} FROM {ident(table)}"  # noqa: S608
         (found,) = connection.exec_driver_sql(query)
         places = [table] if whole else [f"{table}.{name}" for name in names]
-        yield from ((place, n) for place, n in zip(places, found, strict=True) if n)
+        for place, number in zip(places, found, strict=True):
+            if number:
+                yield Count(name=place, number=number)
 
 
 def write_status(status: Status | Likeness) -> Iterator[str]:
@@ -109,10 +128,10 @@ def write_status(status: Status | Likeness) -> Iterator[str]:
     yield f"{status.place}: {state}, applied {state.steps[-1].date} UTC"
     for step in state.steps[:-1]:
         yield f"  before: jwst {step.pipeline_version}, {step.date}"
-    files = ", ".join(f"{name} {count}" for name, count in status.filetypes)
+    files = ", ".join(f"{each.name} {each.number}" for each in status.filetypes)
     yield f"files: {files or 'none'}"
     yield f"retired, with values: {len(status.held) or 'nothing'}"
-    yield from (f"  {name}: {count}" for name, count in status.held)
+    yield from (f"  {each.name}: {each.number}" for each in status.held)
     yield f"drift: {len(status.drift) or 'none'}"
     yield from (f"  {difference}" for difference in status.drift)
 
@@ -148,7 +167,7 @@ def to_json(status: Status | Likeness) -> dict[str, object]:
         "since": state.since,
         "partition_by": state.partition_by.value,
         "steps": steps,
-        "files": dict(status.filetypes),
-        "retired": dict(status.held),
+        "files": {each.name: each.number for each in status.filetypes},
+        "retired": {each.name: each.number for each in status.held},
         "drift": drift,
     }

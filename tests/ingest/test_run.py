@@ -248,7 +248,7 @@ def test_a_cluster_stores_what_one_process_does(release: Database, tmp_path: Pat
 def test_a_row_of_strings_of_the_worst_length_is_kept(release: Database, tmp_path: Path) -> None:
     catalogue = catalogue_of(release.url)
     (table,) = catalogue.of_filetype("rate")["PRIMARY"]
-    texts = [keyword for _, keyword, kind in table.columns if kind is ColumnType.TEXT]
+    texts = [each.keyword for each in table.columns if each.type is ColumnType.TEXT]
     fixed = {"TELESCOP": "JWST", "INSTRUME": "MIRI"}
     cards = tuple((keyword, fixed.get(keyword, "x" * 38)) for keyword in texts)
     file = HeaderFile(

@@ -33,7 +33,6 @@ from schemagen.migrations.revival import revive
 from schemagen.migrations.union import succeed
 from schemagen.output import build
 from schemagen.output.migrations import render_migration
-from schemagen.output.templates import environment
 from schemagen.progress import ignore
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import ColumnType
@@ -303,7 +302,7 @@ def test_what_is_declared_again_has_been_there_all_the_while(database: Database)
         live.put(connection, "rate_sci", columns, [[row[c.name] for c in columns]])
     for older, newer in pairwise(releases):
         plan, *_ = plan_migration(compare(older, newer))
-        (page,) = render_migration((revive(plan, union),), dialect, environment())
+        (page,) = render_migration((revive(plan, union),), dialect, samples.TEMPLATES)
         database.load(page.text)
         union = succeed(union, newer)
     with closing_database(database.engine) as other:
@@ -353,7 +352,7 @@ def test_what_was_killed_half_way_is_gone_on_with(shop: Shop) -> None:
 def test_of_two_upgrades_at_once_one_waits_says_so_and_finds_the_work_done(shop: Shop) -> None:
     """Both planned the same; both wait for a third here."""
     shop.create()
-    config, templates = Config(), environment()
+    config, templates = Config(), samples.TEMPLATES
     said: list[str] = []
 
     def bring() -> None:

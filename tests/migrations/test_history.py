@@ -25,7 +25,6 @@ from schemagen.migrations.changes import (
 from schemagen.migrations.compare import compare
 from schemagen.migrations.history import Life, ReleaseChange, Stage, follow, to_json, walk_releases
 from schemagen.output.keyword_history import Story, list_stories, render_stories
-from schemagen.output.templates import environment
 from schemagen.sources.releases import read_pins
 from schemagen.tables.model import Column, Database
 from tests.support import samples
@@ -148,7 +147,7 @@ def test_the_story_tells_all_that_happened(steps: tuple[ReleaseChange, ...]) -> 
         since = {stage.since for life in own for stage in life.stages}
         assert [event.version for event in story.milestones] == sorted(since)
         assert all(event.lines for event in story.milestones)
-    text = render_stories(stories, environment())
+    text = render_stories(stories, samples.TEMPLATES)
     assert text.count(" in ") >= len(stories)
     json.dumps(to_json(steps, lives))
 
