@@ -115,12 +115,12 @@ def test_a_union_is_made_of_all_releases_from_the_first_on() -> None:
 PROGRAM = """
 import sys
 from pathlib import Path
-from schemagen import output
-from schemagen.build import plan, render_pages
 from schemagen.config import Config
+from schemagen.output import tree
+from schemagen.output.build import plan, render_pages
 config = Config(pipeline_version=sys.argv[1], source=sys.argv[2])
-built = plan(config, offline=False, listen=lambda what, done, total: None)
-output.write(render_pages(built), Path(sys.argv[3]), built.about())
+built = plan(config, offline=False, listen=lambda *_: None)
+tree.write(render_pages(built), Path(sys.argv[3]), built.about())
 """
 
 

@@ -320,9 +320,9 @@ def test_a_directory_of_the_system_is_an_error_of_one_line() -> None:
 PROGRAM = """
 import os, random, resource, signal, sys, time
 from pathlib import Path
-from schemagen import output
+from schemagen.output import tree as output
 from schemagen.errors import SchemagenError
-from schemagen.render import Page
+from schemagen.output.page import Page
 
 tree = Path({tree!r})
 ABOUT = {about!r}

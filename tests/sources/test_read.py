@@ -186,11 +186,12 @@ def refuse(event, arguments):
     if event.startswith("socket."):
         raise SystemExit("offline, but " + event)
 sys.addaudithook(refuse)
-from schemagen import errors, releases, source
 from pathlib import Path
+from schemagen import errors
+from schemagen.sources import read as source, releases
 releases.TABLE = Path(sys.argv[1])
 print(source.read("1.9.6", offline=True))
-heavy = ("urllib.request", "ssl", "zipfile", "tarfile", "packaging", "platformdirs", "subprocess")
+heavy = ("requests", "urllib3", "ssl", "zipfile", "tarfile", "packaging", "platformdirs", "subprocess")
 print([name for name in heavy if name in sys.modules])
 for name in ("1.11.0", "1.12.0", "latest"):
     try:
