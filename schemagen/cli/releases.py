@@ -47,7 +47,12 @@ def releases(update: bool, form: str, **flags: object) -> None:
     table = configure(flags).releases or TABLE
     if update:
         with Progress() as progress:
-            listed = update_pins(table, known=pinned(), probe=_probe, listen=progress)
+            listed = update_pins(
+                table,
+                known=pinned(),
+                probe=_probe,
+                listen=lambda now: progress(now.what, now.done, now.total),
+            )
         click.echo(f"{len(listed)} new" if listed else "nothing new", err=True)
     else:
         listed = pinned()

@@ -150,7 +150,7 @@ class _Reader:
         """The package index, looked up when it is needed."""
         from schemagen.sources.package_index import Index
 
-        return Index(listen=self._listen)
+        return Index(listen=lambda now: self._listen(now.what, now.done, now.total))
 
     def find(self, version: str) -> Release:
         """Find out where the schemas of a release are."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from schemagen.errors import IntegrityError, SourceError
+from schemagen.progress import Listener, Progress, Unit, ignore
 from schemagen.sources.archives import is_wheel, set_sha256
 from schemagen.sources.releases import (
     TABLE,
@@ -26,7 +27,6 @@ from schemagen.sources.releases import (
 if TYPE_CHECKING:
     from packaging.version import Version
 
-    from schemagen.sources.http import Listener
     from schemagen.sources.package_index import Index
     from schemagen.sources.simple_api import File
 
@@ -247,7 +247,7 @@ def update(
     known: Iterable[Release] = (),
     probe: Callable[[Release, Mapping[str, bytes]], object] = lambda _release, _schemas: None,
     index: Index | None = None,
-    listen: Listener = lambda _what, _done, _total: None,
+    listen: Listener = ignore,
 ) -> tuple[Release, ...]:
     """Pin the releases that have come since; what is pinned already stays as it is.
 
@@ -265,7 +265,7 @@ def update(
     index : Index, optional
         Where to look; pip's configuration says where not given.
     listen : callable, optional
-        Told of each release as its turn comes.
+        Receives each release as its turn comes.
 
     Returns
     -------
@@ -286,7 +286,8 @@ def update(
     table = {parse(release.pipeline_version): release for release in (*known, *before)}
     missing = [version for version in _list_finals(index) if version not in table]
     for done, version in enumerate(missing):
-        listen(f"jwst {version}", done, len(missing))
+        about = Progress(what=f"jwst {version}", done=done, total=len(missing), unit=Unit.RELEASES)
+        listen(about)
         try:
             release, schemas = resolve(str(version), index)
         except NoSchemasError:
