@@ -475,6 +475,27 @@ def test_of_two_builds_of_one_tree_one_says_so_and_leaves_it(tree: Path) -> None
     build({"a.txt": "b"}, tree)
 
 
+def test_a_build_that_is_killed_leaves_no_lock(tree: Path) -> None:
+    first = start(tree, WAITING)
+    assert first.stdout is not None
+    assert first.stdout.readline() == "writing\n"
+    first.kill()
+    end(first)
+    build({"a.txt": "b"}, tree)
+    assert list(compare(pages({"a.txt": "b"}), tree)) == []
+
+
+def test_two_builds_in_one_process_are_held_apart(tree: Path) -> None:
+    def nested() -> Iterator[Page]:
+        with pytest.raises(SchemagenError, match="another build is writing"):
+            write(pages({"a.txt": "inner"}), tree, ABOUT)
+        yield Page(path="a.txt", text="outer")
+
+    write(nested(), tree, ABOUT)
+    assert read(tree) == {"a.txt": b"outer"}
+    assert entries(tree.parent) == [tree.name]
+
+
 def test_builds_that_compete_never_spoil_a_tree(tree: Path) -> None:
     """Whatever one is doing when another begins: making room, swapping, clearing up."""
     compete = """
