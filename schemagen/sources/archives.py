@@ -3,7 +3,8 @@
 Nothing is unpacked to disk, no link is followed, nothing is run: an archive is asked for its
 schema files or its metadata, and gives bytes. What it may cost is bounded, since an archive comes
 from outside: the limits below are some ten times what the largest jwst release needs (2 076
-members, 168 MiB unpacked, a schema of 100 kB).
+members, 168 MiB unpacked, a schema of 100 kB). Reading by range stays our own: the 202 schemas of
+stdatamodels 6.0.0 take 2 requests here, and 203 with remotezip 0.12.
 """
 
 from __future__ import annotations

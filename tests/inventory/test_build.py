@@ -546,11 +546,11 @@ def test_a_process_that_reads_ever_more_schemas_remembers_none() -> None:
 @pytest.mark.network
 def test_a_fresh_process_takes_the_same_inventory() -> None:
     code = (
-        "from schemagen.inventory.build import take\n"
+        "from schemagen.inventory.build import take_inventory\n"
         "from schemagen.inventory.serialize import dumps\n"
         "from schemagen.sources.read import SchemaReader\n"
         "from schemagen.sources.releases import read_pins\n"
-        "print(dumps(take(SchemaReader(read_pins()).read('3.0.0'))))"
+        "print(dumps(take_inventory(SchemaReader(read_pins()).read('3.0.0'))))"
     )
     fresh = {
         subprocess.run(

@@ -111,8 +111,8 @@ def test_without_libyaml_the_same_is_read() -> None:
     code = (
         "import sys, yaml\n"
         "if sys.argv[2] == 'without': del yaml.CSafeLoader\n"
-        "from schemagen.inventory.yaml_file import read\n"
-        "found = read('a.schema.yaml', sys.argv[1].encode())\n"
+        "from schemagen.inventory.yaml_file import read_document\n"
+        "found = read_document('a.schema.yaml', sys.argv[1].encode())\n"
         "print(found.root, found.root['properties']['p'].line, *map(str, found.notes))"
     )
     printed = [

@@ -113,14 +113,14 @@ def test_a_union_is_made_of_all_releases_from_the_first_on() -> None:
 PROGRAM = """
 import sys
 from pathlib import Path
-from schemagen.output import tree
-from schemagen.output.build import plan, render_pages
 from schemagen.config import Config
+from schemagen.output.build import plan_build, render_pages
+from schemagen.output.tree import write_tree
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import read_pins
 config = Config(pipeline_version=sys.argv[1], source=sys.argv[2])
-built = plan(config, SchemaReader(read_pins()))
-tree.write(render_pages(built), Path(sys.argv[3]), built.manifest)
+built = plan_build(config, SchemaReader(read_pins()))
+write_tree(render_pages(built), Path(sys.argv[3]), built.manifest)
 """
 
 

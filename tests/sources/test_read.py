@@ -66,7 +66,7 @@ def server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, spy: Path) -> Iterat
     with server.serve():
         use(monkeypatch, server.url)
         table = tmp_path / "releases.json"
-        pins = (resolve(version, Index(pauses=()))[0] for version in ("1.9.6", "1.11.0", "1.11.1"))
+        pins = (resolve(version, Index(pause=0))[0] for version in ("1.9.6", "1.11.0", "1.11.1"))
         releases.write_table(table, pins)
         monkeypatch.setattr(releases, "TABLE", table)
         server.requests.clear()
@@ -233,10 +233,13 @@ from schemagen import errors
 from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
 from pathlib import Path
+from schemagen import errors
+from schemagen.sources import read as source, releases
 releases.TABLE = Path(sys.argv[1])
 reader = SchemaReader(releases.read_pins(), offline=True)
 print(reader.read("1.9.6"))
 heavy = ("urllib.request", "ssl", "zipfile", "tarfile", "packaging", "platformdirs", "subprocess")
+heavy += ("requests", "urllib3", "filelock")
 print([name for name in heavy if name in sys.modules])
 for name in ("1.11.0", "1.12.0", "latest"):
     try:

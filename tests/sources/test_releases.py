@@ -16,8 +16,8 @@ from packaging.version import Version
 from schemagen.config import Config
 from schemagen.errors import IntegrityError, SchemagenError, SourceError
 from schemagen.sources.archives import set_sha256
-from schemagen.sources.http import Settings
 from schemagen.sources.package_index import Index
+from schemagen.sources.pip_config import Settings
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import Release, nearest, read_pins, read_table, write_table
 from schemagen.sources.resolve import NoSchemasError, choose, fetch, find_newest, resolve, update
@@ -318,7 +318,7 @@ def server() -> Iterator[IndexServer]:
 
 
 def open_index(server: IndexServer) -> Index:
-    return Index(Settings(locations=(server.url,), timeout=10), pauses=())
+    return Index(Settings(locations=(server.url,), timeout=10), pause=0)
 
 
 @pytest.mark.parametrize(
@@ -446,7 +446,7 @@ def test_a_pinned_release_may_come_from_another_archive_of_its_version(
 def test_an_update_pins_the_finals_that_have_schemas(server: IndexServer, tmp_path: Path) -> None:
     path = tmp_path / "releases.json"
     told: list[str] = []
-    new = update(path, index=open_index(server), listen=lambda progress: told.append(progress.what))
+    new = update(path, index=open_index(server), listen=lambda now: told.append(now.what))
     assert [r.pipeline_version for r in new] == ["1.9.6", "1.10.0", "1.11.0", "2.0.0"]
     assert read_table(path) == new
     assert told == [f"jwst {v}" for v in ("0.0.0", "1.9.6", "1.10.0", "1.11.0", "2.0.0")]
