@@ -11,7 +11,7 @@ from schemagen.errors import UnknownNameError
 __all__ = ["ByName"]
 
 
-class Named(Protocol):
+class HasName(Protocol):
     """Something that has a name."""
 
     @property
@@ -19,7 +19,7 @@ class Named(Protocol):
         """The name."""
 
 
-T = TypeVar("T", bound=Named)
+T = TypeVar("T", bound=HasName)
 
 
 class ByName(Generic[T]):
