@@ -10,7 +10,7 @@ from schemagen.fits.product import covers
 from schemagen.inventory.model import Extension, Inventory, Keyword, Kind, Layout, Type
 from schemagen.sources import releases
 from schemagen.sources.releases import PinnedReleases
-from schemagen.tables.layout import column_type
+from schemagen.tables.header_columns import column_type
 from schemagen.tables.model import ColumnType
 
 __all__ = ["Expectation", "Library", "ReleaseRules", "Rule"]

@@ -1,8 +1,8 @@
-"""The header tables of a live database: what they are called, and what they can hold.
+"""The header tables of a live database: their names, and what they can hold.
 
-The database itself is asked, not a release: it may have columns that a release retired, or lack
-some that were dropped. What it says of itself, in `schemagen_columns`, and what its engine says
-must agree; a column that only one of them knows is not written to.
+They are read from the database, not from a release: it may still have columns of removed keywords,
+or lack columns that were dropped. A column is written to only if both its engine and the data
+dictionary in ``schemagen_columns`` list it.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from schemagen.errors import DatabaseError
-from schemagen.live.connection import describe, dialect_of
+from schemagen.live.connection import dialect_of, missing_database
 from schemagen.live.reflection import reflect
 from schemagen.tables.model import ColumnType, name_table
 
@@ -30,11 +29,11 @@ class HeaderColumn:
     Attributes
     ----------
     name : str
-        Its name.
+        Name of the column.
     keyword : str
         The keyword.
     type : ColumnType
-        What it can hold.
+        Type of the column.
     """
 
     name: str
@@ -46,14 +45,14 @@ class HeaderColumn:
 
 
 class Slot(NamedTuple):
-    """Where the value of a keyword goes in a row.
+    """The place of a keyword's value in a row.
 
     Attributes
     ----------
     place : int
-        Its place in the row.
+        Index in the row, from 0.
     type : ColumnType
-        What the column can hold.
+        Type of the column.
     """
 
     place: int
@@ -67,17 +66,18 @@ class HeaderTable:
     Attributes
     ----------
     name : str
-        Its name.
+        Name of the table.
     extension : str
-        EXTNAME of the headers that it holds.
+        EXTNAME of the headers in the table.
     columns : tuple of HeaderColumn
-        Those that hold keywords.
+        The columns that hold keywords.
     by_detector : bool
-        Whether DETECTOR is part of its key.
+        Whether DETECTOR is part of the key.
     values : frozenset of str
-        The instruments or detectors that it has parts for; empty where it takes any.
+        The instruments or detectors with a partition; empty if the table takes any.
     keeps_others : bool
-        Whether it has ``other_keywords``. A table that is split has it in one of its parts.
+        Whether it has the column ``other_keywords``. Of a table that was split into parts, one
+        part has it.
     """
 
     name: str
@@ -92,7 +92,7 @@ class HeaderTable:
 
     @cached_property
     def row(self) -> tuple[str, ...]:
-        """Names of the columns of its rows as `rows.place` makes them, without ``dataset_id``."""
+        """The names of the columns of a row, without ``dataset_id``, in order."""
         return (
             "instrument",
             *(("detector_name",) if self.by_detector else ()),
@@ -104,7 +104,7 @@ class HeaderTable:
 
     @cached_property
     def slots(self) -> Mapping[str, Slot]:
-        """Where the value of each keyword goes in a row."""
+        """The place of each keyword in a row."""
         offset = len(self.row) - len(self.columns) - self.keeps_others
         return {
             column.keyword: Slot(place, column.type)
@@ -119,11 +119,11 @@ class Catalogue:
     Attributes
     ----------
     release : str
-        The release that it is at.
+        The release of the database.
     step : int
-        Number of the step that brought it there.
+        Number of the step that brought the database to this release.
     tables : tuple of HeaderTable
-        All of them, by name.
+        All header tables, sorted by name.
     """
 
     release: str
@@ -139,10 +139,10 @@ class Catalogue:
         return {table.name: table for table in self.tables}
 
     def of_filetype(self, filetype: str) -> Mapping[str, tuple[HeaderTable, ...]]:
-        """Return the tables of a filetype by extension; one that is split has several parts.
+        """Return the tables of a filetype by extension; a table that was split has several parts.
 
-        What is found is kept, as each file of the filetype asks. Names of filetypes that have no
-        table are without number, and are not.
+        Results are cached, as each file of a filetype needs them. Filetypes without a table are
+        not cached: there is no limit to their number.
         """
         found = self._found.get(filetype) or self._find(filetype)
         if found:
@@ -160,12 +160,12 @@ class Catalogue:
 
 
 def read_header_tables(connection: Connection) -> Catalogue:
-    """Read which header tables a database has.
+    """Read the header tables of a database.
 
     Parameters
     ----------
     connection : sqlalchemy.Connection
-        A connection to it.
+        A connection to the database.
 
     Returns
     -------
@@ -174,12 +174,11 @@ def read_header_tables(connection: Connection) -> Catalogue:
     Raises
     ------
     DatabaseError
-        If it is no database of ours.
+        If schemagen has not created it.
     """
     shape = reflect(connection)
     if not {"schemagen_releases", "schemagen_columns"} <= shape.tables.keys():
-        where, hint = describe(connection), "make one: schemagen create URL"
-        raise DatabaseError("there is no database of schemagen here", where=where, hint=hint)
+        raise missing_database(connection)
     query = "SELECT step, pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
     step, release = connection.exec_driver_sql(query).one()
     query = "SELECT table_name, column_name, keyword, extension FROM schemagen_columns"

@@ -1,4 +1,4 @@
-"""Where a live database stands: its release, what it holds, and what is not as it should be."""
+"""The status of a live database: its release, its files, and its differences from the release."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from schemagen.config import Config
+from schemagen.inventory.display import write_line
 from schemagen.live.adopt import Likeness
 from schemagen.live.connection import describe, dialect_of
 from schemagen.live.drift import Difference, find_drift
-from schemagen.live.state import State, expect, learn
+from schemagen.live.state import State, derive_expected, read_held_releases
 from schemagen.sources.read import SchemaReader
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["Status", "find_status", "to_json", "write_status"]
+__all__ = ["Status", "find_status", "to_json"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,31 +29,35 @@ class Count:
     Attributes
     ----------
     name : str
-        A filetype; or a table or column that is retired.
+        A filetype; or a column of a removed keyword, or a table without any other column.
     number : int
-        How many files or values it has.
+        How many files, values or rows it has.
     """
 
     name: str
     number: int
 
+    def __str__(self) -> str:
+        return f"{self.name}: {self.number}"
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Status:
-    """Where a database stands.
+    """The status of a database. ``str(status)`` is what ``schemagen status`` prints.
 
     Attributes
     ----------
     place : str
-        Its URL, without the password.
+        The database's URL, without the password.
     state : State
-        What it says of itself.
+        What the database records about itself.
     filetypes : tuple of Count
         The files of each filetype.
     held : tuple of Count
-        The values that tables and columns which are retired hold still.
+        The values that columns of removed keywords still hold, and the rows of tables without any
+        other column; only those that hold some.
     drift : tuple of Difference
-        In what it is not what its release should be.
+        The differences of the database from its release.
     """
 
     place: str
@@ -61,26 +66,46 @@ class Status:
     held: tuple[Count, ...]
     drift: tuple[Difference, ...]
 
+    def __str__(self) -> str:
+        return "\n".join(self._write())
+
+    def __repr__(self) -> str:
+        files = sum(each.number for each in self.filetypes)
+        return write_line("Status", f"of {self.place}: {self.state}, {files} files")
+
+    def _write(self) -> Iterator[str]:
+        state = self.state
+        yield f"{self.place}: {state}, applied {state.steps[-1].date} UTC"
+        for step in state.steps[:-1]:
+            yield f"  before: jwst {step.pipeline_version}, {step.date}"
+        files = ", ".join(f"{each.name} {each.number}" for each in self.filetypes)
+        yield f"files: {files or 'none'}"
+        yield f"removed keywords that still hold values: {len(self.held) or 'none'}"
+        yield from (f"  {each}" for each in self.held)
+        yield f"differences from the release: {len(self.drift) or 'none'}"
+        yield from (f"  {difference}" for difference in self.drift)
+
 
 def find_status(
     connection: Connection, state: State, config: Config, reader: SchemaReader
 ) -> Status:
-    """Find out where a database stands.
+    """Find the status of a database.
 
     Parameters
     ----------
     connection : Connection
-        To the database.
+        A connection to the database.
     state : State
-        What it says of itself.
+        What the database records about itself.
     config : Config
-        The overrides, and where the schemas of its release are, if that is no pinned one.
+        The overrides, and the source of the schemas if the database's release is not a known one.
     reader : SchemaReader
-        Reads the schemas.
+        The reader of the schemas.
     """
-    known = learn(state, config, reader)
+    known = read_held_releases(state, config, reader)
     dialect = dialect_of(connection)
-    drift = tuple(find_drift(state.shape, expect(state, known), dialect, state.known))
+    expected = derive_expected(state, known)
+    drift = tuple(find_drift(state.shape, expected, dialect, state.known))
     return Status(
         place=describe(connection),
         state=state,
@@ -98,7 +123,7 @@ def _count_files(connection: Connection, state: State) -> Iterator[Count]:
 
 
 def _count_held(connection: Connection, state: State) -> Iterator[Count]:
-    """Count the values of what is retired; with one query a table, as each reads all of it."""
+    """Count the values of removed keywords, with one query for each table."""
     ident = dialect_of(connection).ident
     for table, explained in groupby(state.dictionary, attrgetter("table")):
         rows = list(explained)
@@ -116,28 +141,8 @@ def _count_held(connection: Connection, state: State) -> Iterator[Count]:
                 yield Count(name=place, number=number)
 
 
-def write_status(status: Status | Likeness) -> Iterator[str]:
-    """Write the lines that tell it to people."""
-    if isinstance(status, Likeness):
-        yield f"{status.place}: says no release; it is most like {status}"
-        yield f"differences: {len(status.drift) or 'none'}"
-        yield from (f"  {difference}" for difference in status.drift)
-        yield "`schemagen create URL --adopt` takes it as that, and adds what is missing"
-        return
-    state = status.state
-    yield f"{status.place}: {state}, applied {state.steps[-1].date} UTC"
-    for step in state.steps[:-1]:
-        yield f"  before: jwst {step.pipeline_version}, {step.date}"
-    files = ", ".join(f"{each.name} {each.number}" for each in status.filetypes)
-    yield f"files: {files or 'none'}"
-    yield f"retired, with values: {len(status.held) or 'nothing'}"
-    yield from (f"  {each.name}: {each.number}" for each in status.held)
-    yield f"drift: {len(status.drift) or 'none'}"
-    yield from (f"  {difference}" for difference in status.drift)
-
-
 def to_json(status: Status | Likeness) -> dict[str, object]:
-    """Give it as the values of JSON."""
+    """Return a status, or a likeness, as JSON values."""
     drift = [
         {
             "kind": difference.kind.value,

@@ -18,9 +18,9 @@ from schemagen.config import PartitionBy
 from schemagen.output.ddl import render_ddl
 from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.engines import DIALECTS, over_budget
-from schemagen.tables.layout import split_wide_tables
 from schemagen.tables.model import ColumnType, Family, Table
 from schemagen.tables.model import Database as Plan
+from schemagen.tables.wide_tables import split_wide_tables
 from tests.support import live, samples
 from tests.support.engine import Database, Engine
 
