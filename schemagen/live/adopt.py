@@ -22,7 +22,7 @@ from schemagen.live.state import State, find_split, find_state
 from schemagen.migrations.plan import Link, Plan, TableStep
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.build import plan_build
-from schemagen.output.ddl import speaking
+from schemagen.output.ddl import bind_dialect
 from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
 from schemagen.progress import Listener
@@ -164,7 +164,7 @@ def write_adoption(
 ) -> Iterator[tuple[str, str]]:
     """Write the scripts that add what a database lacks, with their names."""
     database = likeness.database
-    writing = speaking(templates, dialect)
+    writing = bind_dialect(templates, dialect)
     first = database.tables[0]
     yield (
         f"{first}.sql",

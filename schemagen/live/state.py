@@ -201,4 +201,4 @@ def restrict(
 
 def expect(state: State, known: ReleaseDatabases) -> Database:
     """Say what a database should hold, by its releases."""
-    return known.unite(_list_held(state, known.reader.pins))
+    return known.union(_list_held(state, known.reader.pins))

@@ -85,12 +85,12 @@ class BaseChange(ABC):
         return (self.table,)
 
     @property
-    def come(self) -> tuple[TableColumn, ...]:
+    def added(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are new where they are."""
         return ()
 
     @property
-    def gone(self) -> tuple[TableColumn, ...]:
+    def removed(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are retired where they were."""
         return ()
 

@@ -68,7 +68,7 @@ class AddColumn(ColumnChange):
         return self.new
 
     @property
-    def come(self) -> tuple[TableColumn, ...]:
+    def added(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are new where they are."""
         return (self.held,)
 
@@ -96,7 +96,7 @@ class RetireColumn(ColumnChange):
         return self.old
 
     @property
-    def gone(self) -> tuple[TableColumn, ...]:
+    def removed(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are retired where they were."""
         return (self.held,)
 
@@ -190,12 +190,12 @@ class MoveColumn(PairChange):
         return TableColumn(table=self.to_table, column=self.new)
 
     @property
-    def come(self) -> tuple[TableColumn, ...]:
+    def added(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are new where they are."""
         return (self.held,)
 
     @property
-    def gone(self) -> tuple[TableColumn, ...]:
+    def removed(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are retired where they were."""
         return (TableColumn(table=self.table, column=self.old),)
 

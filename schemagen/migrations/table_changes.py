@@ -18,7 +18,7 @@ class AddTable(BaseChange):
     risk = Risk.SAFE
 
     @property
-    def come(self) -> tuple[TableColumn, ...]:
+    def added(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are new where they are."""
         return tuple(list_keywords(self.table))
 
@@ -34,7 +34,7 @@ class RetireTable(BaseChange):
     risk = Risk.RETIRE
 
     @property
-    def gone(self) -> tuple[TableColumn, ...]:
+    def removed(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are retired where they were."""
         return tuple(list_keywords(self.table))
 

@@ -25,7 +25,7 @@ from schemagen.migrations.changes import (
 )
 from schemagen.migrations.wording import phrase
 from schemagen.output.lines import FiletypeList, Line
-from schemagen.output.sections import find_everywhere, find_worst, list_sections
+from schemagen.output.sections import find_greatest_risk, list_common_filetypes, list_sections
 from schemagen.output.templates import render
 from schemagen.tables.model import Column
 
@@ -35,7 +35,7 @@ __all__ = ["render_report", "to_json"]
 def render_report(diff: Diff, templates: jinja2.Environment, form: str) -> str:
     """Write the changes for people, as ``text`` or ``markdown``."""
     name = {"text": "change_report/diff.txt.j2", "markdown": "change_report/diff.md.j2"}[form]
-    risk = find_worst(diff.changes)
+    risk = find_greatest_risk(diff.changes)
     return render(
         templates,
         name,
@@ -52,9 +52,9 @@ def list_ambiguous(diff: Diff) -> Iterator[Line]:
     found: dict[Ambiguity, dict[str, None]] = {}
     for doubt in diff.ambiguous:
         found.setdefault(replace(doubt, filetype=""), {})[doubt.filetype] = None
-    everywhere = find_everywhere(diff)
+    all_filetypes = list_common_filetypes(diff)
     for doubt, filetypes in found.items():
-        named = FiletypeList.of(filetypes, everywhere)
+        named = FiletypeList.of(filetypes, all_filetypes)
         yield Line(events=(doubt.event,), filetypes=named)
 
 

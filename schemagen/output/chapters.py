@@ -134,8 +134,8 @@ def _group_keywords(section: Section) -> Iterator[Group]:
     """Put the keywords of which the same is said into one line; lines by extension."""
     found: dict[Line, list[Event]] = {}
     for line in section.lines:
-        alike = replace(line, events=() if line.detail else line.events)
-        found.setdefault(alike, []).extend(line.events)
+        shared = replace(line, events=() if line.detail else line.events)
+        found.setdefault(shared, []).extend(line.events)
     groups: dict[tuple[str, FiletypeList | None], list[Line]] = {}
     for line, events in found.items():
         own = Line(events=tuple(events), detail=line.detail)

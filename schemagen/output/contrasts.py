@@ -35,7 +35,7 @@ class EnumContrast:
     Attributes
     ----------
     added, removed : tuple of str
-        Values that are new, and those that are gone.
+        Values that are new, and those that are removed.
     was_open, is_open : bool
         Whether any value was allowed, and is now.
     """
@@ -65,7 +65,7 @@ class PathContrast:
     Attributes
     ----------
     added, removed : tuple of str
-        Lists that are new, and those that are gone; an empty name is the datamodel itself.
+        Lists that are new, and those that are removed; an empty name is the datamodel itself.
     """
 
     added: tuple[str, ...]
@@ -106,14 +106,14 @@ def _contrast_enums(old: tuple[object, ...], new: tuple[object, ...]) -> EnumCon
 
 def _contrast_paths(old: tuple[str, ...], new: tuple[str, ...]) -> Replaced | PathContrast:
     """Contrast paths by their lists, if the rest of them stays."""
-    come = [path for path in new if path not in old]
-    gone = [path for path in old if path not in new]
+    added = [path for path in new if path not in old]
+    removed = [path for path in old if path not in new]
     kept = {_split(path)[1] for path in old if path in new}
-    if not {_split(path)[1] for path in (*come, *gone)} <= kept:
+    if not {_split(path)[1] for path in (*added, *removed)} <= kept:
         return Replaced(old=", ".join(old), new=", ".join(new))
     return PathContrast(
-        added=tuple(_split(path)[0] for path in come),
-        removed=tuple(_split(path)[0] for path in gone),
+        added=tuple(_split(path)[0] for path in added),
+        removed=tuple(_split(path)[0] for path in removed),
     )
 
 

@@ -1,4 +1,4 @@
-"""What became of each keyword, told the way a person reads it."""
+"""The history of keywords as text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from schemagen.output.templates import render
 from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.model import Database
 
-__all__ = ["Milestone", "Story", "list_stories", "render_stories"]
+__all__ = ["KeywordStory", "Milestone", "list_stories", "render_stories"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ class Milestone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
+class KeywordStory:
     """What became of a keyword.
 
     Attributes
@@ -77,25 +77,25 @@ class Story:
 
 def list_stories(
     steps: Sequence[ReleaseChange], lives: Iterable[Life], pins: PinnedReleases
-) -> Iterator[Story]:
+) -> Iterator[KeywordStory]:
     """Tell what became of keywords, one after the other by their latest names."""
-    told: dict[str, list[Life]] = {}
+    groups: dict[str, list[Life]] = {}
     for life in lives:
-        told.setdefault(str(life), []).append(life)
-    for keyword in sorted(told):
-        yield _tell(keyword, told[keyword], steps, pins.dates)
+        groups.setdefault(str(life), []).append(life)
+    for keyword in sorted(groups):
+        yield _build_story(keyword, groups[keyword], steps, pins.dates)
 
 
-def _tell(
+def _build_story(
     keyword: str, lives: list[Life], steps: Sequence[ReleaseChange], dates: Mapping[str, str]
-) -> Story:
+) -> KeywordStory:
     order = {step.version: number for number, step in enumerate(steps)}
     left = [life for life in lives if not life.retired]
     retired = "" if left else max((life.retired for life in lives), key=order.__getitem__)
     last = left or [life for life in lives if life.retired == retired]
     number = order[retired] - 1 if retired else len(steps) - 1
     names = dict.fromkeys(column.keyword for life in lives for column in life.columns)
-    return Story(
+    return KeywordStory(
         keyword=keyword,
         names=tuple(name for name in names if name != keyword),
         retired=retired,
@@ -112,9 +112,9 @@ def _place(lives: Iterable[Life], database: Database) -> Iterator[Line]:
         column = life.columns[-1]
         detail = ", ".join(filter(None, (column.type.value, column.comment)))
         groups.setdefault((life.stages[-1].table.extension, detail), []).append(life.filetype)
-    everywhere = list_filetypes(database)
+    all_filetypes = list_filetypes(database)
     for (extension, detail), filetypes in groups.items():
-        named = FiletypeList.of(filetypes, everywhere)
+        named = FiletypeList.of(filetypes, all_filetypes)
         yield Line(extension=extension, filetypes=named, detail=detail)
 
 
@@ -144,9 +144,9 @@ def _list_lines(stages: Iterable[Stage], step: ReleaseChange) -> Iterator[Line]:
                 form="with an extension",
             )
             whole.setdefault(line, []).append(stage.table.filetype)
-    everywhere = list_filetypes(step.database)
+    all_filetypes = list_filetypes(step.database)
     for line, filetypes in whole.items():
-        yield replace(line, filetypes=FiletypeList.of(filetypes, everywhere))
+        yield replace(line, filetypes=FiletypeList.of(filetypes, all_filetypes))
     if step.diff:
         found = Diff(
             older=step.diff.older, newer=step.diff.newer, changes=tuple(changes), ambiguous=()
@@ -154,10 +154,10 @@ def _list_lines(stages: Iterable[Stage], step: ReleaseChange) -> Iterator[Line]:
         for section in list_sections(found):
             named = not section.structural and not section.aspect
             for line in section.lines:
-                # of a single keyword it need not be said which it is
-                told = named or len(line.events) > 1
+                # a story of one keyword need not name it in each line
+                complete = named or len(line.events) > 1
                 another = Event(key=f"another {section.heading}")
-                yield line if told else replace(line, events=(another,))
+                yield line if complete else replace(line, events=(another,))
 
 
 def _find_cause(stage: Stage, step: ReleaseChange) -> Event:
@@ -170,6 +170,6 @@ def _find_cause(stage: Stage, step: ReleaseChange) -> Event:
     return Event(key=f"{'new' if stage.column else 'gone'} {what}")
 
 
-def render_stories(stories: Iterable[Story], templates: jinja2.Environment) -> str:
+def render_stories(stories: Iterable[KeywordStory], templates: jinja2.Environment) -> str:
     """Write histories for people."""
     return render(templates, "keyword_history/stories.txt.j2", stories=tuple(stories))

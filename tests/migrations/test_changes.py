@@ -85,7 +85,7 @@ def test_a_change_undone_is_of_the_opposite_kind_and_undone_twice_itself(
     assert type(change.reverse()) is BACK[kind]
     assert change.reverse().reverse() == change
     assert change.reverse().touched == change.touched[::-1]
-    assert change.reverse().gone == change.come
+    assert change.reverse().removed == change.added
     assert change.reverse().altered == tuple(pair.reverse() for pair in change.altered)
 
 

@@ -31,7 +31,7 @@ from schemagen.migrations.changes import (
 )
 from schemagen.migrations.compare import compare
 from schemagen.migrations.renames import find_renames
-from schemagen.migrations.union import succeed
+from schemagen.migrations.union import unite_databases
 from schemagen.sources.releases import read_pins
 from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.layout import lay_out
@@ -83,7 +83,7 @@ def test_a_database_does_not_differ_from_itself(database: Database) -> None:
 def test_what_is_kept_of_earlier_releases_makes_no_change(pair: Pair) -> None:
     older, newer = pair
     found = compare(older, newer)
-    kept = compare(older, succeed(older, newer))
+    kept = compare(older, unite_databases(older, newer))
     assert [*map(tell, kept.changes)] == [
         tell(change) for change in found.changes if not isinstance(change, RetirePartition)
     ]
@@ -802,7 +802,7 @@ def test_a_decision_is_followed_wherever_it_can_be(pair: Pair, old: str, new: st
     }
     assert wanted <= {*list_pairs(found, RenameColumn)}
     assert replay(older, found.changes) == picture(newer)
-    kept = compare(older, succeed(older, newer, [decision]), [decision], strict=False)
+    kept = compare(older, unite_databases(older, newer, [decision]), [decision], strict=False)
     assert [*map(tell, kept.changes)] == [
         tell(change) for change in found.changes if not isinstance(change, RetirePartition)
     ]

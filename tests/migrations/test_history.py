@@ -24,7 +24,7 @@ from schemagen.migrations.changes import (
 )
 from schemagen.migrations.compare import compare
 from schemagen.migrations.history import Life, ReleaseChange, Stage, follow, to_json, walk_releases
-from schemagen.output.keyword_history import Story, list_stories, render_stories
+from schemagen.output.keyword_history import KeywordStory, list_stories, render_stories
 from schemagen.output.templates import environment
 from schemagen.sources.releases import read_pins
 from schemagen.tables.model import Column, Database
@@ -165,12 +165,12 @@ def steps() -> tuple[ReleaseChange, ...]:
     return tuple(walk_releases(read, InventoryReader(), ("rate", "cal", "x1d")))
 
 
-def tell_one(steps: tuple[ReleaseChange, ...], name: str) -> Story:
+def tell_one(steps: tuple[ReleaseChange, ...], name: str) -> KeywordStory:
     (story,) = list_stories(steps, follow(steps, name), read_pins())
     return story
 
 
-def lines(story: Story) -> Iterator[str]:
+def lines(story: KeywordStory) -> Iterator[str]:
     for event in story.milestones:
         for line in event.lines:
             yield f"{event.version} {line}"
