@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Self
 
 from schemagen.migrations.base_change import BaseChange, ColumnPair, Risk
-from schemagen.migrations.wording import Event
+from schemagen.migrations.wording import HEADINGS, Event, phrase
 from schemagen.tables.model import Column, ColumnType, Table, TableColumn
 
 __all__ = [
@@ -238,8 +238,15 @@ class Recomment(PairChange):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The keyword, and what of its meaning changes."""
+        """The keyword, and the aspects of its meaning that change."""
         return _name(self.new), " and ".join(self.aspects)
+
+    @property
+    def sentence(self) -> str:
+        """What it does, with the words of reports for the aspects."""
+        aspects = " and ".join(HEADINGS[aspect].one for aspect in self.aspects)
+        changed = phrase(self.kind, _name(self.new), aspects)
+        return phrase("in an extension", self.table.extension, changed)
 
 
 ASPECTS = ("title", "unit", "enum", "paths", "declared")

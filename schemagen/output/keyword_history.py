@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 import jinja2
 
@@ -82,12 +83,44 @@ def list_stories(
     groups: dict[str, list[Life]] = {}
     for life in lives:
         groups.setdefault(str(life), []).append(life)
+    shared = {step.version: _list_shared(step.diff) for step in steps if step.diff}
     for keyword in sorted(groups):
-        yield _build_story(keyword, groups[keyword], steps, pins.dates)
+        yield _build_story(keyword, groups[keyword], steps, pins.dates, shared)
+
+
+_Shared: TypeAlias = Mapping[str, frozenset[tuple[str, str]]]
+"""By release: extensions and keywords that filetypes have which come and go."""
+
+
+def _list_shared(diff: Diff) -> frozenset[tuple[str, str]]:
+    """List the keywords that all filetypes with the same extension have, before and after.
+
+    Returns
+    -------
+    frozenset of tuple of str
+        Extensions and keywords. Empty if the release adds and removes no filetype.
+    """
+    if set(diff.older.filetypes) == set(diff.newer.filetypes):
+        return frozenset()
+    before, after = ({*_list_common(database)} for database in (diff.older, diff.newer))
+    return frozenset(before & after)
+
+
+def _list_common(database: Database) -> Iterator[tuple[str, str]]:
+    """Yield the keywords that all tables of an extension have, with the extension."""
+    found: dict[str, set[str]] = {}
+    for table in database.tables:
+        keywords = {column.keyword for column in table.columns if column.keyword}
+        found[table.extension] = found.get(table.extension, keywords) & keywords
+    return ((extension, keyword) for extension, held in found.items() for keyword in held)
 
 
 def _build_story(
-    keyword: str, lives: list[Life], steps: Sequence[ReleaseChange], dates: Mapping[str, str]
+    keyword: str,
+    lives: list[Life],
+    steps: Sequence[ReleaseChange],
+    dates: Mapping[str, str],
+    shared: _Shared,
 ) -> KeywordStory:
     order = {step.version: number for number, step in enumerate(steps)}
     left = [life for life in lives if not life.retired]
@@ -101,7 +134,7 @@ def _build_story(
         retired=retired,
         paths=tuple(dict.fromkeys(path for life in last for path in life.columns[-1].paths)),
         places=tuple(_place(last, steps[number].database)),
-        milestones=tuple(_list_milestones(lives, steps, dates)),
+        milestones=tuple(_list_milestones(lives, steps, dates, shared)),
     )
 
 
@@ -119,12 +152,20 @@ def _place(lives: Iterable[Life], database: Database) -> Iterator[Line]:
 
 
 def _list_milestones(
-    lives: Iterable[Life], steps: Sequence[ReleaseChange], dates: Mapping[str, str]
+    lives: Iterable[Life],
+    steps: Sequence[ReleaseChange],
+    dates: Mapping[str, str],
+    shared: _Shared,
 ) -> Iterator[Milestone]:
+    """Yield the releases that changed a keyword, without those that only changed filetypes."""
     stages: dict[str, list[Stage]] = {}
     for life in lives:
+        keyword = ""
         for stage in life.stages:
-            stages.setdefault(stage.since, []).append(stage)
+            keyword = stage.column.keyword if stage.column else keyword
+            place = stage.table.extension, keyword
+            if stage.changes or place not in shared.get(stage.since, ()):
+                stages.setdefault(stage.since, []).append(stage)
     for step in steps:
         if step.version in stages:
             lines = tuple(_list_lines(stages[step.version], step))
@@ -156,8 +197,8 @@ def _list_lines(stages: Iterable[Stage], step: ReleaseChange) -> Iterator[Line]:
             for line in section.lines:
                 # a story of one keyword need not name it in each line
                 complete = named or len(line.events) > 1
-                another = Event(key=f"another {section.heading}")
-                yield line if complete else replace(line, events=(another,))
+                changed = Event(key=f"changed {section.heading}")
+                yield line if complete else replace(line, events=(changed,))
 
 
 def _find_cause(stage: Stage, step: ReleaseChange) -> Event:
@@ -167,7 +208,7 @@ def _find_cause(stage: Stage, step: ReleaseChange) -> Event:
     one, other = step.diff.older, step.diff.newer
     both = stage.table.filetype in one.filetypes and stage.table.filetype in other.filetypes
     what = "extension" if both else "filetype"
-    return Event(key=f"{'new' if stage.column else 'gone'} {what}")
+    return Event(key=f"{what} {'added' if stage.column else 'removed'}")
 
 
 def render_stories(stories: Iterable[KeywordStory], templates: jinja2.Environment) -> str:

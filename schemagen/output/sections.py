@@ -43,7 +43,7 @@ class Section:
     aspect : str
         What of the meaning of keywords changes; empty where something else does.
     keywords : int
-        How many keywords, extensions or parts change.
+        How many keywords or extensions change.
     count : int
         How many changes of tables and columns that makes.
     risk : Risk
@@ -206,11 +206,18 @@ def _summarize(
             topic=topic,
             structural=structural,
             aspect=aspect,
-            keywords=len(lines),
+            keywords=_count(topic, lines),
             count=len(changes),
             risk=find_greatest_risk(changes),
             lines=tuple(join(lines)) if structural or aspect else lines,
         )
+
+
+def _count(topic: type[Change], lines: tuple[Line, ...]) -> int:
+    """Count the keywords that change, or the extensions."""
+    if issubclass(topic, AddPartition | RetirePartition):
+        return len({line.extension for line in lines})  # there is a line for each instrument
+    return len(lines)
 
 
 def find_greatest_risk(changes: Iterable[Change]) -> Risk:
