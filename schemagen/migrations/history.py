@@ -14,6 +14,7 @@ from itertools import chain
 
 from schemagen.errors import SchemagenError
 from schemagen.inventory.build import InventoryReader
+from schemagen.inventory.display import write_line
 from schemagen.inventory.model import Inventory
 from schemagen.inventory.select import name_nearest
 from schemagen.migrations.changes import Change, ColumnChange, Diff, MoveColumn, RenameColumn
@@ -50,6 +51,10 @@ class ReleaseChange:
 
     def __str__(self) -> str:
         return self.version
+
+    def __repr__(self) -> str:
+        changes = "first release" if self.first else f"{len(self.diff or ())} changes"
+        return write_line("ReleaseChange", f"{self}: {changes}")
 
 
 def walk_releases(
@@ -115,6 +120,10 @@ class Stage:
     column: Column | None
     changes: tuple[Change, ...] = ()
 
+    def __repr__(self) -> str:
+        keyword = self.column.keyword if self.column else "removed"
+        return write_line("Stage", f"{self.table.name}: {keyword}, since {self.since}")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Life:
@@ -145,6 +154,9 @@ class Life:
 
     def __str__(self) -> str:
         return self.columns[-1].keyword
+
+    def __repr__(self) -> str:
+        return write_line("Life", f"{self} of {self.filetype}: {len(self.stages)} stages")
 
 
 def follow(steps: Sequence[ReleaseChange], name: str) -> tuple[Life, ...]:

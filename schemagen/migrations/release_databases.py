@@ -13,6 +13,7 @@ from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory import overrides
 from schemagen.inventory.build import InventoryReader
+from schemagen.inventory.display import write_line
 from schemagen.inventory.model import Inventory, Note
 from schemagen.migrations.changes import Diff, Risk
 from schemagen.migrations.compare import compare
@@ -54,6 +55,9 @@ class Migration:
         count = f"{len(changes)} changes" if len(changes) > 1 else "1 change"
         link = self.link
         return f"jwst {link.older} → {link.newer}: {count}, greatest risk: {worst.value}"
+
+    def __repr__(self) -> str:
+        return write_line("Migration", str(self))
 
 
 class ReleaseDatabases:

@@ -8,16 +8,17 @@ from typing import TypeAlias
 
 import jinja2
 
+from schemagen.inventory.display import write_line, write_table
 from schemagen.migrations.changes import Change, Diff
 from schemagen.migrations.history import Life, ReleaseChange, Stage
 from schemagen.migrations.wording import Event, phrase
 from schemagen.output.lines import FiletypeList, Line, list_filetypes
 from schemagen.output.sections import list_sections
-from schemagen.output.templates import render
+from schemagen.output.templates import environment, render
 from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.model import Database
 
-__all__ = ["KeywordStory", "Milestone", "list_stories", "render_stories"]
+__all__ = ["KeywordHistory", "KeywordStory", "Milestone", "list_stories", "render_stories"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +75,45 @@ class KeywordStory:
         if self.names:
             known = phrase("known before", known, ", ".join(self.names))
         return phrase("retired in", known, self.retired) if self.retired else known
+
+    def __repr__(self) -> str:
+        return write_line("KeywordStory", str(self))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class KeywordHistory:
+    """The histories of one or more keywords, as Python users see them.
+
+    `str` is the text that ``schemagen history`` prints. Notebooks show a table.
+
+    Attributes
+    ----------
+    stories : tuple of KeywordStory
+        The history of each keyword, by its latest name.
+    """
+
+    stories: tuple[KeywordStory, ...]
+
+    def __iter__(self) -> Iterator[KeywordStory]:
+        return iter(self.stories)
+
+    def __len__(self) -> int:
+        return len(self.stories)
+
+    def __str__(self) -> str:
+        return render_stories(self.stories, environment())
+
+    def __repr__(self) -> str:
+        return write_line("KeywordHistory", "; ".join(map(str, self.stories)))
+
+    def _repr_html_(self) -> str:
+        rows = (
+            (str(story), milestone.version, milestone.date, str(line))
+            for story in self.stories
+            for milestone in story.milestones
+            for line in milestone.lines
+        )
+        return write_table("Keyword history", ("keyword", "release", "date", "change"), rows)
 
 
 def list_stories(
