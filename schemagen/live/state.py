@@ -229,4 +229,4 @@ def _keep_filetypes(
 
 def derive_expected(state: State, known: ReleaseDatabases) -> Database:
     """Return the tables that a database should have, given its releases."""
-    return known.unite(_list_held(state, known.reader.pins))
+    return known.union(_list_held(state, known.reader.pins))

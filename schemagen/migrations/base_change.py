@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from enum import Enum
 
+from schemagen.inventory.display import write_line
 from schemagen.migrations.wording import Event, phrase
 from schemagen.tables.model import Column, Table, TableColumn
 
@@ -43,7 +44,7 @@ class ColumnPair:
         return ColumnPair(old=self.new, new=self.old)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class BaseChange(ABC):
     """One step from a database to another.
 
@@ -85,12 +86,12 @@ class BaseChange(ABC):
         return (self.table,)
 
     @property
-    def come(self) -> tuple[TableColumn, ...]:
+    def added(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are new where they are."""
         return ()
 
     @property
-    def gone(self) -> tuple[TableColumn, ...]:
+    def removed(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are retired where they were."""
         return ()
 
@@ -111,3 +112,6 @@ class BaseChange(ABC):
 
     def __str__(self) -> str:
         return self.sentence
+
+    def __repr__(self) -> str:
+        return write_line(self.kind, f"{self.table.name}: {self.event}")

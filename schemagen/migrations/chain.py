@@ -59,7 +59,7 @@ class Chain:
     base : Database or None
         Where the tree does not hold the scripts that make its first release from nothing, and will
         not hold that release's DDL any more: that release's database.
-    likes : tuple of str
+    equivalents : tuple of str
         Other releases that have its schema.
     notes : tuple of Note
         Faults of the schemas that are new since the release that the tree held.
@@ -69,7 +69,7 @@ class Chain:
     filetypes: tuple[str, ...]
     migrations: tuple[Migration, ...] = ()
     base: Database | None = None
-    likes: tuple[str, ...] = ()
+    equivalents: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
 
     def keeps(self, path: str) -> bool:
@@ -116,18 +116,18 @@ def continue_chain(
     links = tree.migrations if tree else ()
     filetypes = tree.known_filetypes if tree else ()
     at = tree.pipeline_version if tree else ""
-    goes_on = len(links) > 1 or (
+    continues = len(links) > 1 or (
         len(links) == 1 and not start and releases.precedes(links[0].newer, newer)
     )
-    if tree and goes_on:
-        _check(config, newer, tree)
+    if tree and continues:
+        _check_continues(config, newer, tree)
         versions: tuple[str, ...] = (at, newer) if at != newer else ()
     else:
         links = (Link(older="", newer=start or newer),)
         filetypes = ()
         versions = _list_from(start, newer, known.reader.pins) if start and start != newer else ()
     known.fetch(versions[:-1])
-    migrations = tuple(known.lead(versions, filetypes))
+    migrations = tuple(known.plan_migrations(versions, filetypes))
     for version in (*versions, newer):
         filetypes = join_filetypes(known.inventory(version), filetypes)
     chain = Chain(
@@ -136,16 +136,16 @@ def continue_chain(
         migrations=migrations,
         notes=known.list_notes(at, newer) if at in versions else (),
     )
-    return _found(chain, known) if migrations and len(links) == 1 else chain
+    return _add_base(chain, known) if migrations and len(links) == 1 else chain
 
 
-def _found(chain: Chain, known: ReleaseDatabases) -> Chain:
+def _add_base(chain: Chain, known: ReleaseDatabases) -> Chain:
     """Give a chain what makes its first release from nothing."""
     first = chain.links[0].newer
-    return replace(chain, base=known.database(first), likes=known.list_alike(first))
+    return replace(chain, base=known.database(first), equivalents=known.list_equivalents(first))
 
 
-def _check(config: Config, newer: str, tree: TreeState) -> None:
+def _check_continues(config: Config, newer: str, tree: TreeState) -> None:
     """Make sure that a tree's migrations go on with what is built now."""
     hint = "choose another --output, or delete the tree to begin anew"
     where = str(config.output)

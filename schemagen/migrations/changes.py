@@ -6,9 +6,11 @@ JSON are renderings of it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from schemagen.inventory.display import write_line
 from schemagen.migrations.base_change import BaseChange, ColumnPair, Risk
 from schemagen.migrations.column_changes import (
     ASPECTS,
@@ -123,20 +125,35 @@ class Ambiguity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diff:
-    """What leads from one database to another.
+    """The changes from one database to another.
 
     Attributes
     ----------
     older, newer : Database
-        The two.
+        The two databases.
     changes : tuple of Change
-        Tables first, then columns, in the order of the newer database.
+        The changes of tables, then those of columns, in the order of the newer database.
     ambiguous : tuple of Ambiguity
-        What is among the changes as what it is by name, a removal and an addition for instance,
-        until it is decided.
+        Keywords that may have been renamed or moved. Until a decision, they are among the changes
+        as removed and added.
     """
 
     older: Database
     newer: Database
     changes: tuple[Change, ...]
     ambiguous: tuple[Ambiguity, ...]
+
+    def __iter__(self) -> Iterator[Change]:
+        return iter(self.changes)
+
+    def __len__(self) -> int:
+        return len(self.changes)
+
+    def __repr__(self) -> str:
+        return write_line(type(self).__name__, self.title)
+
+    @property
+    def title(self) -> str:
+        """The two releases, and the number of changes."""
+        number = f"{len(self)} change{'' if len(self) == 1 else 's'}"
+        return f"jwst {self.older.pipeline_version} → {self.newer.pipeline_version}: {number}"

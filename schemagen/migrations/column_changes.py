@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Self
 
 from schemagen.migrations.base_change import BaseChange, ColumnPair, Risk
-from schemagen.migrations.wording import Event
+from schemagen.migrations.wording import HEADINGS, Event, phrase
 from schemagen.tables.model import Column, ColumnType, Table, TableColumn
 
 __all__ = [
@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ColumnChange(BaseChange, ABC):
     """A change of a column."""
 
@@ -49,7 +49,7 @@ class ColumnChange(BaseChange, ABC):
         return not self.column.declared
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AddColumn(ColumnChange):
     """An extension has a keyword that it did not have.
 
@@ -68,7 +68,7 @@ class AddColumn(ColumnChange):
         return self.new
 
     @property
-    def come(self) -> tuple[TableColumn, ...]:
+    def added(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are new where they are."""
         return (self.held,)
 
@@ -77,7 +77,7 @@ class AddColumn(ColumnChange):
         return RetireColumn(table=self.table, old=self.new)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RetireColumn(ColumnChange):
     """An extension no longer has a keyword.
 
@@ -96,7 +96,7 @@ class RetireColumn(ColumnChange):
         return self.old
 
     @property
-    def gone(self) -> tuple[TableColumn, ...]:
+    def removed(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are retired where they were."""
         return (self.held,)
 
@@ -105,7 +105,7 @@ class RetireColumn(ColumnChange):
         return AddColumn(table=self.table, new=self.old)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PairChange(ColumnChange, ABC):
     """A change from one column to another.
 
@@ -138,7 +138,7 @@ class PairChange(ColumnChange, ABC):
         return replace(self, old=self.new, new=self.old)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RenameColumn(PairChange):
     """A keyword of an extension has another name; what else is new of it is a change of its own."""
 
@@ -150,7 +150,7 @@ class RenameColumn(PairChange):
         return _name(self.old), _name(self.new)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MoveColumn(PairChange):
     """A keyword is in another extension of its filetype.
 
@@ -190,12 +190,12 @@ class MoveColumn(PairChange):
         return TableColumn(table=self.to_table, column=self.new)
 
     @property
-    def come(self) -> tuple[TableColumn, ...]:
+    def added(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are new where they are."""
         return (self.held,)
 
     @property
-    def gone(self) -> tuple[TableColumn, ...]:
+    def removed(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are retired where they were."""
         return (TableColumn(table=self.table, column=self.old),)
 
@@ -209,7 +209,7 @@ class MoveColumn(PairChange):
         return replace(self, table=self.to_table, old=self.new, new=self.old, to_table=self.table)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Retype(PairChange):
     """A keyword has another type, and so has its column."""
 
@@ -224,7 +224,7 @@ class Retype(PairChange):
         return _name(self.new), self.new.type.value, self.old.type.value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Recomment(PairChange):
     """A keyword has another meaning, or is reached by another path."""
 
@@ -238,8 +238,15 @@ class Recomment(PairChange):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The keyword, and what of its meaning changes."""
+        """The keyword, and the aspects of its meaning that change."""
         return _name(self.new), " and ".join(self.aspects)
+
+    @property
+    def sentence(self) -> str:
+        """What it does, with the words of reports for the aspects."""
+        aspects = " and ".join(HEADINGS[aspect].one for aspect in self.aspects)
+        changed = phrase(self.kind, _name(self.new), aspects)
+        return phrase("in an extension", self.table.extension, changed)
 
 
 ASPECTS = ("title", "unit", "enum", "paths", "declared")

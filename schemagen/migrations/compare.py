@@ -119,7 +119,7 @@ class _Contrast:
 
     Attributes
     ----------
-    gone, come : tuple of Column
+    removed, added : tuple of Column
         Columns that only the older, only the newer has.
     changed : tuple of ColumnPair
         Columns of one name that mean something else now.
@@ -127,8 +127,8 @@ class _Contrast:
         Whether no column can have got another name.
     """
 
-    gone: tuple[Column, ...]
-    come: tuple[Column, ...]
+    removed: tuple[Column, ...]
+    added: tuple[Column, ...]
     changed: tuple[ColumnPair, ...]
     settled: bool
 
@@ -147,12 +147,12 @@ def _compare_filetype(
     changes += (RetireTable(table=before[n]) for n in before if n not in after)
     ambiguous: list[Ambiguity] = []
     unsure: set[ColumnName] = set()
-    gone: list[TableColumn] = []
-    come: list[TableColumn] = []
+    removed: list[TableColumn] = []
+    added: list[TableColumn] = []
     for name, table in after.items():
         earlier = before.get(name)
         if earlier is None:
-            come += _hold(table, (column for column in table.columns if column.declared))
+            added += _hold(table, (column for column in table.columns if column.declared))
             continue
         changes += _compare_partitions(earlier, table)
         decisions = list_renames(decided, table)
@@ -172,15 +172,15 @@ def _compare_filetype(
             if column.name in origins:
                 changes += _compare_column(table, origins[column.name], column)
         left = {column.name for column in renames.origins.values()}
-        come += _hold(table, (c for c in found.come if c.name not in renames.origins))
-        gone += _hold(table, (c for c in found.gone if c.name not in left))
+        added += _hold(table, (c for c in found.added if c.name not in renames.origins))
+        removed += _hold(table, (c for c in found.removed if c.name not in left))
     for name, table in before.items():
         if name not in after:
-            gone += _hold(table, (column for column in table.columns if column.declared))
-    starts, ends = ({name_held(each): each for each in held} for held in (gone, come))
+            removed += _hold(table, (column for column in table.columns if column.declared))
+    starts, ends = ({name_held(each): each for each in held} for held in (removed, added))
     moves = find_moves(starts, ends, decided, unsure)
     ambiguous += moves.ambiguous
-    changes += _come_and_go(starts, ends, moves, before, after)
+    changes += _list_moved_and_rest(starts, ends, moves, before, after)
     return _Compared(changes=tuple(changes), ambiguous=tuple(dict.fromkeys(ambiguous)))
 
 
@@ -193,16 +193,16 @@ _facts = attrgetter("name", "type", *ASPECTS)
 
 def _contrast(older: SharedColumns, newer: SharedColumns) -> _Contrast:
     olds, news = ({column.name: column for column in each.columns} for each in (older, newer))
-    gone = tuple(column for name, column in olds.items() if name not in news)
-    come = tuple(column for name, column in news.items() if name not in olds)
+    removed = tuple(column for name, column in olds.items() if name not in news)
+    added = tuple(column for name, column in news.items() if name not in olds)
     changed = tuple(
         ColumnPair(old=olds[name], new=column)
         for name, column in news.items()
         if name in olds and _facts(olds[name]) != _facts(column)
     )
     apart = any(is_another(pair.new, pair.old) for pair in changed)
-    settled = not apart and not (gone and come)
-    return _Contrast(gone=gone, come=come, changed=changed, settled=settled)
+    settled = not apart and not (removed and added)
+    return _Contrast(removed=removed, added=added, changed=changed, settled=settled)
 
 
 def _strip(table: Table) -> Table:
@@ -232,15 +232,15 @@ def _compare_column(table: Table, old: Column, new: Column) -> Iterator[Change]:
         yield recomment
 
 
-def _come_and_go(
-    gone: Mapping[ColumnName, TableColumn],
-    come: Mapping[ColumnName, TableColumn],
+def _list_moved_and_rest(
+    removed: Mapping[ColumnName, TableColumn],
+    added: Mapping[ColumnName, TableColumn],
     moves: Moves,
     before: Mapping[str, Table],
     after: Mapping[str, Table],
 ) -> Iterator[Change]:
     """Yield what moves, and what comes and goes without its table."""
-    for name, end in come.items():
+    for name, end in added.items():
         if name in moves.origins:
             start = moves.origins[name]
             yield MoveColumn(
@@ -249,6 +249,6 @@ def _come_and_go(
         elif end.table.name in before:
             yield AddColumn(table=end.table, new=end.column)
     left = {name_held(start) for start in moves.origins.values()}
-    for name, start in gone.items():
+    for name, start in removed.items():
         if name not in left and start.table.name in after:
             yield RetireColumn(table=start.table, old=start.column)

@@ -14,6 +14,7 @@ from itertools import chain
 
 from schemagen.errors import SchemagenError
 from schemagen.inventory.build import InventoryReader
+from schemagen.inventory.display import write_line
 from schemagen.inventory.model import Inventory
 from schemagen.inventory.select import name_nearest
 from schemagen.migrations.changes import Change, ColumnChange, Diff, MoveColumn, RenameColumn
@@ -50,6 +51,10 @@ class ReleaseChange:
 
     def __str__(self) -> str:
         return self.version
+
+    def __repr__(self) -> str:
+        changes = "first release" if self.first else f"{len(self.diff or ())} changes"
+        return write_line("ReleaseChange", f"{self}: {changes}")
 
 
 def walk_releases(
@@ -115,6 +120,10 @@ class Stage:
     column: Column | None
     changes: tuple[Change, ...] = ()
 
+    def __repr__(self) -> str:
+        keyword = self.column.keyword if self.column else "removed"
+        return write_line("Stage", f"{self.table.name}: {keyword}, since {self.since}")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Life:
@@ -146,6 +155,9 @@ class Life:
     def __str__(self) -> str:
         return self.columns[-1].keyword
 
+    def __repr__(self) -> str:
+        return write_line("Life", f"{self} of {self.filetype}: {len(self.stages)} stages")
+
 
 def follow(steps: Sequence[ReleaseChange], name: str) -> tuple[Life, ...]:
     """Follow keywords through the releases.
@@ -169,12 +181,12 @@ def follow(steps: Sequence[ReleaseChange], name: str) -> tuple[Life, ...]:
     SchemagenError
         If no release has such a keyword.
     """
-    is_asked = _ask(name)
+    matches = _make_matcher(name)
     every = dict.fromkeys(
         SharedColumns(columns=table.columns) for each in steps for table in each.database.tables
     )
     columns = [c for c in chain.from_iterable(each.columns for each in every) if c.keyword]
-    names = {column.keyword for column in columns if is_asked(column)}
+    names = {column.keyword for column in columns if matches(column)}
     if not names:
         known = chain.from_iterable(c.paths if "." in name else (c.keyword,) for c in columns)
         raise SchemagenError(
@@ -184,7 +196,7 @@ def follow(steps: Sequence[ReleaseChange], name: str) -> tuple[Life, ...]:
     names = _add_other_names(names, steps)
     picked = {each: [c for c in each.columns if c.keyword in names] for each in every}
     lives = _trace(steps, picked)
-    found = [life for life in lives if any(map(is_asked, life.columns))]
+    found = [life for life in lives if any(map(matches, life.columns))]
     if "." in name:
         return tuple(found)
     latest = {str(life) for life in found}
@@ -196,35 +208,35 @@ def _trace(
 ) -> list[Life]:
     """Follow the columns that are picked of those of each table."""
     lives: list[list[Stage]] = []
-    alive: dict[ColumnName, list[Stage]] = {}
-    asleep: dict[ColumnName, list[Stage]] = {}
+    current: dict[ColumnName, list[Stage]] = {}
+    ended: dict[ColumnName, list[Stage]] = {}
     for each in steps:
         if each.diff is None and not each.first:
             continue
         made = each.diff.changes if each.diff else ()
-        origins, changes = _find_origins(made), _sort(made)
-        before, alive = alive, {}
+        origins, changes = _find_origins(made), _group_by_column(made)
+        before, current = current, {}
         for table in each.database.tables:
             for column in picked[SharedColumns(columns=table.columns)]:
                 key = ColumnName(table.name, column.name)
                 known = before.pop(origins.get(key, key), None)
-                stages = known or asleep.pop(key, [])
+                stages = known or ended.pop(key, [])
                 lives += [] if stages else [stages]
                 if not known or key in changes:
-                    told = tuple(changes.get(key, ()))
+                    own = tuple(changes.get(key, ()))
                     stages.append(
-                        Stage(since=each.version, table=table, column=column, changes=told)
+                        Stage(since=each.version, table=table, column=column, changes=own)
                     )
-                alive[key] = stages
+                current[key] = stages
         for key, stages in before.items():
-            told = tuple(changes.get(key, ()))
+            own = tuple(changes.get(key, ()))
             table = stages[-1].table
-            stages.append(Stage(since=each.version, table=table, column=None, changes=told))
-        asleep |= before
+            stages.append(Stage(since=each.version, table=table, column=None, changes=own))
+        ended |= before
     return [Life(stages=tuple(stages)) for stages in lives]
 
 
-def _ask(name: str) -> Callable[[Column], bool]:
+def _make_matcher(name: str) -> Callable[[Column], bool]:
     """Tell whether a column is what is asked for."""
     if "." in name:
         path = name.lower()
@@ -239,7 +251,7 @@ def _add_other_names(names: set[str], steps: Iterable[ReleaseChange]) -> set[str
     pairs = {
         frozenset((change.old.keyword, change.new.keyword))
         for change in changes
-        if isinstance(change, _CARRYING)
+        if isinstance(change, _FOLLOWED)
     }
     found = {*names}
     while more := {name for pair in pairs if pair & found for name in pair} - found:
@@ -247,11 +259,11 @@ def _add_other_names(names: set[str], steps: Iterable[ReleaseChange]) -> set[str
     return found
 
 
-_CARRYING = (RenameColumn, MoveColumn)
+_FOLLOWED = (RenameColumn, MoveColumn)
 """Changes that carry a keyword to another name or place."""
 
 
-def _sort(changes: Iterable[Change]) -> dict[ColumnName, list[Change]]:
+def _group_by_column(changes: Iterable[Change]) -> dict[ColumnName, list[Change]]:
     """Sort changes by the column that they are about."""
     found: dict[ColumnName, list[Change]] = {}
     for change in changes:
@@ -265,7 +277,7 @@ def _find_origins(changes: Iterable[Change]) -> dict[ColumnName, ColumnName]:
     return {
         name_held(change.held): ColumnName(change.table.name, change.old.name)
         for change in changes
-        if isinstance(change, _CARRYING)
+        if isinstance(change, _FOLLOWED)
     }
 
 
@@ -287,8 +299,8 @@ def to_json(steps: Sequence[ReleaseChange], lives: Iterable[Life]) -> dict[str, 
     keywords: dict[str, dict[str, dict[str, list[object]]]] = {}
     for life in lives:
         stages: list[object] = [_stage_to_json(stage) for stage in life.stages]
-        alike = keywords.setdefault(str(life), {})
-        entry = alike.setdefault(repr(stages), {"filetypes": [], "stages": stages})
+        histories = keywords.setdefault(str(life), {})
+        entry = histories.setdefault(repr(stages), {"filetypes": [], "stages": stages})
         entry["filetypes"].append(life.filetype)
     return {
         "from": steps[0].version,

@@ -11,8 +11,9 @@ dictionary says afterwards. An engine's templates write it in its SQL.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
+from schemagen.inventory.display import write_line
 from schemagen.migrations.changes import ColumnPair
 from schemagen.tables.model import Column, ColumnType, Database, Partition, Table, TableColumn
 
@@ -112,6 +113,14 @@ class TableStep:
     lost_parts: tuple[Partition, ...] = ()
     copies: tuple[Copy, ...] = ()
     adopts: tuple[Column, ...] = ()
+
+    def __repr__(self) -> str:
+        counts = (
+            f"{len(held)} {name}"
+            for name in [field.name for field in fields(self)][1:]
+            if (held := getattr(self, name))
+        )
+        return write_line("TableStep", f"{self.table.name}: {', '.join(counts) or 'nothing'}")
 
     @property
     def altered(self) -> bool:
@@ -219,6 +228,11 @@ class Plan:
     explains: tuple[TableColumn, ...] = ()
     forgets: tuple[ForgottenColumn, ...] = ()
     retires: bool = False
+
+    def __repr__(self) -> str:
+        created, dropped = f"{len(self.creates)} tables created", f"{len(self.drops)} dropped"
+        text = f"{self.link}.{self.name}: {created}, {len(self.steps)} altered, {dropped}"
+        return write_line("Plan", text)
 
     @property
     def kept(self) -> tuple[TableColumn, ...]:

@@ -28,7 +28,7 @@ from schemagen.migrations.changes import (
 )
 from schemagen.migrations.dictionary_updates import (
     find_updates,
-    forget,
+    group_forgotten,
     list_explained,
     list_forgotten,
     retire,
@@ -42,8 +42,8 @@ __all__ = ["plan_migration"]
 def plan_migration(
     diff: Diff,
     *,
-    like_older: tuple[str, ...] = (),
-    like_newer: tuple[str, ...] = (),
+    older_equivalents: tuple[str, ...] = (),
+    newer_equivalents: tuple[str, ...] = (),
     earlier: tuple[str, ...] = (),
 ) -> tuple[Plan, Plan, Plan]:
     """Plan the three parts of a migration.
@@ -52,7 +52,7 @@ def plan_migration(
     ----------
     diff : Diff
         What changes from the older to the newer database, each that of one release.
-    like_older, like_newer : tuple of str, optional
+    older_equivalents, newer_equivalents : tuple of str, optional
         Other releases that have the schema of the older, and of the newer one.
     earlier : tuple of str, optional
         Filetypes that a database may know from releases before the older one.
@@ -76,21 +76,21 @@ def plan_migration(
     tables = {table.name: table for table in newer.tables}
     before = {table.name: table for table in older.tables}
     ups, downs, contracts = [], [], []
-    for name, own in _by_table(diff.changes, created).items():
+    for name, own in _group_by_table(diff.changes, created).items():
         table = tables.get(name, before[name])
-        ups.append(_step_up(before[name], table, own, release))
-        downs.append(_step_down(before[name], ups[-1]))
+        ups.append(_plan_up(before[name], table, own, release))
+        downs.append(_plan_down(before[name], ups[-1]))
         if name not in whole:
-            contracts.append(_step_contract(table, own))
+            contracts.append(_plan_contract(table, own))
     updates = find_updates(diff.changes, release)
     explained = list_explained(diff.changes)
     forgotten = list_forgotten(diff.changes)
     known = dict.fromkeys((*older.filetypes, *earlier))
     filetypes = dict.fromkeys((*newer.filetypes, *known))
-    gone = set(older.filetypes) - set(newer.filetypes)
+    removed = set(older.filetypes) - set(newer.filetypes)
     link = Link(older=older.pipeline_version, newer=release)
-    at = (older.pipeline_version, *like_older)
-    likewise = (release, *like_newer)
+    at = (older.pipeline_version, *older_equivalents)
+    newer_names = (release, *newer_equivalents)
     return (
         Plan(
             name="up",
@@ -98,7 +98,7 @@ def plan_migration(
             at=at,
             after=replace(newer, filetypes=tuple(filetypes)),
             creates=created,
-            steps=_worth(ups),
+            steps=_drop_empty(ups),
             updates=updates.up,
             explains=explained,
             filetypes=filetypes.keys() != known.keys(),
@@ -106,24 +106,24 @@ def plan_migration(
         Plan(
             name="down",
             link=link,
-            at=likewise,
+            at=newer_names,
             after=replace(older, filetypes=tuple(known)),
             drops=created,
-            steps=_worth(downs),
+            steps=_drop_empty(downs),
             updates=updates.down,
-            forgets=tuple(forget(explained)),
+            forgets=tuple(group_forgotten(explained)),
             filetypes=filetypes.keys() != known.keys(),
             retires=bool(forgotten),
         ),
         Plan(
             name="contract",
             link=link,
-            at=likewise,
-            after=replace(newer, filetypes=tuple(f for f in filetypes if f not in gone)),
+            at=newer_names,
+            after=replace(newer, filetypes=tuple(f for f in filetypes if f not in removed)),
             drops=retired,
-            steps=_worth(contracts),
-            forgets=tuple(forget(forgotten)),
-            filetypes=bool(gone),
+            steps=_drop_empty(contracts),
+            forgets=tuple(group_forgotten(forgotten)),
+            filetypes=bool(removed),
         ),
     )
 
@@ -138,7 +138,7 @@ def _refuse_split(*databases: Database) -> None:
                 raise SchemagenError(text, where=table.view, hint=hint)
 
 
-def _by_table(changes: Iterable[Change], created: Iterable[Table]) -> dict[str, list[Change]]:
+def _group_by_table(changes: Iterable[Change], created: Iterable[Table]) -> dict[str, list[Change]]:
     """Sort changes by the tables that they touch; a move touches two."""
     found: dict[str, list[Change]] = {}
     new = {table.name for table in created}
@@ -149,11 +149,11 @@ def _by_table(changes: Iterable[Change], created: Iterable[Table]) -> dict[str, 
     return found
 
 
-def _worth(steps: Iterable[TableStep]) -> tuple[TableStep, ...]:
+def _drop_empty(steps: Iterable[TableStep]) -> tuple[TableStep, ...]:
     return tuple(step for step in steps if step != TableStep(table=step.table))
 
 
-def _step_up(before: Table, table: Table, changes: list[Change], release: str) -> TableStep:
+def _plan_up(before: Table, table: Table, changes: list[Change], release: str) -> TableStep:
     """Plan what is done to a table that both releases have, or only the older."""
     adds: list[Column] = []
     comments: list[Column] = []
@@ -161,9 +161,9 @@ def _step_up(before: Table, table: Table, changes: list[Change], release: str) -
     renames: list[ColumnPair] = []
     retypes: list[ColumnPair] = []
     for change in changes:
-        adds += (each.column for each in change.come if each.table.name == table.name)
-        gone = (each.column for each in change.gone if each.table.name == table.name)
-        comments += (retire(column, release) for column in gone)
+        adds += (each.column for each in change.added if each.table.name == table.name)
+        removed = (each.column for each in change.removed if each.table.name == table.name)
+        comments += (retire(column, release) for column in removed)
         altered = change.altered
         comments += (pair.new for pair in altered if pair.old.comment != pair.new.comment)
         match change:
@@ -194,7 +194,7 @@ def _step_up(before: Table, table: Table, changes: list[Change], release: str) -
     )
 
 
-def _step_down(before: Table, up: TableStep) -> TableStep:
+def _plan_down(before: Table, up: TableStep) -> TableStep:
     """Undo a step up."""
     if up == TableStep(table=up.table):
         return up
@@ -223,12 +223,12 @@ def _return_type(
     return ColumnPair(old=replace(column, name=was.name, keyword=was.keyword), new=was)
 
 
-def _step_contract(table: Table, changes: Iterable[Change]) -> TableStep:
+def _plan_contract(table: Table, changes: Iterable[Change]) -> TableStep:
     """Plan what is dropped of a table that stays."""
     drops: list[Column] = []
     lost: list[Partition] = []
     for change in changes:
-        drops += (each.column for each in change.gone if each.table.name == table.name)
+        drops += (each.column for each in change.removed if each.table.name == table.name)
         if isinstance(change, RetirePartition):
             lost.append(change.partition)
     return TableStep(table=table, drops=tuple(drops), lost_parts=tuple(lost))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import partial, reduce
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,12 +13,13 @@ from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory import overrides
 from schemagen.inventory.build import InventoryReader
+from schemagen.inventory.display import write_line
 from schemagen.inventory.model import Inventory, Note
 from schemagen.migrations.changes import Diff, Risk
 from schemagen.migrations.compare import compare
 from schemagen.migrations.plan import Link, Plan
 from schemagen.migrations.planner import plan_migration
-from schemagen.migrations.union import succeed
+from schemagen.migrations.union import unite_databases
 from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
 from schemagen.tables.layout import lay_out
@@ -55,6 +56,9 @@ class Migration:
         count = f"{len(changes)} changes" if len(changes) > 1 else "1 change"
         link = self.link
         return f"jwst {link.older} → {link.newer}: {count}, greatest risk: {worst.value}"
+
+    def __repr__(self) -> str:
+        return write_line("Migration", str(self))
 
 
 class ReleaseDatabases:
@@ -104,7 +108,7 @@ class ReleaseDatabases:
             self._databases[name] = laid_out
         return self._databases[name]
 
-    def unite(self, versions: Iterable[str]) -> Database:
+    def union(self, versions: Iterable[str]) -> Database:
         """Give the database that holds the files of several releases, the oldest first.
 
         It is that of the last, and those of the others that have any of the filetypes.
@@ -115,10 +119,8 @@ class ReleaseDatabases:
             filetypes = self.inventory(version).filetypes
             if filetypes and (not kept or filetypes != self.inventory(kept[-1]).filetypes):
                 kept.append(version)
-        databases = map(self.database, (*kept, newest))
-        return split_wide_tables(
-            reduce(lambda old, new: succeed(old, new, self.inventories.overrides), databases)
-        )
+        unite = partial(unite_databases, overrides=self.inventories.overrides)
+        return split_wide_tables(reduce(unite, map(self.database, (*kept, newest))))
 
     def compare(self, older: str, newer: str, *, strict: bool = True) -> Diff:
         """Compare two releases, directories or git refs; `strict` as for `compare`."""
@@ -135,7 +137,7 @@ class ReleaseDatabases:
         SchemagenError
             If the older comes after the newer, or cannot be told from it by its name.
         """
-        databases = self._named(older), self._named(newer)
+        databases = self._named_database(older), self._named_database(newer)
         # A decision of the overrides file may be about another step of the history.
         compared = compare(*databases, self.inventories.overrides, strict=False)
         link = Link(older=databases[0].pipeline_version, newer=databases[1].pipeline_version)
@@ -153,14 +155,16 @@ class ReleaseDatabases:
             diff=compared,
             plans=plan_migration(
                 compared,
-                like_older=() if _is_place(older) else self.list_alike(link.older),
-                like_newer=() if _is_place(newer) else self.list_alike(link.newer),
+                older_equivalents=() if _is_place(older) else self.list_equivalents(link.older),
+                newer_equivalents=() if _is_place(newer) else self.list_equivalents(link.newer),
                 earlier=earlier,
             ),
             notes=self.list_notes(older, newer),
         )
 
-    def lead(self, versions: Iterable[str], filetypes: tuple[str, ...] = ()) -> Iterator[Migration]:
+    def plan_migrations(
+        self, versions: Iterable[str], filetypes: tuple[str, ...] = ()
+    ) -> Iterator[Migration]:
         """Plan the migrations that lead through some releases, one after the other.
 
         Parameters
@@ -180,7 +184,7 @@ class ReleaseDatabases:
         known = {_locate(note) for note in self.inventory(older).notes}
         return tuple(n for n in self.inventory(newer).notes if _locate(n) not in known)
 
-    def _named(self, name: str) -> Database:
+    def _named_database(self, name: str) -> Database:
         """Give the database of a release alone, and a directory the name that it has in scripts."""
         if not _is_place(name):
             return self.database(name)
@@ -189,7 +193,7 @@ class ReleaseDatabases:
         named = replace(self.inventory(name), pipeline_version=label)
         return lay_out(named, partition_by=self._config.partition_by)
 
-    def list_alike(self, version: str) -> tuple[str, ...]:
+    def list_equivalents(self, version: str) -> tuple[str, ...]:
         """List the other pinned releases, before and after one, that have its schema."""
         pins = self.reader.pins
         if version not in pins:
@@ -197,12 +201,12 @@ class ReleaseDatabases:
         found = []
         for neighbours in (reversed(pins.list_before(version)), pins.list_after(version)):
             for neighbour in neighbours:
-                if not self._is_alike(version, neighbour):
+                if not self._is_equivalent(version, neighbour):
                     break
                 found.append(neighbour)
         return tuple(sorted(found, key=releases.parse))
 
-    def _is_alike(self, one: str, other: str) -> bool:
+    def _is_equivalent(self, one: str, other: str) -> bool:
         same = self.inventory(one).filetypes == self.inventory(other).filetypes
         return same or not self.compare(one, other, strict=False).changes
 

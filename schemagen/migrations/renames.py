@@ -56,26 +56,26 @@ def find_renames(older: Table, newer: Table, decided: Mapping[str, str] | None =
         {c.name: c for c in table.columns if c.keyword and not c.retired}
         for table in (older, newer)
     )
-    gone = [c for c in olds.values() if is_another(c, news.get(c.name))]
-    come = [c for c in news.values() if is_another(c, olds.get(c.name))]
-    if not gone or not come:
+    removed = [c for c in olds.values() if is_another(c, news.get(c.name))]
+    added = [c for c in news.values() if is_another(c, olds.get(c.name))]
+    if not removed or not added:
         return Renames()
     before, after = ({column.name for column in table.columns} for table in (older, newer))
-    free = {c.name for c in gone} - after, {c.name for c in come} - before
+    free = {c.name for c in removed} - after, {c.name for c in added} - before
     choices = {old: new for old, new in decided.items() if old in free[0] and new in free[1]}
     found = {new: olds[old] for old, new in choices.items()}
     settled = {*choices, *found, *(old for old, new in decided.items() if old == new)}
-    gone, come = ([c for c in columns if c.name not in settled] for columns in (gone, come))
+    removed, added = ([c for c in columns if c.name not in settled] for columns in (removed, added))
     ambiguous: dict[Ambiguity, None] = {}
     unsure: set[ColumnName] = set()
-    for column in come:
+    for column in added:
         same = [
             c
-            for c in gone
+            for c in removed
             if decided.get(c.name) == column.name or not set(c.paths).isdisjoint(column.paths)
         ]
         shared = {path for old in same for path in old.paths}
-        rivals = [c for c in come if c is column or not shared.isdisjoint(c.paths)]
+        rivals = [c for c in added if c is column or not shared.isdisjoint(c.paths)]
         one_to_one = len(same) == len(rivals) == 1
         if one_to_one and same[0].name in free[0] and column.name in free[1]:
             found[column.name] = same[0]

@@ -18,20 +18,20 @@ def revive(plan: Plan, held: Database) -> Plan:
     """
     tables = {table.name: table for table in held.tables}
     back = [table for table in plan.creates if table.name in tables]
-    steps = (*plan.steps, *(_return(table) for table in back))
+    steps = (*plan.steps, *(_restore_table(table) for table in back))
     return replace(
         plan,
         creates=tuple(table for table in plan.creates if table.name not in tables),
-        steps=tuple(_revive(step, tables[step.table.name]) for step in steps),
+        steps=tuple(_restore_columns(step, tables[step.table.name]) for step in steps),
     )
 
 
-def _return(table: Table) -> TableStep:
+def _restore_table(table: Table) -> TableStep:
     keywords = tuple(column for column in table.columns if column.keyword)
     return TableStep(table=table, adds=keywords, parts=table.partitions, adopts=keywords)
 
 
-def _revive(step: TableStep, held: Table) -> TableStep:
+def _restore_columns(step: TableStep, held: Table) -> TableStep:
     there = {column.name: column for column in held.columns}
     back = [column for column in step.adds if column.name in there]
     parts = dict.fromkeys((*step.table.partitions, *held.partitions))

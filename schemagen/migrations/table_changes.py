@@ -11,14 +11,14 @@ from schemagen.tables.model import Partition, TableColumn, list_keywords
 __all__ = ["AddPartition", "AddTable", "RetirePartition", "RetireTable"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AddTable(BaseChange):
     """A filetype has an extension that it did not have."""
 
     risk = Risk.SAFE
 
     @property
-    def come(self) -> tuple[TableColumn, ...]:
+    def added(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are new where they are."""
         return tuple(list_keywords(self.table))
 
@@ -27,14 +27,14 @@ class AddTable(BaseChange):
         return RetireTable(table=self.table)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RetireTable(BaseChange):
     """A filetype no longer has an extension."""
 
     risk = Risk.RETIRE
 
     @property
-    def gone(self) -> tuple[TableColumn, ...]:
+    def removed(self) -> tuple[TableColumn, ...]:
         """Columns of keywords that are retired where they were."""
         return tuple(list_keywords(self.table))
 
@@ -43,7 +43,7 @@ class RetireTable(BaseChange):
         return AddTable(table=self.table)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class _PartitionChange(BaseChange, ABC):
     """A change of the parts of a table.
 
@@ -61,7 +61,7 @@ class _PartitionChange(BaseChange, ABC):
         return (self.partition.value,)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AddPartition(_PartitionChange):
     """An extension is there for one more instrument or detector."""
 
@@ -72,7 +72,7 @@ class AddPartition(_PartitionChange):
         return RetirePartition(table=self.table, partition=self.partition)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RetirePartition(_PartitionChange):
     """An extension is no longer there for an instrument or detector."""
 

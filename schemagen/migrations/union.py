@@ -16,10 +16,12 @@ from schemagen.migrations.decisions import find_decided, list_renames
 from schemagen.migrations.renames import find_renames
 from schemagen.tables.model import Column, Database, Family, Table
 
-__all__ = ["succeed"]
+__all__ = ["unite_databases"]
 
 
-def succeed(older: Database, newer: Database, overrides: Iterable[Override] = ()) -> Database:
+def unite_databases(
+    older: Database, newer: Database, overrides: Iterable[Override] = ()
+) -> Database:
     """Give the database of a release that holds the files of earlier releases too.
 
     Parameters
@@ -45,7 +47,7 @@ def succeed(older: Database, newer: Database, overrides: Iterable[Override] = ()
         earlier = known.pop(table.name, None)
         if earlier is not None and table.family is Family.HEADER:
             renames = list_renames(decided, table)
-            table = _succeed_table(earlier, table, renames, newer.pipeline_version, dated)
+            table = _unite_tables(earlier, table, renames, newer.pipeline_version, dated)
         tables.append(table)
     tables += (_retire(table, newer.pipeline_version) for table in known.values())
     filetypes = tuple(dict.fromkeys((*newer.filetypes, *older.filetypes)))
@@ -62,7 +64,7 @@ def _date(column: Column, since: str) -> Column:
     return replace(column, since=since)
 
 
-def _succeed_table(
+def _unite_tables(
     older: Table,
     newer: Table,
     decided: Mapping[str, str],

@@ -105,8 +105,8 @@ def plan_build(config: Config, reader: SchemaReader, *, tree: Manifest | None = 
     schema_sets = (*read, newest)
     inventory = known.inventories.take(newest)
     # A tree goes on with a release that no longer has one of its filetypes.
-    gone = set(tree.known_filetypes if tree else ()) - {f.name for f in inventory.filetypes}
-    wanted = tuple(name for name in config.filetype if name not in gone)
+    removed = set(tree.known_filetypes if tree else ()) - {f.name for f in inventory.filetypes}
+    wanted = tuple(name for name in config.filetype if name not in removed)
     for filetype in choose_filetypes(inventory, wanted) if wanted else ():
         if not any(layout.extensions for layout in filetype.layouts):
             text = f"{filetype.name} files have no datamodel schema: there is nothing to build"
@@ -114,7 +114,7 @@ def plan_build(config: Config, reader: SchemaReader, *, tree: Manifest | None = 
     for schema_set in read:
         known.add(known.inventories.take(schema_set, strict=False))
     known.add(inventory)
-    database = known.unite((*earlier, inventory.pipeline_version))
+    database = known.union((*earlier, inventory.pipeline_version))
     return Build(
         pins=reader.pins,
         config=config,

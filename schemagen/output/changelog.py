@@ -197,13 +197,13 @@ def render_changelog(
     """Write the changelog, newest release first; a line for releases that change nothing."""
     dates = pins.dates
 
-    def alike(each: ReleaseNotes) -> tuple[str, str]:
+    def group_key(each: ReleaseNotes) -> tuple[str, str]:
         """Put releases that change nothing together, if their range says which they are."""
         one = each.text or each.version not in dates
         return each.text, each.version if one else ""
 
     newest_first = tuple(notes)[::-1]
-    groups = tuple(tuple(group)[::-1] for _, group in groupby(newest_first, alike))
+    groups = tuple(tuple(group)[::-1] for _, group in groupby(newest_first, group_key))
     text = render(
         templates, "changelog/changes.md.j2", banner=banner(database), groups=groups, dates=dates
     )

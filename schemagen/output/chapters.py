@@ -53,7 +53,7 @@ class Chapter:
     heading : str
         What its heading is called.
     count : int
-        How many keywords, extensions, instruments or filetypes change.
+        How many keywords, extensions or filetypes change.
     groups : tuple of Group
         The changes by the place that they are made in.
     """
@@ -80,7 +80,7 @@ def _list_filetypes(diff: Diff) -> Iterator[Chapter]:
     """Sum up the filetypes that come and go."""
     for heading, one, other in (
         ("filetypes added", diff.older, diff.newer),
-        ("filetypes retired", diff.newer, diff.older),
+        ("filetypes removed", diff.newer, diff.older),
     ):
         names = [name for name in other.filetypes if name not in one.filetypes]
         if names:
@@ -134,8 +134,8 @@ def _group_keywords(section: Section) -> Iterator[Group]:
     """Put the keywords of which the same is said into one line; lines by extension."""
     found: dict[Line, list[Event]] = {}
     for line in section.lines:
-        alike = replace(line, events=() if line.detail else line.events)
-        found.setdefault(alike, []).extend(line.events)
+        shared = replace(line, events=() if line.detail else line.events)
+        found.setdefault(shared, []).extend(line.events)
     groups: dict[tuple[str, FiletypeList | None], list[Line]] = {}
     for line, events in found.items():
         own = Line(events=tuple(events), detail=line.detail)

@@ -19,7 +19,7 @@ from schemagen.tables.engines.casting import FORMS
 from schemagen.tables.model import Column, Database, Family, Table, TableColumn, list_keywords
 from schemagen.tables.views import rejoining_views
 
-__all__ = ["render_ddl", "speaking"]
+__all__ = ["bind_dialect", "render_ddl"]
 
 
 def render_ddl(
@@ -32,7 +32,7 @@ def render_ddl(
     Page
         ``ddl/<dialect>/00_core.sql``, then one for each filetype that has tables.
     """
-    writing = speaking(templates, dialect)
+    writing = bind_dialect(templates, dialect)
     context = {
         "banner": f"{banner(database)}. {dialect}.",
         "database": database,
@@ -55,11 +55,11 @@ def render_ddl(
 
 
 @lru_cache(maxsize=8)  # a verb has one set of templates, and there are a few dialects
-def speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environment:
+def bind_dialect(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environment:
     """Give the templates the filters of a dialect."""
-    spoken = templates.overlay()
+    bound = templates.overlay()
     literal = cache(dialect.literal)
-    spoken.filters = {
+    bound.filters = {
         **templates.filters,
         "ident": cache(dialect.ident),
         "literal": literal,
@@ -68,7 +68,7 @@ def speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environm
         "definition": cache(partial(_definition, dialect)),
         "remark": cache(partial(_remark, dialect)),
         "keywords": lambda tables: list(list_keywords(*tables)),
-        "explained": partial(_explained, literal, cache(partial(_explain, literal))),
+        "explained": partial(_dictionary_row, literal, cache(partial(_column_values, literal))),
         "options": partial(_options, dialect),
         "type": dialect.type,
         "form": lambda column: f"'{FORMS[column.type]}'",
@@ -78,7 +78,7 @@ def speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environm
         "fits": partial(_fits, dialect),
         "taken": partial(_taken, dialect),
     }
-    return spoken
+    return bound
 
 
 def _definition(dialect: Dialect, column: Column) -> str:
@@ -98,7 +98,7 @@ def _remark(dialect: Dialect, column: Column) -> str:
     return "  -- " + " ".join(column.comment.split())
 
 
-def _explained(
+def _dictionary_row(
     literal: Callable[[object], str],
     explain: Callable[[Column], tuple[str, ...]],
     explained: TableColumn,
@@ -111,7 +111,7 @@ def _explained(
     )
 
 
-def _explain(literal: Callable[[object], str], column: Column) -> tuple[str, ...]:
+def _column_values(literal: Callable[[object], str], column: Column) -> tuple[str, ...]:
     """Write what the data dictionary says of a column, whichever table has it."""
     return tuple(literal(each.read(column)) for each in DICTIONARY if each.source == "column")
 

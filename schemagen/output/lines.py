@@ -31,10 +31,10 @@ class FiletypeList:
     named: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, filetypes: Iterable[str], everywhere: Collection[str]) -> FiletypeList:
+    def of(cls, filetypes: Iterable[str], all_filetypes: Collection[str]) -> FiletypeList:
         """List some of the filetypes that there are."""
         named = tuple(filetypes)
-        missing = tuple(sorted(set(everywhere) - set(named)))
+        missing = tuple(sorted(set(all_filetypes) - set(named)))
         if not missing and len(named) > 1:
             return cls(every=len(named))
         if missing and len(named) > max(3, 2 * len(missing) - 1):

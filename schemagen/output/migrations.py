@@ -13,7 +13,7 @@ from schemagen.migrations.chain import Chain
 from schemagen.migrations.plan import Link, Plan
 from schemagen.migrations.release_databases import Migration
 from schemagen.output.change_report import render_report
-from schemagen.output.ddl import speaking
+from schemagen.output.ddl import bind_dialect
 from schemagen.output.page import Page
 from schemagen.output.templates import by_filetype, render
 from schemagen.tables.engines import Dialect, choose
@@ -37,7 +37,7 @@ def render_chain(
     names = tuple(dialects)
     if chain.base is not None:
         for dialect in choose(names):
-            yield from render_base(chain.base, chain.likes, dialect, templates)
+            yield from render_base(chain.base, chain.equivalents, dialect, templates)
     yield from render_migrations(chain.migrations, names, templates)
 
 
@@ -86,7 +86,7 @@ def render_migration(
     Page
         ``migrations/<dialect>/<older>__<newer>.<plan>.sql``
     """
-    writing = speaking(templates, dialect)
+    writing = bind_dialect(templates, dialect)
     for plan in plans:
         text = render(writing, "migrations/script.sql.j2", plan=plan, dialect=dialect)
         yield Page(path=_locate(plan, dialect), text=text)
@@ -94,7 +94,7 @@ def render_migration(
 
 def render_base(
     database: Database,
-    likes: tuple[str, ...],
+    equivalents: tuple[str, ...],
     dialect: Dialect,
     templates: jinja2.Environment,
 ) -> Iterator[Page]:
@@ -105,14 +105,14 @@ def render_base(
     Page
         ``migrations/<dialect>/base__<release>.<up or down>.sql``
     """
-    writing = speaking(templates, dialect)
+    writing = bind_dialect(templates, dialect)
     release = database.pipeline_version
     core = tuple(table for table in database.tables if table.family is Family.CORE)
     for name in ("up", "down"):
         plan = Plan(
             name=name,
             link=Link(older="", newer=release),
-            at=(release, *likes),
+            at=(release, *equivalents),
             after=database,
             filetypes=True,
         )

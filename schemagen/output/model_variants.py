@@ -49,7 +49,7 @@ class TypeLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
+class NamedDialect:
     """An engine, as the models name it.
 
     Attributes
@@ -70,7 +70,7 @@ class ModelVariants:
 
     Attributes
     ----------
-    named : tuple of Named
+    named : tuple of NamedDialect
         The engines for which there is a constant.
     types : tuple of TypeLine
         The types.
@@ -84,7 +84,7 @@ class ModelVariants:
         SQLAlchemy's names of engines with native partitions.
     """
 
-    named: tuple[Named, ...]
+    named: tuple[NamedDialect, ...]
     types: tuple[TypeLine, ...]
     classes: tuple[str, ...]
     modules: tuple[str, ...]
@@ -121,7 +121,7 @@ def vary_models() -> ModelVariants:
     last = dialects[-1]
     return ModelVariants(
         named=tuple(
-            Named(dialect=dialect, constant=_name(dialect))
+            NamedDialect(dialect=dialect, constant=_name(dialect))
             for dialect in dialects
             if len(dialect.variants.names) > 1 or dialect.table_options
         ),

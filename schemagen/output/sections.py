@@ -27,7 +27,7 @@ from schemagen.migrations.wording import HEADINGS, Event, phrase
 from schemagen.output.contrasts import Detail, contrast
 from schemagen.output.lines import FiletypeList, Line, join, list_filetypes
 
-__all__ = ["Section", "find_everywhere", "find_worst", "list_sections"]
+__all__ = ["Section", "find_greatest_risk", "list_common_filetypes", "list_sections"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ class Section:
     aspect : str
         What of the meaning of keywords changes; empty where something else does.
     keywords : int
-        How many keywords, extensions or parts change.
+        How many keywords or extensions change.
     count : int
         How many changes of tables and columns that makes.
     risk : Risk
@@ -93,7 +93,7 @@ TOPICS: tuple[type[Change], ...] = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Told:
+class _Summary:
     """A change, and what is said of it.
 
     Attributes
@@ -113,29 +113,31 @@ class _Told:
 
 def list_sections(diff: Diff) -> Iterator[Section]:
     """Sum up the changes by kind; those of meaning by what of it changes."""
-    everywhere = find_everywhere(diff)
+    all_filetypes = list_common_filetypes(diff)
     found: dict[type[Change], list[Change]] = {topic: [] for topic in TOPICS}
     for change in diff.changes:
         found[type(change)].append(change)
     for topic, changes in found.items():
         if topic is Recomment:
             for aspect in ASPECTS:
-                told = _contrast(diff, aspect)
-                yield from _sum(topic, told, everywhere, aspect=aspect)
+                summaries = _list_aspect_changes(diff, aspect)
+                yield from _summarize(topic, summaries, all_filetypes, aspect=aspect)
             continue
         plain = (
-            _Told(change=c, event=c.event, detail=_describe(c)) for c in changes if not c.structural
+            _Summary(change=c, event=c.event, detail=_describe(c))
+            for c in changes
+            if not c.structural
         )
-        yield from _sum(topic, plain, everywhere)
+        yield from _summarize(topic, plain, all_filetypes)
         structural = (
-            _Told(change=c, event=_name(_stem(c.column.keyword)))
+            _Summary(change=c, event=_name(_stem(c.column.keyword)))
             for c in changes
             if isinstance(c, ColumnChange) and c.structural
         )
-        yield from _sum(topic, structural, everywhere, structural=True)
+        yield from _summarize(topic, structural, all_filetypes, structural=True)
 
 
-def _contrast(diff: Diff, aspect: str) -> Iterator[_Told]:
+def _list_aspect_changes(diff: Diff, aspect: str) -> Iterator[_Summary]:
     """Tell of the keywords of whose meaning an aspect changes."""
     retyped = {
         ColumnName(change.table.name, change.new.name)
@@ -148,14 +150,14 @@ def _contrast(diff: Diff, aspect: str) -> Iterator[_Told]:
             name = ColumnName(change.table.name, change.new.name)
             if aspect != "declared" or name not in retyped:
                 detail = contrast(change.pair, aspect)
-                yield _Told(change=change, event=_name(change.new.keyword), detail=detail)
+                yield _Summary(change=change, event=_name(change.new.keyword), detail=detail)
 
 
 def _name(keyword: str) -> Event:
     return Event(key="name", names=(keyword,))
 
 
-def find_everywhere(diff: Diff) -> set[str]:
+def list_common_filetypes(diff: Diff) -> set[str]:
     """Find the filetypes that both databases have, or the newer, if none."""
     before, after = map(list_filetypes, (diff.older, diff.newer))
     return before & after or after
@@ -174,10 +176,10 @@ def _describe(change: Change) -> str:
     return change.old.comment if isinstance(change, RetireColumn) else ""
 
 
-def _sum(
+def _summarize(
     topic: type[Change],
-    told: Iterable[_Told],
-    everywhere: set[str],
+    summaries: Iterable[_Summary],
+    all_filetypes: set[str],
     *,
     structural: bool = False,
     aspect: str = "",
@@ -185,7 +187,7 @@ def _sum(
     """Put the filetypes that have the same change into one line, and keywords that change alike."""
     changes: list[Change] = []
     found: dict[Line, dict[str, None]] = {}
-    for each in told:
+    for each in summaries:
         table = each.change.table
         line = Line(extension=table.extension, events=(each.event,), detail=each.detail)
         found.setdefault(line, {})[table.filetype] = None
@@ -194,7 +196,7 @@ def _sum(
         Line(
             extension=line.extension,
             events=line.events,
-            filetypes=FiletypeList.of(filetypes, everywhere),
+            filetypes=FiletypeList.of(filetypes, all_filetypes),
             detail=line.detail,
         )
         for line, filetypes in found.items()
@@ -204,13 +206,20 @@ def _sum(
             topic=topic,
             structural=structural,
             aspect=aspect,
-            keywords=len(lines),
+            keywords=_count(topic, lines),
             count=len(changes),
-            risk=find_worst(changes),
+            risk=find_greatest_risk(changes),
             lines=tuple(join(lines)) if structural or aspect else lines,
         )
 
 
-def find_worst(changes: Iterable[Change]) -> Risk:
+def _count(topic: type[Change], lines: tuple[Line, ...]) -> int:
+    """Count the keywords that change, or the extensions."""
+    if issubclass(topic, AddPartition | RetirePartition):
+        return len({line.extension for line in lines})  # there is a line for each instrument
+    return len(lines)
+
+
+def find_greatest_risk(changes: Iterable[Change]) -> Risk:
     """Find the greatest risk of some changes."""
     return max((change.risk for change in changes), key=list(Risk).index, default=Risk.SAFE)

@@ -386,7 +386,7 @@ def test_a_tree_goes_on_without_a_filetype_that_is_gone(shop: Shop) -> None:
     shop.build("2.0.1", *some)
     files = shop.build("3.0.0", *some)
     assert links(files) == [["", "2.0.1"], ["2.0.1", "3.0.0"]]
-    assert b"the extension is gone** (trapsfilled)" in files["migrations/2.0.1__3.0.0.md"]
+    assert b"extension removed** (trapsfilled)" in files["migrations/2.0.1__3.0.0.md"]
     assert shop.check().code == ExitCode.OK
     refuse(shop, ["--pipeline-version", "3.0.0", "--filetype", "rat"], "no filetype 'rat'")
 

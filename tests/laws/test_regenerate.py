@@ -284,7 +284,7 @@ def test_the_real_release_is_pinned_built_and_proposed(team: Team) -> None:
     assert body == (migrations / f"{AT}__{NEXT}.md").read_text()
     assert team.told("title") == f"jwst {AT} → {NEXT}\n"
     for line in (
-        "Greatest risk: **safe**, no value is touched.",
+        "Greatest risk: **safe** (stored values do not change).",
         "| Extensions added | 1 | 1 | safe |",
         "| Keywords added | 1 | 2 | safe |",
         "- **PRIMARY: added R_CHRCOR** (all 2 filetypes) — text,",
@@ -339,11 +339,14 @@ def test_the_body_tells_of_each_kind_of_change_and_of_new_faults(team: Team) -> 
         "Keywords renamed": "1",
         "Keywords moved": "1",
         "Types changed": "1",
-        "Keywords retired": "1",
+        "Keywords removed": "1",
     }
-    assert "Greatest risk: **retire**, what is retired stays until a contract drops it." in body
+    assert (
+        "Greatest risk: **retire** (removed keywords keep their columns until you run the contract"
+        " script)." in body
+    )
     assert f"migrations/mariadb/{AT}__2.1.0.up.sql\n" in body.partition("## How to apply")[2]
-    faults = body.partition("## New faults of the schemas")[2].partition("##")[0]
+    faults = body.partition("## New errors in the schema files")[2].partition("##")[0]
     (fault,) = re.findall(r"- (.*)", faults)
     assert "keyword 'mirseg' is declared in lower case" in fault
     assert f"new since jwst {AT}: {fault}\n" in played.err

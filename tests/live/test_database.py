@@ -30,7 +30,7 @@ from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.release_databases import Migration, ReleaseDatabases
 from schemagen.migrations.revival import revive
-from schemagen.migrations.union import succeed
+from schemagen.migrations.union import unite_databases
 from schemagen.output import build
 from schemagen.output.migrations import render_migration
 from schemagen.progress import ignore
@@ -133,7 +133,7 @@ def known() -> ReleaseDatabases:
 
 @cache
 def steps() -> tuple[Migration, ...]:
-    return tuple(known().lead((FIRST, "1.2.0", "1.2.1", LAST)))
+    return tuple(known().plan_migrations((FIRST, "1.2.0", "1.2.1", LAST)))
 
 
 # Made
@@ -212,7 +212,7 @@ def test_an_upgrade_makes_what_is_made_for_all_releases_at_once_and_keeps_every_
         assert f"segm_primary: NDITHPTS: {misfits}: 1\n" in done.err
         for step in steps():
             walk.release = step.diff.newer
-            walk.union = succeed(walk.union, walk.release)
+            walk.union = unite_databases(walk.union, walk.release)
             carry(walk.held, step.diff)
         walk.load()
         walk.assert_rows(walk.recall(walk.pick()))
@@ -305,7 +305,7 @@ def test_what_is_declared_again_has_been_there_all_the_while(database: Database)
         plan, *_ = plan_migration(compare(older, newer))
         (page,) = render_migration((revive(plan, union),), dialect, samples.TEMPLATES)
         database.load(page.text)
-        union = succeed(union, newer)
+        union = unite_databases(union, newer)
     with closing_database(database.engine) as other:
         other.load(*samples.scripts(union, dialect.name))
         assert live.differences(look(database), look(other)) == []

@@ -88,7 +88,7 @@ def test_a_change_undone_is_of_the_opposite_kind_and_undone_twice_itself(
     assert type(change.reverse()) is BACK[kind]
     assert change.reverse().reverse() == change
     assert change.reverse().touched == change.touched[::-1]
-    assert change.reverse().gone == change.come
+    assert change.reverse().removed == change.added
     assert change.reverse().altered == tuple(pair.reverse() for pair in change.altered)
 
 
@@ -104,7 +104,11 @@ def test_a_change_has_a_risk_and_a_sentence_about_its_extension(
     assert str(change) == change.sentence
     assert change.sentence.startswith(f"{change.table.extension}: ")
     assert "{" not in change.sentence
-    assert all(name in change.sentence for name in change.event.names)
+    if isinstance(change, Recomment):
+        assert all(HEADINGS[aspect].one in change.sentence for aspect in change.aspects)
+        assert change.names[0] in change.sentence
+    else:
+        assert all(name in change.sentence for name in change.event.names)
 
 
 def concrete(base: type[Any]) -> Iterator[type[Any]]:

@@ -25,7 +25,7 @@ from schemagen.migrations.changes import (
 from schemagen.migrations.compare import compare
 from schemagen.migrations.plan import Plan, TableStep
 from schemagen.migrations.planner import plan_migration
-from schemagen.migrations.union import succeed
+from schemagen.migrations.union import unite_databases
 from schemagen.output.migrations import render_migration
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Table
@@ -49,7 +49,7 @@ class Walk:
 
     @property
     def union(self) -> Layout:
-        return succeed(self.case.older, self.case.newer)
+        return unite_databases(self.case.older, self.case.newer)
 
     def run(self, name: str, *, told: bool = False) -> None:
         dialect = DIALECTS[self.database.engine.dialect]
@@ -605,7 +605,7 @@ def retell(dictionary: Dictionary, plan: Plan) -> Dictionary:
 @given(populated())
 def test_the_dictionary_follows(case: Populated) -> None:
     up, down, contract = plan_migration(compare(case.older, case.newer))
-    older, union = explain(case.older), explain(succeed(case.older, case.newer))
+    older, union = explain(case.older), explain(unite_databases(case.older, case.newer))
     assert retell(older, up) == union
     assert retell(union, down) == older
     left = {key: said for key, said in union.items() if not said["retired"]}
