@@ -15,8 +15,8 @@ from types import MappingProxyType
 from typing import Any
 
 from schemagen.fits.header import Card, Header, Value
+from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.product import check_jwst, identify
-from schemagen.fits.reader import HeaderFile
 from schemagen.ingest.column_values import FITTING, PLAIN, READING
 from schemagen.ingest.header_tables import Catalogue, HeaderTable
 from schemagen.ingest.other_keywords import dump, gather, load
