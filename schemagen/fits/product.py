@@ -148,9 +148,9 @@ def _deduce(primary: Mapping[str, Value]) -> str:
     if not model:
         return ""
     found = {
-        filetype: any(covers(exp_types, exp_type) for _, exp_types in rows)
-        for filetype, layouts in filetype_models().items()
-        if (rows := [row for row in layouts if row[0] == model])
+        filetype: any(covers(row.exp_types, exp_type) for row in rows)
+        for filetype, every in filetype_models().items()
+        if (rows := [row for row in every if row.model == model])
     }
     fitting = [filetype for filetype, fits in found.items() if fits or len(found) == 1]
     return fitting[0] if len(fitting) == 1 else ""
