@@ -15,7 +15,7 @@ from itertools import repeat
 from typing import Any, NamedTuple
 
 from schemagen.fits.header import Card, Header, Value
-from schemagen.fits.reader import HeaderFile
+from schemagen.fits.header_file import HeaderFile
 from schemagen.ingest.column_values import DIRECT_TYPES, TO_COLUMN
 from schemagen.ingest.datasets import Dataset, describe_file
 from schemagen.ingest.header_tables import Catalogue, HeaderTable

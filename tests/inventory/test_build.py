@@ -329,7 +329,9 @@ def test_a_change_that_changes_nothing_is_an_error_with_its_line(entry: Override
 
 
 def test_what_is_there_already_cannot_be_added() -> None:
-    with pytest.raises(SchemagenError, match=r"^overrides\.yaml:3: `add: NGROUPS` adds what is"):
+    with pytest.raises(
+        SchemagenError, match=r"^overrides\.yaml:3: `add: NGROUPS`: the keyword is already"
+    ):
         take_inventory(make_release(), [override("add", "NGROUPS", value="string")])
 
 

@@ -180,7 +180,7 @@ def test_an_id_need_not_name_its_file() -> None:
     wrong = read_document(
         FILE, b"id: http://stsci.edu/schemas/jwst_datamodel/core.schema.yaml\n"
     ).notes
-    text = "its id names 'core.schema.yaml'; references go by file name"
+    text = "its id names 'core.schema.yaml'; references use file names"
     assert wrong == (Note(code="wrong-id", text=text, where=f"{FILE}:1"),)
     for content in (b"title: no id\n", b"id: 7\n"):
         missing = read_document(FILE, content).notes
@@ -222,7 +222,7 @@ def test_what_cannot_be_read_is_an_error_with_its_place(content: bytes, error: s
 
 @pytest.mark.parametrize("content", [b"- a\n- b\n", b"", b"# nothing\n", b"text"])
 def test_what_is_no_mapping_is_an_error_with_its_file(content: bytes) -> None:
-    with pytest.raises(SchemaError, match=r"^core\.schema\.yaml: .*its top level is no mapping"):
+    with pytest.raises(SchemaError, match=r"^core\.schema\.yaml: .*its top level is not a mapping"):
         read_document(FILE, content)
 
 

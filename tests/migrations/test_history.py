@@ -315,4 +315,4 @@ def test_the_verb_prints_text_and_json(capsys: pytest.CaptureFixture[str]) -> No
         },
     ]
     assert run(["history", "EFEXPTM"]) == ExitCode.USAGE
-    assert "nearest are EFFEXPTM" in capsys.readouterr().err
+    assert "nearest: EFFEXPTM" in capsys.readouterr().err
