@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 import click
 
-import schemagen
 from schemagen.cli.lazy_group import LazyGroup
 from schemagen.errors import ExitCode, SchemagenError
+from schemagen.version import __version__
 
 __all__ = ["VERBS", "cli", "run"]
 
@@ -97,7 +97,7 @@ def _finish(code: int) -> int:
     epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-@click.version_option(schemagen.__version__, prog_name="schemagen")
+@click.version_option(__version__, prog_name="schemagen")
 @click.option("--debug", is_flag=True, help="Show where in the program an error came from.")
 def cli(debug: bool) -> None:
     """One relational database of every JWST FITS header.

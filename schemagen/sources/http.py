@@ -18,9 +18,9 @@ from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import unquote, urlsplit, urlunsplit
 
-from schemagen import __version__
 from schemagen.errors import IntegrityError, SchemagenError, SourceError
 from schemagen.progress import Listener, Progress, Unit
+from schemagen.version import __version__
 
 if TYPE_CHECKING:
     from http.client import HTTPResponse
