@@ -379,7 +379,7 @@ def test_the_job_may_run_as_often_as_it_likes(team: Team) -> None:
     (work / "overrides.yaml").write_text(f"{OVERRIDES}# decided\n")
     team.stage.save(work, "decide")
     before = team.heads()
-    assert "Somebody has committed to" in team.play().out
+    assert "Somebody else has committed to" in team.play().out
     assert team.heads() == before
 
     # It is merged: there is nothing left to propose.
