@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 import click
 
@@ -16,11 +15,8 @@ from schemagen.fits.expected import Library
 from schemagen.fits.find_files import find
 from schemagen.fits.validate import validate_files
 from schemagen.inventory.build import InventoryReader
+from schemagen.inventory.model import Inventory
 from schemagen.inventory.overrides import read_overrides
-
-if TYPE_CHECKING:
-    from schemagen.inventory.model import Inventory
-
 
 __all__ = ["validate"]
 
