@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-import schemagen
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Filetype, Inventory
@@ -28,6 +27,7 @@ from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.engines import choose
 from schemagen.tables.layout import choose_filetypes
 from schemagen.tables.model import Database
+from schemagen.version import __version__
 
 __all__ = ["Build", "plan_build", "render_pages"]
 
@@ -66,7 +66,7 @@ class Build:
     def manifest(self) -> Manifest:
         """The manifest of the tree, but for its files."""
         return Manifest(
-            schemagen=schemagen.__version__,
+            schemagen=__version__,
             pipeline_version=self.database.pipeline_version,
             since=self.database.since,
             schemas=tuple(map(SchemaRecord.of, self.schema_sets)),

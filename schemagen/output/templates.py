@@ -16,11 +16,11 @@ from traceback import walk_tb
 import jinja2
 import jinja2.bccache
 
-import schemagen
 from schemagen.errors import SchemagenError
 from schemagen.sources.cache import find_directory
 from schemagen.tables.core import DICTIONARY, DICTIONARY_KEY
 from schemagen.tables.model import Database, Family, Table, name_column
+from schemagen.version import __version__
 
 __all__ = ["banner", "by_filetype", "environment", "render"]
 
@@ -113,7 +113,7 @@ def banner(database: Database) -> str:
         f" and all since {database.since}" if database.since != database.pipeline_version else ""
     )
     release = f"jwst {database.pipeline_version}{since}"
-    line = f"schemagen {schemagen.__version__}: {release}, schemas of {database.package}"
+    line = f"schemagen {__version__}: {release}, schemas of {database.package}"
     return " ".join(line.split())
 
 

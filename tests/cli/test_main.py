@@ -84,7 +84,7 @@ def test_a_build_talks_on_stderr_alone(run: Run, place: Path) -> None:
 
 def test_a_fresh_tree_passes_the_check(run: Run) -> None:
     run(f"build {SOURCE}")
-    assert run(f"check {SOURCE}") == Done(0, "", "generated: as a build would write it\n")
+    assert run(f"check {SOURCE}") == Done(0, "", "generated: same as a fresh build\n")
 
 
 def test_the_check_goes_by_the_settings_of_the_build(run: Run) -> None:
@@ -109,7 +109,7 @@ def test_the_check_names_each_file_that_is_not_as_built(run: Run, place: Path) -
         "models/rate.py: missing",
         "notes.md: not made by a build",
     ]
-    assert_one_line(done, "generated: 3 of its files")
+    assert_one_line(done, "generated: 3 files not as in a build with these settings")
     (place / "schemas" / "image.schema.yaml").write_text(
         samples.SCHEMAS["image.schema.yaml"].replace("[s] Exposure", "[s] Whole exposure")
     )
@@ -123,7 +123,7 @@ def test_the_check_names_each_file_that_is_not_as_built(run: Run, place: Path) -
 def test_a_check_of_nothing_says_how_to_begin(run: Run) -> None:
     done = run("check")
     assert done.code == ExitCode.DIFFERENT
-    assert_one_line(done, "generated: there is no tree here", "schemagen build")
+    assert_one_line(done, "generated: nothing was built here", "schemagen build")
 
 
 def test_schemas_without_a_release_are_called_dev(run: Run, place: Path) -> None:
@@ -169,7 +169,7 @@ def assert_one_line(done: Done, *words: str) -> None:
         ("inventory --source schemas --extension SKY", 2, ["'SKY'", "SCI"]),
         ("inventory --source schemas --instrument HST", 2, ["'HST'", "known: FGS, MIRI"]),
         ("inventory --source schemas --schema imag", 4, ["imag"]),
-        ("check --output schemas", 1, ["schemas: there is no tree here"]),
+        ("check --output schemas", 1, ["schemas: nothing was built here"]),
         ("build --source schemas --migrate-from 9.9", 2, ["--migrate-from", "'9.9'", "nearest"]),
         ("migrate schemas nowhere", 4, ["nowhere"]),
         ("migrate schemas git+nowhere@x", 4, ["nowhere"]),

@@ -370,7 +370,7 @@ def test_ctrl_c_finishes_what_is_under_way_and_a_rerun_goes_on(url: str, bulk: P
         process.send_signal(signal.SIGINT)
         out, err = process.communicate("".join(f"{path}\n" for path in paths[20:]).encode(), 30)
     assert process.returncode == 130
-    assert b"run it again to go on" in err
+    assert b"run it again to continue" in err
     (stored,) = ask(url, "SELECT count(*) FROM datasets")
     assert 10 <= stored[0] < len(paths)
     assert out.startswith(f"{stored[0]} files: ".encode())

@@ -212,7 +212,7 @@ def test_a_build_says_what_it_migrates(shop: Shop) -> None:
     shop.build("1.9.6")
     done = shop.run("build", "--pipeline-version", LAST, "--output", shop.tree, *SOME)
     assert "migration jwst 1.9.6 → 1.10.0: " in done.err
-    assert f"{shop.tree}/migrations/1.9.6__1.10.0.md tells of it" in done.err
+    assert f"; report: {shop.tree}/migrations/1.9.6__1.10.0.md\n" in done.err
     assert (shop.tree / "migrations" / "1.9.6__1.10.0.md").is_file()
 
 

@@ -298,7 +298,7 @@ def test_the_real_release_is_pinned_built_and_proposed(team: Team) -> None:
         f" --body-file {team.stage.home}/body.md",
     ]
     checked = team.stage.run(work, "schemagen", "check", "--offline", "--against", "HEAD")
-    assert checked == Played(0, "", "generated: as a build would write it\n")
+    assert checked == Played(0, "", "generated: same as a fresh build\n")
 
 
 MADE_UP = (
@@ -349,7 +349,7 @@ def test_the_body_tells_of_each_kind_of_change_and_of_new_faults(team: Team) -> 
     faults = body.partition("## New errors in the schema files")[2].partition("##")[0]
     (fault,) = re.findall(r"- (.*)", faults)
     assert "keyword 'mirseg' is declared in lower case" in fault
-    assert f"new since jwst {AT}: {fault}\n" in played.err
+    assert f"new error since jwst {AT}: {fault}\n" in played.err
 
 
 def test_the_job_may_run_as_often_as_it_likes(team: Team) -> None:
@@ -382,13 +382,13 @@ def test_the_job_may_run_as_often_as_it_likes(team: Team) -> None:
     (work / "overrides.yaml").write_text(f"{OVERRIDES}# decided\n")
     team.stage.save(work, "decide")
     before = team.heads()
-    assert "Somebody has committed to" in team.play().out
+    assert "Somebody else has committed to" in team.play().out
     assert team.heads() == before
 
     # It is merged: there is nothing left to propose.
     team.stage.do(team.origin, f"git update-ref refs/heads/main {before[BRANCH]}")
     merged = team.play()
-    assert (merged.code, merged.err.splitlines()[0]) == (0, "nothing new")
+    assert (merged.code, merged.err.splitlines()[0]) == (0, "no new releases")
     assert merged.out == "No release changes what files may hold: nothing to propose.\n"
 
 
@@ -476,8 +476,8 @@ def test_a_table_of_ones_own_holds_what_schemagen_does_not_know(team: Team) -> N
     team.publish("2.0.2", "==5.0.9", pack("5.0.9", schemas(AT)))
     work = team.clone()
     table, known = work / "releases.json", shipped(team).read_bytes()
-    assert run(team, work, "releases --update").err == "1 new\n"
-    assert run(team, work, "releases --update").err == "nothing new\n"
+    assert run(team, work, "releases --update").err == "1 new release\n"
+    assert run(team, work, "releases --update").err == "no new releases\n"
     (pin,) = releases.read_table(table)
     assert pin.schemas_sha256 == set_sha256(schemas(AT))
     assert shipped(team).read_bytes() == known

@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.errors import DatabaseError, ExitCode
-from schemagen.live.connection import connect, list_statements, lock, open_engine
+from schemagen.live.connection import connect, describe, list_statements, lock, open_engine
 from schemagen.live.state import read_state
 from schemagen.live.upgrade import Upgrade, plan_upgrade, run_upgrade
 from schemagen.migrations.compare import compare
@@ -141,11 +141,12 @@ def steps() -> tuple[Migration, ...]:
 
 def test_a_new_database_is_what_it_should_be_and_is_not_made_twice(shop: Shop) -> None:
     done = shop.create()
-    assert (done.out, done.err.endswith(f"jwst {FIRST}: made\n")) == ("", True)
+    place = describe(open_engine(shop.database.url))
+    assert (done.out, done.err) == ("", f"created {place} for jwst {FIRST}\n")
     told = shop.status()
     assert (told["pipeline_version"], told["since"], told["drift"]) == (FIRST, FIRST, [])
     before = look(shop.database)
-    assert shop.create().err.endswith("is there already, nothing to do\n")
+    assert shop.create().err == f"{place}: exists already for jwst {FIRST}, nothing to do\n"
     assert look(shop.database) == before
 
 
@@ -257,7 +258,7 @@ def test_without_somebody_to_ask_nothing_happens(shop: Shop) -> None:
     shop.create()
     before = look(shop.database)
     done = shop("upgrade", "--to", LAST)
-    assert (done.code, "--yes goes on" in done.err) == (ExitCode.USAGE, True)
+    assert (done.code, "--yes confirms" in done.err) == (ExitCode.USAGE, True)
     assert done.out.startswith(f"jwst {FIRST} → 1.2.0: ")
     assert look(shop.database) == before
 
@@ -512,7 +513,7 @@ def test_a_database_of_nobody_is_adopted_as_the_release_that_it_is_like(shop: Sh
         ("missing column", "segm_primary.targname"),
     }
     done = shop("create", "--adopt")
-    assert (done.code, "--yes goes on" in done.err) == (ExitCode.USAGE, True)
+    assert (done.code, "--yes confirms" in done.err) == (ExitCode.USAGE, True)
     assert {
         (*line.split(" (")[0].strip().split(": "),) for line in done.out.splitlines()
     } == missing
