@@ -33,7 +33,8 @@ _MODULES = {
     "schemagen.fits.header": ("Header",),
     "schemagen.fits.header_file": ("HeaderFile",),
     "schemagen.header_database": ("HeaderDatabase",),
-    "schemagen.inventory.model": ("Extension", "Filetype", "Inventory", "Keyword"),
+    "schemagen.inventory.keyword": ("Keyword",),
+    "schemagen.inventory.model": ("Extension", "Filetype", "Inventory"),
 }
 """The public names, by the module that has each. ``__init__.pyi`` tells type checkers the same."""
 

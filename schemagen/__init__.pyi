@@ -16,8 +16,10 @@ from schemagen.errors import UnknownNameError as UnknownNameError
 from schemagen.fits.header import Header as Header
 from schemagen.fits.header_file import HeaderFile as HeaderFile
 from schemagen.header_database import HeaderDatabase as HeaderDatabase
+from schemagen.inventory.keyword import Keyword as Keyword
 from schemagen.inventory.model import Extension as Extension
 from schemagen.inventory.model import Filetype as Filetype
 from schemagen.inventory.model import Inventory as Inventory
-from schemagen.inventory.model import Keyword as Keyword
 from schemagen.version import __version__ as __version__
+
+__all__: list[str]
