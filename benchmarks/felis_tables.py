@@ -16,8 +16,9 @@ import yaml
 from schemagen.inventory.build import take_inventory
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import read_pins
-from schemagen.tables.layout import lay_out, split_wide_tables
+from schemagen.tables.layout import lay_out
 from schemagen.tables.model import Column, ColumnType, Table
+from schemagen.tables.wide_tables import split_wide_tables
 
 TYPES: dict[ColumnType, dict[str, object]] = {
     ColumnType.TEXT: {"datatype": "text"},

@@ -107,7 +107,7 @@ def insert(directory: str, url: str, tree: str) -> Iterator[str]:
     from sqlalchemy.orm import Session
 
     from schemagen.fits.reader import read_headers
-    from schemagen.ingest.rows import describe
+    from schemagen.ingest.datasets import describe_file
     from schemagen.tables.model import name_table
 
     sys.path.insert(0, tree)
@@ -129,7 +129,7 @@ def insert(directory: str, url: str, tree: str) -> Iterator[str]:
     files = []
     for path in list_files(directory, SAMPLE):
         found = read_headers(path)
-        files.append((path, describe(found), [header.name for header in found.headers]))
+        files.append((path, describe_file(found), [header.name for header in found.headers]))
     used = {models.Dataset, models.Master}
     url = url.replace("postgresql://", "postgresql+psycopg://")
     engine = sa.create_engine(url)

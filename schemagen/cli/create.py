@@ -17,7 +17,7 @@ from schemagen.cli.options import (
     source_options,
 )
 from schemagen.cli.reader import open_reader
-from schemagen.live.adopt import adopt_database, find_likeness, refuse_firm, write_adoption
+from schemagen.live.adopt import adopt_database, check_adoptable, find_likeness, write_adoption
 from schemagen.live.connection import connect, describe, dialect_of, open_engine
 from schemagen.live.create import create_database, write_creation
 from schemagen.output.build import plan_build
@@ -77,7 +77,7 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
                 planned,
                 templates,
                 partition_by=config.partition_by,
-                say=progress.say,
+                notify=progress.say,
                 listen=progress,
             )
     since = f" and all since {planned.since}" if planned.since != planned.pipeline_version else ""
@@ -95,7 +95,7 @@ def _adopt(url: str, *, offline: bool, yes: bool, dry_run: bool, **flags: object
         version = str(flags["pipeline_version"] or "")
         reader = open_reader(config, progress, offline=offline)
         likeness = find_likeness(connection, config, reader, version=version)
-        refuse_firm(likeness)
+        check_adoptable(likeness)
         if dry_run:
             for _, script in write_adoption(likeness, dialect_of(engine), templates):
                 click.echo(script, nl=False)
@@ -104,6 +104,6 @@ def _adopt(url: str, *, offline: bool, yes: bool, dry_run: bool, **flags: object
         for difference in likeness.drift:
             click.echo(f"  {difference}")
         if likeness.drift and not yes:
-            ask(f"Add what is missing to {likeness.place}, to make it {likeness}?")
-        adopt_database(connection, likeness, templates, say=progress.say, listen=progress)
-    click.echo(f"{likeness.place}: is at {likeness}", err=True)
+            ask(f"Add what is missing to {likeness.place}, to make it {likeness.release}?")
+        adopt_database(connection, likeness, templates, notify=progress.say, listen=progress)
+    click.echo(f"{likeness.place}: is at {likeness.release}", err=True)

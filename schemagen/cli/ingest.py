@@ -92,8 +92,7 @@ def ingest(
             if form == "json":
                 bar.write(json.dumps(to_json(outcome), ensure_ascii=False), file=sys.stdout)
             bar.update()
-    for line in tally.tell():
-        click.echo(line, err=form == "json")
+    click.echo(str(tally), err=form == "json")
     if stopped():
         click.echo("schemagen: stopped; run it again to go on", err=True)
         raise click.exceptions.Exit(130)

@@ -14,7 +14,7 @@ from schemagen.live.adopt import Likeness, find_likeness
 from schemagen.live.connection import connect, open_engine
 from schemagen.live.reflection import reflect
 from schemagen.live.state import find_state
-from schemagen.live.status import Status, find_status, to_json, write_status
+from schemagen.live.status import Status, find_status, to_json
 
 __all__ = ["status"]
 
@@ -53,6 +53,6 @@ def status(url: str, offline: bool, form: str, **flags: object) -> None:
     if form == "json":
         click.echo(json.dumps(to_json(found), ensure_ascii=False, indent=1))
     else:
-        click.echo("\n".join(write_status(found)))
+        click.echo(str(found))
     if isinstance(found, Likeness) or found.drift:
         raise click.exceptions.Exit(ExitCode.DIFFERENT)

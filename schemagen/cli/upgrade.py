@@ -18,13 +18,13 @@ from schemagen.cli.options import (
 )
 from schemagen.cli.reader import open_reader
 from schemagen.ingest import header_tables
-from schemagen.ingest.rebuild import resettle
+from schemagen.ingest.other_headers import move_headers_to_tables
 from schemagen.ingest.session import Session
 from schemagen.live.connection import connect, describe, dialect_of, open_engine
 from schemagen.live.upgrade import (
     Upgrade,
+    check_upgradable,
     plan_upgrade,
-    refuse_hindered,
     run_upgrade,
     write_report,
     write_upgrade,
@@ -75,9 +75,9 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
         planned = plan()
         if not planned.needed:
             progress.say(f"{place}: is at {planned.state}, nothing to do")
-            _resettle(engine, connection, progress)  # an upgrade may have been cut short
+            _move_headers(engine, connection, progress)  # an upgrade may have been cut short
             return
-        refuse_hindered(connection, planned)
+        check_upgradable(connection, planned)
         if dry_run:
             for _, script in write_upgrade(planned, dialect_of(engine), templates):
                 click.echo(script, nl=False)
@@ -87,14 +87,16 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
             click.echo(line)
         if not yes:
             ask(f"Upgrade {place} to jwst {planned.target.pipeline_version}?")
-        done = run_upgrade(connection, planned, plan, templates, say=progress.say, listen=progress)
-        _resettle(engine, connection, progress)
+        done = run_upgrade(
+            connection, planned, plan, templates, notify=progress.say, listen=progress
+        )
+        _move_headers(engine, connection, progress)
     click.echo(f"{place}: is at jwst {done.target.pipeline_version}", err=True)
 
 
-def _resettle(engine: Engine, connection: Connection, progress: ProgressLine) -> None:
+def _move_headers(engine: Engine, connection: Connection, progress: ProgressLine) -> None:
     """Move headers into the tables that an upgrade has made for them."""
     with Session(engine) as session:
-        moved = resettle(session, header_tables.read_header_tables(connection))
+        moved = move_headers_to_tables(session, header_tables.read_header_tables(connection))
     if moved:
         progress.say(f"{moved} headers of other_headers have a table now, and are there")

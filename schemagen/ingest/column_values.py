@@ -1,4 +1,4 @@
-"""A value of a card → what a column holds, and back."""
+"""The value of a card → the value of a column, and back."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from schemagen.fits.header import Value, Verbatim
 from schemagen.tables.engines.casting import FORMS
 from schemagen.tables.model import ColumnType
 
-__all__ = ["FITTING", "PLAIN", "READING", "is_negative_zero"]
+__all__ = ["DIRECT_TYPES", "FROM_COLUMN", "TO_COLUMN", "is_negative_zero"]
 
 _INTEGERS = range(-(2**63), 2**63)
 
-PLAIN: Mapping[ColumnType, type] = {
+DIRECT_TYPES: Mapping[ColumnType, type] = {
     ColumnType.TEXT: str,
     ColumnType.NUMBER: float,
     ColumnType.BOOLEAN: bool,
 }
-"""Types of values that a column nearly always takes as they are."""
+"""Python types whose values a column takes unchanged, with few exceptions."""
 
 _Fitted = tuple[Any, bool]
-"""What the column gets, and whether the value can be read back from that as it was."""
+"""The value for the column, and whether the card's value can be restored from it unchanged."""
 
 
 def _fit_text(value: Value, text_bytes: int) -> _Fitted:
@@ -54,12 +54,12 @@ def _fit_number(value: Value, _: int) -> _Fitted:
         return None, False
     if number != value or not math.isfinite(number):
         return None, False
-    # SQLite, and the JSON of PostgreSQL, have no negative zero.
+    # SQLite and PostgreSQL's JSON have no negative zero.
     return number, not is_negative_zero(number)
 
 
 def is_negative_zero(value: float) -> bool:
-    """Tell -0.0 from 0.0, to which it is equal."""
+    """Return whether a value is -0.0, which compares equal to 0.0."""
     return value == 0 and math.copysign(1, value) < 0
 
 
@@ -82,7 +82,7 @@ def _fit_time(kind: ColumnType) -> Callable[[Value, int], _Fitted]:
         if day:
             try:
                 date.fromisoformat(day)
-            except ValueError:  # the 30th of February
+            except ValueError:  # e.g. 30 February
                 return None, False
         if kind is ColumnType.DATE:
             return value, True
@@ -94,11 +94,11 @@ def _fit_time(kind: ColumnType) -> Callable[[Value, int], _Fitted]:
 
 
 def _write_time(stored: str) -> str:
-    """Write a time as FITS has it: to the millisecond, to the microsecond where it must be."""
+    """Write a time as FITS files do: with three decimals, or with six if the last are not zero."""
     return stored.replace(" ", "T").removesuffix("000")
 
 
-FITTING: Mapping[ColumnType, Callable[[Value, int], _Fitted]] = {
+TO_COLUMN: Mapping[ColumnType, Callable[[Value, int], _Fitted]] = {
     ColumnType.TEXT: _fit_text,
     ColumnType.INTEGER: _fit_integer,
     ColumnType.NUMBER: _fit_number,
@@ -107,6 +107,10 @@ FITTING: Mapping[ColumnType, Callable[[Value, int], _Fitted]] = {
     ColumnType.TIME: _fit_time(ColumnType.TIME),
     ColumnType.TIMESTAMP: _fit_time(ColumnType.TIMESTAMP),
 }
+"""Converters from a card's value to a column's, by the type of the column.
+
+Each takes the value and the longest string in bytes that the column takes, 0 for no limit.
+"""
 
 
 def _read_time(value: time | str) -> str:
@@ -117,7 +121,7 @@ def _read_timestamp(value: datetime | str) -> str:
     return _write_time(value if isinstance(value, str) else value.isoformat(" ", "microseconds"))
 
 
-READING: Mapping[ColumnType, Callable[[Any], Value]] = {
+FROM_COLUMN: Mapping[ColumnType, Callable[[Any], Value]] = {
     ColumnType.TEXT: str,
     ColumnType.INTEGER: int,
     ColumnType.NUMBER: float,
@@ -126,4 +130,7 @@ READING: Mapping[ColumnType, Callable[[Any], Value]] = {
     ColumnType.TIME: _read_time,
     ColumnType.TIMESTAMP: _read_timestamp,
 }
-"""How the values of each type are read, as Python's usual types or as texts."""
+"""Converters from a column's value to a card's, by the type of the column.
+
+Drivers return Python's usual types or texts.
+"""

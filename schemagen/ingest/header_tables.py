@@ -1,50 +1,88 @@
-"""The header tables of a live database: what they are called, and what they can hold.
+"""The header tables of a live database: their names, and what they can hold.
 
-The database itself is asked, not a release: it may have columns that a release retired, or lack
-some that were dropped. What it says of itself, in `schemagen_columns`, and what its engine says
-must agree; a column that only one of them knows is not written to.
+They are read from the database, not from a release: it may still have columns of removed keywords,
+or lack columns that were dropped. A column is written to only if both its engine and the data
+dictionary in ``schemagen_columns`` list it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
-from schemagen.errors import DatabaseError
-from schemagen.live.connection import describe, dialect_of
+from schemagen.live.connection import dialect_of, missing_database
 from schemagen.live.reflection import reflect
 from schemagen.tables.model import ColumnType, name_table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["Catalogue", "HeaderTable", "read_header_tables"]
+__all__ = ["Catalogue", "HeaderColumn", "HeaderTable", "Slot", "read_header_tables"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeaderColumn:
+    """A column that holds a keyword.
+
+    Attributes
+    ----------
+    name : str
+        Name of the column.
+    keyword : str
+        The keyword.
+    type : ColumnType
+        Type of the column.
+    """
+
+    name: str
+    keyword: str
+    type: ColumnType
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Slot(NamedTuple):
+    """The place of a keyword's value in a row.
+
+    Attributes
+    ----------
+    place : int
+        Index in the row, from 0.
+    type : ColumnType
+        Type of the column.
+    """
+
+    place: int
+    type: ColumnType
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class HeaderTable:
     """A header table of a live database.
 
     Attributes
     ----------
     name : str
-        Its name.
+        Name of the table.
     extension : str
-        EXTNAME of the headers that it holds.
-    columns : tuple of tuple of str, str and ColumnType
-        Name, keyword and type of each column that holds a keyword.
+        EXTNAME of the headers in the table.
+    columns : tuple of HeaderColumn
+        The columns that hold keywords.
     by_detector : bool
-        Whether DETECTOR is part of its key.
+        Whether DETECTOR is part of the key.
     values : frozenset of str
-        The instruments or detectors that it has parts for; empty where it takes any.
+        The instruments or detectors with a partition; empty if the table takes any.
     keeps_others : bool
-        Whether it has ``other_keywords``. A table that is split has it in one of its parts.
+        Whether it has the column ``other_keywords``. Of a table that was split into parts, one
+        part has it.
     """
 
     name: str
     extension: str
-    columns: tuple[tuple[str, str, ColumnType], ...]
+    columns: tuple[HeaderColumn, ...]
     by_detector: bool
     values: frozenset[str]
     keeps_others: bool
@@ -52,49 +90,82 @@ class HeaderTable:
     def __str__(self) -> str:
         return self.name
 
+    @cached_property
+    def row(self) -> tuple[str, ...]:
+        """The names of the columns of a row, without ``dataset_id``, in order."""
+        return (
+            "instrument",
+            *(("detector_name",) if self.by_detector else ()),
+            "extension_version",
+            "extension_index",
+            *(column.name for column in self.columns),
+            *(("other_keywords",) if self.keeps_others else ()),
+        )
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+    @cached_property
+    def slots(self) -> Mapping[str, Slot]:
+        """The place of each keyword in a row."""
+        offset = len(self.row) - len(self.columns) - self.keeps_others
+        return {
+            column.keyword: Slot(place, column.type)
+            for place, column in enumerate(self.columns, offset)
+        }
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Catalogue:
     """The header tables of a live database.
 
     Attributes
     ----------
     release : str
-        The release that it is at.
+        The release of the database.
     step : int
-        Number of the step that brought it there.
+        Number of the step that brought the database to this release.
     tables : tuple of HeaderTable
-        All of them, by name.
+        All header tables, sorted by name.
     """
 
     release: str
     step: int
     tables: tuple[HeaderTable, ...]
+    _found: dict[str, Mapping[str, tuple[HeaderTable, ...]]] = field(
+        default_factory=dict, init=False, repr=False
+    )
 
-    def of_filetype(self, filetype: str) -> dict[str, tuple[HeaderTable, ...]]:
-        """Give the tables of a filetype by extension; a table that is split has several parts."""
-        return _find(self, filetype)
+    @cached_property
+    def by_name(self) -> Mapping[str, HeaderTable]:
+        """The tables by name."""
+        return {table.name: table for table in self.tables}
 
+    def of_filetype(self, filetype: str) -> Mapping[str, tuple[HeaderTable, ...]]:
+        """Return the tables of a filetype by extension; a table that was split has several parts.
 
-@cache
-def _find(catalogue: Catalogue, filetype: str) -> dict[str, tuple[HeaderTable, ...]]:
-    """Find the tables of a filetype, once: each file of it asks."""
-    found: dict[str, tuple[HeaderTable, ...]] = {}
-    for table in catalogue.tables:
-        whole = name_table(filetype, table.extension)
-        part = table.name.removeprefix(f"{whole}_")
-        if table.name == whole or (part != table.name and part.isdigit()):
-            found[table.extension] = (*found.get(table.extension, ()), table)
-    return found
+        Results are cached, as each file of a filetype needs them. Filetypes without a table are
+        not cached: there is no limit to their number.
+        """
+        found = self._found.get(filetype) or self._find(filetype)
+        if found:
+            self._found[filetype] = found
+        return found
+
+    def _find(self, filetype: str) -> Mapping[str, tuple[HeaderTable, ...]]:
+        found: dict[str, tuple[HeaderTable, ...]] = {}
+        for table in self.tables:
+            whole = name_table(filetype, table.extension)
+            part = table.name.removeprefix(f"{whole}_")
+            if table.name == whole or (part != table.name and part.isdigit()):
+                found[table.extension] = (*found.get(table.extension, ()), table)
+        return found
 
 
 def read_header_tables(connection: Connection) -> Catalogue:
-    """Read which header tables a database has.
+    """Read the header tables of a database.
 
     Parameters
     ----------
     connection : sqlalchemy.Connection
-        A connection to it.
+        A connection to the database.
 
     Returns
     -------
@@ -103,12 +174,11 @@ def read_header_tables(connection: Connection) -> Catalogue:
     Raises
     ------
     DatabaseError
-        If it is no database of ours.
+        If schemagen has not created it.
     """
     shape = reflect(connection)
     if not {"schemagen_releases", "schemagen_columns"} <= shape.tables.keys():
-        where, hint = describe(connection), "make one: schemagen create URL"
-        raise DatabaseError("there is no database of schemagen here", where=where, hint=hint)
+        raise missing_database(connection)
     query = "SELECT step, pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
     step, release = connection.exec_driver_sql(query).one()
     query = "SELECT table_name, column_name, keyword, extension FROM schemagen_columns"
@@ -127,7 +197,9 @@ def read_header_tables(connection: Connection) -> Catalogue:
                 name=name,
                 extension=extension,
                 columns=tuple(
-                    (column, keyword, types[shape.tables[name][column]])
+                    HeaderColumn(
+                        name=column, keyword=keyword, type=types[shape.tables[name][column]]
+                    )
                     for column, keyword in explained[name, extension]
                     if shape.tables[name].get(column) in types
                 ),

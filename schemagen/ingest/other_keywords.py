@@ -1,19 +1,20 @@
 """Cards ↔ the JSON of ``other_keywords`` and ``other_headers``.
 
-Each keyword has its value, in which
+The JSON is an object with a member for each keyword:
 
-* the cards of a keyword that comes more than once are a list, as COMMENT, HISTORY and the blank
-  keyword always are;
-* an undefined card is null;
-* what JSON cannot hold is an object: ``{"card": "text"}`` for a value field that is no FITS value,
-  ``{"complex": [re, im]}``, and ``{"number": "-0.0"}`` for a double that is no decimal number.
+* A keyword with several cards has a list of values. COMMENT, HISTORY and the blank keyword always
+  have a list.
+* A card without a value is null.
+* A value that JSON cannot express is an object: ``{"card": "text"}`` for a value field that is not
+  valid FITS, ``{"complex": [re, im]}``, and ``{"number": "-0.0"}`` for a double that has no decimal
+  notation of its own (-0.0, infinities, NaN).
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import Any
@@ -21,21 +22,21 @@ from typing import Any
 from schemagen.fits.header import Card, Value, Verbatim
 from schemagen.ingest.column_values import is_negative_zero
 
-__all__ = ["dump", "gather", "load"]
+__all__ = ["dump_values", "group_values", "list_cards", "load_values"]
 
 _LISTED = frozenset({"COMMENT", "HISTORY", ""})
-"""Keywords whose cards are a list, though there be but one."""
+"""Keywords whose values are a list, even if there is only one card."""
 
 
-def gather(cards: Iterable[Card]) -> dict[str, list[Value]]:
-    """Sort cards by keyword."""
+def group_values(cards: Iterable[Card]) -> dict[str, list[Value]]:
+    """Group the values of cards by keyword."""
     found: dict[str, list[Value]] = {}
     for keyword, value in cards:
         found.setdefault(keyword, []).append(value)
     return found
 
 
-def dump(cards: Mapping[str, Sequence[Value]]) -> str:
+def dump_values(cards: Mapping[str, Sequence[Value]]) -> str:
     """Write the values of each keyword as JSON."""
     pairs = (f"{_quote(keyword)}: {_dump_all(keyword, cards[keyword])}" for keyword in cards)
     return "{" + ", ".join(pairs) + "}"
@@ -60,7 +61,7 @@ def _dump_one(value: Value) -> str:
     if isinstance(value, int) or "e" not in text:
         odd = isinstance(value, float) and (not math.isfinite(value) or is_negative_zero(value))
         return f'{{"number": "{text}"}}' if odd else text
-    # PostgreSQL would give 1e23 back as a whole number.
+    # PostgreSQL would return 1e23 as a whole number.
     text = f"{Decimal(text):f}"
     return text if "." in text else f"{text}.0"
 
@@ -68,21 +69,27 @@ def _dump_one(value: Value) -> str:
 _quote = partial(json.dumps, ensure_ascii=False)
 
 
-def load(held: str | bytes | Mapping[str, Any] | None) -> dict[str, list[Value]]:
-    """Read what `dump` wrote, as text or as a driver has read it already."""
+def load_values(held: str | bytes | Mapping[str, Any] | None) -> dict[str, list[Value]]:
+    """Read the JSON of `dump_values`, as text or as parsed by the driver."""
     if not held:
         return {}
     read = json.loads(held) if isinstance(held, str | bytes) else held
     return {
-        keyword: [*map(_load_one, told if isinstance(told, list) else [told])]
-        for keyword, told in read.items()
+        keyword: [*map(_load_one, entry if isinstance(entry, list) else [entry])]
+        for keyword, entry in read.items()
     }
 
 
-def _load_one(told: Any) -> Value:
-    if not isinstance(told, dict):
-        value: Value = told
+def _load_one(entry: Any) -> Value:
+    if not isinstance(entry, dict):
+        value: Value = entry
         return value
-    if "card" in told:
-        return Verbatim(told["card"])
-    return complex(*told["complex"]) if "complex" in told else float(told["number"])
+    if "card" in entry:
+        return Verbatim(entry["card"])
+    return complex(*entry["complex"]) if "complex" in entry else float(entry["number"])
+
+
+def list_cards(held: str | bytes | Mapping[str, Any] | None) -> Iterator[Card]:
+    """Yield the cards in the JSON of `dump_values`."""
+    for keyword, values in load_values(held).items():
+        yield from ((keyword, value) for value in values)

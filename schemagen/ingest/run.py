@@ -1,4 +1,4 @@
-"""Files → a live database, many at once."""
+"""Files → a live database, several at a time."""
 
 from __future__ import annotations
 
@@ -10,49 +10,49 @@ from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.fits.find_files import Missing
 from schemagen.fits.reader import read_headers
 from schemagen.ingest.header_tables import Catalogue
-from schemagen.ingest.rows import Kept, Placement, place
+from schemagen.ingest.rows import KeptValue, Placement, place_file
 from schemagen.ingest.session import Session
-from schemagen.ingest.store import State, store
-from schemagen.ingest.workers import hire, spread
+from schemagen.ingest.store import FileState, store_file
+from schemagen.ingest.workers import map_over_workers, start_workers
 from schemagen.live.connection import dialect_of, open_engine
 
-__all__ = ["Outcome", "State", "ingest_files"]
+__all__ = ["FileState", "Outcome", "ingest_files"]
 
 _BATCH = 8
-"""Files that a worker is given at a time."""
+"""Number of files in a worker's batch."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of a file.
+    """The outcome of a file.
 
     Attributes
     ----------
     path : str
-        Where it is.
-    state : State
-        What became of it.
+        Path or URL of the file.
+    state : FileState
+        Whether it is new, replaced, unchanged or failed.
     reason : str
         Why it failed; empty if it did not.
     filetype, pipeline_version : str
-        Its suffix, and its CAL_VER; empty where it has none or is not known.
+        The filetype and CAL_VER; empty if unknown.
     headers, cards : int
-        How many it has.
-    kept : tuple of Kept
-        Values that their columns cannot hold.
-    homeless : tuple of str
-        Why each of its headers that has no table of its own is in ``other_headers``.
+        Numbers of headers and of cards.
+    kept : tuple of KeptValue
+        Values that do not fit their columns.
+    other_headers : tuple of str
+        For each header in ``other_headers``, why it has no table of its own.
     """
 
     path: str
-    state: State
+    state: FileState
     reason: str = ""
     filetype: str = ""
     pipeline_version: str = ""
     headers: int = 0
     cards: int = 0
-    kept: tuple[Kept, ...] = ()
-    homeless: tuple[str, ...] = ()
+    kept: tuple[KeptValue, ...] = ()
+    other_headers: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason or self.state.value}"
@@ -60,7 +60,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Read:
-    """A file that is read and has not been stored."""
+    """A file that was read and is not stored yet."""
 
     placement: Placement
     outcome: Outcome
@@ -68,7 +68,7 @@ class _Read:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Extraction:
-    """The work of a process that reads: files become rows."""
+    """The work of a process that reads files and does not store them."""
 
     catalogue: Catalogue
     text_bytes: int
@@ -78,23 +78,23 @@ class _Extraction:
 
     def extract(self, path: str | Missing) -> _Read | Outcome:
         if isinstance(path, Missing):
-            return Outcome(path=path.path, state=State.FAILED, reason=path.reason)
+            return Outcome(path=path.path, state=FileState.FAILED, reason=path.reason)
         try:
             file = read_headers(path)
-            placement = place(file, self.catalogue, text_bytes=self.text_bytes)
+            placement = place_file(file, self.catalogue, text_bytes=self.text_bytes)
         except SchemagenError as error:
             return _fail(path, error)
-        except Exception as error:  # noqa: BLE001 - a file that nobody has thought of
+        except Exception as error:  # noqa: BLE001 - one file must not stop the others
             return _fail(path, error)
         outcome = Outcome(
             path=path,
-            state=State.NEW,
+            state=FileState.NEW,
             filetype=placement.dataset.filetype,
             pipeline_version=placement.dataset.pipeline_version or "",
             headers=len(file.headers),
             cards=sum(len(header.cards) for header in file.headers),
             kept=placement.kept,
-            homeless=placement.homeless,
+            other_headers=placement.reasons,
         )
         return _Read(placement=placement, outcome=outcome)
 
@@ -104,51 +104,52 @@ def _fail(path: str, error: Exception) -> Outcome:
     if isinstance(error, SchemagenError):
         error.where = error.where.removeprefix(path).strip(" :")
         reason = str(error)
-    return Outcome(path=path, state=State.FAILED, reason=" ".join(reason.split()))
+    return Outcome(path=path, state=FileState.FAILED, reason=" ".join(reason.split()))
 
 
 def _store(
     session: Session, catalogue: Catalogue, read: _Read | Outcome, *, force: bool
 ) -> Outcome:
-    """Store what was read.
+    """Store a file that was read.
 
     Raises
     ------
     DatabaseError
-        If the database cannot be reached any more.
+        If the connection to the database is lost.
     """
     if isinstance(read, Outcome):
         return read
     try:
-        return replace(read.outcome, state=store(session, catalogue, read.placement, force=force))
+        state = store_file(session, catalogue, read.placement, force=force)
     except DatabaseError:
         raise
-    except Exception as error:  # noqa: BLE001 - a file that nobody has thought of
+    except Exception as error:  # noqa: BLE001 - one file must not stop the others
         return _fail(read.outcome.path, error)
+    return replace(read.outcome, state=state)
 
 
 class _Loading:
-    """The work of a process that reads and stores."""
+    """The work of a process that reads files and stores them."""
 
     def __init__(self, url: str, extraction: _Extraction, force: bool) -> None:
-        self._told = url, extraction, force
+        self._arguments = url, extraction, force
         self._sessions: dict[int, Session] = {}
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
-        """Travel without the sessions, even from one worker to another."""
-        return _Loading, self._told
+        """Pickle without the sessions, also when Dask moves it from one worker to another."""
+        return _Loading, self._arguments
 
     def __call__(self, paths: Sequence[str | Missing]) -> list[Outcome]:
-        _, extraction, force = self._told
+        _, extraction, force = self._arguments
         read = (extraction.extract(path) for path in paths)
         session, catalogue = self._open(), extraction.catalogue
         return [_store(session, catalogue, one, force=force) for one in read]
 
     def _open(self) -> Session:
-        """Give this thread's session."""
+        """Return the session of this thread."""
         thread = threading.get_ident()
         if thread not in self._sessions:
-            self._sessions[thread] = Session(open_engine(self._told[0]))
+            self._sessions[thread] = Session(open_engine(self._arguments[0]))
         return self._sessions[thread]
 
     def __del__(self) -> None:
@@ -173,25 +174,26 @@ def ingest_files(
     url : str
         The database.
     catalogue : Catalogue
-        Its header tables.
+        The header tables of the database.
     paths : iterable of str or Missing
-        The files, as `paths.find` finds them.
+        The files, as `schemagen.fits.find_files.find` yields them.
     jobs, scheduler
-        As for `scheduling.hire`.
+        The arguments of `start_workers`.
     force : bool, optional
-        Whether files are stored again that have not changed.
+        Whether to store unchanged files again.
     stop : callable, optional
-        Asked now and then; once it says so, what is under way is finished.
+        Called before each batch; when it returns True, the files in progress are finished and no
+        other is started.
 
     Yields
     ------
     Outcome
-        One for each file, as they are done.
+        The outcome of each file, in the order in which they are done.
 
     Raises
     ------
     DatabaseError
-        If the database cannot be reached, or not any more.
+        If the database cannot be reached, or the connection to it is lost.
     """
     engine = open_engine(url)
     dialect = dialect_of(engine)
@@ -201,18 +203,18 @@ def ingest_files(
     work = loading if dialect.writing.many_writers and not alone else extraction
     with (
         Session(engine) as session,
-        hire(work, jobs=jobs, scheduler=scheduler) as crew,
+        start_workers(work, jobs=jobs, scheduler=scheduler) as workers,
     ):
         try:
             size = 1 if alone else _BATCH
-            for batch, done in spread(crew, paths, size=size, stop=stop):
-                for one in _died(batch) if done is None else done:
+            for batch, done in map_over_workers(workers, paths, size=size, stop=stop):
+                for one in _list_lost(batch) if done is None else done:
                     yield _store(session, catalogue, one, force=force)
         finally:
-            session.settle()
+            session.make_durable()
 
 
-def _died(batch: Sequence[str | Missing]) -> Iterator[Outcome]:
+def _list_lost(batch: Sequence[str | Missing]) -> Iterator[Outcome]:
     for path in batch:
         reason = "the process that read it died (is there enough memory?)"
-        yield Outcome(path=str(path), state=State.FAILED, reason=reason)
+        yield Outcome(path=str(path), state=FileState.FAILED, reason=reason)

@@ -1,4 +1,4 @@
-"""A session that reads and writes rows, as each engine's driver does it fastest."""
+"""A session that reads and writes rows in the way that is fastest for the engine's driver."""
 
 from __future__ import annotations
 
@@ -8,49 +8,53 @@ from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Any, Self
 
 from schemagen.errors import DatabaseError
-from schemagen.live.connection import dialect_of, explain
+from schemagen.live.connection import connect_raw, dialect_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-__all__ = ["Session", "tell"]
+__all__ = ["Session", "describe_error"]
+
+
+RERUN = "run it again to continue"
+"""What to do after an ingest was interrupted."""
 
 
 class Session:
-    """A session.
+    """A session with a database.
 
     Parameters
     ----------
     engine : sqlalchemy.Engine
-        The database, as `connection.open_engine` gives it.
+        The database, opened by `schemagen.live.connection.open_engine`.
 
     Attributes
     ----------
     dialect : Dialect
-        The database's dialect.
+        The dialect of the database.
     writing : Writing
-        How it writes rows.
+        How the engine writes rows.
     error : type
-        What its driver raises.
+        Base class of the driver's exceptions.
+
+    Raises
+    ------
+    DatabaseError
+        If the database cannot be reached.
     """
 
     def __init__(self, engine: Engine) -> None:
         self.dialect = dialect_of(engine)
         self.writing = self.dialect.writing
         self._inserts: dict[str, str] = {}
-        from sqlalchemy.exc import DBAPIError
-
-        try:
-            self._connection: Any = engine.raw_connection()
-        except DBAPIError as error:
-            raise explain(error, engine) from error
+        self._connection = connect_raw(engine)
         self.error: type[Exception] = engine.dialect.loaded_dbapi.Error
         self._cursor = self.writing.cursor(self._connection)
         for statement in self.writing.opening:
             self._cursor.execute(statement)
-        self._before = [(name, self.ask(name)[0][0]) for name, _ in self.writing.lasting]
-        for name, value in self.writing.lasting:
-            self.ask(f"{name} = {value}")
+        self._before = [(name, self.query(name)[0][0]) for name, _ in self.writing.file_settings]
+        for name, value in self.writing.file_settings:
+            self.query(f"{name} = {value}")
 
     def __enter__(self) -> Self:
         return self
@@ -60,27 +64,27 @@ class Session:
 
     def close(self) -> None:
         """End the session."""
-        with suppress(self.error):  # it may be gone, or others may be at work
+        with suppress(self.error):  # the connection may be lost, or the file be locked by others
             for name, value in self._before:
-                self.ask(f"{name} = {value}")
+                self.query(f"{name} = {value}")
         with suppress(self.error):
             self._cursor.close()
         self._connection.close()
 
     def execute(self, statement: str, *values: Any) -> None:
-        """Run a statement in which each value is a question mark."""
+        """Run a statement, with a question mark in place of each value."""
         parts = statement.split("?")
         marks = map(self.writing.mark, range(1, len(parts)))
         text = "".join(chain.from_iterable(zip_longest(parts, marks, fillvalue="")))
-        self._cursor.execute(text, self._wire(values))
+        self._cursor.execute(text, self._adapt(values))
 
-    def ask(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+    def query(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         """Run a query and return its rows."""
         self.execute(statement, *values)
         return [tuple(row) for row in self._cursor.fetchall()]
 
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-        """Insert rows into a table, which is always given the same columns."""
+        """Insert rows into a table; pass the same columns each time."""
         statement = self._inserts.get(table)
         if statement is None:
             ident = self.dialect.ident
@@ -88,67 +92,67 @@ class Session:
             marks = ", ".join(map(self.writing.mark, range(1, len(columns) + 1)))
             statement = f"INSERT INTO {ident(table)} ({listed}) VALUES ({marks})"
             self._inserts[table] = statement
-        self._cursor.executemany(statement, [*map(self._wire, rows)])
+        self._cursor.executemany(statement, [*map(self._adapt, rows)])
 
-    def _wire(self, values: Sequence[Any]) -> Sequence[Any]:
-        return [*map(self.writing.wire, values)] if self.writing.wire else values
+    def _adapt(self, values: Sequence[Any]) -> Sequence[Any]:
+        return [*map(self.writing.adapt, values)] if self.writing.adapt else values
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Do all or nothing.
+        """Run the statements of the context in a transaction.
 
         Raises
         ------
         DatabaseError
-            If the database cannot be reached any more.
+            If the connection to the database is lost.
         """
         try:
-            with self.writing.together(self._connection):
+            with self.writing.pipeline(self._connection):
                 self._cursor.execute(self.writing.begin)
                 yield
                 self._cursor.execute("COMMIT")
         except BaseException as error:
-            self._undo(error)
+            self._roll_back(error)
             raise
 
-    def _undo(self, error: BaseException) -> None:
-        """Undo what a transaction has done so far; SQLite may have undone it already."""
-        with suppress(self.error):
+    def _roll_back(self, error: BaseException) -> None:
+        with suppress(self.error):  # SQLite may have rolled it back already
             self._cursor.execute("ROLLBACK")
-        self.confirm(error)
+        self.check_alive(error)
 
-    def confirm(self, error: BaseException) -> None:
-        """Make sure that the database is still there after an error.
+    def check_alive(self, error: BaseException) -> None:
+        """Check that the database still answers after an error.
 
         Raises
         ------
         DatabaseError
-            If it is not.
+            If it does not.
         """
         try:
             self._cursor.execute("SELECT 1")
             self._cursor.fetchall()
         except self.error as lost:
             self._connection.invalidate()
-            text = f"the database is gone: {tell(error)}"
-            raise DatabaseError(text, hint="run it again to go on") from lost
+            text = f"the connection to the database was lost: {describe_error(error)}"
+            raise DatabaseError(text, hint=RERUN) from lost
 
-    def settle(self) -> None:
-        """Make sure that what was committed outlives a failure of the server's machine.
+    def make_durable(self) -> None:
+        """Write what was committed to disk, so that it survives a crash of the server's machine.
 
         Raises
         ------
         DatabaseError
-            If that cannot be known.
+            If the connection was lost, so that nobody knows whether it is on disk.
         """
         try:
-            for statement in self.writing.settling:
+            for statement in self.writing.flush:
                 self._cursor.execute(statement)
         except self.error as lost:
-            text = f"the database is gone, and the last files may be, too: {tell(lost)}"
-            raise DatabaseError(text, hint="run it again to go on") from lost
+            cause = describe_error(lost)
+            text = f"the connection was lost, the last files may not be stored: {cause}"
+            raise DatabaseError(text, hint=RERUN) from lost
 
 
-def tell(error: BaseException) -> str:
-    """Say in a line what a driver said."""
+def describe_error(error: BaseException) -> str:
+    """Return the message of a driver's error in one line."""
     return " ".join(str(error.args[-1] if error.args else error).split()) or type(error).__name__

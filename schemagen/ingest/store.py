@@ -5,20 +5,21 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from enum import Enum
-from functools import cache
 from typing import Any
 
 from schemagen.errors import DatabaseError, SchemagenError
-from schemagen.ingest.header_tables import Catalogue, HeaderTable
-from schemagen.ingest.rows import Dataset, Placement, list_columns, relieve
-from schemagen.ingest.session import Session, tell
+from schemagen.ingest.datasets import Dataset
+from schemagen.ingest.header_tables import Catalogue
+from schemagen.ingest.rows import Placement, shorten_row
+from schemagen.ingest.session import RERUN, Session, describe_error
 
-__all__ = ["DATASETS", "State", "put_rows", "store"]
+__all__ = ["DATASETS", "FileState", "put_rows", "store_file"]
 
 
-class State(Enum):
-    """What became of a file."""
+class FileState(Enum):
+    """The outcome of a file."""
 
     NEW = "new"
     REPLACED = "replaced"
@@ -41,92 +42,98 @@ DATASETS = (
     "checksum",
 )
 _IDENTITY = ("rootname", "filetype", "filename", "checksum", "path", "file_size")
-"""What tells that a file is the same as before."""
+"""Columns that are equal if a file has not changed since it was stored."""
 
 _OTHERS = ("dataset_id", "extension_index", "extension_name", "extension_version", "header")
 _TRIES = 8
 
 
-def store(
+def store_file(
     session: Session, catalogue: Catalogue, placement: Placement, *, force: bool = False
-) -> State:
-    """Store a file: as a new one, or in place of what was there of it.
+) -> FileState:
+    """Store a file; rows that were stored for it before are replaced.
 
     Parameters
     ----------
     session : Session
-        With the database.
+        A session with the database.
     catalogue : Catalogue
-        Its header tables.
+        The header tables of the database.
     placement : Placement
         The rows of the file.
     force : bool, optional
-        Whether to store it even if the same is there.
+        Whether to store it even if it has not changed.
 
     Returns
     -------
-    State
+    FileState
 
     Raises
     ------
     DatabaseError
-        If the database cannot be reached any more.
+        If the connection to the database is lost, or the database has been upgraded.
     SchemagenError
-        If it refuses the file; it then holds what it held before.
+        If the database refuses the file. What was stored of the file before is still there.
     """
     for attempt in range(_TRIES):
         try:
             return _store(session, catalogue, placement, force=force)
         except session.error as error:
-            session.confirm(error)
+            session.check_alive(error)
             code = session.writing.code(error)
-            if code in session.writing.too_wide and attempt < _TRIES - 1:
-                _relieve(catalogue, placement, session.dialect.limits.inline_bytes)
-            elif code in session.writing.again and attempt < _TRIES - 1:
+            if code in session.writing.too_wide_codes and attempt < _TRIES - 1:
+                inline_bytes = session.dialect.limits.inline_bytes
+                placement = _shorten_rows(catalogue, placement, inline_bytes)
+            elif code in session.writing.retry_codes and attempt < _TRIES - 1:
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
-            elif code not in session.writing.taken or attempt > 1:
-                _find(session, catalogue, placement.dataset)  # is it still the same database?
-                raise SchemagenError(f"the database refuses it: {tell(error)}") from error
+            elif code not in session.writing.duplicate_codes or attempt > 1:
+                _find(session, catalogue, placement.dataset)  # or was the database upgraded?
+                text = f"the database refuses it: {describe_error(error)}"
+                raise SchemagenError(text) from error
     raise AssertionError("the last try either returns or raises")
 
 
-def _relieve(catalogue: Catalogue, placement: Placement, inline_bytes: int) -> None:
+def _shorten_rows(catalogue: Catalogue, placement: Placement, inline_bytes: int) -> Placement:
+    shortened = dict(placement.rows)
     for name, rows in placement.rows.items():
-        table = _by_name(catalogue)[name]
-        for row in rows if table.keeps_others else ():
-            relieve(table, row, inline_bytes)
+        table = catalogue.by_name[name]
+        if table.keeps_others:
+            shortened[name] = [shorten_row(table, row, inline_bytes) for row in rows]
+    return replace(placement, rows=shortened)
 
 
-def _store(session: Session, catalogue: Catalogue, placement: Placement, *, force: bool) -> State:
+def _store(
+    session: Session, catalogue: Catalogue, placement: Placement, *, force: bool
+) -> FileState:
     dataset = placement.dataset
     there = _find(session, catalogue, dataset)
-    said = tuple(getattr(dataset, column) for column in _IDENTITY)
-    if not force and [row[1:] for row in there] == [said]:
-        return State.UNCHANGED
+    identity = tuple(getattr(dataset, column) for column in _IDENTITY)
+    if not force and [row[1:] for row in there] == [identity]:
+        return FileState.UNCHANGED
     with session.transaction():
-        _put_master(session, dataset)  # from here on nobody else is at work on this rootname
+        _put_master(session, dataset)  # locks the rootname against other sessions
         number = None
         for dataset_id, rootname, filetype, *_ in there:
             if (rootname, filetype) == (dataset.rootname, dataset.filetype):
                 _clear(session, dataset_id, _tables_of(catalogue, filetype))
                 number = dataset_id
-            else:  # its name was understood otherwise once
-                _clear(session, dataset_id, _by_name(catalogue))
+            else:  # stored under another rootname or filetype by another version of schemagen
+                _clear(session, dataset_id, catalogue.by_name)
                 session.execute("DELETE FROM datasets WHERE dataset_id = ?", dataset_id)
         put_rows(session, catalogue, placement, _put_dataset(session, dataset, number))
-    return State.REPLACED if there else State.NEW
+    return FileState.REPLACED if there else FileState.NEW
 
 
 def _find(session: Session, catalogue: Catalogue, dataset: Dataset) -> list[tuple[Any, ...]]:
-    """Find what is there of a file, or of another one under its name.
+    """Find the rows of ``datasets`` with the rootname and filetype of a file, or with its name.
 
     Raises
     ------
     DatabaseError
-        If the database has been upgraded since its catalogue was read.
+        If the database has been upgraded since the catalogue was read.
     """
     columns = ", ".join(f"d.{column}" for column in _IDENTITY)
-    found = session.ask(
+    found = session.query(
         f"SELECT r.step, d.dataset_id, {columns}"
         " FROM (SELECT max(step) AS step FROM schemagen_releases) AS r LEFT JOIN datasets AS d"
         " ON (d.rootname = ? AND d.filetype = ?) OR d.filename = ?",
@@ -135,19 +142,18 @@ def _find(session: Session, catalogue: Catalogue, dataset: Dataset) -> list[tupl
         dataset.filename,
     )
     if found[0][0] != catalogue.step:
-        hint = "run it again to go on"
-        raise DatabaseError("the database was upgraded in the meantime", hint=hint)
+        raise DatabaseError("the database was upgraded in the meantime", hint=RERUN)
     return [row[1:] for row in found if row[1] is not None]
 
 
 def _put_master(session: Session, dataset: Dataset) -> None:
-    fresh = session.writing.fresh.format
-    sets = [f"{column} = coalesce({fresh(column)}, master.{column})" for column in _MASTER[1:]]
+    new = session.writing.inserted.format
+    sets = [f"{column} = coalesce({new(column)}, master.{column})" for column in _MASTER[1:]]
     sets.append(f"last_ingest_date = {session.dialect.now}")
     values = [getattr(dataset, column) for column in _MASTER]
     session.execute(
         f"INSERT INTO master ({', '.join(_MASTER)}) VALUES ({', '.join('?' * len(values))})"
-        f" {session.writing.clash.format('rootname')} {', '.join(sets)}",
+        f" {session.writing.upsert.format('rootname')} {', '.join(sets)}",
         *values,
     )
 
@@ -158,7 +164,7 @@ def _put_dataset(session: Session, dataset: Dataset, number: int | None) -> int:
         marks = ", ".join("?" * len(values))
         names = ", ".join(DATASETS)
         query = f"INSERT INTO datasets ({names}) VALUES ({marks}) RETURNING dataset_id"
-        ((number,),) = session.ask(query, *values)
+        ((number,),) = session.query(query, *values)
         return int(number)
     sets = ", ".join(f"{column} = ?" for column in DATASETS)
     now = session.dialect.now
@@ -169,18 +175,12 @@ def _put_dataset(session: Session, dataset: Dataset, number: int | None) -> int:
 
 
 def put_rows(session: Session, catalogue: Catalogue, placement: Placement, number: int) -> None:
-    """Insert the header rows of a dataset, within a transaction."""
-    tables = _by_name(catalogue)
+    """Insert the header rows of a dataset; call it in a transaction."""
     for name, rows in placement.rows.items():
-        columns = ("dataset_id", *list_columns(tables[name]))
+        columns = ("dataset_id", *catalogue.by_name[name].row)
         session.insert(name, columns, [(number, *row) for row in rows])
     if placement.others:
         session.insert("other_headers", _OTHERS, [(number, *row) for row in placement.others])
-
-
-@cache
-def _by_name(catalogue: Catalogue) -> dict[str, HeaderTable]:
-    return {table.name: table for table in catalogue.tables}
 
 
 def _tables_of(catalogue: Catalogue, filetype: str) -> Iterator[str]:

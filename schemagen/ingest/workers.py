@@ -1,7 +1,7 @@
-"""Work on many things at once: in this process, in several, or on a Dask cluster.
+"""Parallel work on many items: in this process, in several processes, or on a Dask cluster.
 
-Things are worked on in batches, of which so many are under way at a time, so that the memory that
-is needed does not grow with their number.
+Items are processed in batches. A limited number of batches is in progress at a time, so that the
+memory needed does not grow with the number of items.
 """
 
 from __future__ import annotations
@@ -23,40 +23,40 @@ from typing import Any, Protocol, TypeVar
 
 from schemagen.errors import SchemagenError
 
-__all__ = ["Crew", "Work", "count_cores", "hire", "spread"]
+__all__ = ["Work", "Workers", "count_cores", "map_over_workers", "start_workers"]
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-PATIENCE = 10
-"""Seconds that a Dask scheduler may take to answer."""
+SCHEDULER_TIMEOUT = 10
+"""Seconds to wait for a Dask scheduler to answer."""
 
 Work = Callable[[tuple[T, ...]], R]
-"""What is done to a batch. It travels to the workers once, and must be picklable."""
+"""The function that processes a batch. It is sent to each worker once, and must be picklable."""
 
 
-class Crew(Protocol):
-    """Workers.
+class Workers(Protocol):
+    """Workers that process batches.
 
     Attributes
     ----------
-    deaths : tuple of type
-        The exceptions that say that a worker died over a batch.
+    death_errors : tuple of type
+        The exceptions of a future whose worker died.
     """
 
-    deaths: tuple[type[BaseException], ...]
+    death_errors: tuple[type[BaseException], ...]
 
     @property
     def width(self) -> int:
-        """Batches that are worth having under way."""
+        """Number of batches to keep in progress."""
 
     def submit(self, batch: tuple[Any, ...]) -> Any:
-        """Have a batch worked on; returns its future."""
+        """Start processing a batch, and return its future."""
 
     def wait(self, futures: Collection[Any]) -> Iterable[Any]:
-        """Wait until something is done, and return what."""
+        """Wait until at least one future is done, and return those that are."""
 
-    def renew(self) -> None:
+    def replace_dead(self) -> None:
         """Replace the workers that died."""
 
 
@@ -66,15 +66,15 @@ def count_cores() -> int:
 
 
 @contextmanager
-def hire(work: Work[T, R], *, jobs: int, scheduler: str = "") -> Iterator[Crew]:
-    """Have workers for a while.
+def start_workers(work: Work[T, R], *, jobs: int, scheduler: str = "") -> Iterator[Workers]:
+    """Start workers, and stop them at the end of the context.
 
     Parameters
     ----------
     work : callable
-        What they do.
+        The function that processes a batch.
     jobs : int
-        How many there are; one is this process itself.
+        Number of workers; a single one is this process itself.
     scheduler : str, optional
         ``dask://HOST:PORT`` for the workers of a Dask cluster, ``local`` for a cluster of `jobs`
         workers on this machine.
@@ -85,62 +85,63 @@ def hire(work: Work[T, R], *, jobs: int, scheduler: str = "") -> Iterator[Crew]:
         If there is no such scheduler, or Dask is not installed.
     """
     if scheduler:
-        with _hire_cluster(work, jobs, scheduler) as crew:
-            yield crew
+        with _connect_cluster(work, jobs, scheduler) as workers:
+            yield workers
     elif jobs == 1:
-        yield _Alone(work)
+        yield _ThisProcess(work)
     else:
-        pool = _Pool(work, jobs)
+        pool = _ProcessPool(work, jobs)
         try:
             yield pool
         finally:
-            pool.dismiss()
+            pool.shut_down()
 
 
-def spread(
-    crew: Crew, things: Iterable[T], *, size: int, stop: Callable[[], bool]
+def map_over_workers(
+    workers: Workers, items: Iterable[T], *, size: int, stop: Callable[[], bool]
 ) -> Iterator[tuple[tuple[T, ...], Any]]:
-    """Have things worked on.
+    """Process items in batches, and yield the results as they arrive.
 
     Parameters
     ----------
-    crew : Crew
+    workers : Workers
         The workers.
-    things : iterable
-        The things.
+    items : iterable
+        The items.
     size : int
-        How many make a batch.
+        Number of items in a batch.
     stop : callable
-        Asked before a batch is begun; once it says so, only what is under way is finished.
+        Called before a batch is started. When it returns True, the batches in progress are
+        finished and no other is started.
 
     Yields
     ------
     tuple of tuple and object
-        A batch and what the work returned, in the order in which they are done; None for a thing
-        over which a worker died, even with nothing else under way.
+        A batch and the result of the work. The result is None for a single item whose worker died
+        while no other batch was in progress.
     """
-    source = iter(things)
+    source = iter(items)
     running: dict[Any, tuple[T, ...]] = {}
     suspects: deque[T] = deque()
     while True:
-        while not suspects and len(running) < crew.width and not stop():
+        while not suspects and len(running) < workers.width and not stop():
             batch = tuple(islice(source, size))
             if not batch:
                 break
-            running[crew.submit(batch)] = batch
-        # Nobody knows over which batch a worker died: one after the other, they show it.
+            running[workers.submit(batch)] = batch
+        # A dead worker does not show which item killed it: the suspects are tried one by one.
         alone = bool(suspects) and not running
         if alone and not stop():
             one = (suspects.popleft(),)
-            running[crew.submit(one)] = one
+            running[workers.submit(one)] = one
         if not running:
             return
         died = False
-        for future in crew.wait(running):
+        for future in workers.wait(running):
             batch = running.pop(future)
             try:
                 result = future.result()
-            except crew.deaths:
+            except workers.death_errors:
                 died = True
                 if alone:
                     yield batch, None
@@ -149,14 +150,14 @@ def spread(
             else:
                 yield batch, result
         if died:
-            crew.renew()
+            workers.replace_dead()
 
 
-class _Alone:
-    """No workers: who asks does the work."""
+class _ThisProcess:
+    """No workers: the present process does the work when a batch is submitted."""
 
     width = 1
-    deaths: tuple[type[BaseException], ...] = ()
+    death_errors: tuple[type[BaseException], ...] = ()
 
     def __init__(self, work: Work[Any, Any]) -> None:
         self._work = work
@@ -169,36 +170,36 @@ class _Alone:
     def wait(self, futures: Collection[Future[Any]]) -> Iterable[Future[Any]]:
         return list(futures)
 
-    def renew(self) -> None:
-        raise AssertionError("nobody but this process was at work")
+    def replace_dead(self) -> None:
+        raise AssertionError("there are no other processes")
 
 
-class _Pool:
+class _ProcessPool:
     """Processes on this machine."""
 
-    deaths: tuple[type[BaseException], ...] = (BrokenProcessPool,)
+    death_errors: tuple[type[BaseException], ...] = (BrokenProcessPool,)
 
     def __init__(self, work: Work[Any, Any], jobs: int) -> None:
-        # By way of a file: through a pipe each would be started when the one before has read it.
+        # In a file: through a pipe, a process would start only after the one before has read it.
         self._file = tempfile.NamedTemporaryFile(prefix="schemagen-")  # noqa: SIM115
         pickle.dump(work, self._file)
         self._file.flush()
         self._jobs = jobs
-        self.width = 3 * jobs  # so that nobody waits for a batch
-        self.renew()
+        self.width = 3 * jobs  # so that no process waits for a batch
+        self.replace_dead()
 
-    def renew(self) -> None:
+    def replace_dead(self) -> None:
         self._executor = ProcessPoolExecutor(
             self._jobs,
-            mp_context=multiprocessing.get_context("spawn"),  # no locks of threads are inherited
-            initializer=_begin,
+            mp_context=multiprocessing.get_context("spawn"),  # inherits no locks of threads
+            initializer=_start_worker,
             initargs=(self._file.name,),
         )
 
     def submit(self, batch: tuple[Any, ...]) -> Future[Any]:
         try:
-            return self._executor.submit(_continue, batch)
-        except BrokenProcessPool as error:  # it broke since the last batch
+            return self._executor.submit(_run_batch, batch)
+        except BrokenProcessPool as error:  # a process died since the last batch was submitted
             future: Future[Any] = Future()
             future.set_exception(error)
             return future
@@ -206,7 +207,7 @@ class _Pool:
     def wait(self, futures: Collection[Future[Any]]) -> Iterable[Future[Any]]:
         return wait(futures, return_when=FIRST_COMPLETED).done
 
-    def dismiss(self) -> None:
+    def shut_down(self) -> None:
         self._executor.shutdown(cancel_futures=True)
         self._file.close()
 
@@ -214,61 +215,58 @@ class _Pool:
 _work: Work[Any, Any]
 
 
-def _begin(path: str) -> None:
-    """Begin as a worker: Ctrl-C is for the process that gives the work."""
+def _start_worker(path: str) -> None:
+    """Load the work in a new process, and leave Ctrl-C to the main process."""
     global _work
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _work = pickle.loads(Path(path).read_bytes())  # noqa: S301 - it is our own
-    gc.freeze()  # all of this stays until the end, and need not be looked through again
+    _work = pickle.loads(Path(path).read_bytes())  # noqa: S301 - the main process wrote it
+    gc.freeze()  # these objects live until the end: the garbage collector can skip them
 
 
-def _continue(batch: tuple[Any, ...]) -> Any:
+def _run_batch(batch: tuple[Any, ...]) -> Any:
     return _work(batch)
 
 
 class _Cluster:
     """The workers of a Dask cluster."""
 
-    def __init__(self, work: Work[Any, Any], client: Any) -> None:
-        from distributed import KilledWorker
-
-        self.deaths: tuple[type[BaseException], ...] = (KilledWorker,)
+    def __init__(self, work: Work[Any, Any], client: Any, distributed: Any) -> None:
+        self.death_errors: tuple[type[BaseException], ...] = (distributed.KilledWorker,)
         self._client = client
-        # A task, not data that is scattered: when all workers that hold it die, it is made again.
-        self._work = client.submit(_hold, work)
+        self._distributed = distributed
+        # A task, not scattered data: Dask repeats it if all workers that hold its result die.
+        self._work = client.submit(_return_work, work)
 
     @property
     def width(self) -> int:
         return int(3 * max(1, sum(self._client.nthreads().values())))
 
     def submit(self, batch: tuple[Any, ...]) -> Any:
-        return self._client.submit(_apply, self._work, batch, pure=False)
+        return self._client.submit(_apply_work, self._work, batch, pure=False)
 
     def wait(self, futures: Collection[Any]) -> Iterable[Any]:
-        from distributed import wait
-
         with self._client.as_current():
-            return list(wait(list(futures), return_when="FIRST_COMPLETED").done)
+            return list(self._distributed.wait([*futures], return_when="FIRST_COMPLETED").done)
 
-    def renew(self) -> None:
-        """Do nothing: who runs the cluster replaces its workers."""
+    def replace_dead(self) -> None:
+        """Do nothing: the cluster replaces its workers itself."""
 
 
-def _hold(work: Work[Any, Any]) -> Work[Any, Any]:
+def _return_work(work: Work[Any, Any]) -> Work[Any, Any]:
     return work
 
 
-def _apply(work: Work[Any, Any], batch: tuple[Any, ...]) -> Any:
+def _apply_work(work: Work[Any, Any], batch: tuple[Any, ...]) -> Any:
     return work(batch)
 
 
 @contextmanager
-def _hire_cluster(work: Work[Any, Any], jobs: int, scheduler: str) -> Iterator[Crew]:
+def _connect_cluster(work: Work[Any, Any], jobs: int, scheduler: str) -> Iterator[Workers]:
     try:
-        import distributed
+        import distributed  # optional
     except ImportError as error:
         hint = "pip install 'schemagen[dask]'"
-        raise SchemagenError("needs Dask", where="--scheduler", hint=hint) from error
+        raise SchemagenError("Dask is not installed", where="--scheduler", hint=hint) from error
     if scheduler == "local":
         place: dict[str, Any] = {
             "n_workers": jobs,
@@ -276,14 +274,16 @@ def _hire_cluster(work: Work[Any, Any], jobs: int, scheduler: str) -> Iterator[C
             "dashboard_address": None,
         }
     elif scheduler.startswith("dask://"):
-        place = {"address": f"tcp://{scheduler.removeprefix('dask://')}", "timeout": PATIENCE}
+        address = f"tcp://{scheduler.removeprefix('dask://')}"
+        place = {"address": address, "timeout": SCHEDULER_TIMEOUT}
     else:
-        hint = "dask://HOST:PORT, or local"
-        raise SchemagenError(f"{scheduler!r} is none", where="--scheduler", hint=hint)
+        hint = "use dask://HOST:PORT or local"
+        text = f"{scheduler!r} is not a scheduler"
+        raise SchemagenError(text, where="--scheduler", hint=hint)
     try:
         client = distributed.Client(**place, set_as_default=False)
     except OSError as error:
-        hint = "does it run there?"
+        hint = "is it running there?"
         raise SchemagenError("no scheduler answers", where=scheduler, hint=hint) from error
-    with client:  # a cluster of its own goes with it
-        yield _Cluster(work, client)
+    with client:  # a local cluster ends with its client
+        yield _Cluster(work, client, distributed)

@@ -1,9 +1,9 @@
-"""A database on a server: create it, know its state, upgrade it, adopt it, find what differs.
+"""A database on a server: create it, read its state, upgrade it, adopt it, find differences.
 
-Comes in: a URL; databases, plans and scripts of the rooms below.
-Goes out: statements to the server, and values that say what is there.
+Comes in: a URL; databases, plans and scripts of the packages below.
+Goes out: statements to the server, and values that describe what is there.
 
-This is the only room besides `schemagen.ingest` that speaks to a server. A change in it may touch
-how databases are opened, locked, reflected and upgraded. What differs between engines stands in
+Only this package and `schemagen.ingest` connect to a server. A change here may affect how databases
+are opened, locked, reflected and upgraded. What differs between engines is in
 `schemagen.tables.engines`.
 """

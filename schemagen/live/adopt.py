@@ -1,7 +1,7 @@
-"""A live database that schemagen did not make: which release it is like, and how it becomes ours.
+"""Adopt a live database that schemagen has not created: find its release, and add what is missing.
 
-Nothing that is there is changed but by adding to it: tables, columns, parts and views that are
-missing, the data dictionary, and the release.
+Nothing in the database is changed or dropped. Missing tables, columns, partitions and views, the
+data dictionary and the record of the release are added.
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 import jinja2
 
 from schemagen.config import Config
-from schemagen.errors import DatabaseError, DifferentError
+from schemagen.errors import DifferentError
+from schemagen.inventory.display import write_line
 from schemagen.inventory.filetypes import filetype_models
-from schemagen.live.connection import describe, dialect_of, lock, run
-from schemagen.live.drift import Difference, DriftKind, find_drift, list_some
+from schemagen.live.connection import describe, dialect_of, lock, missing_database, run
+from schemagen.live.drift import Difference, DriftKind, find_drift, shorten_list
 from schemagen.live.reflection import Shape, reflect
-from schemagen.live.state import State, find_split, find_state
+from schemagen.live.state import State, find_partitioning, find_state
 from schemagen.migrations.plan import Link, Plan, TableStep
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.build import plan_build
@@ -33,25 +34,27 @@ from schemagen.tables.model import Database, Family, list_keywords, name_table
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["Likeness", "adopt_database", "find_likeness", "refuse_firm", "write_adoption"]
+__all__ = ["Likeness", "adopt_database", "check_adoptable", "find_likeness", "write_adoption"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Likeness:
-    """The release that a database is like.
+    """The release that matches a database best, and the differences from it.
+
+    ``str(likeness)`` is what ``schemagen status`` prints of a database without a release.
 
     Attributes
     ----------
     place : str
         The database's URL, without the password.
     shape : Shape
-        What it looks like.
+        The tables and views of the database.
     state : State or None
-        What it says of itself.
+        What the database records about itself; None if it records no release.
     database : Database
-        What it should be, by the release.
+        The tables of the release.
     drift : tuple of Difference
-        In what it is not so.
+        The differences of the database from the release.
     """
 
     place: str
@@ -61,8 +64,13 @@ class Likeness:
     drift: tuple[Difference, ...]
 
     @property
-    def hindrances(self) -> tuple[Difference, ...]:
-        """What cannot be made good by adding to the database."""
+    def release(self) -> str:
+        """The release, e.g. ``jwst 3.0.0``."""
+        return f"jwst {self.database.pipeline_version}"
+
+    @property
+    def conflicts(self) -> tuple[Difference, ...]:
+        """The differences that cannot be removed by adding to the database."""
         required = {
             f"{table}.{column}"
             for table in self.database.tables
@@ -72,7 +80,17 @@ class Likeness:
         return tuple(d for d in self.drift if d.kind in _FIRM or d.name in required)
 
     def __str__(self) -> str:
-        return f"jwst {self.database.pipeline_version}"
+        return "\n".join(self._write())
+
+    def __repr__(self) -> str:
+        found = f"closest to {self.release}, {len(self.drift)} differences"
+        return write_line("Likeness", f"of {self.place}: {found}")
+
+    def _write(self) -> Iterator[str]:
+        yield f"{self.place}: records no release; closest match: {self.release}"
+        yield f"differences from it: {len(self.drift) or 'none'}"
+        yield from (f"  {difference}" for difference in self.drift)
+        yield "`schemagen create URL --adopt` adds what is missing and records this release"
 
 
 _FIRM = frozenset({DriftKind.TYPE, DriftKind.KEY, DriftKind.PART})
@@ -81,35 +99,36 @@ _FIRM = frozenset({DriftKind.TYPE, DriftKind.KEY, DriftKind.PART})
 def find_likeness(
     connection: Connection, config: Config, reader: SchemaReader, *, version: str = ""
 ) -> Likeness:
-    """Find the release that a database is like.
+    """Find the release that matches a database best.
 
     Parameters
     ----------
     connection : Connection
-        To the database.
+        A connection to the database.
     config : Config
-        The overrides, and since when it should hold files.
+        The overrides, and the first release whose files the database should hold.
     reader : SchemaReader
-        Reads the schemas.
+        The reader of the schemas.
     version : str, optional
-        The release; the one that it is most like, if empty.
+        The release to compare with; if empty, the one that the database records, or the one with
+        the fewest different columns.
 
     Raises
     ------
     DatabaseError
-        If there are no header tables in it.
+        If there are no header tables in the database.
     """
     shape = reflect(connection)
     state = find_state(connection, shape)
     place = describe(connection)
-    # of the releases with the same schemas the newest; of the filetypes those with such a name
+    # the newest of the releases with the same schemas, and the filetypes that have tables here
     distinct = {release.schemas_sha256: release.pipeline_version for release in reader.pins}
     candidates = tuple(
         filetype
         for filetype in filetype_models()
         if any(table.startswith(name_table(filetype, "")) for table in shape.tables)
     )
-    # none at all would stand for all of them
+    # an empty tuple would select all filetypes
     narrow = Config(overrides=config.overrides, filetype=candidates or ("",))
     known = ReleaseDatabases(narrow, reader)
     known.fetch(distinct.values())
@@ -120,8 +139,7 @@ def find_likeness(
         if table.family is Family.HEADER and table.name in shape.tables
     }
     if not headers:
-        hint = "make one: schemagen create URL"
-        raise DatabaseError("there are no header tables here", where=place, hint=hint)
+        raise missing_database(connection)
     if not version:
         closest = _find_closest(known, distinct.values(), shape, headers)
         version = state.pipeline_version if state else closest
@@ -132,7 +150,7 @@ def find_likeness(
         since=config.since or (state.since if state else ""),
         migrate_from="",
         filetype=tuple(dict.fromkeys(name for name in headers.values() if name in own)),
-        partition_by=find_split(shape, headers),
+        partition_by=find_partitioning(shape, headers),
     )
     database = plan_build(chosen, reader).database
     dialect = dialect_of(connection)
@@ -143,7 +161,7 @@ def find_likeness(
 def _find_closest(
     known: ReleaseDatabases, versions: Iterable[str], shape: Shape, headers: Mapping[str, str]
 ) -> str:
-    """Find the newest release with most of the columns that are there, and fewest others."""
+    """Find the newest of the releases with the fewest different columns."""
     filetypes = {*headers.values()}
     found = {(table, column) for table in headers for column in shape.tables[table]}
 
@@ -162,7 +180,7 @@ def _find_closest(
 def write_adoption(
     likeness: Likeness, dialect: Dialect, templates: jinja2.Environment
 ) -> Iterator[tuple[str, str]]:
-    """Write the scripts that add what a database lacks, with their names."""
+    """Yield the scripts that add what is missing in a database, with their names."""
     database = likeness.database
     writing = bind_dialect(templates, dialect)
     first = database.tables[0]
@@ -172,13 +190,13 @@ def write_adoption(
     )
     plan = _plan(likeness)
     (page,) = render_migration((plan,), dialect, templates)
-    yield f"{likeness}.sql", page.text
+    yield f"{likeness.release}.sql", page.text
     if likeness.state is None:
         yield "release.sql", render(writing, "ddl/release.sql.j2", database=database)
 
 
 def _plan(likeness: Likeness) -> Plan:
-    """Plan what is added."""
+    """Plan what is to be added."""
     database, shape = likeness.database, likeness.shape
     state = likeness.state
     steps = (
@@ -193,7 +211,7 @@ def _plan(likeness: Likeness) -> Plan:
         for table in database.tables
         if table.name in shape.tables
     )
-    # the views of a table that was dropped may be there still
+    # if a table was dropped, its views may still exist
     creates = (
         replace(table, partitions=tuple(p for p in table.partitions if p.name not in shape.parts))
         for table in database.tables[1:]
@@ -222,40 +240,42 @@ def adopt_database(
     likeness: Likeness,
     templates: jinja2.Environment,
     *,
-    say: Callable[[str], None],
+    notify: Callable[[str], None],
     listen: Listener,
 ) -> None:
-    """Add to a database what it lacks, and record its release.
+    """Add to a database what is missing, and record its release.
 
     Parameters
     ----------
     connection : Connection
-        To the database.
+        A connection to the database.
     likeness : Likeness
-        What it is like.
+        The release, and the differences from it.
     templates : Environment
         The templates.
-    say, listen : callable
-        As for `database.create`.
+    notify : callable
+        Called with each message for the user.
+    listen : callable
+        Called with the progress.
 
     Raises
     ------
     DifferentError
-        If there is something in it that is not made good by adding.
+        If there are differences that cannot be removed by adding.
     """
-    with lock(connection, say=say):
+    with lock(connection, notify=notify):
         if reflect(connection) != likeness.shape:
-            text = "has changed in the meantime; nothing was changed"
+            text = "another process has changed the database in the meantime; nothing was added"
             raise DifferentError(text, where=likeness.place, hint="try again")
-        refuse_firm(likeness)
+        check_adoptable(likeness)
         for name, script in write_adoption(likeness, dialect_of(connection), templates):
             run(connection, script, name=name, listen=listen)
 
 
-def refuse_firm(likeness: Likeness) -> None:
-    """Make sure that a database can be made what it should be by adding to it."""
-    if likeness.hindrances:
-        told = list_some(likeness.hindrances)
-        text = f"is not like {likeness}: {told}; nothing was changed"
-        hint = "change these by hand, or name another --pipeline-version"
+def check_adoptable(likeness: Likeness) -> None:
+    """Check that all differences from the release can be removed by adding to the database."""
+    if likeness.conflicts:
+        listed = shorten_list(likeness.conflicts)
+        text = f"the tables are not those of {likeness.release}: {listed}; nothing was changed"
+        hint = "change these by hand, or choose another release with --pipeline-version"
         raise DifferentError(text, where=likeness.place, hint=hint)

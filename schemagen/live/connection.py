@@ -1,7 +1,6 @@
-"""A URL → a live database: open it, know its dialect, run scripts in it, lock it.
+"""A URL → a live database: open it, find its dialect, run scripts, lock it.
 
-An opened database carries our dialect: SQLAlchemy's name of its engine may stand for several.
-SQLAlchemy is imported only when a database is opened.
+An engine of SQLAlchemy carries our dialect, as SQLAlchemy may have one name for several dialects.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from schemagen.errors import DatabaseError, SchemagenError
@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "connect",
+    "connect_raw",
     "describe",
     "dialect_of",
-    "explain",
     "list_statements",
     "lock",
+    "missing_database",
     "open_engine",
     "run",
 ]
@@ -38,46 +39,53 @@ Row = Sequence[Any]
 _OPTION = "schemagen_dialect"
 """The execution option in which an engine carries its dialect."""
 
+CREATE_HINT = "create it with `schemagen create URL`"
+
+
+def _sqlalchemy() -> ModuleType:
+    """Import SQLAlchemy. This takes 0.3 s, which commands that open no database do not spend."""
+    import sqlalchemy
+
+    return sqlalchemy
+
 
 def open_engine(url: str, *, new: bool = False) -> Engine:
-    """Set up the way to a database; nothing is connected yet.
+    """Create the SQLAlchemy engine of a database; this does not connect to it.
 
-    Each statement is committed at once, unless a script says BEGIN, and percent signs are what
-    they are. Nothing is kept open: each connection is one of its own.
+    Each statement is committed at once, unless a script has a BEGIN. Percent signs in statements
+    need no escaping. Each connection is a new one: there is no pool.
 
     Parameters
     ----------
     url : str
-        Such as ``sqlite:///FILE``, as SQLAlchemy reads it.
+        URL of the database in SQLAlchemy's notation, e.g. ``sqlite:///FILE``.
     new : bool, optional
-        Whether a file that is not there is made.
+        Whether to create a file that does not exist.
 
     Raises
     ------
     SchemagenError
-        If it is no such URL, or what is needed is not installed.
+        If it is not the URL of a database, or the driver is not installed.
     """
-    try:
-        import sqlalchemy as sa
-    except ImportError as error:
-        raise _missing(error) from error
+    sa = _sqlalchemy()
     try:
         given = sa.make_url(url)
     except (sa.exc.ArgumentError, ValueError):  # whose message would show the password
-        hint = _list_forms()
-        raise SchemagenError("is not the URL of a database", where="URL", hint=hint) from None
+        hint = f"use {_list_forms()}"
+        raise SchemagenError("this is not the URL of a database", where="URL", hint=hint) from None
     scheme = given.get_backend_name()
     dialect = find_dialect(f"{scheme}://")
     if dialect is None:
-        text = f"there is no way to {scheme!r} databases"
-        raise SchemagenError(text, where=_write(given, scheme), hint=_list_forms())
+        text = f"{scheme} databases are not supported"
+        hint = f"use {_list_forms()}"
+        raise SchemagenError(text, where=_write(given, scheme), hint=hint)
     access = dialect.access
     place = _write(given, access.schemes[0])
     if access.is_file and given.database in {None, "", ":memory:"}:
-        text = "a database in memory would be gone at once"
+        text = "a database in memory would be lost at once"
         raise SchemagenError(text, where=place, hint=f"name a file: {access.form}")
     try:
-        engine = sa.create_engine(
+        engine: Engine = sa.create_engine(
             given.set(drivername=access.driver),
             poolclass=sa.NullPool,
             isolation_level="AUTOCOMMIT",
@@ -85,10 +93,11 @@ def open_engine(url: str, *, new: bool = False) -> Engine:
             connect_args={k: v for k, v in access.options.items() if k not in given.query},
         )
     except ImportError as error:
-        raise _missing(error) from error
+        text = f"{error.name or error} is not installed"
+        raise SchemagenError(text, hint="pip install 'schemagen[db]'") from error
 
-    @sa.event.listens_for(engine, "connect")
-    def begin(session: Any, _: object) -> None:
+    @sa.event.listens_for(engine, "connect")  # type: ignore[untyped-decorator]
+    def begin_session(session: Any, _: object) -> None:
         cursor = session.cursor()
         for statement in access.opening:
             cursor.execute(statement)
@@ -96,29 +105,30 @@ def open_engine(url: str, *, new: bool = False) -> Engine:
 
     if access.is_file and not new:
 
-        @sa.event.listens_for(engine, "do_connect")
-        def look(_dialect: object, _record: object, file: list[Any], _: object) -> None:
+        @sa.event.listens_for(engine, "do_connect")  # type: ignore[untyped-decorator]
+        def check_file(_dialect: object, _record: object, file: list[Any], _: object) -> None:
             if not str(file[0]).startswith("file:") and not Path(file[0]).exists():
-                hint = "make it: schemagen create URL"
-                raise DatabaseError("there is no such file", where=place, hint=hint)
+                raise DatabaseError("no database here yet", where=place, hint=CREATE_HINT)
 
     return engine
 
 
-def _missing(error: ImportError) -> SchemagenError:
-    text = f"{error.name or error} is not installed"
-    return SchemagenError(text, hint="pip install 'schemagen[db]'")
+def missing_database(database: Engine | Connection) -> DatabaseError:
+    """Return the error of a database in which schemagen has created no tables."""
+    text = "schemagen has created no tables here yet"
+    hint = "create them with `schemagen create URL`"
+    return DatabaseError(text, where=describe(database), hint=hint)
 
 
 def _list_forms() -> str:
-    """List the forms of URLs, those of files first."""
+    """List the forms of URLs, files first."""
     accesses = sorted((d.access for d in DIALECTS.values()), key=lambda a: not a.is_file)
     *others, last = (access.form for access in accesses)
     return f"{', '.join(others)} or {last}" if others else last
 
 
 def describe(database: Engine | Connection) -> str:
-    """Write the URL of a database without its password and without the driver."""
+    """Return the URL of a database without its password and without the driver."""
     return _write(database.engine.url, dialect_of(database).access.schemes[0])
 
 
@@ -135,31 +145,44 @@ def dialect_of(database: Engine | Connection) -> Dialect:
 
 @contextmanager
 def connect(engine: Engine) -> Iterator[Connection]:
-    """Connect to a database; what goes wrong in it becomes an error of one line.
+    """Connect to a database, and turn errors of its driver into a `DatabaseError`.
 
     Raises
     ------
     DatabaseError
-        If it cannot be reached, or a statement fails.
+        If the database cannot be reached, or a statement fails.
     """
-    from sqlalchemy.exc import DBAPIError, InvalidRequestError
-
+    errors = _sqlalchemy().exc
     try:
         with engine.connect() as connection:
             yield connection
-    except (DBAPIError, InvalidRequestError) as error:
-        raise explain(error, engine) from error
+    except (errors.DBAPIError, errors.InvalidRequestError) as error:
+        raise _convert(error, engine) from error
 
 
-def explain(error: Exception, engine: Engine) -> DatabaseError:
-    """Say in the server's own words what is wrong, and what to do about it where that is known."""
+def connect_raw(engine: Engine) -> Any:
+    """Connect to a database, and return the connection of its driver.
+
+    Raises
+    ------
+    DatabaseError
+        If the database cannot be reached.
+    """
+    try:
+        return engine.raw_connection()
+    except _sqlalchemy().exc.DBAPIError as error:
+        raise _convert(error, engine) from error
+
+
+def _convert(error: Exception, engine: Engine) -> DatabaseError:
+    """Return an error with the server's message, and a hint if one is known for it."""
     original = getattr(error, "orig", None) or error
     access = dialect_of(engine).access
-    said = str(original.args[-1] if original.args else original)
+    message = str(original.args[-1] if original.args else original)
     for beginning in access.details:
-        said = said.partition(beginning)[0]
-    hint = next((hint for words, hint in access.hints if re.search(words, said)), "")
-    text = said.strip() or type(original).__name__
+        message = message.partition(beginning)[0]
+    hint = next((hint for words, hint in access.hints if re.search(words, message)), "")
+    text = message.strip() or type(original).__name__
     return DatabaseError(text, where=describe(engine), hint=hint)
 
 
@@ -192,23 +215,22 @@ def run(
     Parameters
     ----------
     connection : Connection
-        As `connect` gives it.
+        A connection from `connect`.
     script : str
-        What schemagen has written.
+        A script that schemagen has written.
     name : str
-        What it is called in errors.
+        Name of the script, for errors.
     receive : callable, optional
-        Receives each row that a statement of the script returns.
+        Called with each row that a statement returns.
     listen : callable, optional
-        Receives the progress of the script, in statements.
+        Called with the progress of the script, in statements.
 
     Raises
     ------
     DatabaseError
-        If a statement fails. What the script had begun is rolled back, as far as the engine can.
+        If a statement fails. A transaction that the script has begun is rolled back.
     """
-    from sqlalchemy.exc import DBAPIError
-
+    driver_error = _sqlalchemy().exc.DBAPIError
     try:
         listed = tuple(list_statements(script))
         for place, statement in enumerate(listed):
@@ -218,69 +240,63 @@ def run(
                 if receive:
                     receive(row)
     except BaseException as error:
-        with suppress(DBAPIError):  # it may have begun nothing, or the session may be lost
+        with suppress(driver_error):  # there may be no transaction, or no connection
             connection.exec_driver_sql("ROLLBACK")
-        if isinstance(error, DBAPIError):
-            raise explain(error, connection.engine).at(name) from error
+        if isinstance(error, driver_error):
+            raise _convert(error, connection.engine).at(name) from error
         raise
     finally:
-        _settle(connection)
+        _reset_session(connection)
 
 
-def _settle(connection: Connection) -> None:
-    """Begin the session anew, as a script may have left it in another state."""
-    from sqlalchemy.exc import DBAPIError
-
-    with suppress(DBAPIError):
+def _reset_session(connection: Connection) -> None:
+    """Repeat the statements that begin a session, as a script may have changed its settings."""
+    with suppress(_sqlalchemy().exc.DBAPIError):
         for statement in dialect_of(connection).access.opening:
             connection.exec_driver_sql(statement)
 
 
 @contextmanager
 def lock(
-    connection: Connection, *, say: Callable[[str], None], pause: float = 0.2
+    connection: Connection, *, notify: Callable[[str], None], pause: float = 0.2
 ) -> Iterator[None]:
-    """Be the only one who changes tables; who comes second says so and waits.
+    """Hold the lock for changing tables; wait if another process holds it.
 
-    What was known of the database before is to be looked at anew. The lock ends with the session,
-    however that ends.
+    The other process may have changed the database, so read its state again afterwards. The lock
+    ends with the session, however the session ends.
 
     Parameters
     ----------
     connection : Connection
-        The session that does the work.
-    say : callable
-        Receives a message, once, if somebody else is at work.
+        The session that changes tables.
+    notify : callable
+        Called once with a message if another process holds the lock.
     pause : float, optional
-        Seconds from one try to the next.
+        Seconds between two attempts.
     """
-    from sqlalchemy.exc import DBAPIError
-
     access = dialect_of(connection).access
-    told = False
-    while not _take(connection, access):
-        if not told:
-            say("another schemagen is at work on this database: waiting until it has finished")
-            told = True
+    notified = False
+    while not _try_lock(connection, access):
+        if not notified:
+            notify("another schemagen process is changing this database; waiting for it to finish")
+            notified = True
         time.sleep(pause)
-    _settle(connection)
+    _reset_session(connection)
     try:
         yield
     finally:
-        with suppress(DBAPIError):  # a session that was lost has lost the lock
-            for statement in access.free:
+        with suppress(_sqlalchemy().exc.DBAPIError):  # a lost session has lost the lock
+            for statement in access.unlock:
                 connection.exec_driver_sql(statement)
 
 
-def _take(connection: Connection, access: Access) -> bool:
-    from sqlalchemy.exc import OperationalError
-
-    taken = None
+def _try_lock(connection: Connection, access: Access) -> bool:
+    held = None
     try:
-        for statement in access.take:
+        for statement in access.lock:
             result = connection.exec_driver_sql(statement)
-            taken = result.scalar() if result.returns_rows else None
-    except OperationalError as error:
+            held = result.scalar() if result.returns_rows else None
+    except _sqlalchemy().exc.OperationalError as error:
         if not access.busy or not re.search(access.busy, str(error.orig)):
             raise
-    return bool(taken)
+    return bool(held)

@@ -1,4 +1,4 @@
-"""The making of a live database, from nothing or of what a killed run left."""
+"""Create a live database, or complete one that an interrupted run has left."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import jinja2
 from schemagen.config import PartitionBy
 from schemagen.errors import DataLossError, SchemagenError
 from schemagen.live.connection import describe, dialect_of, lock, run
-from schemagen.live.drift import DriftKind, find_drift, list_names, list_some
+from schemagen.live.drift import DriftKind, find_drift, list_names, shorten_list
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.state import State, find_state
 from schemagen.output.migrations import render_base
@@ -25,17 +25,18 @@ __all__ = ["create_database", "write_creation"]
 
 
 def write_creation(database: Database, dialect: Dialect, templates: jinja2.Environment) -> str:
-    """Write the script that makes a database from nothing, and anew what a killed run has left.
+    """Write the script that creates a database, and completes one that an interrupted run has left.
 
     Raises
     ------
     SchemagenError
-        If a table is too wide for one of the engines: a migration could not carry it on.
+        If a table is too wide for one of the engines: migrations do not support split tables.
     """
     for table in database.tables:
         if table.view:
-            hint = "leave keywords out of it in overrides.yaml, or load what `build` writes"
-            raise SchemagenError("is too wide for one table", where=table.view, hint=hint)
+            text = "this table is too wide for one of the engines"
+            hint = "drop keywords of it in overrides.yaml, or load the DDL of `schemagen build`"
+            raise SchemagenError(text, where=table.view, hint=hint)
     script, _ = render_base(database, (), dialect, templates)
     return script.text
 
@@ -46,69 +47,72 @@ def create_database(
     templates: jinja2.Environment,
     *,
     partition_by: PartitionBy,
-    say: Callable[[str], None],
+    notify: Callable[[str], None],
     listen: Listener,
 ) -> bool:
-    """Make a database; what was interrupted is made anew.
+    """Create the tables of a database; tables of an interrupted run are created again.
 
     Parameters
     ----------
     connection : Connection
-        To a database that holds no tables of these names.
+        A connection to a database without tables of these names.
     database : Database
-        What it shall hold.
+        The tables to create.
     templates : Environment
         The templates.
     partition_by : PartitionBy
-        What its header tables are split by.
-    say : callable
-        Told what there is to be said.
+        What the header tables are partitioned by.
+    notify : callable
+        Called with each message for the user.
     listen : callable
-        Told how far it is.
+        Called with the progress.
 
     Returns
     -------
     bool
-        Whether there was anything to do.
+        Whether the tables were created; False if they exist already.
 
     Raises
     ------
     DataLossError
-        If it is at another release, or there are tables of the same names.
+        If the database is at another release, or has other tables of these names.
     """
-    with lock(connection, say=say):
+    with lock(connection, notify=notify):
         shape = reflect(connection)
         state = find_state(connection, shape)
         if state is not None:
-            _check_alike(connection, state, database, partition_by)
+            _check_same(connection, state, database, partition_by)
             return False
-        refuse_others(connection, shape, database)
+        check_names_free(connection, shape, database)
         script = write_creation(database, dialect_of(connection), templates)
         run(connection, script, name="create", listen=listen)
     return True
 
 
-def _check_alike(
+def _check_same(
     connection: Connection, state: State, database: Database, partition_by: PartitionBy
 ) -> None:
-    """Make sure that the database that is there is the one that is asked for."""
+    """Check that an existing database is the one that is to be created."""
     place = describe(connection)
     version = database.pipeline_version
     if (state.pipeline_version, state.since) != (version, database.since):
-        leads = state.pipeline_version != version
-        hint = f"to bring it there: schemagen upgrade URL --to {version}" if leads else ""
-        raise DataLossError(f"is at {state} already, and is not made anew", where=place, hint=hint)
+        upgradable = state.pipeline_version != version
+        hint = f"to upgrade it: schemagen upgrade URL --to {version}" if upgradable else ""
+        text = f"there is a database of {state} here already; nothing was changed"
+        raise DataLossError(text, where=place, hint=hint)
     shown, wanted = {*state.shape.filetypes}, {*map(name_column, database.filetypes)}
     if shown != wanted:
-        text = f"is at {state} already, for the filetypes {', '.join(sorted(shown))}"
-        raise DataLossError(text, where=place, hint="make another database for others")
+        listed = ", ".join(sorted(shown))
+        text = f"there is a database of {state} here already, with the filetypes {listed}"
+        raise DataLossError(text, where=place, hint="create another database for other filetypes")
     if state.partition_by is not partition_by:
-        text = f"is at {state} already, with --partition-by {state.partition_by.value}"
-        raise DataLossError(text, where=place, hint="make another database for another one")
+        option = f"--partition-by {state.partition_by.value}"
+        text = f"there is a database of {state} here already, created with {option}"
+        raise DataLossError(text, where=place, hint="create another database for another option")
 
 
-def refuse_others(connection: Connection, shape: Shape, database: Database) -> None:
-    """Make sure that what has the names of our tables is empty and looks as we would make it."""
+def check_names_free(connection: Connection, shape: Shape, database: Database) -> None:
+    """Check that tables with the names of ours are empty and have the same columns as ours."""
     absent = {DriftKind.NO_TABLE, DriftKind.NO_PART, DriftKind.NO_VIEW}
     dialect = dialect_of(connection)
     drift = find_drift(shape, database, dialect)
@@ -121,9 +125,9 @@ def refuse_others(connection: Connection, shape: Shape, database: Database) -> N
         if connection.exec_driver_sql(query).scalar():
             others.add(name)
     if others:
-        listed = list_some(sorted(others), separator=", ")
+        listed = shorten_list(sorted(others), separator=", ")
         raise DataLossError(
-            f"tables of these names are there already: {listed}; nothing was changed",
+            f"tables with these names exist already: {listed}; nothing was changed",
             where=describe(connection),
-            hint="`schemagen status URL` says what is there; to go on with it: `create --adopt`",
+            hint="`schemagen status URL` describes them, `schemagen create URL --adopt` uses them",
         )

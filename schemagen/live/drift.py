@@ -1,6 +1,6 @@
-"""A live database held against what it should be.
+"""The differences of a live database from its release.
 
-Only tables of ours are looked at: what else is in the database is nobody's business.
+Only our own tables are compared. Other tables in the database are ignored.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, Table, name_column
 from schemagen.tables.views import rejoining_views
 
-__all__ = ["Difference", "DriftKind", "find_drift", "list_names", "list_some"]
+__all__ = ["Difference", "DriftKind", "find_drift", "list_names", "shorten_list"]
 
 
 class DriftKind(Enum):
-    """How a database differs from what it should be."""
+    """Kinds of differences. The values are those of ``kind`` in the JSON of `schemagen status`."""
 
     NO_TABLE = "missing table"
     NO_COLUMN = "missing column"
@@ -31,21 +31,36 @@ class DriftKind(Enum):
     VIEW = "other view"
     TAKEN = "name that is taken"
 
+    def __str__(self) -> str:
+        return _TEXTS.get(self, self.value)
+
+
+_TEXTS = {
+    DriftKind.NO_PART: "missing partition",
+    DriftKind.TYPE: "different type",
+    DriftKind.KEY: "different primary key",
+    DriftKind.PART: "different partition",
+    DriftKind.VIEW: "different view",
+    DriftKind.TAKEN: "name already in use",
+}
+"""The texts for people, where they differ from the values for programs."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """One thing in which a database differs from what it should be.
+    """A difference of a database from its release.
 
     Attributes
     ----------
     kind : DriftKind
-        How it differs.
+        The kind of difference.
     table : str
-        The table that it is about; empty for the view of filetypes.
+        The table concerned; empty for the view of filetypes.
     name : str
-        The table, column, part or view: ``rate_sci``, ``rate_sci.bunit``, ``nircam_rate_sci``.
+        The table, column, partition or view: ``rate_sci``, ``rate_sci.bunit``,
+        ``nircam_rate_sci``.
     detail : str
-        What it is and what it should be.
+        What the database has, and what the release has.
     """
 
     kind: DriftKind
@@ -54,26 +69,26 @@ class Difference:
     detail: str = ""
 
     def __str__(self) -> str:
-        return f"{self.kind.value}: {self.name}{f' ({self.detail})' if self.detail else ''}"
+        return f"{self.kind}: {self.name}{f' ({self.detail})' if self.detail else ''}"
 
 
 def find_drift(
     shape: Shape, expected: Database, dialect: Dialect, known: Collection[tuple[str, str]] = ()
 ) -> Iterator[Difference]:
-    """Find in what a database differs from what it should be.
+    """Find the differences of a database from the tables that it should have.
 
-    What is retired may be gone: a contract drops it.
+    Columns and tables of removed keywords may be missing: the contract script drops them.
 
     Parameters
     ----------
     shape : Shape
-        What it looks like.
+        The tables of the database.
     expected : Database
-        What it should be.
+        The tables that it should have.
     dialect : Dialect
-        Its dialect.
+        The dialect of the database.
     known : collection of tuple of str, optional
-        Tables and columns that the data dictionary knows: they are ours, whatever is expected.
+        Tables and columns in the data dictionary: they are ours, even if they are not expected.
     """
     for table in expected.tables:
         if table.name in shape.tables:
@@ -99,8 +114,8 @@ def find_drift(
     if FILETYPES not in shape.parts:
         yield Difference(kind=DriftKind.NO_VIEW, table="", name=FILETYPES)
     elif {*shown} - {*shape.filetypes}:
-        lacking = ", ".join(sorted({*shown} - {*shape.filetypes}))
-        yield Difference(kind=DriftKind.VIEW, table="", name=FILETYPES, detail=f"without {lacking}")
+        missing = ", ".join(sorted({*shown} - {*shape.filetypes}))
+        yield Difference(kind=DriftKind.VIEW, table="", name=FILETYPES, detail=f"without {missing}")
 
 
 def _compare_columns(
@@ -110,7 +125,7 @@ def _compare_columns(
     wanted = {column.name: column for column in table.columns}
     for name, column in wanted.items():
         place = f"{table.name}.{name}"
-        kind = dialect.reflection.spell(column)
+        kind = dialect.reflection.name_type(column)
         if name in found and found[name] != kind:
             detail = f"{found[name]} instead of {kind}"
             yield Difference(kind=DriftKind.TYPE, table=table.name, name=place, detail=detail)
@@ -127,12 +142,12 @@ def _compare_part(shape: Shape, table: str, name: str, value: str) -> Iterator[D
     if found is None:
         yield Difference(kind=DriftKind.NO_PART, table=table, name=name)
     elif found != (table, value):
-        detail = f"not of {table} for {value}"
+        detail = f"not the rows of {table} for {value}"
         yield Difference(kind=DriftKind.PART, table=table, name=name, detail=detail)
 
 
 def list_names(database: Database) -> Iterator[str]:
-    """List the names of all tables, parts and views of a database."""
+    """List the names of all tables, partitions and views of a database."""
     yield FILETYPES
     for table in database.tables:
         yield table.name
@@ -142,7 +157,7 @@ def list_names(database: Database) -> Iterator[str]:
         yield from (part.name for part in view.partitions)
 
 
-def list_some(things: Sequence[object], most: int = 5, separator: str = "; ") -> str:
-    """Name the first of some things, and how many there are more."""
-    more = f" and {len(things) - most} more" if len(things) > most else ""
-    return separator.join(map(str, things[:most])) + more
+def shorten_list(items: Sequence[object], most: int = 5, separator: str = "; ") -> str:
+    """Write the first items of a list, and the number of the others."""
+    more = f" and {len(items) - most} more" if len(items) > most else ""
+    return separator.join(map(str, items[:most])) + more

@@ -1,7 +1,7 @@
-"""Indexes of operators on columns that get another type.
+"""Indexes that an operator has created on columns whose type changes.
 
-Where a type cannot be changed in place, the column is made anew: its indexes have to go, and are
-made again.
+If an engine cannot change a type in place, the column is replaced by a new one. Its indexes are
+dropped before and created again afterwards.
 """
 
 from __future__ import annotations
@@ -17,60 +17,68 @@ from schemagen.migrations.plan import Plan, TableStep
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["set_aside"]
+__all__ = ["recreate_indexes"]
 
 
 @contextmanager
-def set_aside(connection: Connection, plan: Plan, say: Callable[[str], None]) -> Iterator[None]:
-    """Drop the indexes that a plan cannot do its work beside, and make them again afterwards.
+def recreate_indexes(
+    connection: Connection, plan: Plan, notify: Callable[[str], None]
+) -> Iterator[None]:
+    """Drop the indexes on the columns that a plan retypes, and create them again afterwards.
 
     Parameters
     ----------
     connection : Connection
-        To the database.
+        A connection to the database.
     plan : Plan
-        What is going to be done.
-    say : callable
-        Told how each index is made, before it is dropped.
+        The plan that runs in the context.
+    notify : callable
+        Called, before each index is dropped, with the statement that creates it again.
     """
     indexes = dict(_list_indexes(connection, plan))
-    for drop, (make, _) in indexes.items():
-        say(f"an index of yours is dropped and made again: {make}")
+    for drop, (create, _) in indexes.items():
+        notify(f"your index is dropped and created again: {create}")
         connection.exec_driver_sql(drop)
     try:
         yield
     except BaseException:
-        for make, before in indexes.values():
-            for statement in (before, make):  # whichever names the column has by now
+        for create, before in indexes.values():
+            for statement in (before, create):  # the columns may be renamed already or not
                 with suppress(Exception):
                     connection.exec_driver_sql(statement)
         raise
-    for make, _ in indexes.values():
-        connection.exec_driver_sql(make)
+    for create, _ in indexes.values():
+        connection.exec_driver_sql(create)
 
 
 def _list_indexes(connection: Connection, plan: Plan) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Yield what drops an index, and what makes it afterwards and before."""
+    """Yield, for each index, the statement that drops it and those that create it again.
+
+    The first of these has the column names after the plan, the second those before it.
+    """
     query = dialect_of(connection).reflection.indexes
     steps = {step.table.name: step for step in plan.steps if step.retypes}
     if not query or not steps:
         return
-    for table, column, drop, make in connection.exec_driver_sql(query).all():
+    for table, column, drop, create in connection.exec_driver_sql(query).all():
         step = steps.get(table)
         if step and column in _list_retyped(step):
-            yield drop, (_rename(make, step), make)
+            yield drop, (_rename(create, step), create)
 
 
 def _list_retyped(step: TableStep) -> Mapping[str, str]:
-    """Give the columns that get another type, by their names before and after."""
+    """Return the new names of the columns whose type changes, by their old and new names."""
     origins = {pair.new.name: pair.old.name for pair in step.renames}
     retyped = [retype.new.name for retype in step.retypes]
     return {origins.get(name, name): name for name in retyped} | {name: name for name in retyped}
 
 
-def _rename(make: str, step: TableStep) -> str:
-    """Write what makes an index for the new names; a number has no first letters to be indexed."""
-    head, columns = make.split("(", 1)
+def _rename(create: str, step: TableStep) -> str:
+    """Rewrite a CREATE INDEX for the new names, without prefix lengths on retyped columns.
+
+    MariaDB accepts a prefix length, e.g. ``name(20)``, for a text only.
+    """
+    head, columns = create.split("(", 1)
     for pair in step.renames:
         columns = re.sub(rf"\b{re.escape(pair.old.name)}\b", pair.new.name, columns)
     for name in _list_retyped(step).values():

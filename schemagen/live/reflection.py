@@ -1,6 +1,6 @@
-"""What a live database looks like, as its engine describes it.
+"""The tables and views of a live database, as its engine describes them.
 
-What is asked, and how the answers are read, is the `Reflection` of its dialect.
+The queries, and how their results are read, are in the `Reflection` of its dialect.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from schemagen.inventory.display import write_line
 from schemagen.live.connection import dialect_of
 
 if TYPE_CHECKING:
@@ -19,23 +20,24 @@ if TYPE_CHECKING:
 __all__ = ["FILETYPES", "Shape", "reflect"]
 
 FILETYPES = "dataset_filetypes"
-"""The view with one column a filetype."""
+"""The view that has a column for each filetype."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Shape:
     """The tables and views of a database, as its engine describes them.
 
     Attributes
     ----------
     tables : Mapping of str to Mapping of str to str
-        The engine's types by column by table.
+        For each table, the engine's names of the types of its columns.
     keys : Mapping of str to tuple of str
         Primary keys by table.
     parts : Mapping of str to tuple of str
-        Table and value by the name of a part; empty texts for a view that is no part.
+        Table and value by the name of a partition or a view. Empty texts for a view that is not
+        one of a table's per-instrument or per-detector views.
     filetypes : tuple of str
-        Columns of the view of filetypes, but for the rootname; empty if there is none.
+        Columns of the view of filetypes, without the rootname; empty if there is no such view.
     """
 
     tables: Mapping[str, Mapping[str, str]]
@@ -43,16 +45,20 @@ class Shape:
     parts: Mapping[str, tuple[str, str]]
     filetypes: tuple[str, ...]
 
+    def __repr__(self) -> str:
+        counts = f"{len(self.tables)} tables, {len(self.parts)} partitions and views"
+        return write_line("Shape", counts)
+
 
 def reflect(connection: Connection) -> Shape:
-    """Ask a database what it looks like."""
+    """Read the tables and views of a database."""
     reflection = dialect_of(connection).reflection
 
-    def ask(query: str) -> list[tuple[str, ...]]:
+    def fetch(query: str) -> list[tuple[str, ...]]:
         return [tuple(map(str, row)) for row in connection.exec_driver_sql(query)]
 
-    columns, keys = ask(reflection.columns), ask(reflection.keys)
-    matched = {name: reflection.part.search(text) for name, text in ask(reflection.parts)}
+    columns, keys = fetch(reflection.columns), fetch(reflection.keys)
+    matched = {name: reflection.part.search(text) for name, text in fetch(reflection.parts)}
     return Shape(
         tables={
             table: {column: kind for _, column, kind in rows}
@@ -66,5 +72,5 @@ def reflect(connection: Connection) -> Shape:
         parts={
             name: (found[1], found[2]) if found else ("", "") for name, found in matched.items()
         },
-        filetypes=tuple(name for (name,) in ask(reflection.view.format(FILETYPES)))[1:],
+        filetypes=tuple(name for (name,) in fetch(reflection.view.format(FILETYPES)))[1:],
     )

@@ -1,4 +1,4 @@
-"""A live database: which release it is at, what it should hold, and how it is made."""
+"""The state of a live database: its release, and the tables that it should have."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from schemagen.config import Config, PartitionBy
-from schemagen.errors import DatabaseError
-from schemagen.live.connection import describe
+from schemagen.inventory.display import write_line
+from schemagen.live.connection import missing_database
 from schemagen.live.reflection import Shape, reflect
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.sources import releases
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Applied",
+    "ExplainedColumn",
     "State",
-    "expect",
-    "find_split",
+    "derive_expected",
+    "find_partitioning",
     "find_state",
-    "learn",
+    "read_held_releases",
     "read_state",
-    "restrict",
 ]
 
 
@@ -41,11 +41,11 @@ class Applied:
     pipeline_version : str
         The release.
     since : str
-        The first release whose files the database could hold then.
+        The first release whose files the database can hold after the step.
     package : SchemaPackage
-        Where the release's schemas came from.
+        The package with the release's schema files.
     date : str
-        When, in UTC.
+        Date and time of the step, in UTC.
     """
 
     pipeline_version: str
@@ -55,48 +55,72 @@ class Applied:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainedColumn:
+    """A column in the data dictionary of a database.
+
+    Attributes
+    ----------
+    table, column : str
+        Their names.
+    retired : str
+        The first release without the keyword; empty if the keyword still exists.
+    """
+
+    table: str
+    column: str
+    retired: str
+
+    def __str__(self) -> str:
+        return f"{self.table}.{self.column}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class State:
-    """What a database says of itself.
+    """What a database records about itself.
 
     Attributes
     ----------
     steps : tuple of Applied
-        How it came to be where it is; the last one tells where that is.
+        The steps from the first release to the present one, which is the last.
     partition_by : PartitionBy
-        What its header tables are split by.
-    dictionary : tuple of tuple of str
-        Tables, columns, and the release that retired each; an empty text where none has.
+        What the header tables are partitioned by.
+    dictionary : tuple of ExplainedColumn
+        The data dictionary, by table and column.
     shape : Shape
-        Its tables and views.
+        The tables and views.
     """
 
     steps: tuple[Applied, ...]
     partition_by: PartitionBy
-    dictionary: tuple[tuple[str, str, str], ...]
+    dictionary: tuple[ExplainedColumn, ...]
     shape: Shape
 
     @property
     def pipeline_version(self) -> str:
-        """The release that it is at."""
+        """The present release of the database."""
         return self.steps[-1].pipeline_version
 
     @property
     def since(self) -> str:
-        """The first release whose files it can hold."""
+        """The first release whose files the database can hold."""
         return self.steps[-1].since
 
     @property
     def known(self) -> frozenset[tuple[str, str]]:
-        """The tables and columns that its dictionary explains."""
-        return frozenset((table, column) for table, column, _ in self.dictionary)
+        """The tables and columns in the data dictionary."""
+        return frozenset((each.table, each.column) for each in self.dictionary)
 
     def __str__(self) -> str:
-        since = f" and all since {self.since}" if self.since != self.pipeline_version else ""
+        more = self.since != self.pipeline_version
+        since = f" (and the releases since {self.since})" if more else ""
         return f"jwst {self.pipeline_version}{since}"
+
+    def __repr__(self) -> str:
+        return write_line("State", f"{self}, {len(self.shape.tables)} tables")
 
 
 def find_state(connection: Connection, shape: Shape) -> State | None:
-    """Ask a database which release it is at; None if it says nothing."""
+    """Read the state of a database; None if it records no release."""
     if "schemagen_releases" not in shape.tables:
         return None
     rows = connection.exec_driver_sql(
@@ -116,36 +140,40 @@ def find_state(connection: Connection, shape: Shape) -> State | None:
         return None
     query = "SELECT table_name, column_name, retired FROM schemagen_columns"
     there = "schemagen_columns" in shape.tables
-    told = connection.exec_driver_sql(f"{query} ORDER BY 1, 2") if there else ()
-    dictionary = tuple((table, column, retired or "") for table, column, retired in told)
-    tables = {table for table, _, _ in dictionary}
+    listed = connection.exec_driver_sql(f"{query} ORDER BY 1, 2") if there else ()
+    dictionary = tuple(
+        ExplainedColumn(table=table, column=column, retired=retired or "")
+        for table, column, retired in listed
+    )
+    tables = {each.table for each in dictionary}
     return State(
-        steps=steps, partition_by=find_split(shape, tables), dictionary=dictionary, shape=shape
+        steps=steps,
+        partition_by=find_partitioning(shape, tables),
+        dictionary=dictionary,
+        shape=shape,
     )
 
 
-def find_split(shape: Shape, headers: Iterable[str]) -> PartitionBy:
-    """Tell what header tables are split by."""
+def find_partitioning(shape: Shape, headers: Iterable[str]) -> PartitionBy:
+    """Find what header tables are partitioned by."""
     tables = {table for table in headers if table in shape.tables}
     if any("detector_name" in shape.tables[table] for table in tables):
         return PartitionBy.DETECTOR
-    split = not tables or any(table in tables for table, _ in shape.parts.values())
-    return PartitionBy.INSTRUMENT if split else PartitionBy.NONE
+    partitioned = not tables or any(table in tables for table, _ in shape.parts.values())
+    return PartitionBy.INSTRUMENT if partitioned else PartitionBy.NONE
 
 
 def read_state(connection: Connection) -> State:
-    """Ask a database which release it is at.
+    """Read the state of a database.
 
     Raises
     ------
     DatabaseError
-        If it does not say so: it is empty, or somebody else's.
+        If it records no release: schemagen has not created it.
     """
     state = find_state(connection, reflect(connection))
     if state is None:
-        where = describe(connection)
-        hint = "make one: schemagen create URL"
-        raise DatabaseError("there is no database of schemagen here", where=where, hint=hint)
+        raise missing_database(connection)
     return state
 
 
@@ -157,33 +185,33 @@ def _list_held(state: State, pins: PinnedReleases) -> tuple[str, ...]:
     return (*pins.list_since(state.since, releases.try_parse(at), where=str(state)), at)
 
 
-def learn(state: State, config: Config, reader: SchemaReader) -> ReleaseDatabases:
-    """Read the releases that a database holds, as far as it holds them.
+def read_held_releases(state: State, config: Config, reader: SchemaReader) -> ReleaseDatabases:
+    """Read the releases whose files a database can hold, with the filetypes that it has.
 
     Parameters
     ----------
     state : State
-        The database.
+        The state of the database.
     config : Config
-        The overrides, and where the schemas of its release are, if that is no pinned one.
+        The overrides, and the source of the schemas if the database's release is not a known one.
     reader : SchemaReader
-        Reads the schemas.
+        The reader of the schemas.
     """
-    split = replace(config, partition_by=state.partition_by, filetype=())
-    known = ReleaseDatabases(split, reader)
+    partitioned = replace(config, partition_by=state.partition_by, filetype=())
+    known = ReleaseDatabases(partitioned, reader)
     if config.source:
         at = state.pipeline_version
         read = reader.read(at, config.source)
         known.add(known.inventories.take(read, strict=False))
     versions = _list_held(state, reader.pins)
     known.fetch(versions)
-    return restrict(known, versions, split, state.shape)
+    return _keep_filetypes(known, versions, partitioned, state.shape)
 
 
-def restrict(
+def _keep_filetypes(
     known: ReleaseDatabases, versions: Iterable[str], config: Config, shape: Shape
 ) -> ReleaseDatabases:
-    """Keep the filetypes that a database was made for; all, if it has all of its releases."""
+    """Keep the filetypes that a database has tables for."""
     tables = {t.filetype: t.name for v in versions for t in known.database(v).tables if t.filetype}
     kept = tuple(
         filetype
@@ -199,6 +227,6 @@ def restrict(
     return narrow
 
 
-def expect(state: State, known: ReleaseDatabases) -> Database:
-    """Say what a database should hold, by its releases."""
+def derive_expected(state: State, known: ReleaseDatabases) -> Database:
+    """Return the tables that a database should have, given its releases."""
     return known.union(_list_held(state, known.reader.pins))

@@ -1,70 +1,111 @@
-"""Where a live database stands: its release, what it holds, and what is not as it should be."""
+"""The status of a live database: its release, its files, and its differences from the release."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from schemagen.config import Config
+from schemagen.inventory.display import write_line
 from schemagen.live.adopt import Likeness
 from schemagen.live.connection import describe, dialect_of
 from schemagen.live.drift import Difference, find_drift
-from schemagen.live.state import State, expect, learn
+from schemagen.live.state import State, derive_expected, read_held_releases
 from schemagen.sources.read import SchemaReader
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["Status", "find_status", "to_json", "write_status"]
+__all__ = ["Status", "find_status", "to_json"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """How many there are of something.
+
+    Attributes
+    ----------
+    name : str
+        A filetype; or a column of a removed keyword, or a table without any other column.
+    number : int
+        How many files, values or rows it has.
+    """
+
+    name: str
+    number: int
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.number}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Status:
-    """Where a database stands.
+    """The status of a database. ``str(status)`` is what ``schemagen status`` prints.
 
     Attributes
     ----------
     place : str
-        Its URL, without the password.
+        The database's URL, without the password.
     state : State
-        What it says of itself.
-    filetypes : tuple of tuple of str and int
-        Filetypes and the numbers of their files.
-    held : tuple of tuple of str and int
-        Tables and columns that are retired, and how many values they hold still.
+        What the database records about itself.
+    filetypes : tuple of Count
+        The files of each filetype.
+    held : tuple of Count
+        The values that columns of removed keywords still hold, and the rows of tables without any
+        other column; only those that hold some.
     drift : tuple of Difference
-        In what it is not what its release should be.
+        The differences of the database from its release.
     """
 
     place: str
     state: State
-    filetypes: tuple[tuple[str, int], ...]
-    held: tuple[tuple[str, int], ...]
+    filetypes: tuple[Count, ...]
+    held: tuple[Count, ...]
     drift: tuple[Difference, ...]
+
+    def __str__(self) -> str:
+        return "\n".join(self._write())
+
+    def __repr__(self) -> str:
+        files = sum(each.number for each in self.filetypes)
+        return write_line("Status", f"of {self.place}: {self.state}, {files} files")
+
+    def _write(self) -> Iterator[str]:
+        state = self.state
+        yield f"{self.place}: {state}, applied {state.steps[-1].date} UTC"
+        for step in state.steps[:-1]:
+            yield f"  before: jwst {step.pipeline_version}, {step.date}"
+        files = ", ".join(f"{each.name} {each.number}" for each in self.filetypes)
+        yield f"files: {files or 'none'}"
+        yield f"removed keywords that still hold values: {len(self.held) or 'none'}"
+        yield from (f"  {each}" for each in self.held)
+        yield f"differences from the release: {len(self.drift) or 'none'}"
+        yield from (f"  {difference}" for difference in self.drift)
 
 
 def find_status(
     connection: Connection, state: State, config: Config, reader: SchemaReader
 ) -> Status:
-    """Find out where a database stands.
+    """Find the status of a database.
 
     Parameters
     ----------
     connection : Connection
-        To the database.
+        A connection to the database.
     state : State
-        What it says of itself.
+        What the database records about itself.
     config : Config
-        The overrides, and where the schemas of its release are, if that is no pinned one.
+        The overrides, and the source of the schemas if the database's release is not a known one.
     reader : SchemaReader
-        Reads the schemas.
+        The reader of the schemas.
     """
-    known = learn(state, config, reader)
+    known = read_held_releases(state, config, reader)
     dialect = dialect_of(connection)
-    drift = tuple(find_drift(state.shape, expect(state, known), dialect, state.known))
+    expected = derive_expected(state, known)
+    drift = tuple(find_drift(state.shape, expected, dialect, state.known))
     return Status(
         place=describe(connection),
         state=state,
@@ -74,51 +115,34 @@ def find_status(
     )
 
 
-def _count_files(connection: Connection, state: State) -> Iterator[tuple[str, int]]:
+def _count_files(connection: Connection, state: State) -> Iterator[Count]:
     if "datasets" in state.shape.tables:
         query = "SELECT filetype, count(*) FROM datasets GROUP BY filetype ORDER BY filetype"
-        yield from ((name, count) for name, count in connection.exec_driver_sql(query))
+        for name, number in connection.exec_driver_sql(query):
+            yield Count(name=name, number=number)
 
 
-def _count_held(connection: Connection, state: State) -> Iterator[tuple[str, int]]:
-    """Count the values of what is retired; with one query a table, as each reads all of it."""
+def _count_held(connection: Connection, state: State) -> Iterator[Count]:
+    """Count the values of removed keywords, with one query for each table."""
     ident = dialect_of(connection).ident
-    for table, explained in groupby(state.dictionary, itemgetter(0)):
+    for table, explained in groupby(state.dictionary, attrgetter("table")):
         rows = list(explained)
         there = state.shape.tables.get(table, {})
-        names = [column for _, column, retired in rows if retired and column in there]
+        names = [row.column for row in rows if row.retired and row.column in there]
         if not names:
             continue
-        whole = all(retired for _, _, retired in rows)
+        whole = all(row.retired for row in rows)
         counts = ["count(*)"] if whole else [f"count({ident(name)})" for name in names]
         query = f"SELECT {', '.join(counts)} FROM {ident(table)}"  # noqa: S608
         (found,) = connection.exec_driver_sql(query)
         places = [table] if whole else [f"{table}.{name}" for name in names]
-        yield from ((place, n) for place, n in zip(places, found, strict=True) if n)
-
-
-def write_status(status: Status | Likeness) -> Iterator[str]:
-    """Write the lines that tell it to people."""
-    if isinstance(status, Likeness):
-        yield f"{status.place}: says no release; it is most like {status}"
-        yield f"differences: {len(status.drift) or 'none'}"
-        yield from (f"  {difference}" for difference in status.drift)
-        yield "`schemagen create URL --adopt` takes it as that, and adds what is missing"
-        return
-    state = status.state
-    yield f"{status.place}: {state}, applied {state.steps[-1].date} UTC"
-    for step in state.steps[:-1]:
-        yield f"  before: jwst {step.pipeline_version}, {step.date}"
-    files = ", ".join(f"{name} {count}" for name, count in status.filetypes)
-    yield f"files: {files or 'none'}"
-    yield f"retired, with values: {len(status.held) or 'nothing'}"
-    yield from (f"  {name}: {count}" for name, count in status.held)
-    yield f"drift: {len(status.drift) or 'none'}"
-    yield from (f"  {difference}" for difference in status.drift)
+        for place, number in zip(places, found, strict=True):
+            if number:
+                yield Count(name=place, number=number)
 
 
 def to_json(status: Status | Likeness) -> dict[str, object]:
-    """Give it as the values of JSON."""
+    """Return a status, or a likeness, as JSON values."""
     drift = [
         {
             "kind": difference.kind.value,
@@ -148,7 +172,7 @@ def to_json(status: Status | Likeness) -> dict[str, object]:
         "since": state.since,
         "partition_by": state.partition_by.value,
         "steps": steps,
-        "files": dict(status.filetypes),
-        "retired": dict(status.held),
+        "files": {each.name: each.number for each in status.filetypes},
+        "retired": {each.name: each.number for each in status.held},
         "drift": drift,
     }

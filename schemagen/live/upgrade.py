@@ -1,4 +1,4 @@
-"""From the release that a live database is at to a later one, step by step, losing nothing."""
+"""Upgrade a live database to a later release, step by step, without losing a value."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ import jinja2
 from schemagen.config import Config
 from schemagen.errors import DataLossError, DifferentError
 from schemagen.inventory import overrides
+from schemagen.inventory.display import write_line
 from schemagen.live.connection import describe, dialect_of, lock, run
-from schemagen.live.drift import Difference, DriftKind, find_drift, list_some
-from schemagen.live.operator_indexes import set_aside
-from schemagen.live.state import State, expect, learn, read_state
+from schemagen.live.drift import Difference, DriftKind, find_drift, shorten_list
+from schemagen.live.operator_indexes import recreate_indexes
+from schemagen.live.state import State, derive_expected, read_held_releases, read_state
 from schemagen.migrations.plan import Plan
 from schemagen.migrations.release_databases import Migration
 from schemagen.migrations.revival import revive
@@ -35,92 +36,102 @@ from schemagen.tables.model import Database, Family, Table
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["Upgrade", "list_filled", "plan_upgrade", "run_upgrade", "write_upgrade"]
+__all__ = [
+    "Upgrade",
+    "check_upgradable",
+    "plan_upgrade",
+    "run_upgrade",
+    "write_report",
+    "write_upgrade",
+]
 
-Say = Callable[[str], None]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Upgrade:
-    """What brings a database to a later release.
+    """The upgrade of a database to a later release.
 
     Attributes
     ----------
     state : State
-        Where it is.
+        The state of the database before.
     target : Database
-        What the release that it goes to holds by itself.
+        The tables of the later release.
     migrations : tuple of Migration
-        The steps; none for a release that changes nothing.
+        The steps; none if the release changes nothing.
     plans : tuple of Plan
-        What is done in each, in view of what the database holds.
-    hindrances : tuple of Difference
-        What makes them fail: the database is not what its release should be.
+        The plan of each step, for the tables that the database has.
+    conflicts : tuple of Difference
+        Differences of the database from its release that make a plan fail.
     """
 
     state: State
     target: Database
     migrations: tuple[Migration, ...]
     plans: tuple[Plan, ...]
-    hindrances: tuple[Difference, ...]
+    conflicts: tuple[Difference, ...]
 
     @property
     def needed(self) -> bool:
-        """Whether there is anything to do."""
+        """Whether the database is at another release than the target."""
         return self.state.pipeline_version != self.target.pipeline_version
+
+    def __repr__(self) -> str:
+        steps = f"{len(self.plans)} steps, {len(self.conflicts)} conflicts"
+        return write_line("Upgrade", f"from {self.state} to {self.target}: {steps}")
 
 
 def plan_upgrade(connection: Connection, to: str, config: Config, reader: SchemaReader) -> Upgrade:
-    """Plan what brings a database to a release.
+    """Plan the upgrade of a database to a release.
 
     Parameters
     ----------
     connection : Connection
-        To the database.
+        A connection to the database.
     to : str
         The release, ``latest``, ``installed``, a directory or ``git+PATH@REF``.
     config : Config
         The overrides.
     reader : SchemaReader
-        Reads the schemas.
+        The reader of the schemas.
 
     Raises
     ------
     DataLossError
-        If the release comes before the one that the database is at.
+        If the release is earlier than that of the database.
     """
     state = read_state(connection)
-    known = learn(state, config, reader)
+    known = read_held_releases(state, config, reader)
     at = state.pipeline_version
     newer = known.inventory(to).pipeline_version
     if releases.precedes(newer, at):
         raise DataLossError(
-            f"is at {state}, after {newer}, and an upgrade leads forward only",
+            f"the database is at {state}, which is later than {newer}",
             where=describe(connection),
-            hint=f"`schemagen migrate {newer} {at}` writes `down` scripts, which lead back",
+            hint=f"`schemagen migrate {newer} {at}` writes `down` scripts, which go back",
         )
     dialect = dialect_of(connection)
-    versions = _list_way(at, newer, to, reader.pins)
+    versions = _list_releases(at, newer, to, reader.pins)
     known.fetch(versions[:-1])
-    held = expect(state, known)
+    held = derive_expected(state, known)
     drift = tuple(find_drift(state.shape, held, dialect, state.known))
     decisions = overrides.read_overrides(config.overrides)
     migrations = tuple(known.plan_migrations(versions, held.filetypes))
     plans: list[Plan] = []
     for migration in migrations:
-        plans.append(revive(migration.plans[0], _meet(held, migration.plans[0], state, dialect)))
+        plan = migration.plans[0]
+        plans.append(revive(plan, _add_present_columns(held, plan, state, dialect)))
         held = unite_databases(held, migration.diff.newer, decisions)
     return Upgrade(
         state=state,
         target=migrations[-1].diff.newer if to != newer and migrations else known.database(newer),
         migrations=migrations,
         plans=tuple(plans),
-        hindrances=tuple(_hinder(drift, plans, state, dialect)),
+        conflicts=tuple(_find_conflicts(drift, plans, state, dialect)),
     )
 
 
-def _list_way(at: str, newer: str, to: str, pins: PinnedReleases) -> tuple[str, ...]:
-    """List the releases from one to another."""
+def _list_releases(at: str, newer: str, to: str, pins: PinnedReleases) -> tuple[str, ...]:
+    """List the releases from one to another, both included."""
     if newer == at:
         return (at,)
     if at not in pins:
@@ -128,8 +139,9 @@ def _list_way(at: str, newer: str, to: str, pins: PinnedReleases) -> tuple[str, 
     return (*pins.list_since(at, releases.try_parse(newer), where="--to"), to)
 
 
-def _meet(held: Database, plan: Plan, state: State, dialect: Dialect) -> Database:
-    """Count as held what an operator, or a run that was cut short, has added already."""
+def _add_present_columns(held: Database, plan: Plan, state: State, dialect: Dialect) -> Database:
+    """Add the columns of a plan that an operator or an interrupted run has created already."""
+    name_type = dialect.reflection.name_type
     new = {step.table.name: step.adds for step in plan.steps}
 
     def extend(table: Table) -> Table:
@@ -138,37 +150,38 @@ def _meet(held: Database, plan: Plan, state: State, dialect: Dialect) -> Databas
         more = (
             column
             for column in new.get(table.name, ())
-            if column.name not in own and found.get(column.name) == dialect.reflection.spell(column)
+            if column.name not in own and found.get(column.name) == name_type(column)
         )
         return replace(table, columns=(*table.columns, *more))
 
     return replace(held, tables=tuple(map(extend, held.tables)))
 
 
-def _hinder(
+def _find_conflicts(
     drift: Iterable[Difference], plans: Sequence[Plan], state: State, dialect: Dialect
 ) -> Iterator[Difference]:
-    """Tell what of a drift makes the plans fail; what they do not touch may be as it is."""
-    # an engine that commits each statement may have been stopped in the middle of the first step
+    """Find the differences that make the plans fail; plans do not depend on the others."""
+    # an engine without transactional DDL may have been stopped in the middle of the first step
     resumes = not dialect.transactional
+    name_type = dialect.reflection.name_type
     found, parts = state.shape.tables, state.shape.parts
     needed = {name for plan in plans for name in _list_needed(plan)}
     if resumes and plans:
         needed -= {*_list_done(plans[0], found, dialect)}
     for difference in drift:
-        if difference.kind in _HINDERING and difference.name in needed:
+        if difference.kind in _FATAL and difference.name in needed:
             yield difference
     for plan in plans:
         for step in plan.steps:
             for column in step.adds:
                 if kind := found.get(step.table.name, {}).get(column.name):
                     place = f"{step.table}.{column}"
-                    detail = f"{kind} instead of {dialect.reflection.spell(column)}"
+                    detail = f"{kind} instead of {name_type(column)}"
                     yield Difference(
                         kind=DriftKind.TAKEN, table=step.table.name, name=place, detail=detail
                     )
         for table in plan.creates:
-            columns = {column.name: dialect.reflection.spell(column) for column in table.columns}
+            columns = {column.name: name_type(column) for column in table.columns}
             own = resumes and found.get(table.name) == columns
             taken = [table.name] * (table.name in parts or (table.name in found and not own))
             for part in table.partitions:
@@ -179,11 +192,11 @@ def _hinder(
                 yield Difference(kind=DriftKind.TAKEN, table=table.name, name=name)
 
 
-_HINDERING = frozenset({DriftKind.NO_TABLE, DriftKind.NO_COLUMN, DriftKind.TYPE})
+_FATAL = frozenset({DriftKind.NO_TABLE, DriftKind.NO_COLUMN, DriftKind.TYPE})
 
 
 def _list_needed(plan: Plan) -> Iterator[str]:
-    """List the tables and columns that must be there for a plan."""
+    """List the tables and columns that a plan needs."""
     yield from (table.name for table in plan.after.tables if table.family is Family.CORE)
     for step in plan.steps:
         yield step.table.name
@@ -199,7 +212,7 @@ def _list_needed(plan: Plan) -> Iterator[str]:
 def _list_done(
     plan: Plan, found: Mapping[str, Mapping[str, str]], dialect: Dialect
 ) -> Iterator[str]:
-    """List the columns that a run which was cut short has renamed or retyped already."""
+    """List the columns that an interrupted run has renamed or retyped already."""
     for step in plan.steps:
         there = found.get(step.table.name, {})
         for pair in step.renames:
@@ -207,12 +220,12 @@ def _list_done(
                 yield f"{step.table}.{pair.old}"
         for retype in step.retypes:
             kind = there.get(retype.new.name)
-            if kind == dialect.reflection.spell(retype.new) or f"{retype.new}__new" in there:
+            if kind == dialect.reflection.name_type(retype.new) or f"{retype.new}__new" in there:
                 yield f"{step.table}.{retype.new}"
 
 
-def list_filled(connection: Connection, upgrade: Upgrade) -> Iterator[str]:
-    """List the tables that change and hold rows."""
+def _list_filled(connection: Connection, upgrade: Upgrade) -> Iterator[str]:
+    """List the tables that change and have rows."""
     dialect = dialect_of(connection)
     touched = dict.fromkeys(step.table.name for plan in upgrade.plans for step in plan.steps)
     for name in touched:
@@ -225,28 +238,28 @@ def list_filled(connection: Connection, upgrade: Upgrade) -> Iterator[str]:
 def write_report(
     connection: Connection, upgrade: Upgrade, templates: jinja2.Environment
 ) -> Iterator[str]:
-    """Write what an upgrade changes, step by step, and what it meets."""
+    """Yield the report of what an upgrade changes, and how many files and tables it concerns."""
     for migration in upgrade.migrations:
         yield render_report(migration.diff, templates, "text")
     if not upgrade.migrations:
         yield f"nothing changes from {upgrade.state} to jwst {upgrade.target.pipeline_version}"
         return
     (files,) = connection.exec_driver_sql("SELECT count(*) FROM datasets").one()
-    filled = list(list_filled(connection, upgrade))
-    listed = list_some(filled, 10, ", ") or "none"
-    yield f"files: {files}; of the tables that change, {len(filled)} hold rows: {listed}"
+    filled = list(_list_filled(connection, upgrade))
+    listed = f"{len(filled)} ({shorten_list(filled, 10, ', ')})" if filled else "none"
+    yield f"files: {files}; tables that change and have rows: {listed}"
 
 
 def write_upgrade(
     upgrade: Upgrade, dialect: Dialect, templates: jinja2.Environment
 ) -> Iterator[tuple[str, str]]:
-    """Write the scripts of an upgrade, with their names."""
+    """Yield the scripts of an upgrade, with their names."""
     for plan in upgrade.plans:
         (page,) = render_migration((plan,), dialect, templates)
         yield f"{plan.link}.{plan.name}.sql", page.text
     target = upgrade.target
     if not upgrade.plans or upgrade.plans[-1].link.newer != target.pipeline_version:
-        # a release that changes nothing has no script, but is where the database is from now on
+        # a release that changes nothing has no script, but the database must record it
         recorded = replace(target, since=upgrade.state.since)
         text = render(bind_dialect(templates, dialect), "ddl/release.sql.j2", database=recorded)
         yield f"{target.pipeline_version}.sql", text
@@ -258,62 +271,64 @@ def run_upgrade(
     plan: Callable[[], Upgrade],
     templates: jinja2.Environment,
     *,
-    say: Say,
+    notify: Callable[[str], None],
     listen: Listener,
 ) -> Upgrade:
-    """Bring a database to a release.
+    """Upgrade a database.
 
-    A run that is cut short is gone on with by the next.
+    After an interruption, the next run continues.
 
     Parameters
     ----------
     connection : Connection
-        To the database.
+        A connection to the database.
     upgrade : Upgrade
-        What was planned.
+        The upgrade, as planned.
     plan : callable
-        Plans it anew, where somebody else has been at work in the meantime.
+        Plans the upgrade again, if another process has changed the database in the meantime.
     templates : Environment
         The templates.
-    say : callable
-        Told what there is to be said, such as how many values did not fit a new type.
+    notify : callable
+        Called with each message for the user, e.g. how many values do not fit a new type.
     listen : callable
-        Told how far it is.
+        Called with the progress.
 
     Returns
     -------
     Upgrade
-        What was done.
+        The upgrade that was done.
 
     Raises
     ------
     DifferentError
-        If the database is not what its release should be, so that a step would fail.
+        If the database differs from its release, so that a step would fail.
     """
 
-    def tell(row: Sequence[Any]) -> None:
+    def report_misfits(row: Sequence[Any]) -> None:
         table, keyword, count = row
-        say(f"{table}: {count} of the values of {keyword} do not fit it now: see other_keywords")
+        text = "values that do not fit the new type, kept in other_keywords"
+        notify(f"{table}: {keyword}: {text}: {count}")
 
-    with lock(connection, say=say):
+    with lock(connection, notify=notify):
         if read_state(connection) != upgrade.state:
             upgrade = plan()
-        refuse_hindered(connection, upgrade)
+        check_upgradable(connection, upgrade)
         if upgrade.needed:
             scripts = write_upgrade(upgrade, dialect_of(connection), templates)
-            for (name, script), plan_of in zip_longest(scripts, upgrade.plans):
-                with set_aside(connection, plan_of, say) if plan_of else nullcontext():
-                    run(connection, script, name=name, receive=tell, listen=listen)
+            for (name, script), step in zip_longest(scripts, upgrade.plans):
+                indexes = recreate_indexes(connection, step, notify) if step else nullcontext()
+                with indexes:
+                    run(connection, script, name=name, receive=report_misfits, listen=listen)
     return upgrade
 
 
-def refuse_hindered(connection: Connection, upgrade: Upgrade) -> None:
-    """Make sure that nothing makes an upgrade fail."""
-    if upgrade.hindrances:
-        told = list_some(upgrade.hindrances)
+def check_upgradable(connection: Connection, upgrade: Upgrade) -> None:
+    """Check that nothing in the database makes the upgrade fail."""
+    if upgrade.conflicts:
+        listed = shorten_list(upgrade.conflicts)
         at = upgrade.state.pipeline_version
         raise DifferentError(
-            f"is not what jwst {at} should be: {told}; nothing was changed",
+            f"the database differs from jwst {at}: {listed}; nothing was changed",
             where=describe(connection),
-            hint="`schemagen status URL` lists all",
+            hint="`schemagen status URL` lists all differences",
         )

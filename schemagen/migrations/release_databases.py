@@ -22,8 +22,9 @@ from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.union import unite_databases
 from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
-from schemagen.tables.layout import lay_out, split_wide_tables
+from schemagen.tables.layout import lay_out
 from schemagen.tables.model import Database
+from schemagen.tables.wide_tables import split_wide_tables
 
 __all__ = ["Migration", "ReleaseDatabases", "join_filetypes"]
 

@@ -7,7 +7,7 @@ column is kept, since thirty filetypes share most of theirs.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 import jinja2
 
@@ -54,7 +54,7 @@ def render_ddl(
         yield Page(path=f"ddl/{dialect.name}/{filetype}.sql", text=text)
 
 
-@cache
+@lru_cache(maxsize=8)  # a verb has one set of templates, and there are a few dialects
 def bind_dialect(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environment:
     """Give the templates the filters of a dialect."""
     bound = templates.overlay()

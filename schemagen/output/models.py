@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import jinja2
 
@@ -121,7 +121,7 @@ def _singular(table: str) -> str:
     return name_class(table).removesuffix("s")
 
 
-@cache
+@lru_cache(maxsize=1)
 def _writing(templates: jinja2.Environment) -> jinja2.Environment:
     """Give the templates the filters of Python."""
     writing = templates.overlay()

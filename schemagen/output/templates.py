@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from functools import cache
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -53,7 +52,6 @@ class _Compiled(jinja2.BytecodeCache):
             self._disk.dump_bytecode(bucket)
 
 
-@cache
 def environment(directory: Path | None = None) -> jinja2.Environment:
     """Set up the templates.
 

@@ -178,25 +178,20 @@ def _files(directory: Path) -> Iterator[str]:
 def _claim(building: Path, directory: Path) -> Iterator[None]:
     """Make the directory that a tree is built in, empty, and keep other builds out of it.
 
-    The lock is on a file among the system's temporary ones, so that nothing is left beside the
-    tree, and what is there of a build that was killed is nobody's.
+    The lock is on a file among the system's temporary ones: nothing is left beside the tree, and
+    the lock outlives the exchange of directories. The system releases that of a killed build.
     """
-    try:
-        import fcntl
-    except ImportError:  # not there on Windows, where two builds at once are the user's to avoid
-        shutil.rmtree(building, ignore_errors=True)
-        building.mkdir()
-        yield
-        return
+    from filelock import FileLock, Timeout
+
     name = hashlib.sha256(os.fsencode(directory)).hexdigest()[:16]
-    lock = Path(tempfile.gettempdir()) / f"schemagen-{os.getuid()}-{name}.lock"
-    with lock.open("w") as handle:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            hint = "wait for it, or choose another --output"
-            where = str(directory)
-            raise SchemagenError("another build is writing", where=where, hint=hint) from None
+    user = getattr(os, "getuid", int)()  # on Windows everybody has temporary files of their own
+    lock = Path(tempfile.gettempdir()) / f"schemagen-{user}-{name}.lock"
+    try:
+        held = FileLock(lock, blocking=False).acquire()
+    except Timeout:
+        hint = "wait for it, or choose another --output"
+        raise SchemagenError("another build is writing", where=str(directory), hint=hint) from None
+    with held:
         shutil.rmtree(building, ignore_errors=True)
         building.mkdir()
         yield

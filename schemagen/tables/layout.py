@@ -1,42 +1,28 @@
 """An inventory → the tables that hold the headers of its files.
 
-One table for each filetype and extension, whatever instrument: a keyword that all instruments
-share is then one column, and the tables that people ask for by instrument or detector are its
-partitions.
+There is one table for each filetype and extension, for all instruments: a keyword that several
+instruments share is one column. The tables of one instrument or detector are its partitions.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import cache
 from itertools import chain
 
 from schemagen.config import PartitionBy
 from schemagen.errors import SchemagenError
 from schemagen.inventory.filetypes import INSTRUMENTS
-from schemagen.inventory.model import Extension, Filetype, Inventory, Keyword, Type
-from schemagen.tables.core import DATASET, core_tables, own_column
-from schemagen.tables.engines import over_budget
-from schemagen.tables.model import (
-    Column,
-    ColumnType,
-    Database,
-    Family,
-    Partition,
-    Table,
-    name_column,
-    name_table,
-)
-from schemagen.tables.structural_keywords import structural_columns
+from schemagen.inventory.model import Extension, Filetype, Inventory
+from schemagen.tables.core import DATASET, core_tables
+from schemagen.tables.header_columns import HeaderColumns
+from schemagen.tables.model import Database, Family, Partition, Table, name_table
+from schemagen.tables.names import check_names
 
 __all__ = [
     "COMBINED",
     "DETECTORS",
     "choose_filetypes",
-    "column_type",
     "lay_out",
-    "split_wide_tables",
 ]
 
 DETECTORS = {
@@ -60,7 +46,7 @@ DETECTORS = {
 """Values of DETECTOR by INSTRUME, as ``core.schema`` lists them."""
 
 COMBINED = "MULTIPLE"
-"""Value of DETECTOR in products of several detectors."""
+"""Value of DETECTOR in a product that combines several detectors."""
 
 
 def lay_out(
@@ -74,11 +60,11 @@ def lay_out(
     Parameters
     ----------
     inventory : Inventory
-        What its files may hold.
+        The keywords of the release by filetype and extension.
     partition_by : PartitionBy, optional
-        What the header tables are split by.
+        What the header tables are partitioned by.
     filetypes : tuple of str, optional
-        The filetypes to build; all, if empty.
+        The filetypes that get tables; all if empty.
 
     Returns
     -------
@@ -87,16 +73,16 @@ def lay_out(
     Raises
     ------
     SchemagenError
-        If two things would have the same name, or a filetype is unknown.
+        If two tables or columns would have the same name, or a filetype is unknown.
     """
     chosen = choose_filetypes(inventory, filetypes)
     since = inventory.pipeline_version
-    columns = _Columns(since)
+    columns = HeaderColumns(since)
     headers = chain.from_iterable(
         _header_tables(filetype, partition_by, since, columns) for filetype in chosen
     )
     tables = (*core_tables(), *headers)
-    _check_names(tables)
+    check_names(tables)
     return Database(
         pipeline_version=inventory.pipeline_version,
         package=inventory.package,
@@ -107,12 +93,12 @@ def lay_out(
 
 
 def choose_filetypes(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[Filetype, ...]:
-    """Choose some filetypes of a release by name; all, if none is named.
+    """Return the filetypes of a release with the given names; all if no name is given.
 
     Raises
     ------
     SchemagenError
-        If it has none of a name.
+        If the release has no filetype of a name.
     """
     known = {filetype.name: filetype for filetype in inventory.filetypes}
     for name in filetypes:
@@ -125,7 +111,7 @@ def choose_filetypes(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[
 
 
 def _header_tables(
-    filetype: Filetype, partition_by: PartitionBy, since: str, columns: _Columns
+    filetype: Filetype, partition_by: PartitionBy, since: str, columns: HeaderColumns
 ) -> Iterator[Table]:
     found: dict[str, dict[Extension, None]] = {}
     instruments: dict[str, set[str]] = {}
@@ -151,7 +137,7 @@ def _header_tables(
         yield Table(
             name=table,
             family=Family.HEADER,
-            columns=columns(tuple(extensions), detectors=detectors, table=table),
+            columns=columns.of_extension(tuple(extensions), detectors=detectors, table=table),
             primary_key=key,
             foreign_keys=(DATASET,),
             comment=f"{name} headers of {filetype.name} files. {filetype.purpose}",
@@ -163,201 +149,3 @@ def _header_tables(
             ),
             since=since,
         )
-
-
-@cache
-def _key_columns(*, detectors: bool) -> tuple[Column, ...]:
-    detector = (own_column("detector_name", ColumnType.CODE, "DETECTOR", required=True),)
-    return (
-        own_column("dataset_id", ColumnType.INTEGER, "The file", required=True),
-        own_column("instrument", ColumnType.CODE, "INSTRUME", required=True),
-        *(detector if detectors else ()),
-        own_column(
-            "extension_version",
-            ColumnType.INTEGER,
-            "EXTVER, 1 where it is not given",
-            required=True,
-        ),
-        own_column(
-            "extension_index",
-            ColumnType.INTEGER,
-            "Number of the HDU in the file, from 0",
-            required=True,
-        ),
-    )
-
-
-@cache
-def _other_keywords() -> Column:
-    return own_column("other_keywords", ColumnType.JSON, "Cards that have no column of their own")
-
-
-class _Columns:
-    """The columns of the tables of a release, each made once.
-
-    Filetypes share most of their extensions, and extensions most of their keywords.
-    """
-
-    def __init__(self, since: str) -> None:
-        self._since = since
-        self._of_extensions: dict[tuple[bool, tuple[Extension, ...]], tuple[Column, ...]] = {}
-        self._of_keywords: dict[Keyword, Column] = {}
-        self._of_columns: dict[tuple[Column, Column], Column] = {}
-
-    def __call__(
-        self, extensions: tuple[Extension, ...], *, detectors: bool, table: str
-    ) -> tuple[Column, ...]:
-        """Return the columns of an extension, whichever layouts it has in a filetype."""
-        key = detectors, extensions
-        if key not in self._of_extensions:
-            columns = (
-                *_key_columns(detectors=detectors),
-                *self._unite(extensions),
-                _other_keywords(),
-            )
-            _check_columns(columns, table)
-            self._of_extensions[key] = columns
-        return self._of_extensions[key]
-
-    def _unite(self, extensions: tuple[Extension, ...]) -> Iterator[Column]:
-        columns: dict[str, Column] = {}
-        for extension in extensions:
-            for keyword in extension.keywords:
-                column = self._of_keywords.get(keyword)
-                if column is None:
-                    column = self._of_keywords[keyword] = _column(keyword, self._since)
-                known = columns.get(keyword.name)
-                columns[keyword.name] = (
-                    column if known is None or known is column else self._share(known, column)
-                )
-        for column in structural_columns(extensions, self._since):
-            if column.keyword not in columns:
-                yield column
-        yield from columns.values()
-
-    def _share(self, first: Column, second: Column) -> Column:
-        key = first, second
-        if key not in self._of_columns:
-            self._of_columns[key] = _unite(first, second)
-        return self._of_columns[key]
-
-
-def _column(keyword: Keyword, since: str) -> Column:
-    return Column(
-        name=name_column(keyword.name),
-        type=column_type(keyword),
-        keyword=keyword.name,
-        declared=keyword.type.value or "untyped",
-        paths=keyword.paths,
-        title=keyword.title,
-        unit=keyword.unit,
-        enum=keyword.enum,
-        since=since,
-    )
-
-
-_TYPES = {
-    Type.STRING: ColumnType.TEXT,
-    Type.INTEGER: ColumnType.INTEGER,
-    Type.NUMBER: ColumnType.NUMBER,
-    Type.BOOLEAN: ColumnType.BOOLEAN,
-    Type.UNTYPED: ColumnType.TEXT,
-}
-
-_BLENDED = {
-    "mindate": ColumnType.DATE,
-    "maxdate": ColumnType.DATE,
-    "mintime": ColumnType.TIME,
-    "maxtime": ColumnType.TIME,
-    "mindatetime": ColumnType.TIMESTAMP,
-    "maxdatetime": ColumnType.TIMESTAMP,
-}
-
-_STANDARD = frozenset({"DATE", "DATE-OBS", "DATE-BEG", "DATE-AVG", "DATE-END"})
-"""Keywords whose values are times by the FITS standard 4.0, sections 4.4.2 and 9.5."""
-
-
-def column_type(keyword: Keyword) -> ColumnType:
-    """Choose the type by meaning: how values are blended, or what the FITS standard says."""
-    if keyword.type is Type.STRING:
-        if keyword.blend in _BLENDED:
-            return _BLENDED[keyword.blend]
-        if keyword.name in _STANDARD:
-            return ColumnType.TIMESTAMP
-    return _TYPES[keyword.type]
-
-
-def _unite(first: Column, second: Column) -> Column:
-    """Give the column that two layouts of a filetype share."""
-    kinds = {column.type for column in (first, second) if column.declared != "untyped"} or {
-        first.type
-    }
-    if kinds <= {ColumnType.INTEGER, ColumnType.NUMBER}:
-        kind = ColumnType.NUMBER if len(kinds) > 1 else next(iter(kinds))
-    else:
-        kind = next(iter(kinds)) if len(kinds) == 1 else ColumnType.TEXT
-    either_open = not first.enum or not second.enum
-    return replace(
-        first,
-        type=kind,
-        declared=second.declared if first.declared == "untyped" else first.declared,
-        paths=tuple(dict.fromkeys((*first.paths, *second.paths))),
-        title=first.title or second.title,
-        unit=first.unit or second.unit,
-        enum=() if either_open else tuple(dict.fromkeys((*first.enum, *second.enum))),
-    )
-
-
-def split_wide_tables(database: Database) -> Database:
-    """Split the tables that are too wide for one of the engines into parts that a view rejoins."""
-    tables = tuple(chain.from_iterable(_split(table) for table in database.tables))
-    _check_names(tables)
-    return replace(database, tables=tables)
-
-
-def _split(table: Table) -> Iterator[Table]:
-    if not over_budget(table):
-        yield table
-        return
-    shared = tuple(c for c in table.columns if c.name in {*table.primary_key, "extension_index"})
-    rest = [c for c in table.columns if c not in shared]
-    parts: list[list[Column]] = [[]]
-    for column in rest:
-        if over_budget(replace(table, columns=(*shared, *parts[-1], column))):
-            parts.append([])
-        parts[-1].append(column)
-    for number, part in enumerate(parts, start=1):
-        yield replace(
-            table,
-            name=f"{table.name}_{number}",
-            columns=(*shared, *part),
-            comment=f"Part {number} of {len(parts)} of {table.name}: {table.comment}",
-            partitions=tuple(replace(p, name=f"{p.name}_{number}") for p in table.partitions),
-            view=table.name,
-        )
-
-
-def _check_names(tables: tuple[Table, ...]) -> None:
-    """Make sure that no two things have one name."""
-    seen: dict[str, str] = {"dataset_filetypes": "the view of that name"}
-    for table in tables:
-        views = (table.view,) if table.view and table.name.endswith("_1") else ()
-        for name in (table.name, *views, *(partition.name for partition in table.partitions)):
-            if name in seen:
-                raise SchemagenError(
-                    f"{table.comment!r} and {seen[name]!r} would both be called {name!r}"
-                )
-            seen[name] = table.comment
-
-
-def _check_columns(columns: tuple[Column, ...], table: str) -> None:
-    """Make sure that no two columns of a table have one name."""
-    seen: dict[str, Column] = {}
-    for column in columns:
-        if column.name in seen:
-            other = seen[column.name].keyword or column.name
-            raise SchemagenError(
-                f"{column.keyword} and {other} would both be column {column.name!r}",
-                where=table,
-            )
-        seen[column.name] = column

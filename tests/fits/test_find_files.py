@@ -85,8 +85,8 @@ def test_the_order_is_that_of_the_names(tmp_path: Path) -> None:
 
 def test_a_directory_without_fits_files_is_named(archive: Path) -> None:
     place = str(archive / "none")
-    assert look(place) == [Missing(path=place, reason="holds no FITS file")]
-    assert str(look(place)[0]) == f"{place}: holds no FITS file"
+    assert look(place) == [Missing(path=place, reason="contains no FITS files")]
+    assert str(look(place)[0]) == f"{place}: contains no FITS files"
 
 
 def test_links_are_followed_but_never_in_circles(archive: Path) -> None:
@@ -187,7 +187,7 @@ def test_a_pattern_is_matched_step_by_step(
 @pytest.mark.parametrize("pattern", ["*.txt", "[", "gone/*", "notes.txt/*", "no*/**", "**/*.asdf"])
 def test_a_pattern_that_matches_no_fits_file_is_named(archive: Path, pattern: str) -> None:
     place = f"{archive}/{pattern}"
-    assert look(place) == [Missing(path=place, reason="matches no FITS file")]
+    assert look(place) == [Missing(path=place, reason="matches no FITS files")]
 
 
 # Lists on stdin
@@ -197,7 +197,7 @@ def test_stdin_has_a_path_a_line(archive: Path) -> None:
     text = f"{archive}/jw2\n\n  \n{archive}/a_cal.fits\r\nno such.fits"
     found = look("-", stdin=text.encode())
     assert tell(found, archive) == ["jw2/c_cal.fits.fz", "a_cal.fits", "no such.fits"]
-    assert look("-") == [Missing(path="stdin", reason="names no file")]
+    assert look("-") == [Missing(path="stdin", reason="lists no files")]
 
 
 NAMES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0*?["), min_size=1)
@@ -266,7 +266,7 @@ def test_a_url_may_be_a_pattern(remote: str) -> None:
     assert look(f"{remote}/**/*_cal.fits") == expected
     assert look(f"{remote}/.git/*_cal.fits") == ["memory:///bucket/.git/d_cal.fits"]
     nothing = f"{remote}/*.asdf"
-    assert look(nothing) == [Missing(path=nothing, reason="matches no FITS file")]
+    assert look(nothing) == [Missing(path=nothing, reason="matches no FITS files")]
 
 
 def test_any_other_url_is_a_file() -> None:

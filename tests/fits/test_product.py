@@ -150,7 +150,7 @@ def test_a_file_of_jwst_says_so(value: str) -> None:
     ("primary", "reason"),
     [
         ({"TELESCOP": "HST"}, "not a JWST file: TELESCOP is 'HST'"),
-        ({}, "not a JWST file: there is no TELESCOP"),
+        ({}, "not a JWST file: TELESCOP is missing"),
         ({"TELESCOP": 5}, "not a JWST file: TELESCOP is 5"),
     ],
 )

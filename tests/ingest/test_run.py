@@ -21,13 +21,14 @@ from schemagen.cli import main as cli
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.fits.find_files import Missing
 from schemagen.fits.header import Card, Header
-from schemagen.fits.reader import HeaderFile, read_headers
+from schemagen.fits.header_file import HeaderFile
+from schemagen.fits.reader import read_headers
 from schemagen.ingest.header_tables import Catalogue, read_header_tables
-from schemagen.ingest.rebuild import recall
-from schemagen.ingest.rows import Placement, place
-from schemagen.ingest.run import Outcome, State, ingest_files
+from schemagen.ingest.rebuild import rebuild_headers
+from schemagen.ingest.rows import Placement, place_file
+from schemagen.ingest.run import FileState, Outcome, ingest_files
 from schemagen.ingest.session import Session
-from schemagen.ingest.store import store
+from schemagen.ingest.store import store_file
 from schemagen.live.connection import connect, dialect_of, open_engine
 from schemagen.tables.model import ColumnType
 from tests.ingest.test_rows import group
@@ -65,13 +66,13 @@ def take(url: str, paths: Iterable[str | Path | Missing], **options: Any) -> lis
     return sorted(done, key=lambda outcome: outcome.path)
 
 
-def states(outcomes: Sequence[Outcome]) -> list[State]:
+def states(outcomes: Sequence[Outcome]) -> list[FileState]:
     return [outcome.state for outcome in outcomes]
 
 
 def rebuild(url: str, *names: str) -> list[tuple[Header, ...]]:
     with Session(open_engine(url)) as session:
-        return [recall(session, catalogue_of(url), name) for name in names]
+        return [rebuild_headers(session, catalogue_of(url), name) for name in names]
 
 
 def write(directory: Path, count: int, seed: int, **options: Any) -> list[Path]:
@@ -115,7 +116,7 @@ def ask(url: str, query: str) -> list[tuple[Any, ...]]:
 def test_the_headers_of_every_file_can_be_rebuilt(release: Database, tmp_path: Path) -> None:
     paths = write(tmp_path, 60, 1, odd=0.1)
     outcomes = take(release.url, paths)
-    assert set(states(outcomes)) == {State.NEW}
+    assert set(states(outcomes)) == {FileState.NEW}
     rebuilt = rebuild(release.url, *(path.name for path in paths))
     for path, outcome, headers in zip(paths, outcomes, rebuilt, strict=True):
         file = read_headers(str(path))
@@ -127,7 +128,7 @@ def test_the_same_file_again_changes_nothing(release: Database, tmp_path: Path) 
     paths = write(tmp_path, 5, 2)
     take(release.url, paths)
     before = [dump(release.url, path) for path in paths]
-    assert set(states(take(release.url, paths))) == {State.UNCHANGED}
+    assert set(states(take(release.url, paths))) == {FileState.UNCHANGED}
     assert [dump(release.url, path) for path in paths] == before
 
 
@@ -141,13 +142,13 @@ def test_a_reprocessed_file_replaces_its_rows(release: Database, tmp_path: Path)
     ((first, _, number, checksum),) = ask(release.url, query)
     path.write_bytes(other.read_bytes())
     time.sleep(1.1 if release.engine.dialect == "sqlite" else 0)  # its clock ticks in seconds
-    assert states(take(release.url, [path])) == [State.REPLACED]
+    assert states(take(release.url, [path])) == [FileState.REPLACED]
     ((still, last, again, renewed),) = ask(release.url, query)
     assert (still, again) == (first, number)
     assert last > first
     assert renewed != checksum
     assert not differences(read_headers(str(path)).headers, rebuild(release.url, path.name)[0])
-    assert states(take(release.url, [path], force=True)) == [State.REPLACED]
+    assert states(take(release.url, [path], force=True)) == [FileState.REPLACED]
 
 
 def test_a_file_that_another_release_of_schemagen_filed_otherwise_is_filed_anew(
@@ -159,7 +160,7 @@ def test_a_file_that_another_release_of_schemagen_filed_otherwise_is_filed_anew(
         connection.exec_driver_sql(
             f"UPDATE datasets SET filetype = 'else' WHERE filename = '{path.name}'"
         )
-    assert states(take(release.url, [path])) == [State.REPLACED]
+    assert states(take(release.url, [path])) == [FileState.REPLACED]
     assert not differences(read_headers(str(path)).headers, rebuild(release.url, path.name)[0])
 
 
@@ -174,13 +175,13 @@ def test_a_faulty_file_is_told_and_nothing_of_it_is_left(
     first, faulty, last = write(tmp_path, 3, 100 + list(Damage).index(kind))
     faulty = synthetic.damage(faulty, kind)
     outcomes = {Path(outcome.path): outcome for outcome in take(release.url, [first, faulty, last])}
-    assert outcomes[first].state is outcomes[last].state is State.NEW
+    assert outcomes[first].state is outcomes[last].state is FileState.NEW
     names = {name for (name,) in ask(release.url, "SELECT filename FROM datasets")}
     if kind is Damage.GZIPPED:
-        assert outcomes[faulty].state is State.NEW
+        assert outcomes[faulty].state is FileState.NEW
         assert faulty.name in names
     else:
-        assert outcomes[faulty].state is State.FAILED
+        assert outcomes[faulty].state is FileState.FAILED
         assert outcomes[faulty].reason
         assert str(tmp_path) not in outcomes[faulty].reason
         assert faulty.name not in names
@@ -189,12 +190,12 @@ def test_a_faulty_file_is_told_and_nothing_of_it_is_left(
 def test_what_is_missing_is_told(release: Database, tmp_path: Path) -> None:
     missing = Missing(path="/data/*.fits", reason="matches no FITS file")
     told = take(release.url, [missing, tmp_path / "gone.fits"])
-    assert [(one.state, bool(one.reason)) for one in told] == [(State.FAILED, True)] * 2
+    assert [(one.state, bool(one.reason)) for one in told] == [(FileState.FAILED, True)] * 2
 
 
 def placement_of(url: str, path: Path) -> Placement:
     limit = dialect_of(open_engine(url)).limits.text_bytes
-    return place(read_headers(str(path)), catalogue_of(url), text_bytes=limit)
+    return place_file(read_headers(str(path)), catalogue_of(url), text_bytes=limit)
 
 
 def test_a_file_that_the_database_refuses_leaves_what_was_there(
@@ -209,15 +210,15 @@ def test_a_file_that_the_database_refuses_leaves_what_was_there(
     catalogue = catalogue_of(release.url)
     with Session(open_engine(release.url)) as session:
         with pytest.raises(SchemagenError, match="the database refuses it"):
-            store(session, catalogue, placed, force=True)
+            store_file(session, catalogue, placed, force=True)
         assert dump(release.url, path) == before
         placed = placement_of(release.url, other)
-        assert store(session, catalogue, placed) is State.NEW  # it goes on
+        assert store_file(session, catalogue, placed) is FileState.NEW  # it goes on
 
 
 def test_many_processes_store_what_one_does(release: Database, tmp_path: Path) -> None:
     paths = write(tmp_path, 40, 6)
-    assert states(take(release.url, paths, jobs=2)) == [State.NEW] * 40
+    assert states(take(release.url, paths, jobs=2)) == [FileState.NEW] * 40
     for path, headers in zip(paths, rebuild(release.url, *(p.name for p in paths)), strict=True):
         assert not differences(read_headers(str(path)).headers, headers)
 
@@ -231,8 +232,8 @@ def test_two_at_once_store_the_same_files_once(release: Database, tmp_path: Path
     catalogue_of(release.url)  # both wait for the other at the files, not before
     with ThreadPoolExecutor(2) as both:
         found = [states(outcomes) for outcomes in both.map(run, range(2))]
-    assert State.FAILED not in {*found[0], *found[1]}
-    assert all(State.NEW in pair for pair in zip(*found, strict=True))
+    assert FileState.FAILED not in {*found[0], *found[1]}
+    assert all(FileState.NEW in pair for pair in zip(*found, strict=True))
     for path, headers in zip(paths, rebuild(release.url, *(p.name for p in paths)), strict=True):
         assert not differences(read_headers(str(path)).headers, headers)
 
@@ -240,15 +241,15 @@ def test_two_at_once_store_the_same_files_once(release: Database, tmp_path: Path
 @pytest.mark.dialects("postgresql", "sqlite")
 def test_a_cluster_stores_what_one_process_does(release: Database, tmp_path: Path) -> None:
     paths = write(tmp_path, 20, 7)
-    assert states(take(release.url, paths, jobs=2, scheduler="local")) == [State.NEW] * 20
-    assert set(states(take(release.url, paths))) == {State.UNCHANGED}
+    assert states(take(release.url, paths, jobs=2, scheduler="local")) == [FileState.NEW] * 20
+    assert set(states(take(release.url, paths))) == {FileState.UNCHANGED}
 
 
 @pytest.mark.dialects("mariadb")
 def test_a_row_of_strings_of_the_worst_length_is_kept(release: Database, tmp_path: Path) -> None:
     catalogue = catalogue_of(release.url)
     (table,) = catalogue.of_filetype("rate")["PRIMARY"]
-    texts = [keyword for _, keyword, kind in table.columns if kind is ColumnType.TEXT]
+    texts = [each.keyword for each in table.columns if each.type is ColumnType.TEXT]
     fixed = {"TELESCOP": "JWST", "INSTRUME": "MIRI"}
     cards = tuple((keyword, fixed.get(keyword, "x" * 38)) for keyword in texts)
     file = HeaderFile(
@@ -258,10 +259,10 @@ def test_a_row_of_strings_of_the_worst_length_is_kept(release: Database, tmp_pat
         checksum="0",
         headers=(Header(index=0, cards=cards),),
     )
-    placed = place(file, catalogue)
+    placed = place_file(file, catalogue)
     with Session(open_engine(release.url)) as session:
-        assert store(session, catalogue, placed) is State.NEW
-        assert not differences(file.headers, recall(session, catalogue, "jw8_rate.fits"))
+        assert store_file(session, catalogue, placed) is FileState.NEW
+        assert not differences(file.headers, rebuild_headers(session, catalogue, "jw8_rate.fits"))
 
 
 @pytest.mark.dialects("postgresql", "mariadb")
@@ -272,11 +273,11 @@ def test_a_database_that_goes_away_stops_the_run(engine: Engine, tmp_path: Path)
     number = {"postgresql": "SELECT pg_backend_pid()", "mariadb": "SELECT CONNECTION_ID()"}
     kill = {"postgresql": "SELECT pg_terminate_backend({})", "mariadb": "KILL {}"}
     with Session(open_engine(database.url)) as session:
-        ((found,),) = session.ask(number[engine.dialect])
+        ((found,),) = session.query(number[engine.dialect])
         with connect(open_engine(database.url)) as connection:
             connection.exec_driver_sql(kill[engine.dialect].format(found))
-        with pytest.raises(DatabaseError, match="run it again to go on"):
-            store(session, catalogue_of(database.url), placed)
+        with pytest.raises(DatabaseError, match="run it again to continue"):
+            store_file(session, catalogue_of(database.url), placed)
 
 
 # The command line
@@ -316,7 +317,7 @@ def test_the_command_sums_up_and_its_exit_code_tells(
     assert cli.run(["ingest", url, str(bulk / "some"), str(broken), "--jobs", "1"]) == 1
     out, err = capfd.readouterr()
     assert out.startswith("31 files: 30 unchanged, 1 failed\n")
-    assert err == f"{broken}: no FITS file\n"
+    assert err == f"{broken}: not a FITS file\n"
     arguments = ["ingest", url, str(bulk / "*" / "*_rate.fits"), "--jobs", "1", "--format", "json"]
     assert cli.run(arguments) == 0
     out, err = capfd.readouterr()
@@ -329,13 +330,13 @@ def test_a_database_that_is_upgraded_meanwhile_stops_the_run(url: str, tmp_path:
     path, other = write(tmp_path, 2, 12)
     catalogue = catalogue_of(url)
     with Session(open_engine(url)) as session:
-        assert store(session, catalogue, placement_of(url, path)) is State.NEW
+        assert store_file(session, catalogue, placement_of(url, path)) is FileState.NEW
         session.execute(
             "INSERT INTO schemagen_releases (pipeline_version, since, schema_package,"
             " schema_package_version, schema_sha256) VALUES ('9.0.0', '9.0.0', '', '', '')"
         )
         with pytest.raises(DatabaseError, match="upgraded in the meantime"):
-            store(session, catalogue, placement_of(url, other))
+            store_file(session, catalogue, placement_of(url, other))
 
 
 def test_a_database_that_is_none_is_told(
@@ -347,7 +348,7 @@ def test_a_database_that_is_none_is_told(
     sa.create_engine(url).connect().close()
     (tmp_path / "none.db").touch()
     assert cli.run(["ingest", url, str(bulk)]) == 4
-    assert "there is no database of schemagen here" in capfd.readouterr().err
+    assert "schemagen has created no tables here yet" in capfd.readouterr().err
 
 
 def test_ctrl_c_finishes_what_is_under_way_and_a_rerun_goes_on(url: str, bulk: Path) -> None:

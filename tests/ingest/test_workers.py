@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError
-from schemagen.ingest import workers as scheduling
-from schemagen.ingest.workers import Crew, hire, spread
+from schemagen.ingest import workers as worker_module
+from schemagen.ingest.workers import Workers, map_over_workers, start_workers
 from tests.support.strategies import law
 
 
@@ -37,10 +37,10 @@ def go_on() -> bool:
     return False
 
 
-def collect(crew: Crew, count: int, size: int) -> dict[int, int | None]:
+def collect(workers: Workers, count: int, size: int) -> dict[int, int | None]:
     """Have the numbers up to `count` squared; fail if one is given twice."""
     found: dict[int, int | None] = {}
-    for batch, result in spread(crew, range(count), size=size, stop=go_on):
+    for batch, result in map_over_workers(workers, range(count), size=size, stop=go_on):
         for number, square in zip(batch, result or [None] * len(batch), strict=True):
             assert number not in found
             found[number] = square
@@ -50,13 +50,13 @@ def collect(crew: Crew, count: int, size: int) -> dict[int, int | None]:
 @law
 @given(st.integers(0, 50), st.integers(1, 60))
 def test_each_thing_is_done_once(count: int, size: int) -> None:
-    with hire(Square(), jobs=1) as crew:
-        assert collect(crew, count, size) == {n: n * n for n in range(count)}
+    with start_workers(Square(), jobs=1) as workers:
+        assert collect(workers, count, size) == {n: n * n for n in range(count)}
 
 
 def test_a_thing_over_which_a_worker_dies_is_told_and_the_others_are_done() -> None:
-    with hire(Square(deadly=frozenset({7})), jobs=2) as crew:
-        found = collect(crew, 12, 2)
+    with start_workers(Square(deadly=frozenset({7})), jobs=2) as workers:
+        found = collect(workers, 12, 2)
     assert found == {n: None if n == 7 else n * n for n in range(12)}
 
 
@@ -74,8 +74,8 @@ def test_what_is_stopped_finishes_what_is_under_way_and_begins_nothing(jobs: int
     def enough() -> bool:
         return len(done) >= 10
 
-    with hire(Square(), jobs=jobs) as crew:
-        for batch, _ in spread(crew, count(), size=2, stop=enough):
+    with start_workers(Square(), jobs=jobs) as workers:
+        for batch, _ in map_over_workers(workers, count(), size=2, stop=enough):
             done += batch
     assert len(done) < 10_000
     assert sorted(done) == begun
@@ -89,20 +89,26 @@ def test_things_are_asked_for_only_when_a_worker_is_free() -> None:
             asked.append(number)
             yield number
 
-    with hire(Square(), jobs=2) as crew:
-        next(spread(crew, count(), size=5, stop=go_on))
-        assert 5 <= len(asked) <= crew.width * 5
+    with start_workers(Square(), jobs=2) as workers:
+        next(map_over_workers(workers, count(), size=5, stop=go_on))
+        assert 5 <= len(asked) <= workers.width * 5
 
 
 @pytest.mark.parametrize(
     ("scheduler", "reason"),
-    [("ray://there", "'ray://there' is none"), ("dask://127.0.0.1:1", "no scheduler answers")],
+    [
+        ("ray://there", "'ray://there' is not a scheduler"),
+        ("dask://127.0.0.1:1", "no scheduler answers"),
+    ],
 )
 def test_a_scheduler_that_is_none_is_told(
     monkeypatch: pytest.MonkeyPatch, scheduler: str, reason: str
 ) -> None:
-    monkeypatch.setattr(scheduling, "PATIENCE", 0.2)
-    with pytest.raises(SchemagenError, match=reason), hire(Square(), jobs=1, scheduler=scheduler):
+    monkeypatch.setattr(worker_module, "SCHEDULER_TIMEOUT", 0.2)
+    with (
+        pytest.raises(SchemagenError, match=reason),
+        start_workers(Square(), jobs=1, scheduler=scheduler),
+    ):
         pass
 
 
@@ -123,14 +129,16 @@ def test_a_cluster_goes_on_when_a_worker_is_killed_half_way(tmp_path: Path) -> N
         distributed.LocalCluster(
             n_workers=2, threads_per_worker=1, dashboard_address=None, host="127.0.0.1"
         ) as cluster,
-        hire(_mark, jobs=2, scheduler=cluster.scheduler_address.replace("tcp", "dask")) as crew,
+        start_workers(
+            _mark, jobs=2, scheduler=cluster.scheduler_address.replace("tcp", "dask")
+        ) as workers,
     ):
         done: list[Path] = []
-        workers: set[int] = set()
-        for batch, result in spread(crew, places, size=2, stop=go_on):
+        pids: set[int] = set()
+        for batch, result in map_over_workers(workers, places, size=2, stop=go_on):
             done += batch
-            workers |= {*result}
+            pids |= {*result}
             if len(done) == len(places) // 2:
                 os.kill(result[0], signal.SIGKILL)
     assert sorted(done) == sorted(places)
-    assert len(workers) > 1
+    assert len(pids) > 1

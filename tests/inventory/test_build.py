@@ -329,7 +329,9 @@ def test_a_change_that_changes_nothing_is_an_error_with_its_line(entry: Override
 
 
 def test_what_is_there_already_cannot_be_added() -> None:
-    with pytest.raises(SchemagenError, match=r"^overrides\.yaml:3: `add: NGROUPS` adds what is"):
+    with pytest.raises(
+        SchemagenError, match=r"^overrides\.yaml:3: `add: NGROUPS`: the keyword is already"
+    ):
         take_inventory(make_release(), [override("add", "NGROUPS", value="string")])
 
 
@@ -546,11 +548,11 @@ def test_a_process_that_reads_ever_more_schemas_remembers_none() -> None:
 @pytest.mark.network
 def test_a_fresh_process_takes_the_same_inventory() -> None:
     code = (
-        "from schemagen.inventory.build import take\n"
+        "from schemagen.inventory.build import take_inventory\n"
         "from schemagen.inventory.serialize import dumps\n"
         "from schemagen.sources.read import SchemaReader\n"
         "from schemagen.sources.releases import read_pins\n"
-        "print(dumps(take(SchemaReader(read_pins()).read('3.0.0'))))"
+        "print(dumps(take_inventory(SchemaReader(read_pins()).read('3.0.0'))))"
     )
     fresh = {
         subprocess.run(

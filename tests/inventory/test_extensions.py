@@ -273,8 +273,8 @@ def test_a_keyword_of_list_items_that_names_no_hdu_is_noted() -> None:
     assert order.repeats
     (note,) = note_unplaced(top)
     assert str(note) == (
-        "wavemap.schema.yaml:9: AUTHOR at map.items.author is a list item's and names no HDU; "
-        "read as PRIMARY's [unplaced-keyword]"
+        "wavemap.schema.yaml:9: AUTHOR at map.items.author is in an item of a list, but has no "
+        "HDU; read as a keyword of PRIMARY [unplaced-keyword]"
     )
 
 

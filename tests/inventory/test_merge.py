@@ -268,7 +268,7 @@ def test_references_that_run_in_a_circle_are_an_error_with_its_file() -> None:
     with pytest.raises(SchemaError) as caught:
         paths(a=part % "b", b=part % "c", c=part % "b")
     assert str(caught.value) == (
-        "b.schema.yaml: its references run in a circle: a.schema → b.schema → c.schema → b.schema"
+        "b.schema.yaml: its references form a circle: a.schema → b.schema → c.schema → b.schema"
     )
     with pytest.raises(SchemaError, match=r"a\.schema → a\.schema"):
         paths(a="{allOf: [{$ref: a.schema}]}")

@@ -111,8 +111,8 @@ def test_without_libyaml_the_same_is_read() -> None:
     code = (
         "import sys, yaml\n"
         "if sys.argv[2] == 'without': del yaml.CSafeLoader\n"
-        "from schemagen.inventory.yaml_file import read\n"
-        "found = read('a.schema.yaml', sys.argv[1].encode())\n"
+        "from schemagen.inventory.yaml_file import read_document\n"
+        "found = read_document('a.schema.yaml', sys.argv[1].encode())\n"
         "print(found.root, found.root['properties']['p'].line, *map(str, found.notes))"
     )
     printed = [
@@ -180,7 +180,7 @@ def test_an_id_need_not_name_its_file() -> None:
     wrong = read_document(
         FILE, b"id: http://stsci.edu/schemas/jwst_datamodel/core.schema.yaml\n"
     ).notes
-    text = "its id names 'core.schema.yaml'; references go by file name"
+    text = "its id names 'core.schema.yaml'; references use file names"
     assert wrong == (Note(code="wrong-id", text=text, where=f"{FILE}:1"),)
     for content in (b"title: no id\n", b"id: 7\n"):
         missing = read_document(FILE, content).notes
@@ -222,7 +222,7 @@ def test_what_cannot_be_read_is_an_error_with_its_place(content: bytes, error: s
 
 @pytest.mark.parametrize("content", [b"- a\n- b\n", b"", b"# nothing\n", b"text"])
 def test_what_is_no_mapping_is_an_error_with_its_file(content: bytes) -> None:
-    with pytest.raises(SchemaError, match=r"^core\.schema\.yaml: .*its top level is no mapping"):
+    with pytest.raises(SchemaError, match=r"^core\.schema\.yaml: .*its top level is not a mapping"):
         read_document(FILE, content)
 
 

@@ -22,7 +22,6 @@ from schemagen.live.connection import list_statements
 from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
 from schemagen.output.migrations import render_base, render_migration
-from schemagen.output.templates import environment
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout
@@ -101,8 +100,8 @@ ALLOW = {
 def scripts(dialect: str) -> dict[str, str]:
     """Write the scripts of the migration, and those that make and take away the older database."""
     plans = plan_migration(compare(OLDER, NEWER))
-    migration = render_migration(plans, DIALECTS[dialect], environment())
-    base = render_base(OLDER, (), DIALECTS[dialect], environment())
+    migration = render_migration(plans, DIALECTS[dialect], samples.TEMPLATES)
+    base = render_base(OLDER, (), DIALECTS[dialect], samples.TEMPLATES)
     written = {page.path.split(".")[-2]: page.text for page in migration}
     written |= {f"base {page.path.split('.')[-2]}": page.text for page in base}
     written["contract"] = f"{ALLOW[dialect]}\n{written['contract']}"

@@ -18,7 +18,6 @@ import sqlalchemy as sa
 from schemagen.migrations.changes import RenameColumn
 from schemagen.migrations.release_databases import Migration
 from schemagen.output.migrations import render_chain
-from schemagen.output.templates import environment
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, Table, name_column
 from schemagen.tables.model import Database as Plan
@@ -63,7 +62,7 @@ def test_the_repository_holds_the_scripts_that_the_walk_runs() -> None:
         path.relative_to(tree).as_posix(): path.read_text("utf-8")
         for path in (tree / "migrations").rglob("*.*")
     }
-    pages = {page.path: page.text for page in render_chain(chain(), DIALECTS, environment())}
+    pages = {page.path: page.text for page in render_chain(chain(), DIALECTS, samples.TEMPLATES)}
     assert held.keys() == pages.keys()
     assert [path for path, text in pages.items() if held[path] != text] == []
 

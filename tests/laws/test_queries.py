@@ -13,7 +13,7 @@ import pytest
 from astropy.io import fits
 
 from schemagen.ingest.header_tables import read_header_tables
-from schemagen.ingest.run import State, ingest_files
+from schemagen.ingest.run import FileState, ingest_files
 from schemagen.live.connection import connect, open_engine
 from schemagen.tables.engines import DIALECTS
 from tests.support import live, samples
@@ -136,7 +136,7 @@ def archive(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         catalogue = read_header_tables(connection)
     paths = write(tmp_path_factory.mktemp("archive"))
     outcomes = list(ingest_files(database.url, catalogue, paths, jobs=1))
-    assert [str(o) for o in outcomes if o.state is not State.NEW] == []
+    assert [str(o) for o in outcomes if o.state is not FileState.NEW] == []
     yield database
     database.drop()
 

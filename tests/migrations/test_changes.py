@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from schemagen.migrations.changes import (
@@ -67,6 +67,9 @@ STRATEGIES: dict[str, st.SearchStrategy[object]] = {
 each_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 
 
+slow = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
 def make(data: st.DataObject, kind: type[Change]) -> Change:
     """Draw a change of a kind."""
     made: st.SearchStrategy[Change] = st.builds(
@@ -77,7 +80,7 @@ def make(data: st.DataObject, kind: type[Change]) -> Change:
 
 @each_kind
 @given(data=st.data())
-@settings(deadline=None)
+@slow
 def test_a_change_undone_is_of_the_opposite_kind_and_undone_twice_itself(
     kind: type[Change], data: st.DataObject
 ) -> None:
@@ -91,7 +94,7 @@ def test_a_change_undone_is_of_the_opposite_kind_and_undone_twice_itself(
 
 @each_kind
 @given(data=st.data())
-@settings(deadline=None)
+@slow
 def test_a_change_has_a_risk_and_a_sentence_about_its_extension(
     kind: type[Change], data: st.DataObject
 ) -> None:
@@ -156,7 +159,7 @@ def test_a_kind_that_nobody_knows_is_passed_over_by_nobody() -> None:
 
 @each_kind
 @given(data=st.data())
-@settings(deadline=None)
+@slow
 def test_every_kind_is_told_and_counted_once(kind: type[Change], data: st.DataObject) -> None:
     change = make(data, kind)
     diff = Diff(

@@ -27,7 +27,6 @@ from schemagen.migrations.plan import Plan, TableStep
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.union import unite_databases
 from schemagen.output.migrations import render_migration
-from schemagen.output.templates import environment
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout
@@ -55,7 +54,7 @@ class Walk:
     def run(self, name: str, *, told: bool = False) -> None:
         dialect = DIALECTS[self.database.engine.dialect]
         plans = plan_migration(compare(self.case.older, self.case.newer))
-        pages = render_migration(plans, dialect, environment())
+        pages = render_migration(plans, dialect, samples.TEMPLATES)
         text = next(page.text for page in pages if page.path.endswith(f".{name}.sql"))
         self.database.load(*([TOLD[dialect.name]] if told else []), text)
 

@@ -17,10 +17,10 @@ from stdatamodels.jwst import datamodels
 
 from schemagen.config import Config
 from schemagen.ingest.header_tables import Catalogue, read_header_tables
-from schemagen.ingest.rebuild import recall
+from schemagen.ingest.rebuild import rebuild_headers
 from schemagen.ingest.run import Outcome, ingest_files
 from schemagen.ingest.session import Session
-from schemagen.ingest.store import State
+from schemagen.ingest.store import FileState
 from schemagen.inventory.model import PRIMARY, ArrayColumn, Extension, Kind, Type
 from schemagen.live.connection import connect, open_engine
 from schemagen.output.build import plan_build
@@ -200,8 +200,8 @@ def test_every_value_has_a_column_that_holds_it(ingested: Ingested) -> None:
     """For the files have what the inventory says, and so have the tables."""
     *_, outcomes = ingested
     for outcome in outcomes:
-        assert outcome.state is State.NEW, str(outcome)
-        assert not outcome.homeless
+        assert outcome.state is FileState.NEW, str(outcome)
+        assert not outcome.other_headers
         assert not [str(kept) for kept in outcome.kept]
 
 
@@ -212,7 +212,7 @@ def test_headers_are_rebuilt_from_the_database(
     session, found, _ = ingested
     count = 0
     for product in written:
-        rebuilt = recall(session, found, product.path.name)
+        rebuilt = rebuild_headers(session, found, product.path.name)
         with fits.open(product.path) as hdus:
             assert [header.index for header in rebuilt] == list(range(len(hdus)))
             for header, hdu in zip(rebuilt, hdus, strict=True):

@@ -34,8 +34,8 @@ from schemagen.migrations.changes import (
 from schemagen.migrations.compare import compare
 from schemagen.output.change_report import render_report, to_json
 from schemagen.output.sections import list_sections
-from schemagen.output.templates import environment
 from schemagen.tables.model import Column, ColumnType, Database, Partition, Table
+from tests.support import samples
 from tests.support.changes import facts
 from tests.support.databases import header_tables, pairs
 from tests.support.strategies import make_column, make_database, make_table
@@ -44,7 +44,7 @@ Pair = tuple[Database, Database]
 
 
 def show(found: Diff, form: str = "text") -> str:
-    return render_report(found, environment(), form)
+    return render_report(found, samples.TEMPLATES, form)
 
 
 # A small diff, as it reads

@@ -16,12 +16,11 @@ from hypothesis import strategies as st
 
 from schemagen.config import PartitionBy
 from schemagen.output.ddl import render_ddl
-from schemagen.output.templates import environment
 from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.engines import DIALECTS, over_budget
-from schemagen.tables.layout import split_wide_tables
 from schemagen.tables.model import ColumnType, Family, Table
 from schemagen.tables.model import Database as Plan
+from schemagen.tables.wide_tables import split_wide_tables
 from tests.support import live, samples
 from tests.support.engine import Database, Engine
 
@@ -485,7 +484,7 @@ def test_a_new_file_is_numbered_and_stamped(database: Database) -> None:
 @pytest.mark.network
 @pytest.mark.parametrize("dialect", DIALECTS.values(), ids=str)
 def test_the_files_are_plain_text(dialect: Any, plan: Plan) -> None:
-    pages = list(render_ddl(plan, dialect, environment()))
+    pages = list(render_ddl(plan, dialect, samples.TEMPLATES))
     assert pages[0].path == f"ddl/{dialect.name}/00_core.sql"
     assert sorted(page.path for page in pages)[0] == pages[0].path
     headers = [table for table in plan.tables if table.family is Family.HEADER]

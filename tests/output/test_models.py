@@ -23,9 +23,9 @@ from sqlalchemy import orm
 
 from schemagen.config import PartitionBy
 from schemagen.output.models import name_class, name_module
-from schemagen.tables.layout import split_wide_tables
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Plan
+from schemagen.tables.wide_tables import split_wide_tables
 from tests.support import live, samples
 from tests.support.engine import Database
 

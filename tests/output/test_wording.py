@@ -9,7 +9,7 @@ from itertools import pairwise
 from unittest.mock import patch
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from schemagen.inventory.build import InventoryReader
@@ -27,7 +27,7 @@ from schemagen.output.chapters import list_chapters
 from schemagen.output.keyword_history import list_stories, render_stories
 from schemagen.output.lines import Line
 from schemagen.output.sections import list_sections
-from schemagen.output.templates import environment, render
+from schemagen.output.templates import render
 from schemagen.sources.releases import read_pins
 from schemagen.tables.model import Database
 from tests.support import samples
@@ -43,6 +43,9 @@ from tests.support.strategies import make_database
 
 NONSENSE = ("zork: blub, ", "zork: blub, {0}", "added: {0}, {0}: was, — ")
 """What phrases are replaced by: one says the same of everything, others look like other things."""
+
+
+slow = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @contextmanager
@@ -81,7 +84,7 @@ Shapes = list[object]
 
 def shape_report(diff: Diff) -> Shapes:
     """Say how a report of a diff, and the changelog of its release, are made."""
-    templates = environment()
+    templates = samples.TEMPLATES
     sections = [
         (s.heading, s.keywords, s.count, s.risk, [*map(shape, s.lines)])
         for s in list_sections(diff)
@@ -98,12 +101,14 @@ def shape_report(diff: Diff) -> Shapes:
 def write_notes(diff: Diff) -> list[str]:
     """Write what a changelog says of a diff, and the whole of it."""
     chapters = tuple(list_chapters(diff))
-    text = render(environment(), "changelog/release.md.j2", package="a package", chapters=chapters)
+    text = render(
+        samples.TEMPLATES, "changelog/release.md.j2", package="a package", chapters=chapters
+    )
     notes = (
         ReleaseNotes(version="2.0.1", text=""),
         ReleaseNotes(version="3.0.0", text=text.strip()),
     )
-    (page,) = render_changelog(notes, make_database(()), read_pins(), environment())
+    (page,) = render_changelog(notes, make_database(()), read_pins(), samples.TEMPLATES)
     assert read_release_notes(page.text, read_pins()) == notes
     return [text, page.text]
 
@@ -119,11 +124,15 @@ def shape_histories(steps: Sequence[ReleaseChange]) -> Shapes:
         )
         for story in stories
     ]
-    return [told, to_json(steps, lives), len(render_stories(stories, environment()).splitlines())]
+    return [
+        told,
+        to_json(steps, lives),
+        len(render_stories(stories, samples.TEMPLATES).splitlines()),
+    ]
 
 
 @given(pairs(), st.sampled_from(NONSENSE))
-@settings(deadline=None)
+@slow
 def test_no_phrase_is_structure_of_a_report_or_of_the_changelog(
     pair: tuple[Database, Database], nonsense: str
 ) -> None:
@@ -148,7 +157,7 @@ def histories(draw: st.DrawFn) -> tuple[ReleaseChange, ...]:
 
 
 @given(histories(), st.sampled_from(NONSENSE))
-@settings(deadline=None)
+@slow
 def test_no_phrase_is_structure_of_a_history(
     steps: tuple[ReleaseChange, ...], nonsense: str
 ) -> None:

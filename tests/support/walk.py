@@ -29,7 +29,6 @@ from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.release_databases import Migration, ReleaseDatabases
 from schemagen.migrations.union import unite_databases
 from schemagen.output.migrations import render_base, render_migration
-from schemagen.output.templates import environment
 from schemagen.sources import releases
 from schemagen.sources.releases import read_pins
 from schemagen.tables.engines import DIALECTS
@@ -93,14 +92,14 @@ def restrict(migration: Migration, filetypes: Sequence[str]) -> Migration:
 
 def scripts(migration: Migration, dialect: str) -> dict[str, str]:
     """Write the parts of a migration: `up`, `down` and `contract`."""
-    pages = render_migration(migration.plans, DIALECTS[dialect], environment())
+    pages = render_migration(migration.plans, DIALECTS[dialect], samples.TEMPLATES)
     return {page.path.split(".")[-2]: page.text for page in pages}
 
 
 def base(database: Database, dialect: str) -> dict[str, str]:
     """Write what makes the first release's database from nothing, and what takes it away."""
     equivalents = known().list_equivalents(database.pipeline_version)
-    pages = render_base(database, equivalents, DIALECTS[dialect], environment())
+    pages = render_base(database, equivalents, DIALECTS[dialect], samples.TEMPLATES)
     return {page.path.split(".")[-2]: page.text for page in pages}
 
 

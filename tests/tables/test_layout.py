@@ -26,8 +26,9 @@ from schemagen.inventory.model import (
 from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.core import core_tables
 from schemagen.tables.engines import DIALECTS, over_budget
-from schemagen.tables.layout import DETECTORS, lay_out, split_wide_tables
+from schemagen.tables.layout import DETECTORS, lay_out
 from schemagen.tables.model import Column, ColumnType, Database, Table, name_column, name_table
+from schemagen.tables.wide_tables import split_wide_tables
 from tests.support import samples
 from tests.support.strategies import make_inventories
 

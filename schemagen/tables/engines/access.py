@@ -29,13 +29,13 @@ class Access:
         Statements with which a session begins.
     is_file : bool
         Whether a database is a file, which comes into being when it is opened.
-    take : tuple of str
+    lock : tuple of str
         Statements that take the lock for those who change tables. While somebody else has it, they
         fail, or the last one returns no true value.
     busy : str
         Regular expression of the driver's message when `take` fails because somebody else has the
         lock; empty where it does not fail.
-    free : tuple of str
+    unlock : tuple of str
         Statements that release it.
     details : tuple of str
         What begins the part of a driver's message that error messages leave out.
@@ -49,8 +49,8 @@ class Access:
     options: Mapping[str, object] = field(default_factory=dict)
     opening: tuple[str, ...] = ()
     is_file: bool = False
-    take: tuple[str, ...]
+    lock: tuple[str, ...]
     busy: str = ""
-    free: tuple[str, ...]
+    unlock: tuple[str, ...]
     details: tuple[str, ...] = ()
     hints: tuple[tuple[str, str], ...]

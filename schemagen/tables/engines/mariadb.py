@@ -113,10 +113,10 @@ _ACCESS = Access(
     options={"charset": "utf8mb4"},
     # a server that is not strict would cut values that do not fit
     opening=("SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'",),
-    take=("SELECT GET_LOCK(CONCAT('schemagen.', DATABASE()), 0)",),
-    free=("SELECT RELEASE_LOCK(CONCAT('schemagen.', DATABASE()))",),
+    lock=("SELECT GET_LOCK(CONCAT('schemagen.', DATABASE()), 0)",),
+    unlock=("SELECT RELEASE_LOCK(CONCAT('schemagen.', DATABASE()))",),
     hints=(
-        (r"Unknown database", "make it first: CREATE DATABASE"),
+        (r"Unknown database", "create it first: CREATE DATABASE NAME"),
         (r"Access denied for user .* to database|command denied", "the user lacks the right to"),
         (r"Access denied", USER_HINT),
         (r"Can't connect", SERVER_HINT),
@@ -128,13 +128,13 @@ _WRITING = Writing(
     many_writers=True,
     mark=lambda number: "%s",
     begin="BEGIN",
-    clash="ON DUPLICATE KEY UPDATE",
-    fresh="VALUES({0})",
+    upsert="ON DUPLICATE KEY UPDATE",
+    inserted="VALUES({0})",
     reads={ColumnType.TIME: _read_time},
     code=_read_code,
-    again=frozenset({1205, 1213}),
-    taken=frozenset({1062}),
-    too_wide=frozenset({1118}),
+    retry_codes=frozenset({1205, 1213}),
+    duplicate_codes=frozenset({1062}),
+    too_wide_codes=frozenset({1118}),
 )
 
 _REFLECTION = Reflection(

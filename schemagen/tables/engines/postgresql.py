@@ -75,11 +75,11 @@ _ACCESS = Access(
     driver="postgresql+psycopg",
     options={"client_encoding": "utf8", "connect_timeout": 10, "application_name": "schemagen"},
     # the scripts that make a database take the same lock: a session may have it several times
-    take=("SELECT pg_try_advisory_lock(hashtext('schemagen'))",),
-    free=("SELECT pg_advisory_unlock(hashtext('schemagen'))",),
+    lock=("SELECT pg_try_advisory_lock(hashtext('schemagen'))",),
+    unlock=("SELECT pg_advisory_unlock(hashtext('schemagen'))",),
     details=("\nCONTEXT:", "\nMultiple connection attempts", "\nLINE "),
     hints=(
-        (r'database ".*" does not exist', "make it first: createdb NAME"),
+        (r'database ".*" does not exist', "create it first: createdb NAME"),
         (r"password|role .* does not exist|authentication|pg_hba", USER_HINT),
         (r"could not (connect|translate)|refused|timeout|resolve|No such file", SERVER_HINT),
         (r"permission denied", "the user needs the right to do so: GRANT CREATE ON SCHEMA public"),
@@ -96,17 +96,17 @@ _WRITING = Writing(
     # A commit then does not wait for the disk. All go into one log, in order: when a later one is
     # known to be there, so are they.
     opening=("SET synchronous_commit = off",),
-    settling=(
+    flush=(
         "SET synchronous_commit = on",
         "SELECT pg_logical_emit_message(true, 'schemagen', '')",
     ),
-    together=lambda session: session.driver_connection.pipeline(),
-    clash="ON CONFLICT ({0}) DO UPDATE SET",
-    fresh="excluded.{0}",
-    wire=_as_text,
+    pipeline=lambda session: session.driver_connection.pipeline(),
+    upsert="ON CONFLICT ({0}) DO UPDATE SET",
+    inserted="excluded.{0}",
+    adapt=_as_text,
     code=attrgetter("sqlstate"),
-    again=frozenset({"40001", "40P01"}),
-    taken=frozenset({"23505"}),
+    retry_codes=frozenset({"40001", "40P01"}),
+    duplicate_codes=frozenset({"23505"}),
 )
 
 _REFLECTION = Reflection(

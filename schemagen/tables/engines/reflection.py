@@ -46,7 +46,7 @@ class Reflection:
     types: Mapping[ColumnType, str]
     identity: str
 
-    def spell(self, column: Column) -> str:
+    def name_type(self, column: Column) -> str:
         """Return the engine's name of the type of a column."""
         return self.identity if column.identity else self.types[column.type]
 

@@ -92,7 +92,7 @@ _ACCESS = Access(
     opening=("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 30000"),
     is_file=True,
     # In this order: who waits in the exclusive mode would never let go of what it has got.
-    take=(
+    lock=(
         "PRAGMA busy_timeout = 0",
         "BEGIN EXCLUSIVE",
         "PRAGMA locking_mode = EXCLUSIVE",
@@ -100,7 +100,7 @@ _ACCESS = Access(
         "SELECT 1",
     ),
     busy="locked",
-    free=("PRAGMA locking_mode = NORMAL", "SELECT count(*) FROM sqlite_master"),
+    unlock=("PRAGMA locking_mode = NORMAL", "SELECT count(*) FROM sqlite_master"),
     hints=(
         ("unable to open", "is there such a directory, and may you read and write it?"),
         ("readonly", "the file or its directory cannot be written to"),
@@ -119,13 +119,13 @@ _WRITING = Writing(
         "PRAGMA synchronous = NORMAL",
         "PRAGMA wal_autocheckpoint = 16000",
     ),
-    lasting=(("PRAGMA journal_mode", "WAL"),),
-    settling=("PRAGMA wal_checkpoint(TRUNCATE)",),
-    clash="ON CONFLICT ({0}) DO UPDATE SET",
-    fresh="excluded.{0}",
+    file_settings=(("PRAGMA journal_mode", "WAL"),),
+    flush=("PRAGMA wal_checkpoint(TRUNCATE)",),
+    upsert="ON CONFLICT ({0}) DO UPDATE SET",
+    inserted="excluded.{0}",
     code=attrgetter("sqlite_errorname"),
-    again=frozenset({"SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT"}),
-    taken=frozenset({"SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_UNIQUE"}),
+    retry_codes=frozenset({"SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT"}),
+    duplicate_codes=frozenset({"SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_UNIQUE"}),
 )
 
 _REFLECTION = Reflection(

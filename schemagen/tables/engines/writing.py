@@ -32,29 +32,29 @@ class Writing:
         Statement that begins a transaction which will write.
     opening : tuple of str
         Statements with which a session of many small transactions begins.
-    lasting : tuple of tuple of str
+    file_settings : tuple of tuple of str
         Settings that would outlive the session, and their values in it.
-    settling : tuple of str
+    flush : tuple of str
         Statements after which commits survive a failure of the server's machine.
-    together : callable
+    pipeline : callable
         Sends the statements of a transaction without waiting for the answer to each.
-    clash : str
+    upsert : str
         What follows an INSERT that may find its key ``{0}`` there, before the assignments.
-    fresh : str
+    inserted : str
         The value that the INSERT had for a column ``{0}``.
-    wire : callable or None
+    adapt : callable or None
         Converts a value for the driver; None where the driver takes any as it is.
     reads : Mapping of ColumnType to callable
         Converts a value that the driver returns, where it is none of Python's usual type.
     code : callable
         Returns the code of the driver's error.
-    again : frozenset
+    retry_codes : frozenset
         Codes of errors that come from others' work at the same time: the transaction is to be
         tried again.
-    taken : frozenset
+    duplicate_codes : frozenset
         Codes of errors for a key that is there already: somebody else may have stored the same at
         the same time.
-    too_wide : frozenset
+    too_wide_codes : frozenset
         Codes of errors for a row that is too long.
     """
 
@@ -63,14 +63,14 @@ class Writing:
     cursor: Callable[[Any], Any] = _open_cursor
     begin: str
     opening: tuple[str, ...] = ()
-    lasting: tuple[tuple[str, str], ...] = ()
-    settling: tuple[str, ...] = ()
-    together: Callable[[Any], AbstractContextManager[object]] = nullcontext
-    clash: str
-    fresh: str
-    wire: Callable[[Any], Any] | None = None
+    file_settings: tuple[tuple[str, str], ...] = ()
+    flush: tuple[str, ...] = ()
+    pipeline: Callable[[Any], AbstractContextManager[object]] = nullcontext
+    upsert: str
+    inserted: str
+    adapt: Callable[[Any], Any] | None = None
     reads: Mapping[ColumnType, Callable[[Any], Any]] = field(default_factory=dict)
     code: Callable[[Any], object]
-    again: frozenset[object]
-    taken: frozenset[object]
-    too_wide: frozenset[object] = frozenset()
+    retry_codes: frozenset[object]
+    duplicate_codes: frozenset[object]
+    too_wide_codes: frozenset[object] = frozenset()

@@ -13,7 +13,7 @@ import pytest
 from schemagen.config import Config
 from schemagen.errors import ExitCode
 from schemagen.ingest.header_tables import read_header_tables
-from schemagen.ingest.rebuild import recall
+from schemagen.ingest.rebuild import rebuild_headers
 from schemagen.ingest.session import Session
 from schemagen.live.connection import connect, describe, dialect_of, open_engine
 from schemagen.output import build
@@ -126,7 +126,7 @@ def test_a_database_of_the_twin_holds_what_one_of_sqlite_does(
         with connect(each) as connection:
             catalogue = read_header_tables(connection)
         with Session(each) as session:
-            rebuilt.append([recall(session, catalogue, path.name) for path in files])
+            rebuilt.append([rebuild_headers(session, catalogue, path.name) for path in files])
     assert rebuilt[0] == rebuilt[1]
 
 

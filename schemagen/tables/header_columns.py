@@ -1,0 +1,191 @@
+"""The columns of header tables: our own, and those of the keywords of an extension."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from schemagen.errors import SchemagenError
+from schemagen.inventory.model import Extension, Keyword, Type
+from schemagen.tables.core import own_column
+from schemagen.tables.model import Column, ColumnType, name_column
+from schemagen.tables.structural_keywords import structural_columns
+
+__all__ = ["HeaderColumns", "column_type"]
+
+
+@cache
+def _key_columns(*, detectors: bool) -> tuple[Column, ...]:
+    detector = (own_column("detector_name", ColumnType.CODE, "DETECTOR", required=True),)
+    return (
+        own_column("dataset_id", ColumnType.INTEGER, "The file", required=True),
+        own_column("instrument", ColumnType.CODE, "INSTRUME", required=True),
+        *(detector if detectors else ()),
+        own_column(
+            "extension_version",
+            ColumnType.INTEGER,
+            "EXTVER, 1 where it is not given",
+            required=True,
+        ),
+        own_column(
+            "extension_index",
+            ColumnType.INTEGER,
+            "Number of the HDU in the file, from 0",
+            required=True,
+        ),
+    )
+
+
+@cache
+def _other_keywords() -> Column:
+    return own_column("other_keywords", ColumnType.JSON, "Cards that have no column of their own")
+
+
+class HeaderColumns:
+    """The columns of the header tables of a release, each created once.
+
+    Filetypes share most of their extensions, and extensions most of their keywords.
+
+    Parameters
+    ----------
+    since : str
+        The release.
+    """
+
+    def __init__(self, since: str) -> None:
+        self._since = since
+        self._of_extensions: dict[tuple[bool, tuple[Extension, ...]], tuple[Column, ...]] = {}
+        self._of_keywords: dict[Keyword, Column] = {}
+        self._of_columns: dict[tuple[Column, Column], Column] = {}
+
+    def of_extension(
+        self, extensions: tuple[Extension, ...], *, detectors: bool, table: str
+    ) -> tuple[Column, ...]:
+        """Return the columns of an extension's table.
+
+        Parameters
+        ----------
+        extensions : tuple of Extension
+            The extension, as each datamodel of a filetype has it.
+        detectors : bool
+            Whether DETECTOR is part of the key.
+        table : str
+            Name of the table, for errors.
+
+        Raises
+        ------
+        SchemagenError
+            If two keywords would have the same column.
+        """
+        key = detectors, extensions
+        if key not in self._of_extensions:
+            columns = (
+                *_key_columns(detectors=detectors),
+                *self._list_keywords(extensions),
+                _other_keywords(),
+            )
+            _check_columns(columns, table)
+            self._of_extensions[key] = columns
+        return self._of_extensions[key]
+
+    def _list_keywords(self, extensions: tuple[Extension, ...]) -> Iterator[Column]:
+        columns: dict[str, Column] = {}
+        for extension in extensions:
+            for keyword in extension.keywords:
+                column = self._of_keywords.get(keyword)
+                if column is None:
+                    column = self._of_keywords[keyword] = _column(keyword, self._since)
+                known = columns.get(keyword.name)
+                columns[keyword.name] = (
+                    column if known is None or known is column else self._share(known, column)
+                )
+        for column in structural_columns(extensions, self._since):
+            if column.keyword not in columns:
+                yield column
+        yield from columns.values()
+
+    def _share(self, first: Column, second: Column) -> Column:
+        key = first, second
+        if key not in self._of_columns:
+            self._of_columns[key] = _unite(first, second)
+        return self._of_columns[key]
+
+
+def _column(keyword: Keyword, since: str) -> Column:
+    return Column(
+        name=name_column(keyword.name),
+        type=column_type(keyword),
+        keyword=keyword.name,
+        declared=keyword.type.value or "untyped",
+        paths=keyword.paths,
+        title=keyword.title,
+        unit=keyword.unit,
+        enum=keyword.enum,
+        since=since,
+    )
+
+
+_TYPES = {
+    Type.STRING: ColumnType.TEXT,
+    Type.INTEGER: ColumnType.INTEGER,
+    Type.NUMBER: ColumnType.NUMBER,
+    Type.BOOLEAN: ColumnType.BOOLEAN,
+    Type.UNTYPED: ColumnType.TEXT,
+}
+
+_BLENDED = {
+    "mindate": ColumnType.DATE,
+    "maxdate": ColumnType.DATE,
+    "mintime": ColumnType.TIME,
+    "maxtime": ColumnType.TIME,
+    "mindatetime": ColumnType.TIMESTAMP,
+    "maxdatetime": ColumnType.TIMESTAMP,
+}
+
+_STANDARD = frozenset({"DATE", "DATE-OBS", "DATE-BEG", "DATE-AVG", "DATE-END"})
+"""Keywords whose values are times by the FITS standard 4.0, sections 4.4.2 and 9.5."""
+
+
+def column_type(keyword: Keyword) -> ColumnType:
+    """Return the type of a keyword's column: a time if blending or the FITS standard says so."""
+    if keyword.type is Type.STRING:
+        if keyword.blend in _BLENDED:
+            return _BLENDED[keyword.blend]
+        if keyword.name in _STANDARD:
+            return ColumnType.TIMESTAMP
+    return _TYPES[keyword.type]
+
+
+def _unite(first: Column, second: Column) -> Column:
+    """Return the column of a keyword that two datamodels of a filetype declare differently."""
+    kinds = {column.type for column in (first, second) if column.declared != "untyped"} or {
+        first.type
+    }
+    if kinds <= {ColumnType.INTEGER, ColumnType.NUMBER}:
+        kind = ColumnType.NUMBER if len(kinds) > 1 else next(iter(kinds))
+    else:
+        kind = next(iter(kinds)) if len(kinds) == 1 else ColumnType.TEXT
+    either_open = not first.enum or not second.enum
+    return replace(
+        first,
+        type=kind,
+        declared=second.declared if first.declared == "untyped" else first.declared,
+        paths=tuple(dict.fromkeys((*first.paths, *second.paths))),
+        title=first.title or second.title,
+        unit=first.unit or second.unit,
+        enum=() if either_open else tuple(dict.fromkeys((*first.enum, *second.enum))),
+    )
+
+
+def _check_columns(columns: tuple[Column, ...], table: str) -> None:
+    """Check that the columns of a table have different names."""
+    seen: dict[str, Column] = {}
+    for column in columns:
+        if column.name in seen:
+            other = seen[column.name].keyword or column.name
+            raise SchemagenError(
+                f"{column.keyword} and {other} would both be column {column.name!r}",
+                where=table,
+            )
+        seen[column.name] = column

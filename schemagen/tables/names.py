@@ -1,0 +1,27 @@
+"""The names of tables, partitions and views, each of which must be unique in a database."""
+
+from __future__ import annotations
+
+from schemagen.errors import SchemagenError
+from schemagen.tables.model import Table
+
+__all__ = ["check_names"]
+
+
+def check_names(tables: tuple[Table, ...]) -> None:
+    """Check that all names are different.
+
+    Raises
+    ------
+    SchemagenError
+        If two tables, partitions or views would have the same name.
+    """
+    seen: dict[str, str] = {"dataset_filetypes": "the view dataset_filetypes"}
+    for table in tables:
+        views = (table.view,) if table.view and table.name.endswith("_1") else ()
+        for name in (table.name, *views, *(partition.name for partition in table.partitions)):
+            if name in seen:
+                raise SchemagenError(
+                    f"{table.comment!r} and {seen[name]!r} would both be named {name!r}"
+                )
+            seen[name] = table.comment
