@@ -147,11 +147,11 @@ def _add_base(chain: Chain, known: ReleaseDatabases) -> Chain:
 
 def _check_continues(config: Config, newer: str, tree: TreeState) -> None:
     """Check that the migrations of a tree can be continued by this build."""
-    hint = "choose another --output, or delete the tree to begin anew"
+    hint = "choose another --output, or delete the tree to start again"
     where = str(config.output)
     at, first = tree.pipeline_version, tree.migrations[0].newer
     if at != newer and not releases.precedes(at, newer):
-        text = f"holds migrations to jwst {at}, after which {newer} does not come"
+        text = f"holds migrations up to jwst {at}, and {newer} does not come after it"
         raise SchemagenError(text, where=where, hint=hint)
     if config.migrate_from and config.migrate_from != first:
         text = f"holds migrations from jwst {first} on, not from {config.migrate_from}"

@@ -48,7 +48,7 @@ def check_decisions(decisions: Iterable[Override], older: Database, newer: Datab
                 f"`{decision.action}: {decision.keyword}` matches nothing",
                 where=decision.where,
                 hint=f"neither {older.pipeline_version} nor {newer.pipeline_version} has such"
-                " a keyword there; remove or mend the entry",
+                " a keyword there; remove or correct the entry",
             )
 
 

@@ -135,7 +135,7 @@ def _refuse_split(*databases: Database) -> None:
         for table in database.tables:
             if table.view:
                 hint = "leave keywords out of it in overrides.yaml"
-                text = "is split over several tables, which a migration cannot carry over"
+                text = "is split over several tables, which migrations do not support"
                 raise SchemagenError(text, where=table.view, hint=hint)
 
 

@@ -143,13 +143,13 @@ class ReleaseDatabases:
         link = Link(older=databases[0].pipeline_version, newer=databases[1].pipeline_version)
         where = f"{older} {newer}"
         if releases.precedes(link.newer, link.older):
-            hint = f"write {link.newer}__{link.older}, whose `down` leads back"
+            hint = f"write {link.newer}__{link.older}; its `down` script leads back"
             raise SchemagenError(f"{link.older} comes after {link.newer}", where=where, hint=hint)
         if not compared.changes:
             return None
         if link.older == link.newer:
             hint = "name the directories by their releases"
-            raise SchemagenError(f"are both called {link.older!r}", where=where, hint=hint)
+            raise SchemagenError(f"both have the name {link.older!r}", where=where, hint=hint)
         return Migration(
             link=link,
             diff=compared,

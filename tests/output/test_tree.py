@@ -283,7 +283,7 @@ def test_the_manifest_tells_nothing_of_this_machine_or_day(tree: Path) -> None:
 def test_a_manifest_that_is_none_is_an_error_of_one_line(tree: Path, content: str) -> None:
     build({"a.txt": "a"}, tree)
     (tree / MANIFEST).write_text(content)
-    with pytest.raises(SchemagenError, match="is no manifest") as caught:
+    with pytest.raises(SchemagenError, match="is not a manifest") as caught:
         list(compare_tree(pages({"a.txt": "a"}), tree))
     assert MANIFEST in str(caught.value)
     assert "\n" not in str(caught.value)
@@ -314,7 +314,7 @@ def test_a_page_that_fails_leaves_the_old_tree(tree: Path) -> None:
 def test_a_place_that_cannot_be_written_is_an_error_of_one_line(tmp_path: Path, place: str) -> None:
     """And what stands there stays."""
     (tmp_path / "file").write_text("precious")
-    with pytest.raises(SchemagenError, match=r"cannot be written|is no manifest") as caught:
+    with pytest.raises(SchemagenError, match=r"cannot be written|is not a manifest") as caught:
         write_tree(pages({"a.txt": "a"}), tmp_path / place, ABOUT)
     assert caught.value.exit_code == ExitCode.USAGE
     assert str(tmp_path) in caught.value.where
