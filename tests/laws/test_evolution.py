@@ -1,4 +1,4 @@
-"""A tree's migrations are a chain: each release adds its link, and what is written stays."""
+"""The migrations of a tree are a chain: each release adds a link, and links never change."""
 
 from __future__ import annotations
 
@@ -73,13 +73,13 @@ def links(files: Files) -> list[list[str]]:
 
 
 def history(files: Files) -> dict[str, bytes]:
-    """Give the files that belong to a link."""
+    """Return the files that belong to a link."""
     kept = re.compile(r"migrations/|alembic/versions/")
     return {path: content for path, content in files.items() if kept.match(path)}
 
 
 def belonging(older: str, newer: str, *, parts: tuple[str, ...] = PARTS) -> set[str]:
-    """Name the files that a link should have."""
+    """List the files that a link should have."""
     name = f"{older or 'base'}__{newer}"
     scripts = {f"migrations/{d}/{name}.{part}.sql" for d in DIALECTS for part in parts}
     report = {f"migrations/{name}.md"} if older else set()
@@ -217,7 +217,7 @@ def test_a_build_says_what_it_migrates(shop: Shop) -> None:
 
 
 def test_a_decision_may_be_about_another_step(shop: Shop, walk: Walk, tmp_path: Path) -> None:
-    """That keywords are one and the same is said once, for the whole history."""
+    """A decision about keywords is made once, for the whole history."""
     decisions = tmp_path / "overrides.yaml"
     entry = "{rename: R_OLDCOR, to: R_CHRCOR, extension: PRIMARY, reason: of a later release}"
     decisions.write_text(f"overrides:\n- {entry}\n")

@@ -1,4 +1,4 @@
-"""The output tree: all of it or none, and every file that is not as built is named."""
+"""The output tree is written as a whole or not at all, and every differing file is named."""
 
 from __future__ import annotations
 
@@ -350,7 +350,7 @@ print("ready", flush=True)
 
 
 def start(tree: Path, work: str, prelude: str = "") -> subprocess.Popen[str]:
-    """Start a program that writes a tree; it has said that it is ready."""
+    """Start a program that writes a tree, and wait until it is ready."""
     source = PROGRAM.format(
         tree=str(tree),
         about=ABOUT.to_json().encode(),
@@ -371,13 +371,13 @@ def start(tree: Path, work: str, prelude: str = "") -> subprocess.Popen[str]:
 
 
 def end(process: subprocess.Popen[str]) -> tuple[int, str]:
-    """Wait until a program has ended; give its exit code and what it said last."""
+    """Wait until a program has ended; return its exit code and its last output."""
     out, err = process.communicate(timeout=60)
     return process.returncode, out + err
 
 
 def whole(tree: Path) -> str:
-    """Tell which text all files of a tree have; an error if they are not all there."""
+    """Return the text that all files of a tree have; raise if one is missing."""
     found = read(tree)
     assert len(found) == 40
     assert len(set(found.values())) == 1
