@@ -1,7 +1,7 @@
-"""What leads from one database to another: changes, a class for each kind.
+"""The changes from one database to another, with a class for each kind.
 
-A change knows its risk, its reverse and what it does to the columns of its tables; SQL, reports and
-JSON are renderings of it.
+A change has its risk, its reverse and what it does to the columns of its tables. SQL, reports and
+JSON are made from it.
 """
 
 from __future__ import annotations
@@ -65,8 +65,8 @@ Change: TypeAlias = (
     | Retype
     | Recomment
 )
-"""One step from a database to another. All that deals with each kind by itself is checked by mypy
-to know them all."""
+"""One change from a database to another. mypy checks that code which treats each kind by itself
+covers them all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,14 +88,14 @@ class KeywordPlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ambiguity:
-    """What may be a rename or a move, but cannot be told without a decision.
+    """Keywords that may have been renamed or moved, which overrides.yaml has to decide.
 
     Attributes
     ----------
     filetype : str
-        Where.
+        The filetype that has them.
     olds, news : tuple of KeywordPlace
-        Keywords that are gone, and those that they may have become.
+        Keywords that are removed, and those that they may have become.
     """
 
     filetype: str
@@ -104,7 +104,7 @@ class Ambiguity:
 
     @property
     def event(self) -> Event:
-        """What may have happened."""
+        """What may have happened, as fields."""
         extensions = {place.extension for place in (*self.olds, *self.news)}
         if len(extensions) > 1:
             olds, news = (", ".join(map(str, places)) for places in (self.olds, self.news))
@@ -116,7 +116,7 @@ class Ambiguity:
 
     @property
     def sentence(self) -> str:
-        """What may have happened, without the filetype, which is often one of many."""
+        """A text for people. It leaves out the filetype, which is often one of many."""
         return str(self.event)
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""Changes of single columns: keywords that come, go, or are no longer what they were."""
+"""Changes of columns: keywords that are added, removed or changed."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ class ColumnChange(BaseChange, ABC):
     @property
     @abstractmethod
     def column(self) -> Column:
-        """The column as it is afterwards; as it was, if it goes."""
+        """The column after the change; before it, if it is removed."""
 
     @property
     def held(self) -> TableColumn:
-        """The column where it is afterwards; where it was, if it goes."""
+        """The column with its table after the change; before it, if it is removed."""
         return TableColumn(table=self.table, column=self.column)
 
     @property
@@ -45,18 +45,18 @@ class ColumnChange(BaseChange, ABC):
 
     @property
     def structural(self) -> bool:
-        """Whether it is about a keyword of the structure of an HDU, which no schema declares."""
+        """Whether it concerns a structural keyword of an HDU, which no schema declares."""
         return not self.column.declared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AddColumn(ColumnChange):
-    """An extension has a keyword that it did not have.
+    """An extension has a new keyword.
 
     Attributes
     ----------
     new : Column
-        The column that comes.
+        The new column.
     """
 
     new: Column
@@ -64,12 +64,12 @@ class AddColumn(ColumnChange):
 
     @property
     def column(self) -> Column:
-        """The column as it is afterwards."""
+        """The column after the change."""
         return self.new
 
     @property
     def added(self) -> tuple[TableColumn, ...]:
-        """Columns of keywords that are new where they are."""
+        """Columns of keywords that are new in their table."""
         return (self.held,)
 
     def reverse(self) -> RetireColumn:
@@ -84,7 +84,7 @@ class RetireColumn(ColumnChange):
     Attributes
     ----------
     old : Column
-        The column that goes.
+        The column that is removed. It stays in the database, marked as retired.
     """
 
     old: Column
@@ -92,12 +92,12 @@ class RetireColumn(ColumnChange):
 
     @property
     def column(self) -> Column:
-        """The column as it was."""
+        """The column before the change."""
         return self.old
 
     @property
     def removed(self) -> tuple[TableColumn, ...]:
-        """Columns of keywords that are retired where they were."""
+        """Columns of keywords that are removed from their table."""
         return (self.held,)
 
     def reverse(self) -> AddColumn:
@@ -120,7 +120,7 @@ class PairChange(ColumnChange, ABC):
 
     @property
     def column(self) -> Column:
-        """The column as it is afterwards."""
+        """The column after the change."""
         return self.new
 
     @property
@@ -130,7 +130,7 @@ class PairChange(ColumnChange, ABC):
 
     @property
     def altered(self) -> tuple[ColumnPair, ...]:
-        """Columns that stay in their table, and are not as they were."""
+        """Columns that stay in their table and change."""
         return (self.pair,)
 
     def reverse(self) -> Self:
@@ -140,7 +140,7 @@ class PairChange(ColumnChange, ABC):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RenameColumn(PairChange):
-    """A keyword of an extension has another name; what else is new of it is a change of its own."""
+    """A keyword of an extension is renamed. Anything else about it is a change of its own."""
 
     risk = Risk.SAFE
 
@@ -152,7 +152,7 @@ class RenameColumn(PairChange):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MoveColumn(PairChange):
-    """A keyword is in another extension of its filetype.
+    """A keyword moves to another extension of its filetype.
 
     Attributes
     ----------
@@ -164,44 +164,44 @@ class MoveColumn(PairChange):
 
     @property
     def risk(self) -> Risk:
-        """What it may do to what is stored."""
+        """What it may do to stored values."""
         return _weigh(self.old.type, self.new.type)
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The keyword, the other extension, and the new keyword if it is another."""
+        """The keyword, the other extension, and the new keyword if it is renamed."""
         old, new = _name(self.old), _name(self.new)
         return old, self.to_table.extension, *((new,) if new != old else ())
 
     @property
     def event(self) -> Event:
-        """What happens to the extension."""
+        """What happens to the extension, as fields."""
         renamed = ", renamed" if _name(self.old) != _name(self.new) else ""
         return Event(key=f"{self.kind}{renamed}", names=self.names)
 
     @property
     def touched(self) -> tuple[Table, ...]:
-        """The tables that it touches."""
+        """The tables that it changes."""
         return self.table, self.to_table
 
     @property
     def held(self) -> TableColumn:
-        """The column where it is afterwards."""
+        """The column with its table after the change."""
         return TableColumn(table=self.to_table, column=self.new)
 
     @property
     def added(self) -> tuple[TableColumn, ...]:
-        """Columns of keywords that are new where they are."""
+        """Columns of keywords that are new in their table."""
         return (self.held,)
 
     @property
     def removed(self) -> tuple[TableColumn, ...]:
-        """Columns of keywords that are retired where they were."""
+        """Columns of keywords that are removed from their table."""
         return (TableColumn(table=self.table, column=self.old),)
 
     @property
     def altered(self) -> tuple[ColumnPair, ...]:
-        """Return nothing: it does not stay in its table."""
+        """None, as the column does not stay in its table."""
         return ()
 
     def reverse(self) -> Self:
@@ -211,11 +211,11 @@ class MoveColumn(PairChange):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Retype(PairChange):
-    """A keyword has another type, and so has its column."""
+    """A keyword and its column change their type."""
 
     @property
     def risk(self) -> Risk:
-        """What it may do to what is stored."""
+        """What it may do to stored values."""
         return _weigh(self.old.type, self.new.type)
 
     @property
@@ -226,13 +226,13 @@ class Retype(PairChange):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Recomment(PairChange):
-    """A keyword has another meaning, or is reached by another path."""
+    """A keyword changes its meaning or its datamodel path."""
 
     risk = Risk.SAFE
 
     @property
     def aspects(self) -> tuple[str, ...]:
-        """What of its meaning changes: ``title``, ``unit``, ``enum``, ``paths`` …."""
+        """The aspects of its meaning that change: ``title``, ``unit``, ``enum``, ``paths`` …."""
         pairs = zip(ASPECTS, _meaning(self.old), _meaning(self.new), strict=True)
         return tuple(aspect for aspect, old, new in pairs if old != new)
 
@@ -250,7 +250,7 @@ class Recomment(PairChange):
 
 
 ASPECTS = ("title", "unit", "enum", "paths", "declared")
-"""What a column means."""
+"""The aspects of the meaning of a column."""
 
 _meaning = attrgetter(*ASPECTS)
 
@@ -260,7 +260,7 @@ def _name(column: Column) -> str:
 
 
 def _weigh(old: ColumnType, new: ColumnType) -> Risk:
-    """Weigh what becomes of values of a type in another."""
+    """Return the risk of casting values from a type to another."""
     if old is new:
         return Risk.SAFE
     widens = new is ColumnType.TEXT or (old, new) == (ColumnType.INTEGER, ColumnType.NUMBER)

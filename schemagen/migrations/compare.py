@@ -1,8 +1,8 @@
-"""Two databases → the changes that lead from one to the other.
+"""Find the changes from one database to another.
 
-A column that has another name in its table was renamed, one that is in another extension of its
-filetype was moved. All else is a removal and an addition, however alike the names (DVA_RA and VA_RA
-of 1.0.0 have nothing to do with each other).
+A column with another name in its table was renamed. One in another extension of its filetype was
+moved. All else is removed and added, however similar the names: DVA_RA and VA_RA of 1.0.0 are
+different keywords.
 """
 
 from __future__ import annotations
@@ -55,12 +55,12 @@ def compare(
     Parameters
     ----------
     older, newer : Database
-        The two. What is retired in one of them counts as not there.
+        The two databases. Retired columns and tables do not count.
     overrides : iterable of Override, optional
         Decisions about renames and moves, which hold in either direction.
     strict : bool, optional
-        Whether a decision about keywords that neither database has is an error. It need not
-        concern each step of a history.
+        Whether a decision about keywords that neither database has is an error. A decision need
+        not concern each step of a history.
 
     Returns
     -------
@@ -89,7 +89,7 @@ def compare(
 
 
 def _declared(database: Database) -> dict[str, dict[str, Table]]:
-    """Return the header tables that the release of a database declares, by filetype and name."""
+    """Return the header tables that a release declares, by filetype and name."""
     tables: dict[str, dict[str, Table]] = {}
     for table in database.tables:
         if table.family is Family.HEADER and not table.retired:
@@ -99,14 +99,14 @@ def _declared(database: Database) -> dict[str, dict[str, Table]]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Compared:
-    """What is found of a filetype.
+    """The changes of one filetype.
 
     Attributes
     ----------
     changes : tuple of Change
         The changes.
     ambiguous : tuple of Ambiguity
-        What cannot be told.
+        Keywords that may have been renamed or moved.
     """
 
     changes: tuple[Change, ...]
@@ -115,16 +115,16 @@ class _Compared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Contrast:
-    """What differs between the columns of two tables, name by name.
+    """The differences between the columns of two tables, by name.
 
     Attributes
     ----------
     removed, added : tuple of Column
-        Columns that only the older, only the newer has.
+        Columns that only the older table has, and columns that only the newer has.
     changed : tuple of ColumnPair
-        Columns of one name that mean something else now.
+        Columns with the same name and another meaning.
     settled : bool
-        Whether no column can have got another name.
+        Whether no column can have been renamed.
     """
 
     removed: tuple[Column, ...]
@@ -206,7 +206,7 @@ def _contrast(older: SharedColumns, newer: SharedColumns) -> _Contrast:
 
 
 def _strip(table: Table) -> Table:
-    """Leave out the columns that are retired."""
+    """Return a table without its retired columns."""
     kept = tuple(column for column in table.columns if not column.retired)
     return replace(table, columns=kept) if len(kept) < len(table.columns) else table
 
@@ -239,7 +239,7 @@ def _list_moved_and_rest(
     before: Mapping[str, Table],
     after: Mapping[str, Table],
 ) -> Iterator[Change]:
-    """Yield what moves, and what comes and goes without its table."""
+    """Yield columns that move, and columns that are added or removed without their table."""
     for name, end in added.items():
         if name in moves.origins:
             start = moves.origins[name]

@@ -1,4 +1,4 @@
-"""Changes → what the data dictionary says afterwards."""
+"""Find how changes alter the data dictionary, the table ``schemagen_columns``."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Updates:
-    """What the data dictionary says anew of columns that it has.
+    """Updates of rows that the data dictionary already has.
 
     Attributes
     ----------
     up, down : tuple of DictionaryUpdate
-        On the way up and on the way down.
+        Those of `up` and those of `down`.
     """
 
     up: tuple[DictionaryUpdate, ...]
@@ -36,14 +36,14 @@ class Updates:
 
 
 def find_updates(changes: Iterable[Change], release: str) -> Updates:
-    """Find what the dictionary says anew; tables of which it says the same share an update.
+    """Find the updates of the dictionary. Tables with the same new values share one.
 
     Parameters
     ----------
     changes : iterable of Change
         The changes.
     release : str
-        The release that makes them.
+        The release that they lead to.
     """
     ups: dict[_NewValues, list[str]] = {}
     downs: dict[_NewValues, list[str]] = {}
@@ -94,14 +94,14 @@ def _differs(attribute: str, pair: ColumnPair) -> bool:
 
 
 def _pair_columns(changes: Iterable[Change], release: str) -> dict[ColumnName, ColumnPair]:
-    """Pair the columns that change, each once, with what they are afterwards."""
+    """Pair each column that changes with what it is afterwards."""
     found: dict[ColumnName, ColumnPair] = {}
     for change in changes:
         for each in change.removed:
             pair = ColumnPair(old=each.column, new=retire(each.column, release))
             found.setdefault(name_held(each), pair)
         for pair in change.altered:
-            # a column that is renamed has that change first, with all that it was before
+            # the rename of a column comes first and has all its old values
             name = ColumnName(change.table.name, pair.new.name)
             found.setdefault(name, pair)
     return found
@@ -118,7 +118,7 @@ def list_explained(changes: Iterable[Change]) -> tuple[TableColumn, ...]:
 
 
 def list_forgotten(changes: Iterable[Change]) -> tuple[TableColumn, ...]:
-    """List the columns that a contract drops, each once: one may move from a table that goes."""
+    """List the columns that `contract` drops, each once: one may move from a removed table."""
     return _list_once(each for change in changes for each in change.removed if each.column.keyword)
 
 
@@ -130,7 +130,7 @@ def _list_once(columns: Iterable[TableColumn]) -> tuple[TableColumn, ...]:
 
 
 def group_forgotten(columns: Iterable[TableColumn]) -> Iterator[ForgottenColumn]:
-    """Sort tables by the columns that the dictionary forgets."""
+    """Group columns that leave the dictionary by name, each with its tables."""
     found: dict[str, list[str]] = {}
     for each in columns:
         found.setdefault(each.column.name, []).append(each.table.name)

@@ -1,4 +1,4 @@
-"""The columns that a filetype has in another extension.
+"""Find the columns that moved to another extension of a filetype.
 
 A column has moved if its keyword or its path is removed from one extension and new in another of
 its filetype, one to one.
@@ -18,14 +18,14 @@ __all__ = ["Moves", "find_moves"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moves:
-    """What is found about the extensions of the columns of a filetype.
+    """The columns of a filetype that moved.
 
     Attributes
     ----------
     origins : Mapping of ColumnName to TableColumn
-        Where a column is → the column where it was.
+        New column → old column.
     ambiguous : tuple of Ambiguity
-        The cases with more than one answer.
+        Cases with more than one answer.
     """
 
     origins: Mapping[ColumnName, TableColumn]
@@ -38,16 +38,16 @@ def find_moves(
     decided: Mapping[ColumnName, ColumnName],
     unsure: Collection[ColumnName],
 ) -> Moves:
-    """Pair what is removed from one extension with what is new in another, one to one.
+    """Pair columns that one extension no longer has with new columns of another, one to one.
 
     Parameters
     ----------
     removed, added : Mapping of ColumnName to TableColumn
         Columns that an extension of the filetype no longer has, and columns that are new in one.
     decided : Mapping of ColumnName to ColumnName
-        Decisions: where a column was → where it is.
+        Decisions: old column → new column.
     unsure : collection of ColumnName
-        Columns that may have another name.
+        Columns that may have been renamed.
 
     Returns
     -------
@@ -78,7 +78,7 @@ def find_moves(
 
 
 def _may_have_moved(old: TableColumn, new: TableColumn) -> bool:
-    """Find out whether a column may have moved: it has the keyword or a path of one elsewhere."""
+    """Return whether a column may have moved: keyword or path are that of one elsewhere."""
     one, other = old.column, new.column
     same = one.keyword == other.keyword or not set(one.paths).isdisjoint(other.paths)
     return same and old.table.name != new.table.name

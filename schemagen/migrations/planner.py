@@ -1,7 +1,8 @@
-"""A diff → the steps that carry a populated database from one release to another, and back.
+"""Plan the migration for a diff: `up`, `down` and `contract`.
 
-All three parts come from the changes alone: a database may hold more than the two releases know of
-(what was retired before them, what its operators added), so a plan only ever names what it changes.
+All three plans are made from the changes alone. A database may hold more than the two releases
+declare (columns that were retired before, or that its operators added), so a plan names only what
+it changes.
 """
 
 from __future__ import annotations
@@ -46,16 +47,16 @@ def plan_migration(
     newer_equivalents: tuple[str, ...] = (),
     earlier: tuple[str, ...] = (),
 ) -> tuple[Plan, Plan, Plan]:
-    """Plan the three parts of a migration.
+    """Plan `up`, `down` and `contract` of a migration.
 
     Parameters
     ----------
     diff : Diff
-        What changes from the older to the newer database, each that of one release.
+        The changes from the older to the newer database, each of one release.
     older_equivalents, newer_equivalents : tuple of str, optional
-        Other releases that have the schema of the older, and of the newer one.
+        Other releases with the schema of the older, and with that of the newer one.
     earlier : tuple of str, optional
-        Filetypes that a database may know from releases before the older one.
+        Filetypes that a database may have from releases before the older one.
 
     Returns
     -------
@@ -72,7 +73,7 @@ def plan_migration(
     release = newer.pipeline_version
     created = tuple(c.table for c in diff.changes if isinstance(c, AddTable))
     retired = tuple(c.table for c in diff.changes if isinstance(c, RetireTable))
-    whole = {table.name for table in retired}  # dropped as such, with all that is in them
+    whole = {table.name for table in retired}  # dropped as tables, not column by column
     tables = {table.name: table for table in newer.tables}
     before = {table.name: table for table in older.tables}
     ups, downs, contracts = [], [], []
@@ -129,17 +130,17 @@ def plan_migration(
 
 
 def _refuse_split(*databases: Database) -> None:
-    """Make sure that no table is split over several."""
+    """Raise if a table is split over several."""
     for database in databases:
         for table in database.tables:
             if table.view:
                 hint = "leave keywords out of it in overrides.yaml"
-                text = "is split over several tables, which a migration cannot carry over"
+                text = "is split over several tables, which migrations do not support"
                 raise SchemagenError(text, where=table.view, hint=hint)
 
 
 def _group_by_table(changes: Iterable[Change], created: Iterable[Table]) -> dict[str, list[Change]]:
-    """Sort changes by the tables that they touch; a move touches two."""
+    """Group changes by table; a move is in two."""
     found: dict[str, list[Change]] = {}
     new = {table.name for table in created}
     for change in changes:
@@ -154,7 +155,7 @@ def _drop_empty(steps: Iterable[TableStep]) -> tuple[TableStep, ...]:
 
 
 def _plan_up(before: Table, table: Table, changes: list[Change], release: str) -> TableStep:
-    """Plan what is done to a table that both releases have, or only the older."""
+    """Plan `up` for a table that both releases have, or only the older."""
     adds: list[Column] = []
     comments: list[Column] = []
     copies: list[Copy] = []
@@ -175,9 +176,9 @@ def _plan_up(before: Table, table: Table, changes: list[Change], release: str) -
             case Retype():
                 retypes += altered
             case AddPartition() | RetirePartition():
-                pass  # parts are known by the tables
+                pass  # the tables have the partitions
             case AddTable() | RetireTable() | AddColumn() | RetireColumn() | Recomment():
-                pass  # they do no more than columns that come, go and mean something else
+                pass  # done: columns added, removed or commented
             case _:
                 assert_never(change)
     parts = tuple(part for part in table.partitions if part not in before.partitions)
@@ -187,7 +188,7 @@ def _plan_up(before: Table, table: Table, changes: list[Change], release: str) -
         renames=tuple(renames),
         adds=tuple(adds),
         retypes=tuple(retypes),
-        comments=tuple(dict.fromkeys(comments)),  # of a table that goes, a column may move, too
+        comments=tuple(dict.fromkeys(comments)),  # a column may move from a removed table
         parts=parts,
         copies=tuple(copies),
         adopts=tuple(adds),
@@ -195,7 +196,7 @@ def _plan_up(before: Table, table: Table, changes: list[Change], release: str) -
 
 
 def _plan_down(before: Table, up: TableStep) -> TableStep:
-    """Undo a step up."""
+    """Plan `down` for a table, the reverse of its `up`."""
     if up == TableStep(table=up.table):
         return up
     columns = {column.name: column for column in before.columns}
@@ -218,13 +219,13 @@ def _plan_down(before: Table, up: TableStep) -> TableStep:
 def _return_type(
     column: Column, before: Mapping[str, Column], names: Mapping[str, str]
 ) -> ColumnPair:
-    """Pair a column that got another type with what it was, by its name on the way down."""
+    """Pair a column that changed its type with the old one, under the name that `down` gives."""
     was = before[names.get(column.name, column.name)]
     return ColumnPair(old=replace(column, name=was.name, keyword=was.keyword), new=was)
 
 
 def _plan_contract(table: Table, changes: Iterable[Change]) -> TableStep:
-    """Plan what is dropped of a table that stays."""
+    """Plan `contract` for a table that stays."""
     drops: list[Column] = []
     lost: list[Partition] = []
     for change in changes:

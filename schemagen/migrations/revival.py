@@ -1,4 +1,4 @@
-"""What an upgrade meets in a database that holds more than two releases know of."""
+"""Adapt a plan to a database that still has columns and tables of earlier releases."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ __all__ = ["revive"]
 
 
 def revive(plan: Plan, held: Database) -> Plan:
-    """Let `up` go by what a database still holds of releases before the two.
+    """Adapt `up` to what a database still holds from releases before the two.
 
-    A keyword, an extension or a part that is declared again has been there all the while.
+    The column of a keyword that is declared again is still there; so is the table of an extension,
+    and a partition.
     """
     tables = {table.name: table for table in held.tables}
     back = [table for table in plan.creates if table.name in tables]

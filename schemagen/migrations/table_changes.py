@@ -1,4 +1,4 @@
-"""Changes of whole tables and of their parts: extensions and instruments that come and go."""
+"""Changes of tables and of their partitions: extensions and instruments."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ __all__ = ["AddPartition", "AddTable", "RetirePartition", "RetireTable"]
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AddTable(BaseChange):
-    """A filetype has an extension that it did not have."""
+    """A filetype has a new extension."""
 
     risk = Risk.SAFE
 
     @property
     def added(self) -> tuple[TableColumn, ...]:
-        """Columns of keywords that are new where they are."""
+        """Columns of keywords that are new in their table."""
         return tuple(list_keywords(self.table))
 
     def reverse(self) -> RetireTable:
@@ -35,7 +35,7 @@ class RetireTable(BaseChange):
 
     @property
     def removed(self) -> tuple[TableColumn, ...]:
-        """Columns of keywords that are retired where they were."""
+        """Columns of keywords that are removed from their table."""
         return tuple(list_keywords(self.table))
 
     def reverse(self) -> AddTable:
@@ -45,25 +45,25 @@ class RetireTable(BaseChange):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class _PartitionChange(BaseChange, ABC):
-    """A change of the parts of a table.
+    """A change of the partitions of a table.
 
     Attributes
     ----------
     partition : Partition
-        The part that comes or goes.
+        The partition that is added or removed.
     """
 
     partition: Partition
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The instrument or detector of the part."""
+        """The instrument or detector of the partition."""
         return (self.partition.value,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AddPartition(_PartitionChange):
-    """An extension is there for one more instrument or detector."""
+    """An extension is written for one more instrument or detector."""
 
     risk = Risk.SAFE
 
@@ -74,7 +74,7 @@ class AddPartition(_PartitionChange):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RetirePartition(_PartitionChange):
-    """An extension is no longer there for an instrument or detector."""
+    """An extension is no longer written for an instrument or detector."""
 
     risk = Risk.RETIRE
 

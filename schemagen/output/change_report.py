@@ -1,4 +1,4 @@
-"""The changes from one release to another, as a report and as JSON."""
+"""Write the changes from one release to another as a report and as JSON."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def render_report(diff: Diff, templates: jinja2.Environment, form: str) -> str:
 
 
 def list_ambiguous(diff: Diff) -> Iterator[Line]:
-    """Sum up what is to be decided."""
+    """Summarize the cases that overrides.yaml has to decide."""
     found: dict[Ambiguity, dict[str, None]] = {}
     for doubt in diff.ambiguous:
         found.setdefault(replace(doubt, filetype=""), {})[doubt.filetype] = None
@@ -82,7 +82,7 @@ def list_ambiguous(diff: Diff) -> Iterator[Line]:
 
 
 def to_json(diff: Diff) -> dict[str, object]:
-    """Return the changes as the values of JSON, one by one, in the form that others rely on."""
+    """Return the changes as JSON values, one by one. The form is stable."""
     return {
         "from": diff.older.pipeline_version,
         "to": diff.newer.pipeline_version,
@@ -97,7 +97,7 @@ def _change_to_json(change: Change) -> dict[str, object]:
 
 
 def _list_own(change: Change) -> dict[str, object]:
-    """List what changes of one kind say, and others do not."""
+    """Return the JSON values that only this kind of change has."""
     match change:
         case AddTable() | RetireTable():
             return {}

@@ -1,4 +1,4 @@
-"""What of a column's meaning is another now: fields, and text only at last."""
+"""Describe how an aspect of a column's meaning changes, as fields that become text in the end."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ __all__ = ["Detail", "contrast"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replaced:
-    """Something that is another now.
+    """A value that was replaced.
 
     Attributes
     ----------
     old, new : str
-        What it was and what it is; empty where it was or is nothing.
+        The value before and after; empty if there was or is none.
     """
 
     old: str
@@ -31,14 +31,14 @@ class Replaced:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnumContrast:
-    """Allowed values that are others now.
+    """Change of a list of allowed values.
 
     Attributes
     ----------
     added, removed : tuple of str
-        Values that are new, and those that are removed.
+        Values that are new, and values that are removed.
     was_open, is_open : bool
-        Whether any value was allowed, and is now.
+        Whether any value was allowed before, and is allowed now.
     """
 
     added: tuple[str, ...]
@@ -92,11 +92,11 @@ class PathContrast:
 
 
 Detail: TypeAlias = str | Event | Replaced | EnumContrast | PathContrast
-"""What is said of a change beside what it is; data of a column is a text as it stands."""
+"""The detail of a change. Data of a column is a text as it is."""
 
 
 def contrast(pair: ColumnPair, aspect: str) -> Detail:
-    """Contrast what an aspect of a column's meaning was with what it is."""
+    """Compare an aspect of a column's meaning before and after."""
     if aspect == "enum":
         return _contrast_enums(pair.old.enum, pair.new.enum)
     if aspect == "paths":
@@ -115,7 +115,7 @@ def _contrast_enums(old: tuple[object, ...], new: tuple[object, ...]) -> EnumCon
 
 
 def _contrast_paths(old: tuple[str, ...], new: tuple[str, ...]) -> Replaced | PathContrast:
-    """Contrast paths by their lists, if the rest of them stays."""
+    """Compare paths by their lists, if the rest of the paths is the same."""
     added = [path for path in new if path not in old]
     removed = [path for path in old if path not in new]
     kept = {_split(path)[1] for path in old if path in new}

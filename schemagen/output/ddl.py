@@ -1,7 +1,7 @@
-"""A database → the statements that create it, for each engine.
+"""Write the statements that create a database, for each engine.
 
-Names and strings reach SQL only through the filters `ident` and `literal`. What is written of a
-column is kept, since thirty filetypes share most of theirs.
+Names and strings reach SQL only through the filters `ident` and `literal`. The text of a column is
+cached, because thirty filetypes share most of their columns.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def render_ddl(
 
 @lru_cache(maxsize=8)  # a verb has one set of templates, and there are a few dialects
 def bind_dialect(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environment:
-    """Give the templates the filters of a dialect."""
+    """Return the templates with the filters of a dialect."""
     bound = templates.overlay()
     literal = cache(dialect.literal)
     bound.filters = {
@@ -103,7 +103,7 @@ def _dictionary_row(
     explain: Callable[[Column], tuple[str, ...]],
     explained: TableColumn,
 ) -> str:
-    """Write the row that the data dictionary has of a column."""
+    """Write the row of a column in the data dictionary."""
     values = iter(explain(explained.column))
     return ", ".join(
         literal(each.read(explained.table)) if each.source == "table" else next(values)
@@ -112,7 +112,7 @@ def _dictionary_row(
 
 
 def _column_values(literal: Callable[[object], str], column: Column) -> tuple[str, ...]:
-    """Write what the data dictionary says of a column, whichever table has it."""
+    """Write those values of the row that do not depend on the table."""
     return tuple(literal(each.read(column)) for each in DICTIONARY if each.source == "column")
 
 

@@ -23,16 +23,16 @@ __all__ = ["KeywordHistory", "KeywordStory", "Milestone", "list_stories", "rende
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Milestone:
-    """What a release changed.
+    """The changes of a keyword in a release.
 
     Attributes
     ----------
     version : str
         The release.
     date : str
-        The day of its upload; empty where that is not pinned.
+        The day of its upload; empty if unknown.
     lines : tuple of Line
-        What it changed.
+        The changes.
     """
 
     version: str
@@ -45,22 +45,22 @@ class Milestone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeywordStory:
-    """What became of a keyword.
+    """The history of a keyword.
 
     Attributes
     ----------
     keyword : str
         Its latest name.
     names : tuple of str
-        The names that it had before.
+        Its earlier names.
     retired : str
-        The release since which no file has it; empty while there is one.
+        The release that removed it from the last filetype; empty if a filetype has it.
     paths : tuple of str
         The datamodel paths that it has, or last had.
     places : tuple of Line
-        The extensions that have it now, or last had it, and what it is there.
+        The extensions that have it now, or had it last, with its type and title there.
     milestones : tuple of Milestone
-        What happened to it, oldest first.
+        Its changes, oldest first.
     """
 
     keyword: str
@@ -119,7 +119,7 @@ class KeywordHistory:
 def list_stories(
     steps: Sequence[ReleaseChange], lives: Iterable[Life], pins: PinnedReleases
 ) -> Iterator[KeywordStory]:
-    """Tell what became of keywords, one after the other by their latest names."""
+    """Yield the histories of keywords, sorted by their latest names."""
     groups: dict[str, list[Life]] = {}
     for life in lives:
         groups.setdefault(str(life), []).append(life)
@@ -129,7 +129,7 @@ def list_stories(
 
 
 _Shared: TypeAlias = Mapping[str, frozenset[tuple[str, str]]]
-"""By release: extensions and keywords that filetypes have which come and go."""
+"""By release: what `_list_shared` lists."""
 
 
 def _list_shared(diff: Diff) -> frozenset[tuple[str, str]]:
@@ -179,7 +179,7 @@ def _build_story(
 
 
 def _place(lives: Iterable[Life], database: Database) -> Iterator[Line]:
-    """Say where keywords are, and what they are there."""
+    """Yield the extensions that have keywords, with type and title there."""
     groups: dict[tuple[str, str], list[str]] = {}
     for life in lives:
         column = life.columns[-1]
@@ -213,7 +213,7 @@ def _list_milestones(
 
 
 def _list_lines(stages: Iterable[Stage], step: ReleaseChange) -> Iterator[Line]:
-    """List what happened to keywords in a release."""
+    """Yield the changes of keywords in a release."""
     whole: dict[Line, list[str]] = {}
     changes: list[Change] = []
     for stage in stages:
@@ -242,7 +242,7 @@ def _list_lines(stages: Iterable[Stage], step: ReleaseChange) -> Iterator[Line]:
 
 
 def _find_cause(stage: Stage, step: ReleaseChange) -> Event:
-    """Find what a keyword came or went with."""
+    """Return whether a keyword was added or removed with its extension or with its filetype."""
     if step.diff is None:
         return Event(key="first seen")
     one, other = step.diff.older, step.diff.newer

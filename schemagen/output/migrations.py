@@ -1,4 +1,4 @@
-"""Plans and chains of migrations → the scripts of each engine, and the reports.
+"""Write the scripts of migrations for each engine, and their reports.
 
 A plan is the same for every engine; an engine's template writes it in its SQL.
 """
@@ -25,7 +25,7 @@ __all__ = ["render_base", "render_chain", "render_migration", "render_migrations
 def render_chain(
     chain: Chain, dialects: Iterable[str], templates: jinja2.Environment
 ) -> Iterator[Page]:
-    """Write those scripts of a chain that the tree does not hold yet.
+    """Write the scripts of a chain that the tree does not hold yet.
 
     Parameters
     ----------
@@ -98,7 +98,7 @@ def render_base(
     dialect: Dialect,
     templates: jinja2.Environment,
 ) -> Iterator[Page]:
-    """Write what makes the first database of a chain from nothing, and what takes it away.
+    """Write the scripts that create the first database of a chain from nothing, and drop it.
 
     Yields
     ------

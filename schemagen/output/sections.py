@@ -1,4 +1,4 @@
-"""The changes from one release to another, summed up the way a person reads them."""
+"""Summarize the changes from one release to another in sections for people."""
 
 from __future__ import annotations
 
@@ -39,17 +39,17 @@ class Section:
     topic : type
         The class of the changes.
     structural : bool
-        Whether they are of keywords of the structure of an HDU.
+        Whether they are of structural keywords of HDUs.
     aspect : str
-        What of the meaning of keywords changes; empty where something else does.
+        The aspect of the meaning of keywords that changes; empty if something else does.
     keywords : int
         How many keywords or extensions change.
     count : int
-        How many changes of tables and columns that makes.
+        How many changes of tables and columns these are.
     risk : Risk
-        The greatest of them.
+        The greatest risk of the changes.
     lines : tuple of Line
-        The changes, summed up.
+        The changes, summarized.
     """
 
     topic: type[Change]
@@ -62,12 +62,12 @@ class Section:
 
     @property
     def heading(self) -> str:
-        """What its heading is called."""
+        """The key of its heading."""
         return self.aspect or f"{'structural ' * self.structural}{self.topic.__name__}"
 
     @property
     def title(self) -> str:
-        """Such as ``Keywords renamed``."""
+        """The text of its heading, e.g. ``Keywords renamed``."""
         heading = HEADINGS[self.heading]
         return phrase("title", heading.many, heading.verb).capitalize()
 
@@ -89,12 +89,12 @@ TOPICS: tuple[type[Change], ...] = (
     RetireColumn,
     Recomment,
 )
-"""The classes of changes in the order of their sections."""
+"""The classes of changes, in the order of their sections."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Summary:
-    """A change, and what is said of it.
+    """A change, with the event and the detail for its line.
 
     Attributes
     ----------
@@ -103,7 +103,7 @@ class _Summary:
     event : Event
         What happens.
     detail : Detail
-        More about it.
+        The detail.
     """
 
     change: Change
@@ -112,7 +112,7 @@ class _Summary:
 
 
 def list_sections(diff: Diff) -> Iterator[Section]:
-    """Sum up the changes by kind; those of meaning by what of it changes."""
+    """Summarize the changes by kind; changes of meaning by aspect."""
     all_filetypes = list_common_filetypes(diff)
     found: dict[type[Change], list[Change]] = {topic: [] for topic in TOPICS}
     for change in diff.changes:
@@ -138,7 +138,7 @@ def list_sections(diff: Diff) -> Iterator[Section]:
 
 
 def _list_aspect_changes(diff: Diff, aspect: str) -> Iterator[_Summary]:
-    """Tell of the keywords of whose meaning an aspect changes."""
+    """Yield the keywords for which an aspect of their meaning changes."""
     retyped = {
         ColumnName(change.table.name, change.new.name)
         for change in diff.changes
@@ -146,7 +146,7 @@ def _list_aspect_changes(diff: Diff, aspect: str) -> Iterator[_Summary]:
     }
     for change in diff.changes:
         if isinstance(change, Recomment) and aspect in change.aspects:
-            # a type that is another in the database too is a change of its own
+            # a type that also changes in the database is a change of its own
             name = ColumnName(change.table.name, change.new.name)
             if aspect != "declared" or name not in retyped:
                 detail = contrast(change.pair, aspect)
@@ -158,19 +158,19 @@ def _name(keyword: str) -> Event:
 
 
 def list_common_filetypes(diff: Diff) -> set[str]:
-    """Find the filetypes that both databases have, or the newer, if none."""
+    """Return the filetypes that both databases have; those of the newer if there are none."""
     before, after = map(list_filetypes, (diff.older, diff.newer))
     return before & after or after
 
 
 def _stem(keyword: str) -> str:
-    """Name a structural keyword without its number: there is one for each column of a table."""
+    """Return a structural keyword without its number: there is one for each table column."""
     stem = keyword.rstrip("0123456789")
     return f"{stem}n" if stem != keyword else keyword
 
 
 def _describe(change: Change) -> str:
-    """Say what a keyword is that comes or goes."""
+    """Describe a keyword that is added or removed."""
     if isinstance(change, AddColumn):
         return ", ".join(filter(None, (change.new.type.value, change.new.comment)))
     return change.old.comment if isinstance(change, RetireColumn) else ""
@@ -184,7 +184,7 @@ def _summarize(
     structural: bool = False,
     aspect: str = "",
 ) -> Iterator[Section]:
-    """Put the filetypes that have the same change into one line, and keywords that change alike."""
+    """Join filetypes with the same change into one line, then keywords with the same change."""
     changes: list[Change] = []
     found: dict[Line, dict[str, None]] = {}
     for each in summaries:
@@ -221,5 +221,5 @@ def _count(topic: type[Change], lines: tuple[Line, ...]) -> int:
 
 
 def find_greatest_risk(changes: Iterable[Change]) -> Risk:
-    """Find the greatest risk of some changes."""
+    """Return the greatest risk of some changes."""
     return max((change.risk for change in changes), key=list(Risk).index, default=Risk.SAFE)

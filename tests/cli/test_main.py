@@ -107,17 +107,17 @@ def test_the_check_names_each_file_that_is_not_as_built(run: Run, place: Path) -
     assert done.out.splitlines() == [
         "ddl/sqlite/rate.sql: edited by hand since it was built",
         "models/rate.py: missing",
-        "notes.md: not made by a build",
+        "notes.md: not written by a build",
     ]
     assert_one_line(done, "generated: 3 files not as in a build with these settings")
     (place / "schemas" / "image.schema.yaml").write_text(
         samples.SCHEMAS["image.schema.yaml"].replace("[s] Exposure", "[s] Whole exposure")
     )
     stale = run(f"check {SOURCE}").out.splitlines()
-    assert "ddl/postgresql/cal.sql: stale, a build would write something else" in stale
+    assert "ddl/postgresql/cal.sql: differs from a build with these settings" in stale
     assert "ddl/sqlite/rate.sql: edited by hand since it was built" in stale
     assert run(f"build {SOURCE}").code == ExitCode.OK
-    assert run(f"check {SOURCE}").out.splitlines() == ["notes.md: not made by a build"]
+    assert run(f"check {SOURCE}").out.splitlines() == ["notes.md: not written by a build"]
 
 
 def test_a_check_of_nothing_says_how_to_begin(run: Run) -> None:

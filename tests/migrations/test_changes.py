@@ -1,4 +1,4 @@
-"""Changes: each kind is a class, and whatever deals with changes knows them all."""
+"""Each kind of change is a class, and all code that treats changes covers all kinds."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def test_every_kind_has_its_phrases(kind: type[Change]) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unheard(BaseChange):
-    """A kind of change that nobody has heard of."""
+    """A kind of change that no code knows."""
 
     risk = Risk.SAFE
 

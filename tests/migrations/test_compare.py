@@ -55,12 +55,12 @@ TABLES = (AddTable, RetireTable, AddPartition, RetirePartition)
 
 
 def know(column: Column | None) -> Column | None:
-    """Give what a release says of a column: not since when another has said so."""
+    """Return a column as a release declares it, without the release that first did."""
     return column and replace(column, since="")
 
 
 def tell(change: Change) -> tuple[object, ...]:
-    """Say of a change all that is its own, and of tables their names."""
+    """Return all facts of a change, with the names of its tables."""
     has = facts(change)
     names = change.kind, change.table.name, target(change).name
     return *names, know(has.old), know(has.new), has.partition
@@ -102,7 +102,7 @@ def test_what_is_retired_counts_as_not_there(pair: Pair) -> None:
 
 
 def both(pair: Pair) -> tuple[Pair, Pair]:
-    """Give two databases, there and back."""
+    """Return a pair of databases in both orders."""
     return pair, (pair[1], pair[0])
 
 
@@ -120,13 +120,13 @@ Facts = dict[str, Any]
 
 
 def describe(column: Column) -> Facts:
-    """Say what a database says of a column, whatever it is called."""
+    """Return the facts of a column, without the name of the column."""
     aspects = ("keyword", "type", "declared", "title", "unit", "enum", "paths")
     return {aspect: getattr(column, aspect) for aspect in aspects}
 
 
 def picture(database: Database) -> dict[str, dict[str, Facts]]:
-    """Say what a release declares: tables, their columns, what these mean."""
+    """Return what a release declares: tables, their columns and their meaning."""
     return {
         table.name: {column.name: describe(column) for column in table.columns}
         for table in header_tables(without_retired(database))
@@ -204,7 +204,7 @@ def test_a_change_undone_twice_is_itself(pair: Pair) -> None:
 
 
 def tell_either_way(change: Change) -> tuple[object, ...]:
-    """Say of a change what does not depend on whether its column was renamed before or after."""
+    """Return the facts of a change that do not depend on when its column was renamed."""
     if not isinstance(change, Retype | Recomment):
         return tell(change)
     return tell(replace(change, old=replace(change.old, name=""), new=replace(change.new, name="")))
@@ -288,12 +288,12 @@ Held = tuple[Table, Column]
 
 
 def same_path(old: Held, new: Held) -> bool:
-    """Tell whether a column may have another name: it has a path of the other, in its table."""
+    """Return whether a column may have been renamed: the other has one of its paths."""
     return old[0].name == new[0].name and bool({*old[1].paths} & {*new[1].paths})
 
 
 def same_keyword_or_path(old: Held, new: Held) -> bool:
-    """Tell whether a column may have moved."""
+    """Return whether a column may have moved."""
     alike = old[1].keyword == new[1].keyword or {*old[1].paths} & {*new[1].paths}
     declared = old[1].declared and new[1].declared
     near = old[0].filetype == new[0].filetype and old[0].name != new[0].name
@@ -353,7 +353,7 @@ def find_renames_plainly(pair: Pair) -> tuple[set[tuple[Place, Place]], set[Plac
 
 
 def may_be(old: Column, new: Column) -> bool:
-    """Tell whether a column may be another of its name: no path says that it is not."""
+    """Return whether a column may be the one of its name: paths do not contradict."""
     return not (old.paths and new.paths) or bool({*old.paths} & {*new.paths})
 
 
@@ -405,7 +405,7 @@ def of(release: str = "1", **tables: dict[str, str | Column]) -> Database:
 def ask(
     older: Database, newer: Database, *overrides: Override
 ) -> tuple[list[str], tuple[str, ...]]:
-    """Tell the changes in sentences, and what is ambiguous."""
+    """Return the sentences of the changes, and the ambiguous cases."""
     return tell_all(compare(older, newer, overrides))
 
 
@@ -875,13 +875,13 @@ def step(release: str) -> tuple[Diff, Diff]:
 
 @cache
 def count(release: str) -> Counter[str]:
-    """Count the changes of a release by their sentences: in how many filetypes each is."""
+    """Count the filetypes of each sentence about a change of a release."""
     return Counter(map(str, step(release)[0].changes))
 
 
 @cache
 def follow(release: str) -> dict[Place, Place]:
-    """Tell what became of the columns that a release renamed or moved."""
+    """Map the columns that a release renamed or moved to the new ones."""
     return find_ways(step(release)[0])
 
 

@@ -1,4 +1,4 @@
-"""What became of each keyword: what the releases have, and how one leads to the next."""
+"""The history of keywords agrees with each release, and with the differences between them."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ OF_TABLES = (AddTable, RetireTable, AddPartition, RetirePartition)
 
 @st.composite
 def histories(draw: st.DrawFn) -> tuple[ReleaseChange, ...]:
-    """Releases one after the other; the last may be the first again, so that things come back."""
+    """Three releases; the last may be the first again, so that keywords are added again."""
     first = without_retired(draw(databases("1")))
     second = without_retired(draw(revisions(first, "2")))
     third = without_retired(draw(st.one_of(st.just(first), revisions(second, "3"))))
@@ -62,7 +62,7 @@ def describe(table: str, column: Column) -> tuple[object, ...]:
 
 
 def find_stage(life: Life, steps: Sequence[ReleaseChange], number: int) -> Stage | None:
-    """Give the stage that a keyword is in at a release."""
+    """Return the stage of a keyword at a release."""
     order = [each.version for each in steps]
     reached = [stage for stage in life.stages if order.index(stage.since) <= number]
     return reached[-1] if reached else None
@@ -268,7 +268,7 @@ def test_an_unknown_keyword_is_told_its_neighbours(
 
 @pytest.fixture
 def few(tmp_path: Path) -> Iterator[None]:
-    """A table that pins a few releases only."""
+    """Pin a few releases only."""
     with samples.pinning(SOME, tmp_path / "releases.json"):
         yield
 

@@ -20,7 +20,7 @@ from tests.support.strategies import law, make_column, make_database, make_table
 
 @st.composite
 def steps(draw: st.DrawFn) -> tuple[Database, Database]:
-    """What has been kept so far, and the database of a later release alone."""
+    """A union of earlier releases, and the database of a later one."""
     older, newer = draw(pairs())
     # What is retired as a table is so in its columns; what a release says, it says since then.
     older = change_keywords(
@@ -203,7 +203,7 @@ def test_two_columns_never_become_one(step: tuple[Database, Database]) -> None:
 def step(
     before: Sequence[Column], after: Sequence[Column], *decisions: Override
 ) -> dict[str, tuple[str, str]]:
-    """Give when each column came and went, after a step from release 1 to 2."""
+    """Return the releases that added and retired each column, after a step from 1 to 2."""
     older = make_database([make_table("rate", "SCI", [replace(c, since="1") for c in before])])
     newer = make_database(
         [make_table("rate", "SCI", [replace(c, since="2") for c in after], "2")], "2"

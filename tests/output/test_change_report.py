@@ -53,7 +53,7 @@ FILETYPES = ("uncal", "rate", "cal", "crf", "i2d")
 
 
 def keyword(name: str, *paths: str, **facts: Any) -> Column:
-    """Make a column whose path is its own, unless it is told others."""
+    """Make a column with a path of its own, or with the given paths."""
     return make_column(name, paths or [f"meta.{name}"], **facts)
 
 
@@ -410,7 +410,7 @@ def test_every_change_is_told_and_counted_once_for_each_thing_that_it_changes(pa
 
 
 def is_declared(change: Change) -> bool:
-    """Tell whether a change is told by itself, not by what it does to the structure of an HDU."""
+    """Return whether a change concerns a declared keyword, or a whole extension."""
     column = facts(change).new or facts(change).old
     return column is None or bool(column.declared)
 
@@ -607,7 +607,7 @@ properties:
 
 @pytest.fixture(autouse=True)
 def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two directories of schemas, a and b, and nothing else that schemagen would heed."""
+    """Write two directories of schemas, a and b, and unset all settings."""
     for name in [name for name in os.environ if name.startswith("SCHEMAGEN_")]:
         if name != "SCHEMAGEN_CACHE_DIR":
             monkeypatch.delenv(name)

@@ -56,13 +56,13 @@ def test_what_is_written_can_be_read(data: st.DataObject, texts: list[str], new:
 
 @pytest.fixture(autouse=True)
 def few(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """A table that pins a few releases only."""
+    """Pin a few releases only."""
     with samples.pinning(SOME, tmp_path_factory.mktemp("few") / "releases.json"):
         yield
 
 
 def build(tree: Path, version: str, *flags: str) -> str:
-    """Build a release into a tree, and give the changelog that it has afterwards."""
+    """Build a release into a tree, and return its changelog."""
     chosen = flags or ("--filetype", "rate", "--filetype", "cal", "--dialect", "sqlite")
     output = "--output", str(tree)
     assert run(["build", "--pipeline-version", version, *output, *chosen]) == ExitCode.OK

@@ -1,4 +1,4 @@
-"""The DDL as a database takes it: it loads as it stands, holds what it should, and explains it."""
+"""The DDL loads on every engine, and creates the expected tables and dictionary."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def loaded(engine: Engine) -> Database:
 
 @pytest.fixture(scope="module")
 def plan() -> Plan:
-    """What the files of the real release are made from."""
+    """The inventory of the real release."""
     return samples.build().database
 
 
@@ -181,7 +181,7 @@ def read_dictionary(database: Database) -> dict[tuple[str, str], tuple[Any, ...]
 
 
 def expect_dictionary(plan: Plan) -> dict[tuple[str, str], tuple[Any, ...]]:
-    """Say what it should say: of each keyword all, of our own columns nothing."""
+    """Return the expected rows: all facts of each keyword, and no row for our own columns."""
     return {
         (table.name, column.name): (
             column.keyword,

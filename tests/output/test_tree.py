@@ -1,4 +1,4 @@
-"""The output tree: all of it or none, and every file that is not as built is named."""
+"""The output tree is written as a whole or not at all, and every differing file is named."""
 
 from __future__ import annotations
 
@@ -283,7 +283,7 @@ def test_the_manifest_tells_nothing_of_this_machine_or_day(tree: Path) -> None:
 def test_a_manifest_that_is_none_is_an_error_of_one_line(tree: Path, content: str) -> None:
     build({"a.txt": "a"}, tree)
     (tree / MANIFEST).write_text(content)
-    with pytest.raises(SchemagenError, match="is no manifest") as caught:
+    with pytest.raises(SchemagenError, match="is not a manifest") as caught:
         list(compare_tree(pages({"a.txt": "a"}), tree))
     assert MANIFEST in str(caught.value)
     assert "\n" not in str(caught.value)
@@ -314,7 +314,7 @@ def test_a_page_that_fails_leaves_the_old_tree(tree: Path) -> None:
 def test_a_place_that_cannot_be_written_is_an_error_of_one_line(tmp_path: Path, place: str) -> None:
     """And what stands there stays."""
     (tmp_path / "file").write_text("precious")
-    with pytest.raises(SchemagenError, match=r"cannot be written|is no manifest") as caught:
+    with pytest.raises(SchemagenError, match=r"cannot be written|is not a manifest") as caught:
         write_tree(pages({"a.txt": "a"}), tmp_path / place, ABOUT)
     assert caught.value.exit_code == ExitCode.USAGE
     assert str(tmp_path) in caught.value.where
@@ -350,7 +350,7 @@ print("ready", flush=True)
 
 
 def start(tree: Path, work: str, prelude: str = "") -> subprocess.Popen[str]:
-    """Start a program that writes a tree; it has said that it is ready."""
+    """Start a program that writes a tree, and wait until it is ready."""
     source = PROGRAM.format(
         tree=str(tree),
         about=ABOUT.to_json().encode(),
@@ -371,13 +371,13 @@ def start(tree: Path, work: str, prelude: str = "") -> subprocess.Popen[str]:
 
 
 def end(process: subprocess.Popen[str]) -> tuple[int, str]:
-    """Wait until a program has ended; give its exit code and what it said last."""
+    """Wait until a program has ended; return its exit code and its last output."""
     out, err = process.communicate(timeout=60)
     return process.returncode, out + err
 
 
 def whole(tree: Path) -> str:
-    """Tell which text all files of a tree have; an error if they are not all there."""
+    """Return the text that all files of a tree have; raise if one is missing."""
     found = read(tree)
     assert len(found) == 40
     assert len(set(found.values())) == 1
