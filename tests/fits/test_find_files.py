@@ -1,4 +1,4 @@
-"""Files are found wherever they are said to be, each once, in one order, as a stream."""
+"""Files are found at every kind of place, each once, in a stable order, one by one."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def look(*arguments: object, stdin: bytes = b"") -> list[str | Missing]:
 
 
 def tell(found: Iterable[str | Missing], top: Path) -> list[str]:
-    """Tell what was found by its path below a directory."""
+    """Return the files that were found, by their paths below a directory."""
     return [one.removeprefix(f"{top}/") for one in found if isinstance(one, str)]
 
 
@@ -106,7 +106,7 @@ def test_a_link_that_leads_nowhere_is_left_to_the_reader(tmp_path: Path) -> None
 
 def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
     make(tmp_path, "a_cal.fits", "dir.fits/b_cal.fits")
-    os.mkfifo(tmp_path / "pipe.fits")  # to open it would wait for ever
+    os.mkfifo(tmp_path / "pipe.fits")  # opening it would block
     assert tell(look(tmp_path), tmp_path) == ["a_cal.fits", "dir.fits/b_cal.fits"]
 
 
@@ -123,7 +123,7 @@ def test_a_directory_that_cannot_be_read_stops_nothing(archive: Path) -> None:
 def test_the_first_file_is_given_before_the_rest_is_looked_for(archive: Path) -> None:
     found = find([str(archive)], NOTHING)
     assert next(found) == str(archive / "a_cal.fits")
-    make(archive, "jw3/late_cal.fits")  # the directory itself has been listed, those below not
+    make(archive, "jw3/late_cal.fits")  # the directory itself has been listed, but not those below
     (archive / "jw1" / "deep" / "er" / "e_cal.fits").unlink()
     assert tell(found, archive) == [*EVERYTHING[1:4], EVERYTHING[5]]
 
@@ -135,7 +135,7 @@ def test_memory_does_not_grow_with_the_number_of_files(tmp_path: Path) -> None:
         make(top, *files)
         tracemalloc.start()
         peaks = []
-        for _ in range(2):  # one may pay for Python's own tables that grow
+        for _ in range(2):  # the first pass may grow tables of Python itself
             tracemalloc.reset_peak()
             before = tracemalloc.get_traced_memory()[0]
             assert sum(1 for _ in find([str(top)], NOTHING)) == len(files)
@@ -144,7 +144,7 @@ def test_memory_does_not_grow_with_the_number_of_files(tmp_path: Path) -> None:
         return min(peaks)
 
     few, many = measure(5), measure(100)
-    assert many < few + 95 * 600  # what is held of a directory, not of its files
+    assert many < few + 95 * 600  # memory for directories, not for files
 
 
 # Files and patterns
@@ -206,7 +206,7 @@ NAMES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0*
 @given(st.lists(NAMES.filter(str.strip), min_size=1), st.integers(1, 40), st.booleans())
 @settings(law, max_examples=50)
 def test_a_list_is_read_as_it_was_written(names: list[str], size: int, final: bool) -> None:
-    """Names with newlines need NULs, which the first name shows; however much comes at once."""
+    """Names with newlines need NULs; the first name shows which, for any size of chunk."""
     names = ["first", *(f"x{name.replace('://', '')}" for name in names)]
     content = "\0".join([*names, ""]).encode()
     assert list(find("-", Trickle(content, size))) == names
@@ -216,7 +216,7 @@ def test_a_list_is_read_as_it_was_written(names: list[str], size: int, final: bo
 
 
 class Trickle(io.BytesIO):
-    """A stream of which a few bytes come at a time."""
+    """A stream that returns a few bytes at a time."""
 
     def __init__(self, content: bytes, size: int) -> None:
         super().__init__(content)

@@ -1,4 +1,4 @@
-"""Headers are read as astropy reads them, whatever holds them, and faults are told by name."""
+"""Headers are read as by astropy, from every kind of file, and errors are reported by name."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ from tests.support.strategies import law
 
 
 def read_cards(header: astropy.Header) -> list[Card]:
-    """Give the cards that astropy reads; for one that it cannot, its image."""
+    """Return the cards that astropy reads; the image of one that it cannot."""
     cards: list[Card] = []
     for card in header.cards:
         try:
-            # A record-valued card is a string card, for the standard.
+            # For the standard, a record-valued card is a card with a string.
             value = card.rawvalue
         except astropy.VerifyError:
             value = Verbatim(card.image)
@@ -84,7 +84,7 @@ commentary = st.tuples(
 
 
 def write(specifications: list[tuple[str, Any, str]]) -> tuple[astropy.Header, list[Any]]:
-    """Let astropy write the cards that it can; also give their values."""
+    """Return a header that astropy wrote, without cards that it cannot write, and its values."""
     header, written = astropy.Header(), []
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", astropy.verify.VerifyWarning)
@@ -241,7 +241,7 @@ images = st.builds(
 @example([pad("KEY     = 'never ends"), pad("KEY     = '/'")])
 def test_a_card_is_read_alike_wherever_it_is(images: list[str]) -> None:
     apart = [card for image in images for card in parse(image)]
-    alone = [_parse_card(image) for image in images]  # which knows no cards beside it
+    alone = [_parse_card(image) for image in images]  # without the cards beside it
     together = list(parse("".join(images)))
     assert repr(together) == repr(apart) == repr(alone)
 
@@ -317,7 +317,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def find_headers(path: Path) -> list[tuple[int, int, int]]:
-    """Where each header and its data begin and end."""
+    """Return where each header and its data begin and end."""
     with astropy.open(path) as hdus:
         places = [hdu.fileinfo() for hdu in hdus]
     return [(p["hdrLoc"], p["datLoc"], p["datLoc"] + p["datSpan"]) for p in places]
@@ -364,7 +364,7 @@ def test_a_header_knows_its_name(cards: tuple[Card, ...], name: str, version: in
 
 
 def test_a_header_of_any_length_is_read(tmp_path: Path) -> None:
-    """Wherever in what was read at once it ends."""
+    """At every length relative to the bytes that are read at once."""
     path = tmp_path / "long.fits"
     first = astropy.PrimaryHDU(np.zeros(20_000))
     hdus = [first, astropy.ImageHDU(name="LONG"), astropy.ImageHDU(name="NEXT")]
@@ -415,7 +415,7 @@ def test_a_compressed_image_has_the_header_of_the_image(dtype: str, tmp_path: Pa
 def test_a_compressed_primary_image_is_the_first_hdu(
     own: tuple[tuple[str, str], ...], tmp_path: Path
 ) -> None:
-    """As fpack writes it, behind an HDU that is there for nothing else."""
+    """As fpack writes it, after an empty primary HDU."""
     path = tmp_path / "image.fits.fz"
     primary = astropy.PrimaryHDU(np.zeros((30, 30), "i2"))
     hdus = [astropy.PrimaryHDU(header=astropy.Header(own)), compress(primary.header, primary.data)]
@@ -437,7 +437,7 @@ def test_data_are_not_read(tmp_path: Path) -> None:
     assert read_headers(str(path)).headers[0].value("NAXIS1") == 100_000
 
 
-# Faults
+# Errors
 
 
 def fail(path: Path | str) -> str:
@@ -451,7 +451,7 @@ def fail(path: Path | str) -> str:
 @law
 @given(data=st.data())
 def test_a_file_that_was_cut_short_is_not_read(path: Path, data: st.DataObject) -> None:
-    """But where an HDU ends, where nothing shows that others were to follow."""
+    """Except at the end of an HDU, where nothing shows that others are missing."""
     content, places = path.read_bytes(), find_headers(path)
     length = data.draw(st.integers(0, len(content)) | st.sampled_from(places).map(lambda p: p[2]))
     cut = path.with_name("cut.fits")
@@ -618,7 +618,7 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
 
 @pytest.fixture
 def nobody() -> Iterator[None]:
-    """Be somebody who may not read everything, if we are root."""
+    """Run as another user if we are root, who may read everything."""
     user = os.geteuid()
     if user == 0:
         os.seteuid(65534)
@@ -661,7 +661,7 @@ REQUESTS: list[tuple[int, int]] = []
 
 
 class FarFile(AbstractBufferedFile):  # type: ignore[misc]
-    """A file of which every part is a request."""
+    """A file that makes a request for every part."""
 
     def _fetch_range(self, start: int, end: int) -> bytes:
         REQUESTS.append((start, end))
@@ -669,7 +669,7 @@ class FarFile(AbstractBufferedFile):  # type: ignore[misc]
 
 
 class FarSystem(AbstractFileSystem):  # type: ignore[misc]
-    """A store that notes what it is asked for."""
+    """A store that records its requests."""
 
     protocol = "far"
     files: ClassVar[dict[str, bytes]] = {}

@@ -1,4 +1,4 @@
-"""A file is held against its release: nothing is said of what is right, all that is wrong is."""
+"""A check reports every error of a file, and nothing about a file without errors."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ def inventory() -> Inventory:
 
 @cache
 def library() -> Library:
-    """Releases that all hold what the real one does."""
+    """Releases with the same inventory as the real one."""
     return Library(lambda version: replace(inventory(), pipeline_version=version), PINS)
 
 
-# Files that are as they should be
+# Files without errors
 
 
 def value_of(keyword: Keyword) -> Value:
-    """Give a value that a keyword may have."""
+    """Return a value that a keyword may have."""
     if keyword.enum:
         return keyword.enum[-1]
     if keyword.blend in {"mindate", "maxdate"}:
@@ -70,7 +70,7 @@ def write_header(extension: Extension, index: int, version: int = 1) -> Header:
 
 
 def write_file(filetype: str, layout: Layout) -> HeaderFile:
-    """Make a file that has all that its layout has."""
+    """Make a file with everything in its layout."""
     return _write_file(filetype, layout.model)
 
 
@@ -93,7 +93,7 @@ def check(file: HeaderFile, library_: Library | None = None) -> Report:
 
 
 def wrongs(report: Report) -> list[tuple[str, str]]:
-    """Tell what is wrong: code and place of each finding but notices."""
+    """Return code and place of each finding that is not a notice."""
     return [(finding.code, finding.place) for finding in report.essential.findings]
 
 
@@ -131,7 +131,7 @@ class Place:
     keyword: Keyword
 
     def changed(self, *cards: Card) -> HeaderFile:
-        """Give the file with other cards for the keyword."""
+        """Return the file with other cards for the keyword."""
         file = write_file(self.filetype, self.layout)
         headers = list(file.headers)
         kept = tuple(card for card in headers[self.index].cards if card[0] != self.keyword.name)
@@ -156,7 +156,7 @@ PLACES = [
 
 
 def places(*types: Type, enums: bool = False) -> st.SearchStrategy[Place]:
-    """Choose a keyword of some types, by its number: Hypothesis would hash all of them."""
+    """Draw a keyword of some types, by its number: Hypothesis would hash all of them."""
     chosen = [
         place
         for place in PLACES
@@ -237,7 +237,7 @@ def test_a_keyword_that_no_schema_has_is_told(place: Place, keyword: str) -> Non
 
 
 def rate(cards: Mapping[str, Value] | None = None, index: int = 0, **said: Value) -> HeaderFile:
-    """Give a rate file with some other cards in an HDU, and in its primary header."""
+    """Return a rate file with some other cards in an HDU, and in its primary header."""
     file = write_file("rate", find_layout("rate", "ImageModel"))
     headers = list(file.headers)
     for number, more in ((index, cards or {}), (0, said)):
@@ -285,7 +285,7 @@ def test_a_keyword_of_another_place_is_told_with_where_it_belongs() -> None:
 
 
 def test_a_keyword_of_another_datamodel_is_told_as_such() -> None:
-    """A cal of several slits names them in SCI, one of an image does not."""
+    """A cal file of several slits has slit keywords in SCI, one of an image does not."""
     file = write_file("cal", find_layout("cal", "ImageModel"))
     headers = list(file.headers)
     headers[1] = replace(headers[1], cards=(*headers[1].cards, ("SLTSTRT1", 5)))
@@ -381,7 +381,7 @@ def test_an_extension_of_no_schema_is_told() -> None:
     assert wrongs(check(with_header(("EXTNAME", "MU"), ("X", 1)))) == [("unknown-extension", "MU")]
     file = with_header(("X", 1))
     file = replace(file, headers=(*file.headers, replace(file.headers[-1], index=99)))
-    for finding in check(file).findings:  # two of them are no two of a kind
+    for finding in check(file).findings:  # two extensions without a name are not duplicates
         assert (finding.place, finding.message) == (f"HDU {finding.index}", "has no EXTNAME")
 
 
@@ -414,7 +414,7 @@ def test_slits_come_again_and_again_but_each_has_its_number() -> None:
     assert f"HDU {count + 1}" in report.findings[0].message
 
 
-# What a file is held against
+# The release and the layout of a file
 
 
 @pytest.mark.parametrize(
@@ -503,7 +503,7 @@ def test_a_file_of_another_telescope_is_told_and_no_more() -> None:
     assert len(report.findings) == 1
 
 
-# How it is told
+# Output of findings
 
 
 AWKWARD = ("%", ":", ",", "\r", "\n", "%0A", "%25", "::", "é", "\x1b", "a", "b")

@@ -15,7 +15,7 @@ from schemagen.inventory.overrides import Override, read_overrides
 from tests.support.strategies import law, make_set
 
 ALL = """\
-    # what we do otherwise
+    # our local changes
     overrides:
     - add: blurfwhm
       filetypes: [cal, i2d]

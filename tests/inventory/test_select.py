@@ -41,14 +41,14 @@ def tell(facts: Iterator[Fact] | list[Fact]) -> list[tuple[str, str, str, Keywor
 
 
 def varied(name: str) -> st.SearchStrategy[str]:
-    """Give ways to ask for a name."""
+    """Draw spellings and patterns of a name."""
     patterns = [name, name.lower(), name[:1] + "*", "*" + name[1:], "?" + name[1:], "*"]
     return st.sampled_from(patterns)
 
 
 @st.composite
 def questions(draw: st.DrawFn) -> tuple[Inventory, dict[str, Any]]:
-    """Inventories, and what can be asked of them: names of one of their keywords."""
+    """Draw inventories, each with the names of one of its keywords to select."""
     inventory = draw(INVENTORIES.filter(lambda inventory: any(True for _ in facts(inventory))))
     filetype, layout, extension, keyword = draw(st.sampled_from(list(facts(inventory))))
     names = {

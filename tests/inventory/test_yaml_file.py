@@ -29,7 +29,7 @@ def notes(text: str) -> list[str]:
 
 
 def agree(ours: object, theirs: object, *, enum: bool = False) -> bool:
-    """Tell whether our values are those of YAML, but for dates and the OFF-words of enums."""
+    """Return whether our values are those of YAML, except dates and OFF words in enums."""
     if isinstance(theirs, dict):
         return (
             isinstance(ours, Block)
@@ -50,7 +50,7 @@ def agree(ours: object, theirs: object, *, enum: bool = False) -> bool:
 
 
 def has_lines(value: object, shape: object) -> bool:
-    """Tell whether blocks stand where they were written."""
+    """Return whether blocks have the lines where they were written."""
     if isinstance(value, Block):
         assert isinstance(shape, tuple)
         line, parts = shape
@@ -61,7 +61,7 @@ def has_lines(value: object, shape: object) -> bool:
     return shape is None
 
 
-# What a document says
+# Content of a document
 
 
 @given(documents())
@@ -125,7 +125,7 @@ def test_without_libyaml_the_same_is_read() -> None:
     assert b"'a': 0.5" in printed[0]
 
 
-# Upstream's faults
+# Errors of upstream
 
 
 def test_of_a_key_that_comes_twice_the_last_counts() -> None:
@@ -198,7 +198,7 @@ def test_a_place_is_a_file_and_a_line() -> None:
     assert found.place(found.root).line == 1
 
 
-# What is no schema
+# Files that are not schemas
 
 
 @pytest.mark.parametrize(

@@ -43,13 +43,13 @@ SPY = "import pathlib; pathlib.Path({!r}).write_text('executed')"
 
 @pytest.fixture
 def spy(tmp_path: Path) -> Path:
-    """A file that is there as soon as anything of an archive is executed."""
+    """A file that exists as soon as any code of an archive is executed."""
     return tmp_path / "spy"
 
 
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, spy: Path) -> Iterator[IndexServer]:
-    """Two pinned releases, 1.9.6 and 1.11.0 (and 1.11.1, its twin); 1.12.0 is not pinned."""
+    """The known releases 1.9.6, 1.11.0 and 1.11.1 (the same as 1.11.0); 1.12.0 is not known."""
     server = IndexServer()
     code = SPY.format(str(spy)).encode()
     bad = {"setup.py": code, "jwst/__init__.py": code, "stdatamodels/__init__.py": code}
@@ -133,7 +133,7 @@ def test_latest_is_the_newest_final_of_the_index_and_offline_of_the_table(
     assert read("latest", cache_dir=cache).pipeline_version == "1.12.0"
     with pytest.raises(SourceError, match=r"jwst 1\.11\.1: its schemas are not in the cache"):
         read("latest", cache_dir=cache, offline=True)
-    read("1.11.0", cache_dir=cache)  # its twin has the same schemas
+    read("1.11.0", cache_dir=cache)  # 1.11.1 has the same schemas
     assert read("latest", cache_dir=cache, offline=True).pipeline_version == "1.11.1"
 
 
@@ -148,7 +148,7 @@ def test_a_release_that_is_not_pinned_is_read_and_said_to_be(
     cached = SchemaReader(read_pins(), cache_dir=cache, offline=True, say=told.append)
     assert cached.read("1.13.0rc1") == cached.read("v1.13.0rc1") == first
     assert len(server.requests) == asked
-    assert told == [NOTICE, NOTICE]  # once a reader, though it comes from the cache
+    assert told == [NOTICE, NOTICE]  # once per reader, even from the cache
     read("1.11.0", cache_dir=cache, say=told.append)
     assert len(told) == 2
 
@@ -630,7 +630,7 @@ def test_nothing_installed_is_an_error(site: Path, monkeypatch: pytest.MonkeyPat
         read("installed")
 
 
-# The index that everybody has
+# The default package index
 
 
 @pytest.mark.network

@@ -223,7 +223,7 @@ def test_the_releases_are_in_one_order(first: str, last: str) -> None:
 
 
 def pin(path: Path, version: str, **changed: str) -> Path:
-    """Write a table that pins a release which has the schemas of the newest."""
+    """Write a table with one release that has the schemas of the newest one."""
     twin = replace(read_pins().newest, **{"pipeline_version": version, **changed})
     write_table(path, [twin])
     return path
@@ -266,14 +266,14 @@ def test_two_configurations_in_one_process_have_two_right_answers(tmp_path: Path
         assert list(pool.map(look, turns)) == wanted
 
 
-# Finding out
+# Resolving
 
 CORE = {"core.schema.yaml": b"title: another\n"}
 
 
 @pytest.fixture(autouse=True)
 def direct(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let no proxy stand before the servers of this machine."""
+    """Use no proxy for the servers of this machine."""
     monkeypatch.setenv("no_proxy", "*")
 
 
