@@ -52,7 +52,8 @@ class Product:
     path : Path
         The file.
     values : Mapping of (str, int) to object
-        Values other than arrays, by path as in the inventory and number of the item in a list (``("slits.items.name", 0)``, ``("meta.filename", 0)``).
+        Values other than arrays, by path as in the inventory and number of the item in a list:
+        ``("slits.items.name", 0)``, ``("meta.filename", 0)``.
     """
 
     filetype: Filetype
