@@ -1,4 +1,4 @@
-"""The tables that every database has, whatever the release."""
+"""The tables that every database has, in all releases."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 DATASET = ForeignKey(column="dataset_id", table="datasets", references="dataset_id")
-"""What ties a header to its file."""
+"""The reference of a header to its file."""
 
 
 def own_column(
@@ -29,7 +29,10 @@ def own_column(
     identity: bool = False,
     stamped: bool = False,
 ) -> Column:
-    """Give a column of our own; its name has more than eight letters, or no keyword beside it."""
+    """Return a column of our own, which holds no keyword.
+
+    In a header table its name must have more than eight letters, so that no keyword has it.
+    """
     return Column(
         name=name, type=kind, title=title, nullable=not required, identity=identity, stamped=stamped
     )
@@ -37,18 +40,18 @@ def own_column(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DictionaryColumn:
-    """A column of the data dictionary, and what it says of a column of a header table.
+    """A column of the data dictionary, and what it describes of a header table's column.
 
     Attributes
     ----------
     definition : Column
         The column of ``schemagen_columns``.
     source : str
-        Whether it describes the header ``table`` or the ``column`` in it.
+        ``table`` if it describes the header table, ``column`` if it describes the column.
     attribute : str
-        The attribute of the `Table` or `Column` that it holds.
+        The attribute of `Table` or `Column` that it stores.
     fixed : bool
-        Whether it keeps its value when a later release describes the column in another way.
+        Whether it keeps its value if a later release describes the column differently.
     """
 
     definition: Column
@@ -62,7 +65,7 @@ class DictionaryColumn:
         return self.definition.name
 
     def read(self, described: Table | Column) -> object:
-        """Read from a table, or from a column, the value that the dictionary holds."""
+        """Return the value of the dictionary for a table or a column."""
         value = getattr(described, self.attribute)
         if value or (not self.definition.nullable and self.definition.type is not ColumnType.JSON):
             return value
@@ -108,14 +111,14 @@ DICTIONARY = (
     ),
     _of_column("retired", ColumnType.TEXT, "First release that no longer declares it"),
 )
-"""The row of the data dictionary: what it says of a column, in the order of its columns."""
+"""The columns of the data dictionary, in their order."""
 
 DICTIONARY_KEY = ("table_name", "column_name")
-"""Its primary key."""
+"""The primary key of the data dictionary."""
 
 
 def core_tables() -> tuple[Table, ...]:
-    """Give the tables that every database has."""
+    """Return the tables that every database has."""
     name, code, text = ColumnType.NAME, ColumnType.CODE, ColumnType.TEXT
     integer, json, timestamp = ColumnType.INTEGER, ColumnType.JSON, ColumnType.TIMESTAMP
     return (

@@ -1,6 +1,6 @@
-"""The database's world: the frozen values that say what we store.
+"""Tables and columns as frozen values, the same for every engine.
 
-They are the same for every engine: how an engine writes a type or a name is in `engines`.
+How an engine writes a type or a name is in `schemagen.tables.engines`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from schemagen.inventory.display import write_line
 from schemagen.inventory.hashed_once import HashedOnce
 from schemagen.sources.schema_set import SchemaPackage
 
@@ -28,10 +29,10 @@ __all__ = [
 
 
 class ColumnType(Enum):
-    """What a column holds."""
+    """The type of a column."""
 
     TEXT = "text"
-    """A string of any length: real values outgrow every limit."""
+    """A string of any length: some real values are longer than any usual limit."""
     NAME = "name"
     """A string of up to 255 characters that may be part of a key."""
     CODE = "code"
@@ -56,32 +57,33 @@ class Column(HashedOnce):
     Attributes
     ----------
     name : str
-        Its name, in lower case.
+        The name, in lower case.
     type : ColumnType
-        What it holds.
+        The type.
     nullable : bool
-        Whether it may be empty.
+        Whether it may be NULL.
     identity : bool
-        Whether the engine numbers new rows with it.
+        Whether the engine numbers new rows in it.
     stamped : bool
-        Whether it is the time of the insertion unless said otherwise.
+        Whether its default is the time of the insertion.
     keyword : str
-        The FITS keyword that it holds; empty for a column of our own.
+        The FITS keyword; empty for a column of our own.
     declared : str
-        Type that the schema declares for the keyword (``string`` …); ``untyped`` where it gives
-        none, empty for a column that no schema declares.
+        Type that the schema declares for the keyword (``string`` …); ``untyped`` if it declares
+        none, empty for a keyword that no schema declares.
     paths : tuple of str
-        The datamodel paths of the keyword: what the column is, whatever it is called.
+        The datamodel paths of the keyword. They identify the column in all releases, even if the
+        keyword gets another name.
     title : str
-        What it means.
+        The meaning.
     unit : str
-        Unit of its values; empty where there is none.
+        The unit of the values; empty if there is none.
     enum : tuple
-        The values that the schema allows; empty where it allows any.
+        The values that the schema allows; empty if it allows any.
     since : str
-        First release, of those that this database knows, that declares it.
+        First release that declares the keyword, of the releases in this database.
     retired : str
-        First release that no longer declares it; empty while one does.
+        First release without the keyword; empty if the keyword still exists.
     """
 
     name: str
@@ -102,7 +104,7 @@ class Column(HashedOnce):
 
     @property
     def comment(self) -> str:
-        """What it means, in a line: ``[unit] title``, as in a FITS comment."""
+        """The meaning in one line: ``[unit] title``, as in a FITS comment."""
         unit = f"[{self.unit}] " if self.unit else ""
         retired = f" (retired in jwst {self.retired})" if self.retired else ""
         return f"{unit}{self.title}{retired}"
@@ -113,7 +115,7 @@ class Column(HashedOnce):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForeignKey:
-    """A reference to another table's primary key.
+    """A reference to the primary key of another table.
 
     Attributes
     ----------
@@ -122,7 +124,7 @@ class ForeignKey:
     table : str
         The table referred to.
     references : str
-        Its column.
+        The column referred to.
     """
 
     column: str
@@ -132,14 +134,16 @@ class ForeignKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Partition:
-    """A part of a header table: the rows with one value of its partition column.
+    """A partition of a header table: the rows with one value of the partition column.
+
+    An engine without native partitions has a view instead.
 
     Attributes
     ----------
     name : str
-        Name by which it is asked for, such as ``nircam_rate_sci``.
+        The name, e.g. ``nircam_rate_sci``.
     value : str
-        The value, such as ``NIRCAM``.
+        The value, e.g. ``NIRCAM``.
     """
 
     name: str
@@ -150,43 +154,43 @@ class Partition:
 
 
 class Family(Enum):
-    """Which of our tables a table is one of."""
+    """The two families of tables: those of every database, and those for headers."""
 
     CORE = "core"
     HEADER = "header"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Table:
     """A table.
 
     Attributes
     ----------
     name : str
-        Its name.
+        The name.
     family : Family
         Core or header table.
     columns : tuple of Column
-        In the order of the definition.
+        The columns, in the order of the definition.
     primary_key : tuple of str
-        Names of its columns.
+        Names of the columns of the primary key.
     foreign_keys : tuple of ForeignKey
         References to other tables.
     unique : tuple of tuple of str
-        Further keys.
+        Names of the columns of further unique keys.
     comment : str
-        What it is for.
+        The purpose of the table.
     filetype, extension : str
-        What a header table holds the headers of; empty for a core table.
+        The filetype and extension of the headers in the table; empty for a core table.
     partition_column : str
-        Column by whose values it is split; empty where it is not.
+        The column whose values define the partitions; empty if there are none.
     partitions : tuple of Partition
-        Its parts.
+        The partitions.
     view : str
-        Where a header table is too wide for one table: the view that rejoins its parts, of which
-        this is one. Empty otherwise.
+        If this table is a part of one that is too wide: the view that rejoins the parts.
+        Empty otherwise.
     since, retired : str
-        As for a column.
+        First release with the table, and first release without it; see `Column`.
     """
 
     name: str
@@ -207,10 +211,14 @@ class Table:
     def __str__(self) -> str:
         return self.name
 
+    def __repr__(self) -> str:
+        counts = f"{len(self.columns)} columns, {len(self.partitions)} partitions"
+        return write_line("Table", f"{self}: {counts}")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableColumn:
-    """A column, and the table that has it.
+    """A column together with its table.
 
     Attributes
     ----------
@@ -227,22 +235,22 @@ class TableColumn:
         return f"{self.table}.{self.column}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Database:
-    """All that we store.
+    """The tables of a release, or of several releases together.
 
     Attributes
     ----------
     pipeline_version : str
-        The release whose files it can hold.
+        The release; the latest one of several.
     package : SchemaPackage
-        Where that release's schemas come from.
+        The package with the schema files of that release.
     since : str
-        The first release whose files it can hold.
+        The first release whose files the tables can hold.
     tables : tuple of Table
         Core tables first, then header tables by filetype and extension.
     filetypes : tuple of str
-        The filetypes, in the order of the filetype table.
+        The filetypes, in the order of the list of known filetypes.
     """
 
     pipeline_version: str
@@ -254,9 +262,13 @@ class Database:
     def __str__(self) -> str:
         return f"database of jwst {self.pipeline_version}"
 
+    def __repr__(self) -> str:
+        counts = f"{len(self.tables)} tables, {len(self.filetypes)} filetypes"
+        return write_line("Database", f"of jwst {self.pipeline_version}: {counts}")
+
 
 def list_keywords(*tables: Table) -> Iterator[TableColumn]:
-    """List the columns of tables that hold a keyword: the data dictionary explains these."""
+    """List the columns of keywords in some tables; these are the rows of the data dictionary."""
     for table in tables:
         for column in table.columns:
             if column.keyword:
@@ -264,10 +276,10 @@ def list_keywords(*tables: Table) -> Iterator[TableColumn]:
 
 
 def name_table(filetype: str, extension: str) -> str:
-    """Name the table of an extension: cal, ``WCS-TABLE`` → ``cal_wcs_table``."""
+    """Return the name of an extension's table: cal, ``WCS-TABLE`` → ``cal_wcs_table``."""
     return "".join(c if c.isalnum() else "_" for c in f"{filetype}_{extension}".lower())
 
 
 def name_column(keyword: str) -> str:
-    """Name the column of a keyword: ``DATE-OBS`` → ``date_obs``."""
+    """Return the name of a keyword's column: ``DATE-OBS`` → ``date_obs``."""
     return keyword.lower().replace("-", "_")

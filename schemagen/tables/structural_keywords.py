@@ -1,4 +1,4 @@
-"""The structural keywords of each kind of HDU, which no datamodel schema declares."""
+"""The structural keywords of each kind of HDU, which the datamodel schemas do not declare."""
 
 from __future__ import annotations
 
@@ -30,18 +30,21 @@ _STRUCTURE = {
     "CHECKSUM": (ColumnType.TEXT, "Checksum of the HDU"),
     "DATASUM": (ColumnType.TEXT, "Checksum of the data"),
 }
-"""Structural keywords and what they mean: FITS standard 4.0, sections 4.4.1, 7.1.1 and 7.3.1."""
+"""Types and meanings of structural keywords: FITS standard 4.0, sections 4.4.1, 7.1.1, 7.3.1."""
 
 _AXES = 4
-"""Axes of an image that have a column. The schemas often do not say how many there are, files have
-more than they say (CON), and no JWST product has more than this."""
+"""Number of axes of an image that have columns.
+
+Schemas often do not declare the number of axes, or declare fewer than files have (CON). No JWST
+product has more than four.
+"""
 
 
 def _structure(extension: Extension) -> Iterator[str]:
-    """Yield the structural keywords of a kind of HDU, in the order in which files have them.
+    """Yield the structural keywords of an extension, in the order in which files have them.
 
-    What describes a table's columns one by one (TTYPEn, TFORMn …) is there for the columns that a
-    schema declares; those of HDRTAB are counted by the hundred and go to ``other_keywords``.
+    The keywords for each column of a binary table (TTYPEn, TFORMn, TUNITn) are included for the
+    columns that a schema declares. HDRTAB has hundreds of others, which go to ``other_keywords``.
     """
     primary, table = extension.kind is Kind.PRIMARY, extension.kind is Kind.TABLE
     yield from ("SIMPLE" if primary else "XTENSION", "BITPIX", "NAXIS")
@@ -77,19 +80,19 @@ def _structural_column(keyword: str, since: str) -> Column:
 
 
 def structural_columns(extensions: Iterable[Extension], since: str) -> Iterator[Column]:
-    """Yield the columns of an extension's structural keywords, whichever layouts it has.
+    """Yield the columns of an extension's structural keywords.
 
     Parameters
     ----------
     extensions : iterable of Extension
-        The extension as each layout of a filetype has it.
+        The extension, as each datamodel of a filetype has it.
     since : str
         The release.
 
     Yields
     ------
     Column
-        In the order in which files have the keywords.
+        The columns, in the order in which files have the keywords.
     """
     kinds: dict[Kind, Extension] = {}
     for extension in extensions:

@@ -14,7 +14,23 @@ __all__ = ["View", "rejoining_views"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """A view that rejoins the parts of a table that is too wide."""
+    """A view that rejoins the parts of a table that is too wide.
+
+    Attributes
+    ----------
+    name : str
+        Name of the view.
+    tables : tuple of str
+        Names of the parts.
+    key : tuple of str
+        The columns that all parts have.
+    columns : tuple of str
+        All columns, each once.
+    partition_column : str
+        The column whose values define the partitions; empty if there are none.
+    partitions : tuple of Partition
+        The partitions, each of which is a view, too.
+    """
 
     name: str
     tables: tuple[str, ...]
@@ -25,7 +41,7 @@ class View:
 
 
 def rejoining_views(tables: tuple[Table, ...]) -> Iterator[View]:
-    """Yield the views that rejoin the tables that were split."""
+    """Yield the views that rejoin the parts of tables that were split."""
     for name, parts in groupby((table for table in tables if table.view), attrgetter("view")):
         first, *others = parts
         key = (*first.primary_key, "extension_index")

@@ -1,4 +1,4 @@
-"""Files in an object store: only their headers are fetched, and they are stored like any other."""
+"""Files in an object store: only their headers are fetched, and they are stored like others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Headers → rows → headers: what comes back is what was there."""
+"""Headers → rows → headers: the rebuilt headers are the same."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ JWST: tuple[Card, ...] = (("TELESCOP", "JWST"), ("INSTRUME", "MIRI"), ("DETECTOR
 def make_table(
     kinds: Mapping[str, ColumnType], extension: str = "SCI", part: str = "", *, others: bool = True
 ) -> HeaderTable:
-    """Make a table with a column for each keyword."""
+    """Return a table with a column for each keyword."""
     return HeaderTable(
         name=f"rate_{extension.lower()}{part}",
         extension=extension,
@@ -46,7 +46,7 @@ TABLE = make_table({kind.name: kind for kind in KINDS})
 
 
 def make_file(*headers: Iterable[Card], primary: tuple[Card, ...] = JWST) -> HeaderFile:
-    """Make a file of a primary header and others."""
+    """Return a file with a primary header and others."""
     return HeaderFile(
         location="/data",
         name="jw1_rate.fits",
@@ -67,14 +67,14 @@ def place_in(table: HeaderTable, *cards: Card, text_bytes: int = 0) -> Placement
 
 
 def place_one(kind: ColumnType, value: Value) -> tuple[Any, list[Value]]:
-    """Place a card in a column; return what that gets, and what other_keywords gets."""
+    """Place a card; return the value in its column, and the values in other_keywords."""
     placed = place_in(make_table({"KEY": kind}), ("KEY", value))
     (row,) = placed.rows["rate_sci"]
     return row[-2], load_values(row[-1]).get("KEY", [])
 
 
 def group(cards: Iterable[Card]) -> dict[str, list[str]]:
-    """Sort cards by keyword, with values that are told apart to the last bit and by type."""
+    """Group values by keyword, written so that they differ if any bit or the type differs."""
     found: dict[str, list[str]] = {}
     for keyword, value in cards:
         found.setdefault(keyword, []).append(repr(value))
@@ -82,7 +82,7 @@ def group(cards: Iterable[Card]) -> dict[str, list[str]]:
 
 
 def loosen(cards: Iterable[Card]) -> list[Card]:
-    """Let go of the difference between 5 and 5.0 in a column of numbers: they are equal."""
+    """Replace 5 by 5.0 in columns of numbers, as both are equal there."""
     return [
         (keyword, float(value))
         if keyword in {"INTEGER", "NUMBER"}

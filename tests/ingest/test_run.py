@@ -1,4 +1,4 @@
-"""Files → a live database: no card is lost, no half of a file left, and nothing done twice."""
+"""Files → a live database: no card is lost, no file stored in part, nothing done twice."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ pytestmark = [pytest.mark.network, pytest.mark.once]
 
 @pytest.fixture(scope="module")
 def release(engine: Engine) -> Database:
-    """The real release on each engine, which others use, too, with low numbers of their own."""
+    """The real release on each engine; other tests use it, too, with lower dataset numbers."""
     database = live.load_release(engine)
     catalogue_of.cache_clear()
     with connect(open_engine(database.url)) as connection:
@@ -60,7 +60,7 @@ def catalogue_of(url: str) -> Catalogue:
 
 
 def take(url: str, paths: Iterable[str | Path | Missing], **options: Any) -> list[Outcome]:
-    """Ingest files and return what became of each, by path."""
+    """Ingest files and return the outcomes, sorted by path."""
     listed = (path if isinstance(path, Missing) else str(path) for path in paths)
     done = ingest_files(url, catalogue_of(url), listed, **{"jobs": 1, **options})
     return sorted(done, key=lambda outcome: outcome.path)
@@ -82,14 +82,14 @@ def write(directory: Path, count: int, seed: int, **options: Any) -> list[Path]:
 
 
 def loosen(cards: Iterable[Card]) -> Iterator[Card]:
-    """Let go of the difference between 5 and 5.0, which are equal."""
+    """Replace 5.0 by 5, as both are equal."""
     for keyword, value in cards:
         whole = isinstance(value, float) and value.is_integer() and repr(value) != "-0.0"
         yield keyword, int(value) if whole and isinstance(value, float) else value
 
 
 def differences(one: Sequence[Header], other: Sequence[Header]) -> list[object]:
-    """List what differs between the headers of two files."""
+    """List the differences between the headers of two files."""
     found: list[object] = [one.index for one in one] if len(one) != len(other) else []
     for first, second in zip(one, other, strict=False):
         cards, others = group(loosen(first.cards)), group(loosen(second.cards))
@@ -99,7 +99,7 @@ def differences(one: Sequence[Header], other: Sequence[Header]) -> list[object]:
 
 
 def dump(url: str, path: Path) -> list[list[tuple[Any, ...]]]:
-    """Give all rows of a file, as they are."""
+    """Return all rows of a file."""
     parts = catalogue_of(url).of_filetype(placement_of(url, path).dataset.filetype).values()
     tables = ["datasets", "other_headers", *(table.name for each in parts for table in each)]
     where = f"dataset_id = (SELECT dataset_id FROM datasets WHERE filename = '{path.name}')"
@@ -165,7 +165,7 @@ def test_a_file_that_another_release_of_schemagen_filed_otherwise_is_filed_anew(
 
 
 FAULTS = [kind for kind in Damage if kind is not Damage.FORBIDDEN or os.geteuid()]
-"""Root may read everything; what is forbidden, `test_fits` tries as somebody else."""
+"""Root may read everything, so `tests/fits` tries a forbidden file as another user."""
 
 
 @pytest.mark.parametrize("kind", FAULTS)
@@ -213,7 +213,7 @@ def test_a_file_that_the_database_refuses_leaves_what_was_there(
             store_file(session, catalogue, placed, force=True)
         assert dump(release.url, path) == before
         placed = placement_of(release.url, other)
-        assert store_file(session, catalogue, placed) is FileState.NEW  # it goes on
+        assert store_file(session, catalogue, placed) is FileState.NEW  # the session still works
 
 
 def test_many_processes_store_what_one_does(release: Database, tmp_path: Path) -> None:

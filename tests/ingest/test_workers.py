@@ -1,4 +1,4 @@
-"""Work on many things at once: each is done once, whoever dies and whenever it is stopped."""
+"""Parallel work: each item is processed once, even if workers die or the run is stopped."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def go_on() -> bool:
 
 
 def collect(workers: Workers, count: int, size: int) -> dict[int, int | None]:
-    """Have the numbers up to `count` squared; fail if one is given twice."""
+    """Square the numbers up to `count` in the workers; fail if one comes twice."""
     found: dict[int, int | None] = {}
     for batch, result in map_over_workers(workers, range(count), size=size, stop=go_on):
         for number, square in zip(batch, result or [None] * len(batch), strict=True):
@@ -113,7 +113,7 @@ def test_a_scheduler_that_is_none_is_told(
 
 
 def _mark(batch: tuple[Path, ...]) -> list[int]:
-    """Leave in a place which process works on it, and give somebody time to kill that."""
+    """Record the process in each directory, and leave time to kill it."""
     for place in batch:
         (place / str(os.getpid())).touch()
         time.sleep(0.05)

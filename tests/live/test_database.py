@@ -1,4 +1,4 @@
-"""A live database: made, looked at, brought to later releases, whatever comes in between."""
+"""A live database: creation, status, upgrades, interruptions, differences, adoption, errors."""
 
 from __future__ import annotations
 
@@ -23,8 +23,10 @@ from hypothesis import strategies as st
 from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.errors import DatabaseError, ExitCode
-from schemagen.live.connection import connect, describe, list_statements, lock, open_engine
+from schemagen.live.adopt import find_likeness
+from schemagen.live.connection import connect, describe, list_statements, lock, open_engine, run
 from schemagen.live.state import read_state
+from schemagen.live.status import find_status
 from schemagen.live.upgrade import Upgrade, plan_upgrade, run_upgrade
 from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
@@ -62,7 +64,7 @@ class Shop:
         return command.run(self._capsys, verb, url or self.database.url, *flags)
 
     def do(self, verb: str, *flags: str) -> Done:
-        """Run what must go well."""
+        """Run a command that must succeed."""
         done = self(verb, *flags)
         assert done.code == ExitCode.OK, done.err + done.out
         return done
@@ -71,9 +73,9 @@ class Shop:
         return self.do("create", "--pipeline-version", release, *(flags or SOME))
 
     def status(self) -> dict[str, object]:
-        """Tell the status, whatever it is."""
-        told: dict[str, object] = json.loads(self("status", "--format", "json").out)
-        return told
+        """Return the status as JSON values, whether or not there are differences."""
+        found: dict[str, object] = json.loads(self("status", "--format", "json").out)
+        return found
 
     def drift(self) -> set[tuple[str, str]]:
         found = self.status()["drift"]
@@ -83,7 +85,7 @@ class Shop:
 
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A directory of one's own, and nothing set."""
+    """Run each test in an empty directory, without a default URL."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("SCHEMAGEN_URL", raising=False)
 
@@ -94,28 +96,28 @@ def shop(capsys: pytest.CaptureFixture[str], database: Database) -> Shop:
 
 
 def load(database: Database, *changes: str) -> None:
-    """Change a database as its operator might."""
+    """Change a database as an operator might."""
     quick = ["PRAGMA legacy_alter_table = ON"][: database.engine.dialect == "sqlite"]
     database.load(*(f"{statement};" for statement in (*quick, *changes)))
 
 
 def look(database: Database) -> set[live.Thing]:
-    """Say what a database tells of itself, but for the order of columns, and what is in it."""
+    """Return the tables of a database, without the order of columns, and its data dictionary."""
     things = set()
     for kind, name, facts in live.reflect(database):
-        told = facts[1:] if kind == "column" else None if kind == "view" else facts
-        things.add((kind, name, told))
+        kept = facts[1:] if kind == "column" else None if kind == "view" else facts
+        things.add((kind, name, kept))
     query = (
         "SELECT table_name, column_name, keyword, extension, paths, type, unit, title, enum,"
         " since, retired FROM schemagen_columns"
     )
     rows = live.rows(database, query) if ("primary key", "master", ("rootname",)) in things else []
-    return things | {("told", str(row[:2]), str(row[2:])) for row in rows}
+    return things | {("dictionary", str(row[:2]), str(row[2:])) for row in rows}
 
 
 @cache
 def looks(engine: Engine) -> set[live.Thing]:
-    """Say what a database tells of itself that was made for both releases from the beginning."""
+    """Return the same of a database that was created for both releases at once."""
     fresh = engine.fresh()
     since = build.plan_build(
         Config(pipeline_version=LAST, since=FIRST, filetype=FILETYPES), samples.open_reader()
@@ -136,7 +138,7 @@ def steps() -> tuple[Migration, ...]:
     return tuple(known().plan_migrations((FIRST, "1.2.0", "1.2.1", LAST)))
 
 
-# Made
+# Creation
 
 
 def test_a_new_database_is_what_it_should_be_and_is_not_made_twice(shop: Shop) -> None:
@@ -170,6 +172,25 @@ def test_a_database_that_was_made_from_the_ddl_is_ours(
 
 
 @pytest.mark.dialects("sqlite")
+def test_a_status_is_written_in_lines_and_shows_itself_in_one(shop: Shop) -> None:
+    shop.create()
+    url = shop.database.url
+    with connect(open_engine(url)) as connection:
+        state = read_state(connection)
+        found = find_status(connection, state, Config(), samples.open_reader())
+    assert shop.do("status").out == f"{found}\n"
+    assert str(found) == (
+        f"{url}: jwst {FIRST}, applied {state.steps[-1].date} UTC\n"
+        "files: none\n"
+        "removed keywords that still hold values: none\n"
+        "differences from the release: none"
+    )
+    assert repr(found) == f"<Status of {url}: jwst {FIRST}, 0 files>"
+    assert re.fullmatch(rf"<State jwst {FIRST}, \d+ tables>", repr(state))
+    assert re.fullmatch(r"<Shape \d+ tables, \d+ partitions and views>", repr(state.shape))
+
+
+@pytest.mark.dialects("sqlite")
 def test_what_is_another_database_already_is_left_as_it_is(shop: Shop) -> None:
     shop.create()
     before = look(shop.database)
@@ -197,7 +218,7 @@ def test_tables_of_others_are_named_and_not_touched(shop: Shop) -> None:
     assert look(shop.database) == before
 
 
-# Brought to a later release
+# Upgrades
 
 
 def test_an_upgrade_makes_what_is_made_for_all_releases_at_once_and_keeps_every_row(
@@ -230,7 +251,7 @@ def test_an_upgrade_makes_what_is_made_for_all_releases_at_once_and_keeps_every_
 
 
 def test_a_dry_run_prints_what_would_be_run_and_changes_nothing(shop: Shop) -> None:
-    """What it prints, the engine's own client runs."""
+    """The engine's own client runs the script that is printed."""
     empty = live.reflect(shop.database)
     script = shop.create(FIRST, *SOME, "--dry-run").out
     assert live.reflect(shop.database) == empty
@@ -271,7 +292,7 @@ def test_there_is_no_way_back(shop: Shop) -> None:
 
 
 def lay_out(release: str, *columns: str, parts: str = "NIRCAM", **others: str) -> Layout:
-    """Make a release whose rate_sci has some columns: ``x`` is a text, ``x:`` a number."""
+    """Return a release whose rate_sci has some columns: ``x`` is a text, ``x:`` an integer."""
 
     def make(name: str, listed: Sequence[str], values: Sequence[str]) -> object:
         kinds = [ColumnType.INTEGER if c.endswith(":") else ColumnType.TEXT for c in listed]
@@ -315,13 +336,13 @@ def test_what_is_declared_again_has_been_there_all_the_while(database: Database)
 
 @contextmanager
 def closing_database(engine: Engine) -> Iterator[Database]:
-    """Give another database, and take it away again."""
+    """Create another database, and drop it at the end."""
     fresh = engine.fresh()
     yield fresh
     fresh.drop()
 
 
-# What comes in between
+# Interruptions and other processes
 
 DYING = """
 import os, signal, sys
@@ -336,7 +357,7 @@ def listen(self, progress):
 console.ProgressLine.__call__ = listen
 sys.exit(main.run(sys.argv[2:]))
 """
-"""The command line, which dies when so many thousandths of a script are done."""
+"""The command line, killed when the given number of thousandths of a script is done."""
 
 
 def test_what_was_killed_half_way_is_gone_on_with(shop: Shop) -> None:
@@ -352,7 +373,7 @@ def test_what_was_killed_half_way_is_gone_on_with(shop: Shop) -> None:
 
 
 def test_of_two_upgrades_at_once_one_waits_says_so_and_finds_the_work_done(shop: Shop) -> None:
-    """Both planned the same; both wait for a third here."""
+    """Both have the same plan, and both wait for a third process that holds the lock."""
     shop.create()
     config, templates = Config(), samples.TEMPLATES
     said: list[str] = []
@@ -394,7 +415,7 @@ def test_of_two_upgrades_at_once_one_waits_says_so_and_finds_the_work_done(shop:
     assert [step["pipeline_version"] for step in steps] == [FIRST, "1.2.0"]
 
 
-# Drift
+# Differences
 
 
 def test_drift_of_each_kind_is_found_and_what_is_not_ours_is_not(shop: Shop) -> None:
@@ -461,7 +482,7 @@ def test_drift_that_an_upgrade_would_fail_at_is_told_before(shop: Shop) -> None:
 
 
 def test_drift_that_an_upgrade_does_not_meet_does_not_stop_it(shop: Shop) -> None:
-    """Nor does a column that somebody has added before, just as it is to be."""
+    """Nor does a column that an operator has added before with the right type."""
     shop.create()
     load(
         shop.database,
@@ -478,7 +499,7 @@ def test_drift_that_an_upgrade_does_not_meet_does_not_stop_it(shop: Shop) -> Non
 
 @pytest.mark.parametrize("unique", ["", "UNIQUE"])
 def test_indexes_of_operators_stay(shop: Shop, unique: str) -> None:
-    """On a column that is renamed and gets another type, too."""
+    """Also on a column that is renamed and retyped."""
     shop.create("1.2.0", "--filetype", "segm")
     prefix = "(20)" if shop.database.engine.dialect == "mariadb" else ""
     key = "extension_version, dataset_id, instrument"
@@ -492,7 +513,7 @@ def test_indexes_of_operators_stay(shop: Shop, unique: str) -> None:
     assert shop.drift() == set()
 
 
-# Adopted
+# Adoption
 
 
 def test_a_database_of_nobody_is_adopted_as_the_release_that_it_is_like(shop: Shop) -> None:
@@ -535,13 +556,21 @@ def test_what_adding_does_not_make_good_is_not_adopted(shop: Shop) -> None:
     )
     told = shop.status()
     assert (told["pipeline_version"], told["like"]) == (None, "1.2.0")
+    with connect(open_engine(shop.database.url)) as connection:
+        found = find_likeness(connection, Config(), samples.open_reader())
+    first = f"{shop.database.url}: records no release; closest match: jwst 1.2.0\n"
+    assert str(found).startswith(first)
+    assert shop("status").out == f"{found}\n"
+    count = len(found.drift)
+    shown = f"<Likeness of {shop.database.url}: closest to jwst 1.2.0, {count} differences>"
+    assert repr(found) == shown
     before = live.reflect(shop.database)
     done = shop("create", "--adopt", "--yes")
     assert (done.code, "different type: segm_primary.targname" in done.err) == (1, True), done.err
     assert live.reflect(shop.database) == before
 
 
-# What goes wrong
+# Errors
 
 
 def test_an_empty_database_is_none_of_ours(shop: Shop) -> None:
@@ -587,16 +616,14 @@ def test_a_file_is_made_where_there_is_a_directory(
 ) -> None:
     flags = ("--pipeline-version", FIRST, "--filetype", "segm")
     assert cli.run(["create", "sqlite:///none/here.db", *flags]) == ExitCode.SOURCE
-    assert "unable to open database file (is there such a dir" in capsys.readouterr().err
+    assert "unable to open database file (does the directory ex" in capsys.readouterr().err
     assert cli.run(["create", *flags]) == ExitCode.OK
     assert cli.run(["status"]) == ExitCode.OK
     assert Path("jwst-headers.db").is_file()
 
 
 def test_a_statement_that_fails_leaves_nothing_half_done(database: Database) -> None:
-    """Nor a transaction that is open, and it says where and why in a line."""
-    from schemagen.live.connection import run
-
+    """It leaves no open transaction, and the error names the script in one line."""
     script = "CREATE TABLE one (id INTEGER); BEGIN; INSERT INTO one VALUES (1); SELECT * FROM two;"
     with connect(open_engine(database.url)) as connection:
         with pytest.raises(DatabaseError, match=r"^x\.sql: .*two") as caught:

@@ -1,4 +1,4 @@
-"""The layout: every keyword has its column, every column its keyword, and no two have one name."""
+"""The tables of a release: each keyword has one column, and all names are different."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ OWN = ("dataset_id", "instrument", "detector_name", "extension_version", "extens
 
 
 def extensions_of(inventory: Inventory) -> Iterator[tuple[str, str, Layout, Extension]]:
-    """Yield each extension of each layout, with its filetype and the name of its table."""
+    """Yield each extension of each datamodel, with its filetype and the name of its table."""
     for filetype in inventory.filetypes:
         for layout in filetype.layouts:
             for extension in layout.extensions:
@@ -44,7 +44,7 @@ def extensions_of(inventory: Inventory) -> Iterator[tuple[str, str, Layout, Exte
 
 
 def try_lay_out(inventory: Inventory, partition_by: PartitionBy) -> Database | None:
-    """Lay out an inventory, unless things would have one name."""
+    """Lay out an inventory; return None if two tables or columns would have the same name."""
     try:
         return lay_out(inventory, partition_by=partition_by)
     except SchemagenError as error:
@@ -57,7 +57,7 @@ def try_lay_out(inventory: Inventory, partition_by: PartitionBy) -> Database | N
 
 
 def crowd(inventory: Inventory) -> Inventory:
-    """Give the layouts of an inventory the same extensions, and those the same keywords."""
+    """Merge the extensions of an inventory's layouts, and the keywords of its extensions."""
 
     def rename(extension: Extension, number: int) -> Extension:
         keywords = tuple(replace(k, name=f"KEY{n}") for n, k in enumerate(extension.keywords))
@@ -176,7 +176,7 @@ def make_keyword(kind: Type, name: str = "KEY", **facts: object) -> Keyword:
 
 
 def make_inventory(*extensions: Extension, filetype: str = "rate") -> Inventory:
-    """Make an inventory of a filetype that has a layout for each of some extensions."""
+    """Return an inventory of one filetype, with a layout for each extension."""
     layouts = tuple(
         Layout(model="", schema="", instruments=("MIRI",), exp_types=(), extensions=(extension,))
         for extension in extensions
@@ -187,7 +187,7 @@ def make_inventory(*extensions: Extension, filetype: str = "rate") -> Inventory:
 
 
 def lay_out_keywords(*keywords: Keyword) -> Column:
-    """Lay out one keyword as several layouts have it."""
+    """Return the column of a keyword that several layouts declare."""
     extensions = (Extension(name="SCI", kind=Kind.IMAGE, keywords=(k,)) for k in keywords)
     (table,) = samples.header_tables(lay_out(make_inventory(*extensions)))
     (column,) = (column for column in table.columns if column.declared)
@@ -212,7 +212,7 @@ UNITED = [
 def test_a_shared_column_holds_what_either_layout_has(
     kinds: set[Type], expected: ColumnType
 ) -> None:
-    """Whichever comes first: the narrowest type that holds the values of all."""
+    """In any order, the type is the narrowest one that holds all values."""
     for order in permutations(kinds):
         assert lay_out_keywords(*map(make_keyword, order)).type is expected
 
@@ -298,7 +298,7 @@ def test_an_unknown_filetype_is_an_error_that_lists_the_known() -> None:
 
 
 def test_no_name_of_ours_can_be_a_keyword() -> None:
-    """A keyword has eight letters; beside keywords all our names have more."""
+    """A keyword has at most eight letters; our own names in header tables have more."""
     extension = Extension(name="SCI", kind=Kind.IMAGE)
     made = lay_out(make_inventory(extension), partition_by=PartitionBy.DETECTOR)
     (table,) = samples.header_tables(made)
@@ -343,7 +343,7 @@ def test_parts_hold_together_what_the_table_held_and_fit(kinds: list[ColumnType]
 
 @pytest.fixture(scope="module", params=PartitionBy)
 def release(request: pytest.FixtureRequest) -> Database:
-    """The real release, split in each way."""
+    """The real release, with each kind of partition."""
     return samples.build(partition_by=request.param).database
 
 

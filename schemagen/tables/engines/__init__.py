@@ -1,9 +1,9 @@
-"""The database engines: all that schemagen knows about each, in a module of its own.
+"""The database engines, each described in a module of its own.
 
 To add an engine, add three files: a module here with a value ``DIALECT``, the list of its reserved
-words beside it (``<engine>.words.txt``), and its template in ``templates/migrations``. Each part of
-a `Dialect` is defined in a module of its own: `limits`, `casting`, `access`, `writing`,
-`reflection`, `variants`. What uses them is in `output`, `live` and `ingest`.
+words beside it (``<engine>.words.txt``), and its template in ``templates/migrations``. The parts
+of a `Dialect` are defined in `limits`, `casting`, `access`, `writing`, `reflection` and
+`variants`, and used in `schemagen.output`, `schemagen.live` and `schemagen.ingest`.
 
 A *dialect* is our value; *engine* in the name of a function or a variable means SQLAlchemy's.
 """

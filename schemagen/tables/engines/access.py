@@ -1,4 +1,4 @@
-"""How an engine is reached from Python: its URLs, its driver, its sessions and its lock."""
+"""How schemagen connects to an engine: URLs, driver, sessions and lock."""
 
 from __future__ import annotations
 
@@ -13,34 +13,34 @@ USER_HINT = "check user and password"
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Access:
-    """How an engine is reached from Python.
+    """How schemagen connects to an engine.
 
     Attributes
     ----------
     schemes : tuple of str
-        What its URLs begin with; messages use the first.
+        The schemes of its URLs; messages use the first.
     form : str
-        A URL with words in place of its parts, for error messages.
+        The form of a URL, for error messages: ``sqlite:///FILE``.
     driver : str
         SQLAlchemy's name of the engine and its driver.
     options : Mapping of str to object
-        Arguments of the driver, unless the URL sets them.
+        Arguments for the driver, unless the URL sets them.
     opening : tuple of str
         Statements with which a session begins.
     is_file : bool
-        Whether a database is a file, which comes into being when it is opened.
+        Whether a database is a file, which the driver creates when it connects.
     lock : tuple of str
-        Statements that take the lock for those who change tables. While somebody else has it, they
-        fail, or the last one returns no true value.
+        Statements that acquire the lock for changing tables. If another session holds it, they
+        fail, or the last one returns a false value.
     busy : str
-        Regular expression of the driver's message when `take` fails because somebody else has the
-        lock; empty where it does not fail.
+        Regular expression for the driver's message when `lock` fails because another session holds
+        the lock; empty if it does not fail.
     unlock : tuple of str
         Statements that release it.
     details : tuple of str
-        What begins the part of a driver's message that error messages leave out.
+        The beginnings of the parts of a driver's message that error messages omit.
     hints : tuple of tuple of str
-        Regular expressions of the driver's messages, and what to do about each.
+        Regular expressions for the driver's messages, and what to do about each.
     """
 
     schemes: tuple[str, ...]

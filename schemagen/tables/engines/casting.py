@@ -1,8 +1,8 @@
-"""How an engine changes the type of a value, and passes it to JSON and takes it from there.
+"""How an engine casts a value to another type, and how it writes values to JSON and reads them.
 
-A cast never fails: it gives NULL. Engines by themselves accept different texts for a number or a
-time, and none reports what it has lost; here all accept the same, and a value that would not read
-back as it was can be found.
+A cast never fails: its result is NULL if the value does not fit. The engines' own casts accept
+different texts for a number or a time, and do not report what they lose. These casts accept the
+same texts in all engines, and a value that a cast would change can be found.
 """
 
 from __future__ import annotations
@@ -27,32 +27,32 @@ FORMS: Mapping[ColumnType, str] = {
         ColumnType.TIMESTAMP: f"{_DATE}([T ]{_TIME})?",
     }.items()
 }
-"""Regular expressions of the texts that are cast to each type, the same for all engines.
+"""Regular expressions for the texts that can be cast to each type, the same for all engines.
 
-Each engine by itself accepts others: `now`, ` 5`, `24:00:00`.
+The engines' own casts accept other texts, too: `now`, ` 5`, `24:00:00`.
 """
 
 TIMES = (ColumnType.DATE, ColumnType.TIME, ColumnType.TIMESTAMP)
-"""The types whose values are texts in JSON and in a header."""
+"""The types whose values are strings in JSON and in a FITS header."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Casting:
-    """How an engine changes the type of a value.
+    """How an engine casts values, as SQL expressions with places for the values.
 
     Attributes
     ----------
     casts : Mapping of ColumnType to str
-        How a value ``{0}`` is cast to each type, NULL if it cannot be.
+        The cast of a value ``{0}`` to each type; NULL if it does not fit.
     unlike : str
-        Condition that a value ``{0}`` differs from ``{1}``, what it was cast to.
+        The condition that a value ``{0}`` differs from its cast ``{1}``.
     json_values : Mapping of ColumnType to str
-        How a value ``{0}`` is passed to JSON, where not as it is.
+        The argument for a value ``{0}`` in the engine's JSON functions, if not the value itself.
     fits : Mapping of ColumnType to str
-        Condition that a value ``{0}`` out of JSON, which has the JSON type ``{1}``, fits a column.
-        Empty where the migration template compares the values themselves.
+        The condition that a value ``{0}`` from JSON, of the JSON type ``{1}``, fits a column.
+        Empty if the migration template compares the values themselves.
     taken : Mapping of ColumnType to str
-        How such a value is then written into the column, where not as it is.
+        The value for the column, from a value ``{0}`` that fits, if not the value itself.
     """
 
     casts: Mapping[ColumnType, str]
@@ -62,7 +62,7 @@ class Casting:
     taken: Mapping[ColumnType, str]
 
     def cast(self, value: str, kind: ColumnType) -> str:
-        """Write a cast of a value, which is NULL if the value cannot be cast."""
+        """Write the cast of a value to a type."""
         return self.casts[kind].format(value)
 
     def json_value(self, value: str, kind: ColumnType) -> str:
@@ -70,15 +70,15 @@ class Casting:
         return self.json_values.get(kind, "{0}").format(value)
 
     def fit(self, value: str, called: str, kind: ColumnType) -> str:
-        """Write the condition that a value out of JSON fits a column."""
+        """Write the condition that a value from JSON fits a column."""
         return self.fits[kind].format(value, called)
 
     def take(self, value: str, kind: ColumnType) -> str:
-        """Write a value out of JSON for a column that it fits."""
+        """Write a value from JSON for a column that it fits."""
         return self.taken.get(kind, "{0}").format(value)
 
     def card(self, value: str, kind: ColumnType) -> str:
-        """Write a value of a type as a header has it: a time becomes a text."""
+        """Write a value as a FITS header has it: a time becomes a string."""
         times = {ColumnType.TIME, ColumnType.TIMESTAMP}
         return self.json_value(value, kind) if kind in times else value
 
@@ -86,13 +86,13 @@ class Casting:
 def fit_times(
     condition: str, casts: Mapping[ColumnType, str], values: Mapping[ColumnType, str]
 ) -> dict[ColumnType, str]:
-    """Write the conditions that a text out of JSON is a time, written as the column would be.
+    """Write the conditions that a string from JSON is a time in the notation of FITS headers.
 
     Parameters
     ----------
     condition : str
-        The condition, in which ``%s`` stands for the text of the column.
+        The condition, with ``%s`` for the column's value as a string.
     casts, values : Mapping of ColumnType to str
-        As `casts` and `json_values` of a `Casting`.
+        The `casts` and `json_values` of the `Casting`.
     """
     return {kind: condition % values.get(kind, "{0}").format(casts[kind]) for kind in TIMES}

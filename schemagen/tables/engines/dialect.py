@@ -1,7 +1,7 @@
-"""All that schemagen knows about a database engine, in one value.
+"""Everything that schemagen knows about a database engine, in one value.
 
-What differs between engines is data of a `Dialect`, or a small function in one; no other code asks
-which engine it works with.
+The differences between engines are data, or small functions, in a `Dialect`. No other code depends
+on which engine it works with.
 """
 
 from __future__ import annotations
@@ -26,53 +26,53 @@ __all__ = ["Dialect"]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Dialect:
-    """An engine: how it writes SQL, what it can hold, and how it is worked with.
+    """An engine: its SQL, its limits, and how schemagen connects to it, reads it and writes to it.
 
     Attributes
     ----------
     name : str
-        Its name on the command line, in paths, and of its migration template: ``postgresql``.
+        The name on the command line, in paths and of the migration template: ``postgresql``.
     title : str
-        Its own name.
+        The engine's own name.
     place : int
-        Its place in every list of engines.
+        The position in lists of engines.
     client : str
-        Command that runs a script ``{0}``, for reports.
+        The command that runs a script ``{0}``, for reports.
     quote : str
-        Quotation mark of names.
+        The quotation mark for names.
     backslashes : bool
         Whether a backslash in a literal must be doubled.
     words : frozenset of str
-        Words that it does not accept as a name without quotes.
+        Words that cannot be names without quotes.
     types : Mapping of ColumnType to str
-        Its name of each type.
+        The engine's name of each type.
     identity : str
-        How a column that numbers its rows is declared, after its name.
+        The declaration of a column that numbers its rows, after the name.
     now : str
         The current time in UTC, as a default.
     table_options : Mapping of str to str
-        Options that follow the closing parenthesis of a table, with their values.
+        Options after the closing parenthesis of CREATE TABLE, with their values.
     partitions : bool
-        Whether tables have native partitions; if not, the parts are views.
+        Whether tables have native partitions; if not, there are views instead.
     comments : str
-        Where comments go: ``statement`` of their own, ``inline`` or ``none``.
+        How comments are declared: in a ``statement``, ``inline`` or not at all (``none``).
     opening, closing : tuple of str
-        Statements before and after all others of a script.
+        The first and the last statements of a script.
     transactional : bool
-        Whether a transaction can change tables; if not, each statement of a script is committed,
-        and an interrupted script leaves what it has done.
+        Whether tables can be changed in a transaction. If not, each statement of a script is
+        committed by itself, and an interrupted script is done in part.
     limits : Limits
-        What it can hold.
+        Limits on names, tables and values.
     casting : Casting
-        How a value changes its type.
+        Casts between types, and to and from JSON.
     access : Access
-        How it is reached.
+        URLs, driver, sessions and lock.
     writing : Writing
         How rows are written.
     reflection : Reflection
-        What it is asked about a database.
+        Queries about the tables of a database.
     variants : Variants
-        How SQLAlchemy models differ for it.
+        Differences in SQLAlchemy models.
     """
 
     name: str
@@ -102,19 +102,19 @@ class Dialect:
         return self.title
 
     def ident(self, name: str) -> str:
-        """Write a name, quoted where it must be.
+        """Write a name, with quotes if it needs them.
 
         Raises
         ------
         SchemagenError
-            If the engine cannot hold a name of that length or form.
+            If the name is too long for the engine, or not allowed.
         """
-        # MariaDB's limits on names: no blank at the end, nothing beyond the first 65 536 letters.
+        # MariaDB's rules for names: no blank at the end, no character beyond U+FFFF.
         odd = name != name.rstrip() or not name or any(c == "\0" or c > "\uffff" for c in name)
         limit = self.limits.name_bytes
         if odd or len(name.encode()) > limit:
             raise SchemagenError(
-                f"{name!r} is no name, or is longer than {limit} bytes",
+                f"{name!r} is not a valid name, or is longer than {limit} bytes",
                 hint="shorten the filetype's or extension's name",
             )
         if _PLAIN.fullmatch(name) and name not in reserved() and name not in self.words:
@@ -131,15 +131,15 @@ class Dialect:
             return repr(value)
         text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
         if "\0" in text:
-            raise SchemagenError(f"{text!r} holds a NUL, which no engine takes")
+            raise SchemagenError(f"{text!r} contains a NUL, which no engine accepts")
         if self.backslashes:
             text = text.replace("\\", "\\\\")
-            # The client would turn the ends of lines into its own.
+            # The client would convert the line endings.
             text = text.replace("\r", "\\r").replace("\n", "\\n")
         return "'" + text.replace("'", "''") + "'"
 
     def comment(self, text: str) -> str:
-        """Write a comment, cut to what the engine takes."""
+        """Write a comment, cut to the length that the engine accepts."""
         limit = self.limits.comment_length
         return self.literal(text if not limit or len(text) <= limit else text[: limit - 1] + "…")
 

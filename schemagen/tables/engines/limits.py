@@ -1,4 +1,4 @@
-"""What an engine can hold: the longest name, the widest table, the longest string."""
+"""The limits of an engine: the longest name, the widest table, the longest string."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from schemagen.tables.model import ColumnType, Table
 __all__ = ["STRINGS", "Limits"]
 
 STRINGS = frozenset({ColumnType.TEXT, ColumnType.NAME, ColumnType.CODE, ColumnType.JSON})
-"""The types whose values have a length of their own."""
+"""The types whose values differ in length."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Limits:
-    """What an engine can hold; 0 where there is no limit.
+    """The limits of an engine; 0 means no limit.
 
     Attributes
     ----------
@@ -24,13 +24,13 @@ class Limits:
     columns : int
         Most columns of a table.
     row_bytes : int
-        Longest row, in bytes, as `row_size` counts them.
+        Longest row, in bytes, as computed by `row_size`.
     row_size : callable
-        Returns the bytes of a filled row of a table.
+        Returns the size in bytes of a filled row of a table.
     text_bytes : int
         Longest string, in bytes.
     inline_bytes : int
-        Longest string, in bytes, that an engine keeps in its row even if the row becomes too long.
+        Longest string, in bytes, that is stored inside the row even if the row becomes too long.
     comment_length : int
         Longest comment, in characters.
     """
@@ -44,7 +44,7 @@ class Limits:
     comment_length: int = 0
 
     def find_excess(self, table: Table) -> tuple[str, int]:
-        """Return what a table has too much of, and the limit; an empty text if it fits."""
+        """Return what exceeds a limit in a table, and the limit; an empty text if nothing does."""
         if len(table.columns) > self.columns:
             return f"{len(table.columns)} columns", self.columns
         size = self.row_size(table)

@@ -19,26 +19,25 @@ from schemagen.tables.model import ColumnType, Table
 __all__ = ["DIALECT"]
 
 _INLINE = 20
-"""Bytes that each string of a row may have, all at once, before a table counts as too wide.
+"""Bytes of each string in a row, when the width of a table is computed.
 
-No layout can promise more than that here: MariaDB moves a string out of the row from 41 bytes on
-only, so that a PRIMARY row whose 238 strings all had 27 to 40 bytes would be refused, whatever the
-types. In the primary headers of 29 flight files the strings take 0.6 to 2.1 kB of the 6 kB that
-there are for them; 20 bytes each would be 5 kB.
+MariaDB stores only strings of 41 bytes or more outside the row. A PRIMARY row whose 238 strings all
+had 27 to 40 bytes would therefore be too long with any choice of types. In the primary headers of
+29 flight files, the strings take 0.6 to 2.1 kB of the 6 kB available; 20 bytes each would be 5 kB.
 """
 
-# storage/innobase/dict/dict0mem.cc, the check before a table is made.
+# MariaDB's storage/innobase/dict/dict0mem.cc, the check when a table is created.
 _FIXED = {
     ColumnType.BOOLEAN: 1,
     ColumnType.DATE: 3,
     ColumnType.TIME: 6,
     ColumnType.NAME: _INLINE + 2,
-    ColumnType.CODE: 4 * 20 + 1,  # as wide as it may get: a key is never moved out of the row
+    ColumnType.CODE: 4 * 20 + 1,  # its full width: a key is always stored inside the row
 }
 
 
 def _measure_row(table: Table) -> int:
-    """Return the bytes of a filled row in InnoDB's DYNAMIC format."""
+    """Return the size in bytes of a filled row in InnoDB's DYNAMIC format."""
     bitmap = (sum(column.nullable for column in table.columns) + 7) // 8
     default = dict.fromkeys(STRINGS, _INLINE + 2)
     widths = (_FIXED.get(c.type, default.get(c.type, 8)) for c in table.columns)
@@ -46,7 +45,7 @@ def _measure_row(table: Table) -> int:
 
 
 def _read_time(value: timedelta) -> time:
-    """Read a time of day, which PyMySQL returns as the time since midnight."""
+    """Convert a time of day from the time since midnight that PyMySQL returns."""
     return (datetime.min + value).time()
 
 
@@ -111,16 +110,16 @@ _ACCESS = Access(
     form="mariadb://USER@HOST/DATABASE",
     driver="mariadb+pymysql",
     options={"charset": "utf8mb4"},
-    # a server that is not strict would cut values that do not fit
+    # without strict mode, a server would cut values that do not fit
     opening=("SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'",),
     lock=("SELECT GET_LOCK(CONCAT('schemagen.', DATABASE()), 0)",),
     unlock=("SELECT RELEASE_LOCK(CONCAT('schemagen.', DATABASE()))",),
     hints=(
         (r"Unknown database", "create it first: CREATE DATABASE NAME"),
-        (r"Access denied for user .* to database|command denied", "the user lacks the right to"),
+        (r"Access denied for user .* to database|command denied", "the user lacks this privilege"),
         (r"Access denied", USER_HINT),
         (r"Can't connect", SERVER_HINT),
-        (r"not a MariaDB", "MySQL is another engine, which is not supported"),
+        (r"not a MariaDB", "MySQL is not supported"),
     ),
 )
 
@@ -214,7 +213,7 @@ DIALECT = Dialect(
     table_options={
         "ENGINE": "InnoDB",
         "ROW_FORMAT": "DYNAMIC",
-        # Exact comparison, as the other engines have it; the server's defaults are not relied on.
+        # Exact comparison, as in the other engines, independent of the server's defaults.
         "DEFAULT CHARSET": "utf8mb4",
         "COLLATE": "utf8mb4_nopad_bin",
     },

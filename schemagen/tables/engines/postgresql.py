@@ -19,14 +19,14 @@ from schemagen.tables.model import ColumnType, Table
 __all__ = ["DIALECT"]
 
 _INLINE = 24
-"""Bytes up to which PostgreSQL never moves a string out of its row: no row can have more there."""
+"""Bytes of the longest string that PostgreSQL always stores inside the row."""
 
-# Its manual, chapters "Database Page Layout" and "TOAST".
+# PostgreSQL's manual, chapters "Database Page Layout" and "TOAST".
 _FIXED = {ColumnType.BOOLEAN: 1, ColumnType.DATE: 4}
 
 
 def _measure_row(table: Table) -> int:
-    """Return the bytes of a row whose strings all have the most awkward length, with its gaps."""
+    """Return the size in bytes of a row whose strings all have `_INLINE` bytes, with alignment."""
     size = 0
     for column in table.columns:
         if column.type in STRINGS:
@@ -39,16 +39,16 @@ def _measure_row(table: Table) -> int:
 
 
 def _as_text(value: Any) -> str | None:
-    """Write a value as text, whose type the server finds: it then plans a statement only once."""
+    """Write a value as text, so that the server infers its type and plans a statement only once."""
     return value if value is None or type(value) is str else str(value)
 
 
 def _open_raw_cursor(session: Any) -> Any:
-    """Open a cursor that sends a statement as it stands.
+    """Open a cursor that sends a statement unchanged.
 
-    To look for marks in a long one takes psycopg as long as the server takes to run it.
+    Psycopg takes as long to search a long statement for placeholders as the server takes to run it.
     """
-    import psycopg
+    import psycopg  # optional
 
     session.driver_connection.prepare_threshold = 1
     session.driver_connection.prepared_max = 1000
@@ -56,7 +56,7 @@ def _open_raw_cursor(session: Any) -> Any:
 
 
 _CASTING = Casting(
-    # Functions of the migration's own, which catch what PostgreSQL would raise.
+    # Functions that the migration defines; they catch the errors of PostgreSQL's casts.
     casts={kind: f"pg_temp.schemagen_{kind.value}({{0}}::text)" for kind in FORMS}
     | {ColumnType.TEXT: "{0}::text"},
     unlike="{1}::text IS DISTINCT FROM {0}::text",
@@ -65,7 +65,7 @@ _CASTING = Casting(
         ColumnType.TIMESTAMP: "regexp_replace("
         """to_char({0}, 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '')""",
     },
-    fits={},  # a value of JSONB is compared with the JSONB of what it was cast to
+    fits={},  # the template compares the JSONB value with the JSONB of its cast
     taken={},
 )
 
@@ -74,7 +74,7 @@ _ACCESS = Access(
     form="postgresql://USER@HOST/DATABASE",
     driver="postgresql+psycopg",
     options={"client_encoding": "utf8", "connect_timeout": 10, "application_name": "schemagen"},
-    # the scripts that make a database take the same lock: a session may have it several times
+    # the scripts that create a database take the same lock: a session may hold it several times
     lock=("SELECT pg_try_advisory_lock(hashtext('schemagen'))",),
     unlock=("SELECT pg_advisory_unlock(hashtext('schemagen'))",),
     details=("\nCONTEXT:", "\nMultiple connection attempts", "\nLINE "),
@@ -82,9 +82,9 @@ _ACCESS = Access(
         (r'database ".*" does not exist', "create it first: createdb NAME"),
         (r"password|role .* does not exist|authentication|pg_hba", USER_HINT),
         (r"could not (connect|translate)|refused|timeout|resolve|No such file", SERVER_HINT),
-        (r"permission denied", "the user needs the right to do so: GRANT CREATE ON SCHEMA public"),
-        (r"must be owner", "connect as the user who made the tables"),
-        (r"lock timeout", "somebody else uses the tables: try again when they have finished"),
+        (r"permission denied", "the user lacks a privilege: GRANT CREATE ON SCHEMA public"),
+        (r"must be owner", "connect as the user who created the tables"),
+        (r"lock timeout", "another session uses the tables: try again later"),
     ),
 )
 
@@ -93,8 +93,8 @@ _WRITING = Writing(
     mark="${}".format,
     cursor=_open_raw_cursor,
     begin="BEGIN",
-    # A commit then does not wait for the disk. All go into one log, in order: when a later one is
-    # known to be there, so are they.
+    # A commit then does not wait for the disk. Commits are logged in order: when a later one is on
+    # disk, all earlier ones are.
     opening=("SET synchronous_commit = off",),
     flush=(
         "SET synchronous_commit = on",

@@ -1,4 +1,4 @@
-"""What an engine is asked about the tables, views and indexes of a database."""
+"""The queries for the tables, views and indexes of a database."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ __all__ = ["Reflection"]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Reflection:
-    """What an engine is asked about a database, and how its answers are read.
+    """The queries for the tables of a database, and how their results are read.
 
     Attributes
     ----------
     columns : str
-        Query for table, column and type of all columns, in their order. It may list those of views,
-        too: MariaDB takes seconds to leave them out.
+        Query for table, column and type of all columns, in order. The columns of views may be
+        included: MariaDB takes seconds to exclude them.
     keys : str
-        Query for table and column of all primary keys, in their order.
+        Query for table and column of all primary keys, in order.
     parts : str
-        Query for the names of partitions or views, and the text of their definition.
+        Query for the name and the definition of each partition or view.
     part : re.Pattern
-        Reads a table and a value from such a text.
+        Matches the table and the value in such a definition.
     view : str
-        Query for the columns of a view ``{0}``, in their order.
+        Query for the columns of a view ``{0}``, in order.
     indexes : str
-        Query for table and column of each index that an operator has made, the statement that drops
-        it and the one that makes it; empty where a column changes its type under its indexes.
+        Query for table and column of each index that an operator has created, the statement that
+        drops it and the one that creates it. Empty if types change without dropping indexes.
     types : Mapping of ColumnType to str
-        The engine's names of its types in the answers.
+        The names of types in the results.
     identity : str
-        Its name of the type of a column that numbers its rows.
+        The name of the type of a column that numbers its rows.
     """
 
     columns: str
@@ -51,6 +51,6 @@ class Reflection:
         return self.identity if column.identity else self.types[column.type]
 
     def read_types(self) -> Mapping[str, ColumnType]:
-        """Return the type that each name stands for; a text, where it may stand for several."""
+        """Return the type of each name; TEXT if several types have the same name."""
         kinds = sorted(self.types, key=lambda kind: kind is ColumnType.TEXT)
         return {self.types[kind]: kind for kind in kinds}

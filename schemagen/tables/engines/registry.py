@@ -1,6 +1,7 @@
-"""The engines that there are, each by its name.
+"""The known engines by name.
 
-An engine is a module of this package with a value ``DIALECT``: there is no list of them to extend.
+An engine is a module of this package with a value ``DIALECT``. The modules are found; there is no
+list of them.
 """
 
 from __future__ import annotations
@@ -34,12 +35,12 @@ def _order(dialects: Iterable[Dialect]) -> dict[str, Dialect]:
 _KNOWN = _order(_find_engines())
 
 DIALECTS: Mapping[str, Dialect] = _KNOWN
-"""The dialects by name, in the order in which they are listed everywhere."""
+"""The dialects by name, in the order of all lists."""
 
 
 @contextmanager
 def adding(dialect: Dialect) -> Iterator[None]:
-    """Count another engine among those that there are, for a test of it."""
+    """Add an engine in a context, to test it."""
     before = dict(_KNOWN)
     _replace(_order((*before.values(), dialect)))
     try:
@@ -54,19 +55,19 @@ def _replace(dialects: Mapping[str, Dialect]) -> None:
 
 
 def choose(names: Iterable[str], *, where: str = "--dialect") -> tuple[Dialect, ...]:
-    """Choose some dialects by name, in their own order; all, if none is named.
+    """Return the dialects with the given names, in the usual order; all if no name is given.
 
     Parameters
     ----------
     names : iterable of str
         The names.
     where : str, optional
-        What the names come from, for the error.
+        The source of the names, for the error.
 
     Raises
     ------
     SchemagenError
-        If there is none of a name.
+        If a name is unknown.
     """
     chosen = tuple(names)
     for name in chosen:
@@ -77,14 +78,14 @@ def choose(names: Iterable[str], *, where: str = "--dialect") -> tuple[Dialect, 
 
 
 def find_dialect(url: str) -> Dialect | None:
-    """Find the engine of a URL by its first part; None if it is no URL of one."""
+    """Find the dialect of a URL by its scheme; None if no dialect has that scheme."""
     scheme, mark, _ = url.partition("://")
     name = scheme.partition("+")[0]
     return next((d for d in DIALECTS.values() if mark and name in d.access.schemes), None)
 
 
 def list_owners() -> Mapping[str, Dialect]:
-    """Return SQLAlchemy's names of engines, each with the first dialect that has it."""
+    """Return the first dialect for each of SQLAlchemy's names of engines."""
     owners: dict[str, Dialect] = {}
     for dialect in DIALECTS.values():
         for name in dialect.variants.names:
@@ -93,12 +94,12 @@ def list_owners() -> Mapping[str, Dialect]:
 
 
 def over_budget(table: Table, dialects: Iterable[Dialect] | None = None) -> str:
-    """Return in which engine a table is too wide, and why; an empty text if it fits everywhere.
+    """Return the first engine that a table is too wide for, and why; an empty text if none.
 
-    The layout is the same in all engines, so the narrowest decides for all.
+    All engines have the same tables, so the engine with the tightest limits decides for all.
     """
     for dialect in DIALECTS.values() if dialects is None else dialects:
         excess, limit = dialect.limits.find_excess(table)
         if excess:
-            return f"{excess}, {dialect} takes {limit}"
+            return f"{excess}, {dialect} allows {limit}"
     return ""

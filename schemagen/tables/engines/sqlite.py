@@ -34,10 +34,10 @@ _EXACT = (
     "CASE WHEN typeof({0}) = 'real' AND CAST(CAST({0} AS TEXT) AS REAL) <> {0}"
     " THEN printf('%!.18g', {0}) ELSE CAST({0} AS TEXT) END"
 )
-"""A value as text, a double with as many digits as it needs; a cast would give it fifteen."""
+"""A value as text; a double has as many digits as it needs, not the fifteen of a cast."""
 
 _FITS_TIME = "CASE WHEN {0} LIKE '%.___000' THEN substr({0}, 1, length({0}) - 3) ELSE {0} END"
-"""A time as FITS has it: to the millisecond, and to the microsecond only where it must be."""
+"""A time as FITS headers have it: with three decimals, or with six if the last are not zero."""
 
 _CASTS = {
     ColumnType.TEXT: _EXACT,
@@ -88,10 +88,10 @@ _ACCESS = Access(
     schemes=("sqlite",),
     form="sqlite:///FILE",
     driver="sqlite",
-    options={"cached_statements": 1000},  # a release has some 300 tables
+    options={"cached_statements": 1000},  # a release has about 300 tables
     opening=("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 30000"),
     is_file=True,
-    # In this order: who waits in the exclusive mode would never let go of what it has got.
+    # In this order: a session that waits in exclusive mode would never release its shared lock.
     lock=(
         "PRAGMA busy_timeout = 0",
         "BEGIN EXCLUSIVE",
@@ -102,10 +102,10 @@ _ACCESS = Access(
     busy="locked",
     unlock=("PRAGMA locking_mode = NORMAL", "SELECT count(*) FROM sqlite_master"),
     hints=(
-        ("unable to open", "is there such a directory, and may you read and write it?"),
+        ("unable to open", "does the directory exist, and may you read and write it?"),
         ("readonly", "the file or its directory cannot be written to"),
-        ("locked", "somebody else uses the file: try again when they have finished"),
-        ("not a database", "the file is something else"),
+        ("locked", "another process uses the file: try again later"),
+        ("not a database", "the file is not an SQLite database"),
     ),
 )
 
@@ -113,8 +113,8 @@ _WRITING = Writing(
     many_writers=False,
     mark=lambda number: "?",
     begin="BEGIN IMMEDIATE",
-    # With a journal that is written ahead, a commit does not wait for the disk; it is taken over
-    # into the file every 64 MB, and in the end.
+    # With a write-ahead log, a commit does not wait for the disk. The log is copied into the file
+    # every 64 MB, and at the end.
     opening=(
         "PRAGMA synchronous = NORMAL",
         "PRAGMA wal_autocheckpoint = 16000",

@@ -1,4 +1,4 @@
-"""How the generated SQLAlchemy models name an engine, and where their types differ for it."""
+"""SQLAlchemy's names of an engine, and the types of models that differ for it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["Variants"]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Variants:
-    """How SQLAlchemy models name an engine, and where their types differ for it.
+    """SQLAlchemy's names of an engine, and the types of models that differ for it.
 
     Attributes
     ----------
@@ -22,7 +22,7 @@ class Variants:
         Python expressions of the types that differ, with names of ``sqlalchemy`` or of
         ``sqlalchemy.dialects``.
     identity : str
-        The same for a column that numbers its rows; empty where it does not differ.
+        The expression for a column that numbers its rows; empty if it does not differ.
     """
 
     names: tuple[str, ...]

@@ -1,7 +1,7 @@
-"""Words that an engine does not accept as a name without quotes.
+"""Words that cannot be names in an engine without quotes.
 
-Each engine has a list, ``<engine>.words.txt``. It was found by using each of the engine's keywords
-as the name of a table and of a column on real servers, and joined with SQLAlchemy's list.
+Each engine has a list, ``<engine>.words.txt``. It has the SQL keywords that a real server rejects
+as the name of a table or a column, and those of SQLAlchemy's list.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _LIST = ".words.txt"
 
 
 def read_words(module: str) -> frozenset[str]:
-    """Read the list beside the module of an engine.
+    """Read the list in the directory of an engine's module.
 
     Parameters
     ----------
@@ -29,7 +29,7 @@ def read_words(module: str) -> frozenset[str]:
 def reserved() -> frozenset[str]:
     """Return the words of all lists in this package.
 
-    They are quoted in the SQL of every engine, so that a query reads the same in each.
+    They are quoted for every engine, so that the same query works on all.
     """
     lists = Path(__file__).parent.glob(f"*{_LIST}")
     return frozenset().union(*(path.read_text("utf-8").split() for path in lists))

@@ -1,4 +1,4 @@
-"""How an engine and its driver write rows fastest."""
+"""How rows are written fastest with an engine and its driver."""
 
 from __future__ import annotations
 
@@ -18,42 +18,41 @@ def _open_cursor(session: Any) -> Any:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Writing:
-    """How an engine and its driver write rows.
+    """How rows are written with an engine and its driver.
 
     Attributes
     ----------
     many_writers : bool
-        Whether several sessions can write at a time.
+        Whether several sessions can write at the same time.
     mark : callable
-        Returns the placeholder of the value with a number, counted from 1.
+        Returns the placeholder of a value, given its number from 1.
     cursor : callable
         Opens a cursor of a session.
     begin : str
-        Statement that begins a transaction which will write.
+        The statement that begins a transaction with writes.
     opening : tuple of str
-        Statements with which a session of many small transactions begins.
+        The first statements of a session with many small transactions.
     file_settings : tuple of tuple of str
-        Settings that would outlive the session, and their values in it.
+        Settings that persist in the database file, and their values during the session.
     flush : tuple of str
-        Statements after which commits survive a failure of the server's machine.
+        Statements after which commits survive a crash of the server's machine.
     pipeline : callable
-        Sends the statements of a transaction without waiting for the answer to each.
+        Opens a context in which statements are sent without waiting for the result of each.
     upsert : str
-        What follows an INSERT that may find its key ``{0}`` there, before the assignments.
+        The clause after an INSERT whose key ``{0}`` may exist already, before the assignments.
     inserted : str
-        The value that the INSERT had for a column ``{0}``.
+        The value of the INSERT for a column ``{0}``.
     adapt : callable or None
-        Converts a value for the driver; None where the driver takes any as it is.
+        Converts a value for the driver; None if the driver needs no conversion.
     reads : Mapping of ColumnType to callable
-        Converts a value that the driver returns, where it is none of Python's usual type.
+        Converts a value from the driver, for types that it does not return as Python's usual type.
     code : callable
         Returns the code of the driver's error.
     retry_codes : frozenset
-        Codes of errors that come from others' work at the same time: the transaction is to be
-        tried again.
+        Codes of errors caused by other sessions: the transaction is to be repeated.
     duplicate_codes : frozenset
-        Codes of errors for a key that is there already: somebody else may have stored the same at
-        the same time.
+        Codes of errors for a key that exists already: another session may have stored the same
+        file at the same time.
     too_wide_codes : frozenset
         Codes of errors for a row that is too long.
     """

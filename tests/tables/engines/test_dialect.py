@@ -1,4 +1,4 @@
-"""What a dialect writes its server reads as it was meant."""
+"""The server reads names, values and types as the dialect means them."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ HOSTILE = {
     "mariadb": "SET SESSION sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES,PIPES_AS_CONCAT'",
     "sqlite": "PRAGMA case_sensitive_like = 1",
 }
-"""What a session may be set to by those whose database it is."""
+"""Settings that an operator may have chosen for sessions."""
 
 
 @pytest.fixture(scope="module")
 def cursor(scratch: Database) -> Iterator[Any]:
-    """A cursor of a session that began as our scripts begin."""
+    """A cursor of a session that began like our scripts."""
     connection = scratch.connect()
     cursor = connection.cursor()
     cursor.execute(HOSTILE[scratch.engine.dialect])
@@ -133,7 +133,7 @@ def test_the_longest_names_are_taken_whole(cursor: Any, dialect: Dialect, letter
     cursor.execute(f"SELECT 1 AS {dialect.ident(name)}")
     assert cursor.description[0][0] == name
     cursor.fetchall()
-    with pytest.raises(SchemagenError, match="is no name"):
+    with pytest.raises(SchemagenError, match="is not a valid name"):
         dialect.ident(name + "y")
 
 
@@ -142,7 +142,7 @@ WORDS = {
     "mariadb": "SELECT word FROM information_schema.keywords",
     "sqlite": "SELECT 'select'",
 }
-"""Words that mean something to a server, where it tells them."""
+"""Queries for the keywords of a server, if it lists them."""
 
 # https://sqlite.org/lang_keywords.html
 SQLITE = """
@@ -162,7 +162,7 @@ SQLITE = """
 
 
 def words(cursor: Any, engine: Engine) -> list[str]:
-    """List all words that a server or SQLAlchemy may not take as a name without quotes."""
+    """List all words that a server or SQLAlchemy may reject as a name without quotes."""
     cursor.execute(WORDS[engine.dialect])
     found = {word for (word,) in cursor.fetchall()} | {*SQLITE.split()}
     for module, name in (
@@ -177,7 +177,7 @@ def words(cursor: Any, engine: Engine) -> list[str]:
 
 
 def list_alone(cursor: Any, engine: Engine, dialect: Dialect) -> list[str]:
-    """List the words that are not in an engine's own list, which do without quotes there."""
+    """List the words that are not in an engine's own list, so that they need no quotes."""
     return [word for word in words(cursor, engine) if word not in dialect.words]
 
 
@@ -193,7 +193,7 @@ def test_the_words_of_no_engine_are_left_out() -> None:
 def test_a_word_of_other_engines_needs_no_quotes(
     cursor: Any, engine: Engine, dialect: Dialect
 ) -> None:
-    """The list of each engine is whole by itself, whatever those of the others hold."""
+    """The list of each engine is complete without those of the others."""
     for word in list_alone(cursor, engine, dialect):
         cursor.execute(f"CREATE TEMPORARY TABLE {word} ({word} INTEGER PRIMARY KEY)")
         cursor.execute(f"INSERT INTO {word} ({word}) VALUES (42)")
@@ -249,7 +249,7 @@ def test_every_word_is_a_table(cursor: Any, engine: Engine, dialect: Dialect) ->
 
 
 def test_what_sqlalchemy_quotes_is_quoted(dialect: Dialect, scratch: Database) -> None:
-    """So that a query reads the same in the DDL and as SQLAlchemy writes it."""
+    """A query is then the same in the DDL and in SQLAlchemy."""
     with live.connect(scratch) as connection:
         preparer = connection.dialect.identifier_preparer
         for word in preparer.reserved_words:
@@ -295,7 +295,7 @@ def test_a_column_gives_back_its_extreme_values(scratch: Database, kind: ColumnT
 
 
 def test_keys_are_compared_byte_by_byte(scratch: Database) -> None:
-    """Whatever the collation of the server: blanks, case and accents tell names apart."""
+    """With any collation of the server, blanks, case and accents are significant."""
     live.create_table(
         scratch, samples.make_table(*samples.make_columns([ColumnType.TEXT]), name="keys_sci")
     )

@@ -1,4 +1,4 @@
-"""What an engine is said to hold its server takes, and no more than that."""
+"""The limits of each engine are those of its server."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ PROMISED = {
     "mariadb": (1, 17, 20, 41, 60, 1000),
     "sqlite": (1, 17, 24, 60, 1000),
 }
-"""Lengths of string, in bytes, that the widest tables take in all their columns at once."""
+"""Lengths of strings, in bytes, that fit in all columns of the widest tables at once."""
 
 
 def repeat(kinds: Sequence[ColumnType], count: int) -> Table:
-    """Make a table of just so many keywords."""
+    """Return a table with the given number of keywords."""
     columns = samples.make_columns(list(islice(cycle(kinds), count)))
     return samples.make_table(*columns, name="wide_sci")
 
 
 def find_widest(kinds: Sequence[ColumnType], dialect: Dialect) -> int:
-    """Find how many keywords a table may have that repeats some types."""
+    """Find the number of keywords in the widest table that repeats some types."""
     fits, breaks = 1, dialect.limits.columns + 1
     while breaks - fits > 1:
         middle = (fits + breaks) // 2
@@ -53,7 +53,7 @@ def find_widest(kinds: Sequence[ColumnType], dialect: Dialect) -> int:
 
 
 def fill_up(kinds: Sequence[ColumnType], dialect: Dialect) -> Table:
-    """Make the widest table that repeats some types, and fill what is left with booleans."""
+    """Return the widest table that repeats some types, completed with booleans."""
     listed = list(islice(cycle(kinds), find_widest(kinds, dialect)))
     while not over_budget(repeat([*listed, ColumnType.BOOLEAN], len(listed) + 1), [dialect]):
         listed.append(ColumnType.BOOLEAN)
@@ -61,7 +61,7 @@ def fill_up(kinds: Sequence[ColumnType], dialect: Dialect) -> Table:
 
 
 def try_out(database: Database, table: Table, lengths: Sequence[int]) -> dict[int, str]:
-    """Create a table and fill rows with strings of each length; tell what went wrong.
+    """Create a table and insert rows with strings of each length; return the errors.
 
     Each row comes whole and with its narrowest value left out, which costs PostgreSQL a bitmap.
     """
@@ -89,7 +89,7 @@ def try_out(database: Database, table: Table, lengths: Sequence[int]) -> dict[in
 
 
 def json_of(length: int) -> str:
-    """Give a JSON value that takes so many bytes as text."""
+    """Return a JSON value with the given number of bytes as text."""
     return samples.write(max(length - 2, 0))
 
 
@@ -113,7 +113,7 @@ def test_the_widest_table_takes_a_filled_row(
 def test_a_table_two_per_cent_wider_than_the_widest_fails(
     scratch: Database, dialect: Dialect, kinds: list[ColumnType]
 ) -> None:
-    """The budgets waste nothing: what they forbid some row would not fit in."""
+    """The limits are tight: a wider table would not take some row."""
     count = find_widest(kinds, dialect)
     wider = repeat(kinds, count + 1 + count // 50)
     assert over_budget(wider, [dialect])

@@ -1,4 +1,4 @@
-"""The engines are found, have an order of their own, and are named nowhere else."""
+"""The engines are found and ordered, and no other module names them."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ def test_each_engine_is_a_module_a_list_of_words_and_a_template() -> None:
 
 NAMED = re.compile("postgres|sqlite|maria|mysql|psycopg", re.IGNORECASE)
 DEFAULT = "sqlite:///jwst-headers.db"
-"""The database that a command works on unless another is named."""
+"""The default database of the commands."""
 
 
 def list_texts(path: Path) -> Iterator[str]:
-    """List the names and texts of a module that are neither documentation nor comment."""
+    """List the names and strings in the code of a module, without documentation and comments."""
     tree = ast.parse(path.read_text("utf-8"))
     documentation = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):

@@ -72,7 +72,7 @@ def use(capsys: pytest.CaptureFixture[str], scheme: str, place: Path, files: lis
 
 
 def dump(path: Path) -> dict[str, list[dict[str, Any]]]:
-    """Return the rows of all tables and views, without what depends on when they were made.
+    """Return the rows of all tables and views, without times.
 
     Files have their names for numbers, as several workers store them in any order.
     """
@@ -95,7 +95,7 @@ def dump(path: Path) -> dict[str, list[dict[str, Any]]]:
 
 
 def declared(path: Path, name: str) -> str:
-    """Return the statement that made a table."""
+    """Return the statement that created a table."""
     connection = sqlite3.connect(path)
     query = "SELECT sql FROM sqlite_master WHERE name = ?"
     ((statement,),) = connection.execute(query, (name,))
@@ -153,7 +153,7 @@ def test_a_migration_is_written_for_the_twin_and_runs(
 
 
 def test_a_tree_has_the_twin_beside_the_others(tmp_path: Path) -> None:
-    """Its DDL comes last; models and Alembic, who know SQLAlchemy's names only, stay the same."""
+    """Its DDL comes last. Models and Alembic use SQLAlchemy's names, and stay the same."""
     schemas = samples.write_schemas(tmp_path / "schemas")
     config = Config(pipeline_version="dev", source=str(schemas), templates=TWIN)
     plan = build.plan_build(config, samples.open_reader(offline=True))
