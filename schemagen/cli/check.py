@@ -64,9 +64,10 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
     for difference in differences:
         click.echo(str(difference))
     if differences:
-        counted = f"{len(differences)} file{'s' * (len(differences) > 1)}"
+        count = len(differences)
+        counted = f"{count} files differ" if count > 1 else "1 file differs"
         settings = "these settings" if config.overrides else "these settings and no overrides"
-        text = f"{counted} not as in a build with {settings}"
+        text = f"{counted} from a build with {settings}"
         hint = "run `schemagen build`; local changes belong in --overrides FILE or --templates DIR"
         raise DifferentError(text, where=str(directory), hint=hint)
     click.echo(f"{directory}: same as a fresh build", err=True)

@@ -37,7 +37,7 @@ OFFLINE = click.option(
 PARTITION_BY = click.option(
     "--partition-by",
     type=click.Choice([choice.value for choice in PartitionBy]),
-    help="Split header tables by this, into partitions (PostgreSQL) or views [instrument].",
+    help="Split header tables by this, into partitions or views [instrument].",
 )
 
 DATABASE_URL = click.argument("url", metavar="[URL]", default=DATABASE, envvar="SCHEMAGEN_URL")

@@ -109,7 +109,7 @@ def test_the_check_names_each_file_that_is_not_as_built(run: Run, place: Path) -
         "models/rate.py: missing",
         "notes.md: not written by a build",
     ]
-    assert_one_line(done, "generated: 3 files not as in a build with these settings")
+    assert_one_line(done, "generated: 3 files differ from a build with these settings")
     (place / "schemas" / "image.schema.yaml").write_text(
         samples.SCHEMAS["image.schema.yaml"].replace("[s] Exposure", "[s] Whole exposure")
     )
