@@ -1,8 +1,19 @@
 """FITS files: their headers, their rootname and filetype, and the check against a release.
 
-Comes in: paths, patterns and URLs; the inventories of releases, which list what a file may contain.
-Goes out: the headers of a file, card by card; its rootname and filetype; the findings of a check.
+Input: paths, patterns and URLs; the inventories of releases, which list what a file may contain.
+Output: the headers of a file, card by card; its rootname and filetype; the findings of a check.
 
 Only headers are read; data are skipped. A change in this package may affect how cards are parsed,
 how files are found and named, and what `validate` reports. `schemagen.ingest` stores the headers.
 """
+
+__all__ = [
+    "expected",
+    "find_files",
+    "findings",
+    "header",
+    "header_file",
+    "product",
+    "reader",
+    "validate",
+]

@@ -1,8 +1,10 @@
 """FITS headers → rows: placed, converted, stored by many workers, and rebuilt from the database.
 
-Comes in: files, and the header tables that a live database has.
-Goes out: rows in that database, an outcome for each file, a summary; the headers of a stored file.
+Input: files, and the header tables that a live database has.
+Output: rows in that database, an outcome for each file, a summary; the headers of a stored file.
 
 A file is stored completely or not at all, and no card is lost. A change in this package may affect
 where a card is stored, how its value is converted, and how the work is divided among workers.
 """
+
+__all__ = ["header_tables", "other_headers", "rebuild", "run", "session", "summary", "workers"]

@@ -1,10 +1,22 @@
 """What the files of a release may contain, keyword by keyword, from the datamodel schemas.
 
-Comes in: a `SchemaSet`, the filetype table (``filetypes.yaml``) and local changes
+Input: a `SchemaSet`, the filetype table (``filetypes.yaml``) and local changes
 (``overrides.yaml``).
-Goes out: an `Inventory` of frozen values, Filetype → Layout → Extension → Keyword; also as JSON.
+Output: an `Inventory` of frozen values, Filetype → Layout → Extension → Keyword; also as JSON.
 
 Everything is computed from bytes; nothing is fetched. A change in this package may affect how
 datamodel schemas are read, which filetypes there are, and what is known about a keyword.
 `schemagen.tables` decides how a keyword is stored.
 """
+
+__all__ = [
+    "build",
+    "by_name",
+    "display",
+    "filetypes",
+    "hashed_once",
+    "model",
+    "overrides",
+    "select",
+    "serialize",
+]

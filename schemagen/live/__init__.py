@@ -1,9 +1,11 @@
 """A database on a server: create it, read its state, upgrade it, adopt it, find differences.
 
-Comes in: a URL; databases, plans and scripts of the packages below.
-Goes out: statements to the server, and values that describe what is there.
+Input: a URL; databases, plans and scripts of the packages below.
+Output: statements to the server, and values that describe what is there.
 
-Only this package and `schemagen.ingest` connect to a server. A change here may affect how databases
-are opened, locked, reflected and upgraded. What differs between engines is in
+Only this package and `schemagen.ingest` connect to a server. A change here may affect how
+databases are opened, locked, reflected and upgraded. What differs between engines is in
 `schemagen.tables.engines`.
 """
+
+__all__ = ["adopt", "connection", "create", "reflection", "state", "status", "upgrade"]

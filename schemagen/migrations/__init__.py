@@ -4,7 +4,19 @@ Input: the databases of two or more releases, and decisions from ``overrides.yam
 Output: a `Diff` of changes, a `Migration` with its plans, the chain of migrations of a tree, the
 life of a keyword.
 
-All are values; no SQL is written here. Change this package to decide what counts as renamed or
+All are values; no SQL is written here. A change here may affect what counts as renamed or
 moved, and what `up`, `down` and `contract` do, in which order. The SQL is in the templates in
 ``templates/migrations``, the reports are in `schemagen.output`.
 """
+
+__all__ = [
+    "chain",
+    "changes",
+    "decisions",
+    "history",
+    "plan",
+    "release_databases",
+    "revival",
+    "union",
+    "wording",
+]

@@ -5,6 +5,19 @@ a directory for each module here that renders.
 Output: pages of text with their paths; the tree ``generated/`` with its manifest, replaced as a
 whole.
 
-Change this package to decide what is written and how it reads. It computes nothing that another
-package could compute. The same input gives the same bytes on any day and any machine.
+A change here may affect what is written and how it reads. This package computes nothing that another
+one could compute. The same input gives the same bytes on any day and any machine.
 """
+
+__all__ = [
+    "build",
+    "change_report",
+    "ddl",
+    "keyword_history",
+    "keyword_lists",
+    "manifest",
+    "migrations",
+    "page",
+    "templates",
+    "tree",
+]

@@ -1,0 +1,503 @@
+"""The house: its pages, its tests, the size of its modules and the names in it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from tests.support.samples import ROOT
+
+PAGES = sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md"])
+MODULES = sorted(
+    path.relative_to(ROOT).as_posix()
+    for path in (ROOT / "schemagen").rglob("*.py")
+    if path.name != "__init__.py"
+)
+LONGEST = 350
+"""Lines of a module: one idea is not longer."""
+
+
+def summarize(path: Path) -> str:
+    """Return the first line of a module's docstring."""
+    return (ast.get_docstring(ast.parse(path.read_text("utf-8"))) or "").partition("\n")[0]
+
+
+# Pages
+
+NAMED = re.compile(r"\b(?:schemagen|templates|tests|docs|benchmarks|generated)/[\w./*-]*[\w*]")
+PLACEHOLDERS = re.compile(r"NAME|VERB|PACKAGE|MODULE")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_names_only_paths_that_exist(page: Path) -> None:
+    named = set(NAMED.findall(page.read_text("utf-8")))
+    assert named or page.name == "api.md"
+    missing = [
+        path
+        for path in named
+        if not PLACEHOLDERS.search(path)
+        and not path.startswith("generated/")
+        and not any(ROOT.glob(path.rstrip("/")))
+    ]
+    assert missing == []
+
+
+def test_a_path_that_is_gone_would_be_found() -> None:
+    assert NAMED.findall("see `schemagen/tables/nothing.py` there") == [
+        "schemagen/tables/nothing.py"
+    ]
+
+
+def test_the_architecture_has_a_line_for_every_module() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    listed = dict(re.findall(r"^- `(schemagen/[\w/]+\.py)`: (.*)$", text, re.MULTILINE))
+    packages = {path for path in listed if path.endswith("__init__.py")}
+    assert listed == {path: summarize(ROOT / path) for path in [*MODULES, *packages]}
+
+
+# Packages
+
+
+def find_imports() -> dict[str, set[str]]:
+    """Find the modules of each package that others import."""
+    packages = {path.parent.name for path in (ROOT / "schemagen").glob("*/__init__.py")}
+    found: dict[str, set[str]] = {package: set() for package in packages}
+    for module in MODULES:
+        own = module.split("/")[1]
+        for node in ast.walk(ast.parse((ROOT / module).read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("schemagen."):
+                _, package, *rest = (node.module or "").split(".")
+                if package in packages and package != own:
+                    found[package].update(rest[:1] or [alias.name for alias in node.names])
+    return found
+
+
+@pytest.mark.parametrize(("package", "used"), sorted(find_imports().items()))
+def test_a_package_offers_the_modules_that_others_use_and_no_more(
+    package: str, used: set[str]
+) -> None:
+    found = import_module(f"schemagen.{package}")
+    assert found.__all__ == sorted(used)
+    for word in ("Input: ", "Output: ", "A change"):
+        assert word in " ".join((found.__doc__ or "").split())
+
+
+# Tests
+
+COVERED = {
+    "schemagen/__main__.py": (
+        "tests/cli/test_main.py",
+        "test_help_lists_every_verb_with_its_summary",
+    ),
+    "schemagen/cli/build.py": (
+        "tests/cli/test_main.py",
+        "test_a_build_talks_on_stderr_alone",
+    ),
+    "schemagen/cli/build_options.py": (
+        "tests/cli/test_main.py",
+        "test_a_bad_setting_is_told_in_one_line",
+    ),
+    "schemagen/cli/check.py": (
+        "tests/cli/test_main.py",
+        "test_the_check_names_each_file_that_is_not_as_built",
+    ),
+    "schemagen/cli/console.py": (
+        "tests/cli/test_main.py",
+        "test_progress_is_for_a_terminal",
+    ),
+    "schemagen/cli/create.py": (
+        "tests/live/test_database.py",
+        "test_a_new_database_is_what_it_should_be_and_is_not_made_twice",
+    ),
+    "schemagen/cli/diff.py": (
+        "tests/output/test_change_report.py",
+        "test_directories_that_differ_are_compared_and_exit_with_1",
+    ),
+    "schemagen/cli/history.py": (
+        "tests/migrations/test_history.py",
+        "test_the_verb_prints_text_and_json",
+    ),
+    "schemagen/cli/ingest.py": (
+        "tests/ingest/test_run.py",
+        "test_the_command_sums_up_and_its_exit_code_tells",
+    ),
+    "schemagen/cli/inventory.py": (
+        "tests/cli/test_main.py",
+        "test_the_inventory_is_a_table",
+    ),
+    "schemagen/cli/lazy_group.py": (
+        "tests/cli/test_main.py",
+        "test_verbs_and_options_are_completed",
+    ),
+    "schemagen/cli/migrate.py": (
+        "tests/laws/test_evolution.py",
+        "test_migrate_writes_what_a_build_would",
+    ),
+    "schemagen/cli/options.py": (
+        "tests/cli/test_main.py",
+        "test_a_bad_variable_is_told_in_one_line",
+    ),
+    "schemagen/cli/reader.py": (
+        "tests/sources/test_read.py",
+        "test_the_notice_is_on_stderr_though_that_is_no_terminal",
+    ),
+    "schemagen/cli/releases.py": (
+        "tests/cli/test_main.py",
+        "test_releases_are_listed",
+    ),
+    "schemagen/cli/status.py": (
+        "tests/live/test_database.py",
+        "test_drift_of_each_kind_is_found_and_what_is_not_ours_is_not",
+    ),
+    "schemagen/cli/upgrade.py": (
+        "tests/live/test_database.py",
+        "test_a_dry_run_prints_what_would_be_run_and_changes_nothing",
+    ),
+    "schemagen/cli/validate.py": (
+        "tests/fits/test_validate.py",
+        "test_the_verb_tells_what_is_wrong_and_goes_on",
+    ),
+    "schemagen/errors.py": (
+        "tests/cli/test_main.py",
+        "test_a_fault_is_told_in_one_line",
+    ),
+    "schemagen/fits/expected.py": (
+        "tests/fits/test_validate.py",
+        "test_what_a_file_is_for_follows_from_its_layout",
+    ),
+    "schemagen/fits/findings.py": (
+        "tests/fits/test_validate.py",
+        "test_the_summary_counts_what_is_told_and_json_has_all_of_it",
+    ),
+    "schemagen/fits/header.py": (
+        "tests/fits/test_reader.py",
+        "test_what_astropy_writes_is_read",
+    ),
+    "schemagen/fits/tile_compression.py": (
+        "tests/fits/test_reader.py",
+        "test_a_compressed_image_has_the_header_of_the_image",
+    ),
+    "schemagen/header_database.py": (
+        "tests/test_api.py",
+        "test_a_notebook_goes_through_all_of_it",
+    ),
+    "schemagen/ingest/column_values.py": (
+        "tests/ingest/test_rows.py",
+        "test_a_column_gets_what_it_can_hold",
+    ),
+    "schemagen/ingest/datasets.py": (
+        "tests/ingest/test_rows.py",
+        "test_a_file_of_another_telescope_is_refused",
+    ),
+    "schemagen/ingest/header_tables.py": (
+        "tests/ingest/test_rows.py",
+        "test_the_parts_of_a_split_table_hold_what_the_whole_would",
+    ),
+    "schemagen/ingest/other_headers.py": (
+        "tests/laws/test_journey.py",
+        "test_headers_are_the_same_after_an_upgrade",
+    ),
+    "schemagen/ingest/other_keywords.py": (
+        "tests/ingest/test_rows.py",
+        "test_what_is_kept_as_json_is_json",
+    ),
+    "schemagen/ingest/rebuild.py": (
+        "tests/ingest/test_run.py",
+        "test_the_headers_of_every_file_can_be_rebuilt",
+    ),
+    "schemagen/ingest/session.py": (
+        "tests/ingest/test_run.py",
+        "test_a_database_that_goes_away_stops_the_run",
+    ),
+    "schemagen/ingest/store.py": (
+        "tests/ingest/test_run.py",
+        "test_a_reprocessed_file_replaces_its_rows",
+    ),
+    "schemagen/inventory/by_name.py": (
+        "tests/inventory/test_model.py",
+        "test_what_a_value_lists_it_gives_by_name_in_any_case",
+    ),
+    "schemagen/inventory/display.py": (
+        "tests/inventory/test_model.py",
+        "test_html_shows_every_text_and_is_well_formed",
+    ),
+    "schemagen/inventory/hashed_once.py": (
+        "tests/inventory/test_model.py",
+        "test_equal_values_have_one_hash",
+    ),
+    "schemagen/inventory/keyword.py": (
+        "tests/inventory/test_model.py",
+        "test_a_pickle_gives_the_same_value",
+    ),
+    "schemagen/inventory/local_changes.py": (
+        "tests/inventory/test_overrides.py",
+        "test_a_file_changes_what_it_says_and_where",
+    ),
+    "schemagen/live/adopt.py": (
+        "tests/live/test_database.py",
+        "test_a_database_of_nobody_is_adopted_as_the_release_that_it_is_like",
+    ),
+    "schemagen/live/connection.py": (
+        "tests/live/test_database.py",
+        "test_a_statement_that_fails_leaves_nothing_half_done",
+    ),
+    "schemagen/live/create.py": (
+        "tests/live/test_database.py",
+        "test_a_new_database_is_what_it_should_be_and_is_not_made_twice",
+    ),
+    "schemagen/live/drift.py": (
+        "tests/live/test_database.py",
+        "test_drift_of_each_kind_is_found_and_what_is_not_ours_is_not",
+    ),
+    "schemagen/live/operator_indexes.py": (
+        "tests/laws/test_migrations.py",
+        "test_an_index_on_a_column_that_gets_another_type_is_kept_or_named_in_a_refusal",
+    ),
+    "schemagen/live/reflection.py": (
+        "tests/output/test_ddl.py",
+        "test_what_was_planned_is_there_and_nothing_else",
+    ),
+    "schemagen/live/state.py": (
+        "tests/live/test_database.py",
+        "test_what_tables_are_split_by_is_read_from_the_database",
+    ),
+    "schemagen/live/status.py": (
+        "tests/live/test_database.py",
+        "test_a_status_is_written_in_lines_and_shows_itself_in_one",
+    ),
+    "schemagen/live/upgrade.py": (
+        "tests/live/test_database.py",
+        "test_an_upgrade_makes_what_is_made_for_all_releases_at_once_and_keeps_every_row",
+    ),
+    "schemagen/migrations/base_change.py": (
+        "tests/migrations/test_changes.py",
+        "test_a_change_has_a_risk_and_a_sentence_about_its_extension",
+    ),
+    "schemagen/migrations/chain.py": (
+        "tests/laws/test_evolution.py",
+        "test_each_release_that_changes_something_adds_its_link_and_nothing_else",
+    ),
+    "schemagen/migrations/column_changes.py": (
+        "tests/migrations/test_changes.py",
+        "test_a_change_undone_is_of_the_opposite_kind_and_undone_twice_itself",
+    ),
+    "schemagen/migrations/decisions.py": (
+        "tests/migrations/test_compare.py",
+        "test_a_decision_is_followed_wherever_it_can_be",
+    ),
+    "schemagen/migrations/dictionary_updates.py": (
+        "tests/migrations/test_planner.py",
+        "test_the_dictionary_follows",
+    ),
+    "schemagen/migrations/moves.py": (
+        "tests/migrations/test_compare.py",
+        "test_a_column_that_is_gone_here_and_new_there_has_moved",
+    ),
+    "schemagen/migrations/plan.py": (
+        "tests/migrations/test_planner.py",
+        "test_steps_name_what_changes_and_nothing_else",
+    ),
+    "schemagen/migrations/release_databases.py": (
+        "tests/laws/test_evolution.py",
+        "test_all_at_once_is_the_same_as_release_after_release",
+    ),
+    "schemagen/migrations/renames.py": (
+        "tests/migrations/test_compare.py",
+        "test_a_path_with_another_keyword_is_a_column_with_another_name",
+    ),
+    "schemagen/migrations/revival.py": (
+        "tests/live/test_database.py",
+        "test_what_is_declared_again_has_been_there_all_the_while",
+    ),
+    "schemagen/migrations/shared_columns.py": (
+        "tests/migrations/test_compare.py",
+        "test_a_database_does_not_differ_from_itself",
+    ),
+    "schemagen/migrations/table_changes.py": (
+        "tests/migrations/test_changes.py",
+        "test_every_kind_is_told_and_counted_once",
+    ),
+    "schemagen/migrations/wording.py": (
+        "tests/output/test_wording.py",
+        "test_whatever_is_said_is_said_by_a_phrase",
+    ),
+    "schemagen/output/chapters.py": (
+        "tests/output/test_wording.py",
+        "test_no_phrase_is_structure_of_a_report_or_of_the_changelog",
+    ),
+    "schemagen/output/contrasts.py": (
+        "tests/output/test_change_report.py",
+        "test_an_enum_in_another_order_is_told",
+    ),
+    "schemagen/output/data_dictionary.py": (
+        "tests/output/test_build.py",
+        "test_the_tree_in_the_repository_is_what_a_build_writes",
+    ),
+    "schemagen/output/keyword_history.py": (
+        "tests/migrations/test_history.py",
+        "test_the_story_tells_all_that_happened_to_a_keyword",
+    ),
+    "schemagen/output/lines.py": (
+        "tests/output/test_wording.py",
+        "test_no_phrase_is_structure_of_a_history",
+    ),
+    "schemagen/output/manifest.py": (
+        "tests/output/test_tree.py",
+        "test_a_manifest_that_is_none_is_an_error_of_one_line",
+    ),
+    "schemagen/output/page.py": (
+        "tests/output/test_tree.py",
+        "test_what_is_added_leaves_the_rest_alone",
+    ),
+    "schemagen/output/sections.py": (
+        "tests/output/test_wording.py",
+        "test_no_phrase_is_structure_where_real_releases_are_told_of",
+    ),
+    "schemagen/output/templates.py": (
+        "tests/output/test_build.py",
+        "test_a_broken_template_is_an_error_that_names_it_and_its_line",
+    ),
+    "schemagen/sources/cache.py": (
+        "tests/sources/test_read.py",
+        "test_a_damaged_entry_is_never_used",
+    ),
+    "schemagen/sources/credentials.py": (
+        "tests/sources/test_http.py",
+        "test_credentials_of_an_index_go_to_its_origin_alone",
+    ),
+    "schemagen/sources/git.py": (
+        "tests/sources/test_read.py",
+        "test_a_ref_is_read_and_the_work_tree_left_alone",
+    ),
+    "schemagen/sources/local_schemas.py": (
+        "tests/sources/test_read.py",
+        "test_a_directory_is_the_files_or_a_checkout",
+    ),
+    "schemagen/sources/resolve.py": (
+        "tests/sources/test_releases.py",
+        "test_a_release_is_found_out_about",
+    ),
+    "schemagen/sources/schema_set.py": (
+        "tests/sources/test_read.py",
+        "test_a_schema_set_shows_itself_in_a_line_without_its_contents",
+    ),
+    "schemagen/sources/simple_api.py": (
+        "tests/sources/test_package_index.py",
+        "test_html_says_what_json_says",
+    ),
+    "schemagen/sources/tls.py": (
+        "tests/sources/test_http.py",
+        "test_a_trusted_host_is_trusted_in_silence",
+    ),
+    "schemagen/tables/core.py": (
+        "tests/output/test_ddl.py",
+        "test_the_dictionary_explains_just_the_columns_that_are_there",
+    ),
+    "schemagen/tables/engines/access.py": (
+        "tests/live/test_database.py",
+        "test_what_cannot_be_reached_is_told_in_a_line_without_the_password",
+    ),
+    "schemagen/tables/engines/casting.py": (
+        "tests/migrations/test_planner.py",
+        "test_engines_agree",
+    ),
+    "schemagen/tables/engines/mariadb.py": (
+        "tests/tables/engines/test_dialect.py",
+        "test_a_column_gives_back_its_extreme_values",
+    ),
+    "schemagen/tables/engines/postgresql.py": (
+        "tests/tables/engines/test_dialect.py",
+        "test_a_column_gives_back_its_extreme_values",
+    ),
+    "schemagen/tables/engines/reflection.py": (
+        "tests/output/test_ddl.py",
+        "test_what_was_planned_is_there_and_nothing_else",
+    ),
+    "schemagen/tables/engines/sqlite.py": (
+        "tests/tables/engines/test_dialect.py",
+        "test_a_column_gives_back_its_extreme_values",
+    ),
+    "schemagen/tables/engines/variants.py": (
+        "tests/output/test_model_variants.py",
+        "test_a_type_is_another_one_where_an_engine_has_another",
+    ),
+    "schemagen/tables/engines/words.py": (
+        "tests/tables/engines/test_dialect.py",
+        "test_the_list_of_an_engine_has_the_words_of_sqlalchemy_for_it",
+    ),
+    "schemagen/tables/engines/writing.py": (
+        "tests/ingest/test_run.py",
+        "test_many_processes_store_what_one_does",
+    ),
+    "schemagen/tables/header_columns.py": (
+        "tests/tables/test_layout.py",
+        "test_every_keyword_has_its_column_and_every_column_its_keyword",
+    ),
+    "schemagen/tables/names.py": (
+        "tests/tables/test_layout.py",
+        "test_no_two_things_have_one_name",
+    ),
+    "schemagen/tables/structural_keywords.py": (
+        "tests/tables/test_layout.py",
+        "test_a_structural_keyword_that_a_schema_declares_is_one_column",
+    ),
+    "schemagen/tables/views.py": (
+        "tests/output/test_ddl.py",
+        "test_a_table_that_is_too_wide_is_split_and_rejoined",
+    ),
+    "schemagen/tables/wide_tables.py": (
+        "tests/tables/test_layout.py",
+        "test_parts_hold_together_what_the_table_held_and_fit",
+    ),
+    "schemagen/version.py": (
+        "tests/cli/test_main.py",
+        "test_the_version_is_printed",
+    ),
+}
+"""Modules without a test of their name, and the test that covers each."""
+
+
+def list_tests(module: str) -> Iterator[Path]:
+    """Yield where a test of the module's name may be."""
+    *folders, name = module.removeprefix("schemagen/").split("/")
+    yield Path("tests", *folders, f"test_{name}")
+    yield Path("tests", "laws", f"test_{name}")
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_module_has_a_test_of_its_name_or_one_that_covers_it(module: str) -> None:
+    if any((ROOT / path).exists() for path in list_tests(module)):
+        assert module not in COVERED
+        return
+    assert module in COVERED, "no test of its name, and none in COVERED"
+    file, name = COVERED[module]
+    tree = ast.parse((ROOT / file).read_text("utf-8"))
+    assert name in {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+
+
+def test_what_covers_a_module_is_listed_for_modules_that_exist() -> None:
+    assert set(COVERED) <= set(MODULES)
+
+
+# Size and names
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_module_holds_one_idea(module: str) -> None:
+    path = ROOT / module
+    assert len(path.read_text("utf-8").splitlines()) <= LONGEST
+    assert summarize(path).rstrip().endswith((".", ":", "?")), "the first line is a sentence"
+
+
+def test_a_class_has_a_name_of_its_own() -> None:
+    names: Counter[str] = Counter()
+    for module in MODULES:
+        tree = ast.parse((ROOT / module).read_text("utf-8"))
+        names.update(node.name for node in tree.body if isinstance(node, ast.ClassDef))
+    assert [name for name, count in names.items() if count > 1 and not name.startswith("_")] == []
