@@ -5,8 +5,8 @@ a directory for each module here that renders.
 Output: pages of text with their paths; the tree ``generated/`` with its manifest, replaced as a
 whole.
 
-A change here may affect what is written and how it reads. This package computes nothing that another
-one could compute. The same input gives the same bytes on any day and any machine.
+A change here may affect what is written and how it reads. This package computes nothing that
+another could compute. The same input gives the same bytes on any day and any machine.
 """
 
 __all__ = [
