@@ -1,8 +1,9 @@
-"""What Alembic does to get from one release to the next: autogenerate, and offline SQL of it.
+"""Migrate from one release to the next with Alembic: autogenerate, then offline SQL.
 
-``python alembic_peer.py make OLDER.db MODELS`` creates an SQLite database of the models in a tree,
-outside the clock. ``python alembic_peer.py compare OLDER.db MODELS`` compares it with the models of
-another tree and writes the SQL; it prints the seconds of that, by the clock and of the processor.
+``python alembic_peer.py make OLDER.db MODELS`` creates an SQLite database from the models in a
+directory; this is not timed. ``python alembic_peer.py compare OLDER.db MODELS`` compares it with
+the models in another directory and writes the SQL. It prints the seconds this took: elapsed and
+CPU.
 """
 
 from __future__ import annotations
@@ -22,16 +23,16 @@ from alembic.operations.ops import MigrateOperation, OpContainer
 
 
 def load_models(directory: str) -> sa.MetaData:
-    """Import the models of a tree."""
+    """Import the models in a directory."""
     sys.path.insert(0, str(Path(directory)))
-    from models import metadata  # type: ignore[import-not-found]
+    from models import metadata  # type: ignore[import-not-found]  # found by now only
 
     assert isinstance(metadata, sa.MetaData)
     return metadata
 
 
 def invoke(operations: Operations, operation: MigrateOperation) -> None:
-    """Write an operation, or all that it holds."""
+    """Write an operation, or all operations that it contains."""
     if isinstance(operation, OpContainer):
         for part in operation.ops:
             invoke(operations, part)
@@ -40,12 +41,12 @@ def invoke(operations: Operations, operation: MigrateOperation) -> None:
 
 
 def is_table(_item: object, name: str | None, kind: str, reflected: bool, other: object) -> bool:
-    """Leave out what is there only for us: Alembic would drop it."""
+    """Leave out tables that only the database has; Alembic would drop them."""
     return not (kind == "table" and reflected and other is None)
 
 
 def compare(connection: sa.Connection, metadata: sa.MetaData) -> str:
-    """Compare a database with models, and write the SQL that leads there."""
+    """Compare a database with models, and write the SQL that makes them equal."""
     options = {"target_metadata": metadata, "include_object": is_table}
     script = produce_migrations(MigrationContext.configure(connection, opts=options), metadata)
     written = io.StringIO()
@@ -59,7 +60,7 @@ def compare(connection: sa.Connection, metadata: sa.MetaData) -> str:
 
 
 def main(work: str, database: str, directory: str) -> None:
-    """Make a database, or compare one."""
+    """Create a database, or compare one."""
     metadata = load_models(directory)
     engine = sa.create_engine(f"sqlite:///{database}")
     if work == "make":

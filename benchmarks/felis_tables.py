@@ -1,8 +1,8 @@
-"""Write the tables of a release as felis has them, so that both render the same.
+"""Write the tables of a release in the format of felis, so that felis and schemagen write the same.
 
-``python felis_tables.py RELEASE FILE`` lays out the database of a release whose schemas are in the
-cache, writes it to FILE and prints how many tables and columns there are. What felis has no word
-for, partitions, views and the data dictionary, is left out: that is what schemagen does on top.
+``python felis_tables.py RELEASE FILE`` lays out the database of a release, whose schemas must be in
+the cache, writes it to FILE, and prints the numbers of tables and columns. Partitions, views and
+the data dictionary are left out, because felis does not have them.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ TYPES: dict[ColumnType, dict[str, object]] = {
 
 
 def describe(table: Table) -> dict[str, object]:
-    """Give a table as felis' YAML has it; it knows columns by ``#table.column``."""
+    """Return a table in the YAML format of felis, which names columns ``#table.column``."""
     found: dict[str, object] = {"name": table.name}
     if table.comment:
         found["description"] = table.comment

@@ -1,7 +1,7 @@
-"""What is timed inside a process of its own, so that nothing is known from before.
+"""Work that is timed in a new process, where no cache in memory is filled.
 
-``python in_process.py WORK [RELEASE] [--gc]`` reads the schemas of a release from the cache, does
-the work once, and prints its seconds, by the clock and of the processor.
+``python in_process.py WORK RELEASE [--gc]`` reads the schemas of a release from the cache, does the
+work once, and prints the seconds it took: elapsed and CPU.
 """
 
 from __future__ import annotations
@@ -29,18 +29,18 @@ from schemagen.tables.layout import lay_out
 
 
 def enumerate_layouts(schema_sets: Sequence[SchemaSet]) -> object:
-    """Take the inventories of releases whose files are in memory."""
+    """Build the inventories of releases from their files in memory."""
     return [take_inventory(schema_set) for schema_set in schema_sets]
 
 
 def parse(schema_sets: Sequence[SchemaSet]) -> object:
-    """Parse the files with libyaml, as PyYAML offers it, each content once, and look at nothing."""
+    """Parse each different file once with libyaml, by PyYAML, and do nothing with the result."""
     contents = dict.fromkeys(content for each in schema_sets for content in each.files.values())
     return [yaml.load(content, yaml.CSafeLoader) for content in contents]
 
 
 def describe(schema_sets: Sequence[SchemaSet]) -> dict[str, object]:
-    """Say which schemas the layouts name, and how many keywords they declare in all."""
+    """Return the schemas that the datamodels name, and the number of keywords that they declare."""
     (schema_set,) = schema_sets
     layouts = {
         layout.schema: layout
@@ -64,7 +64,7 @@ def describe(schema_sets: Sequence[SchemaSet]) -> dict[str, object]:
 
 
 def migrate(inventories: Sequence[Inventory]) -> object:
-    """Write the scripts that lead from one release to the next, for all engines."""
+    """Write the scripts that take a database from one release to the next, for all engines."""
     templates = environment()
     compared = compare(*map(lay_out, inventories))
     plans = plan_migration(compared)
@@ -79,13 +79,13 @@ WORK: dict[str, Callable[[Sequence[Any]], object]] = {
 
 
 def read(release: str, *, offline: bool = True) -> Sequence[SchemaSet]:
-    """Read a release, or all that are pinned, oldest first."""
+    """Read a release, several with commas between, or all known releases, oldest first."""
     reader = SchemaReader(read_pins(), offline=offline)
     return reader.read_many(release.split(",") if release != "all" else reader.pins.versions)
 
 
 def main(work: str, release: str, *flags: str) -> None:
-    """Do the work and print what is asked for as JSON."""
+    """Do the work, and print its times or its result as JSON."""
     if work == "fetch":
         read(release, offline=False)
     elif work == "describe":
@@ -94,12 +94,12 @@ def main(work: str, release: str, *flags: str) -> None:
         given: Sequence[Any] = read(release)
         if work == "migrate":
             given = [take_inventory(schema_set) for schema_set in given]
-        if "--gc" not in flags:  # the command line of schemagen goes without
+        if "--gc" not in flags:  # as on the command line of schemagen
             gc.disable()
         clock, processor = time.perf_counter(), time.process_time()
         done = WORK[work](given)
         seconds = time.perf_counter() - clock, time.process_time() - processor
-        del done  # not before the clock has stopped: taking it down is the process's end
+        del done  # after the clock has stopped: the command line exits without freeing it
         json.dump(seconds, sys.stdout)
 
 

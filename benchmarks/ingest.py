@@ -1,16 +1,20 @@
-"""Measure `schemagen ingest` beside a bare scan, astropy, and the way acsql fills its tables.
+"""Compare `schemagen ingest` with a bare scan, astropy, and the way acsql fills its tables.
 
-``python ingest.py URL [FILES]`` needs the URL of a PostgreSQL in which databases may be made
-(``postgresql://postgres@localhost/postgres``), astropy beside schemagen, and the tree with its
-tests, which make up the files (3000 by default). It prints a table; see README.md.
+``python ingest.py URL [FILES]`` needs the URL of a PostgreSQL server where it may create databases
+(``postgresql://postgres@localhost/postgres``), astropy and psycopg in the same environment as
+schemagen, and a checkout, whose tests generate the files (3000 by default). It prints a table; see
+README.md.
 """
 
 from __future__ import annotations
 
 import argparse
+import datetime
 import json
+import math
 import os
 import platform
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -25,34 +29,40 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import psycopg
+import sqlalchemy as sa
+from astropy.io import fits
+from sqlalchemy.orm import Session
+
+from schemagen.fits.reader import read_headers
+from schemagen.ingest.datasets import describe_file
+from schemagen.tables.model import name_table
+
 ROOT = Path(__file__).parents[1]
 RELEASE = "3.0.0"
 SAMPLE = 150
-"""Files that the slow ways are measured with."""
+"""The number of files that the slow ways are measured with."""
 
-# -- what is timed inside a process of its own ----------------------------------------------------
+# -- work that is timed in a new process -----------------------------------------------------------
 
 
 def write(directory: str, count: str) -> Iterator[str]:
-    """Write files, their data a hole as large as a real image."""
+    """Write files; their data are holes of the size of real images."""
     sys.path.insert(0, str(ROOT))
-    from tests.support import synthetic
+    from tests.support import synthetic  # found by now only
 
     for path in synthetic.write(Path(directory), int(count), odd=0, side=2048):
         yield str(path)
 
 
 def list_files(directory: str, count: int = 0) -> list[str]:
-    """List all files of a directory, or so many evenly from among them."""
+    """List all files of a directory, or `count` of them at even distances."""
     paths = sorted(str(path) for path in Path(directory).iterdir())
     return paths[:: max(1, len(paths) // count)][:count] if count else paths
 
 
 def scan(directory: str) -> Iterator[str]:
-    """Read the blocks of all headers, and look at what is needed to find the next one."""
-    import math
-    import re
-
+    """Read the blocks of all headers, and only the keywords that give the size of the data."""
     end = b"END" + b" " * 77
     # The mandatory keywords come first, in this order.
     structure = re.compile(rb"(BITPIX|NAXIS[0-9]*|PCOUNT|GCOUNT) *= *(-?[0-9]+)").findall
@@ -62,30 +72,24 @@ def scan(directory: str) -> Iterator[str]:
                 first = block
                 while end not in block:
                     block = file.read(2880)
-                said = dict(structure(first))
-                axes = [int(value) for name, value in said.items() if name[:5] == b"NAXIS" != name]
+                cards = dict(structure(first))
+                axes = [int(value) for name, value in cards.items() if name[:5] == b"NAXIS" != name]
                 if axes:
-                    points = int(said.get(b"PCOUNT", 0)) + math.prod(axes)
-                    size = abs(int(said[b"BITPIX"])) // 8 * int(said.get(b"GCOUNT", 1)) * points
+                    points = int(cards.get(b"PCOUNT", 0)) + math.prod(axes)
+                    size = abs(int(cards[b"BITPIX"])) // 8 * int(cards.get(b"GCOUNT", 1)) * points
                     file.seek(-(-size // 2880) * 2880, os.SEEK_CUR)
         yield path
 
 
 def read(directory: str) -> Iterator[str]:
     """Read and parse all headers as schemagen does."""
-    from schemagen.fits import reader as fits
-
     for path in list_files(directory):
-        fits.read_headers(path)
+        read_headers(path)
         yield path
 
 
 def getheader(directory: str) -> Iterator[str]:
     """Read all headers with astropy, one by one."""
-    from astropy.io import fits
-
-    from schemagen.fits.reader import read_headers
-
     files = [(path, len(read_headers(path).headers)) for path in list_files(directory, SAMPLE)]
     yield ""
     for path, count in files:
@@ -95,23 +99,13 @@ def getheader(directory: str) -> Iterator[str]:
 
 
 def insert(directory: str, url: str, tree: str) -> Iterator[str]:
-    """Do as acsql: `getheader` of each extension, look whether it is there, insert it, commit.
+    """Work as acsql does: read each header by `getheader`, look for its row, insert it, commit.
 
-    What could be known beforehand is (the extensions, the rootname), and all files have been
-    through once before, so that SQLAlchemy has compiled each statement.
+    The extensions and the rootname are known before. All files are stored once before, so that
+    SQLAlchemy has compiled each statement.
     """
-    import datetime
-
-    import sqlalchemy as sa
-    from astropy.io import fits
-    from sqlalchemy.orm import Session
-
-    from schemagen.fits.reader import read_headers
-    from schemagen.ingest.datasets import describe_file
-    from schemagen.tables.model import name_table
-
     sys.path.insert(0, tree)
-    import models  # type: ignore[import-not-found]
+    import models  # type: ignore[import-not-found]  # found by now only
 
     moments = (datetime.date, datetime.time, datetime.datetime)
     convert: dict[type, Callable[[Any], Any]] = {kind: kind.fromisoformat for kind in moments}
@@ -191,7 +185,7 @@ WORK: dict[str, Callable[..., Iterator[str]]] = {
 
 
 def work_inside(name: str, *arguments: str) -> None:
-    """Do a work in this process; print how many files, and the seconds from the first ``""`` on."""
+    """Do some work in this process; print the number of files, and the seconds after a ``""``."""
     count, start = 0, time.perf_counter()
     for path in WORK[name](*arguments):
         count += 1
@@ -205,7 +199,7 @@ def work_inside(name: str, *arguments: str) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A database to ingest into, and how it is made empty."""
+    """A database to ingest into, and the function that empties it."""
 
     name: str
     url: str
@@ -214,10 +208,7 @@ class Place:
 
 @contextmanager
 def postgresql(url: str, tree: Path) -> Iterator[Place]:
-    """Have a database on a server."""
-    import psycopg
-    import sqlalchemy as sa
-
+    """Create a database on a server, and drop it on exit."""
     names = ("bench_empty", "bench_ingest")
     at = sa.make_url(url)
     urls = [at.set(database=name).render_as_string(hide_password=False) for name in names]
@@ -243,7 +234,7 @@ def postgresql(url: str, tree: Path) -> Iterator[Place]:
 
 
 def sqlite(directory: Path, tree: Path) -> Place:
-    """Have a file."""
+    """Create a database in a file."""
     empty, used = directory / "empty.db", directory / "ingest.db"
     connection = sqlite3.connect(empty)
     for script in sorted((tree / "ddl" / "sqlite").glob("*.sql")):
@@ -263,7 +254,7 @@ def sqlite(directory: Path, tree: Path) -> Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """What it took to ingest files: seconds a file, and bytes at the peak of its processes."""
+    """The cost of an ingest: seconds for each file, and peak memory of its processes in bytes."""
 
     seconds: float
     main: int
@@ -271,39 +262,39 @@ class Run:
 
 
 def ingest(place: Place, files: Path, count: int, *, jobs: int, again: bool = False) -> Run:
-    """Ingest files as a user would; with one job, all of it on one core."""
+    """Ingest files as a user would; with one job, keep it on one core."""
     if not again:
         place.renew()
     command = [sys.executable, "-P", "-m", "schemagen", "ingest", place.url, str(files)]
     cores = os.sched_getaffinity(0)
-    with tempfile.TemporaryFile("w+") as told:
+    with tempfile.TemporaryFile("w+") as log:
         if jobs == 1:
             os.sched_setaffinity(0, {min(cores)})
         start = time.perf_counter()
         child = subprocess.Popen(
-            [*command, "--jobs", str(jobs)], stdin=subprocess.DEVNULL, stdout=told, stderr=told
+            [*command, "--jobs", str(jobs)], stdin=subprocess.DEVNULL, stdout=log, stderr=log
         )
         os.sched_setaffinity(0, cores)
         with watch(child.pid) as peaks:
             status = child.wait()
             seconds = time.perf_counter() - start
-        told.seek(0)
-        said = told.read()
-        if status or f"{count} files: {count} {'unchanged' if again else 'new'}" not in said:
-            sys.exit(f"{' '.join(command)}:\n{said}")
+        log.seek(0)
+        printed = log.read()
+        if status or f"{count} files: {count} {'unchanged' if again else 'new'}" not in printed:
+            sys.exit(f"{' '.join(command)}:\n{printed}")
     main = peaks.pop(child.pid)
     return Run(seconds=seconds / count, main=main, worker=max(peaks.values(), default=0))
 
 
 @contextmanager
 def watch(process: int) -> Iterator[dict[int, int]]:
-    """See how much memory a process and its children have needed at most so far."""
+    """Meanwhile, record the peak memory of a process and of its children."""
     peaks: dict[int, int] = {}
     done = threading.Event()
 
     def look() -> None:
         while not done.wait(0.1):
-            with suppress(OSError):  # it is no more
+            with suppress(OSError):  # the process has ended
                 at = Path(f"/proc/{process}/task/{process}/children")
                 for number in (process, *map(int, at.read_text().split())):
                     with suppress(OSError, StopIteration):
@@ -321,7 +312,7 @@ def watch(process: int) -> Iterator[dict[int, int]]:
 
 
 def inside(*arguments: str | Path) -> float:
-    """Have a work done in a process of its own; returns its seconds a file."""
+    """Do some work in a new process; return the seconds for each file."""
     command = [sys.executable, __file__, "--inside", *map(str, arguments)]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     count, seconds = json.loads(done.stdout)
@@ -329,7 +320,7 @@ def inside(*arguments: str | Path) -> float:
 
 
 def multiply(files: Path, directory: Path, count: int) -> None:
-    """Give files more names, those of other programs, directory by directory."""
+    """Link files under the names of other programs, directory by directory."""
     paths = list_files(str(files))
     for number in range(count):
         copy, place = divmod(number, len(paths))
@@ -343,13 +334,13 @@ def multiply(files: Path, directory: Path, count: int) -> None:
 # -- the tables -----------------------------------------------------------------------------------
 
 Taken = dict[tuple[str, ...], float]
-"""Seconds a file by what was done and where; the best of all rounds."""
+"""The seconds for each file, by work and place; the best of all rounds."""
 
 
 def measure(
     places: Sequence[Place], files: Path, few: Path, tree: Path, count: int, cores: int, rounds: int
 ) -> tuple[Taken, dict[tuple[str, int], list[Run]]]:
-    """Measure all ways in turn, round by round."""
+    """Measure all work in turn, round by round."""
     samples: dict[tuple[str, ...], list[float]] = defaultdict(list)
     runs: dict[tuple[str, int], list[Run]] = defaultdict(list)
     for number in range(rounds):
@@ -394,7 +385,9 @@ def tabulate(places: Sequence[Place], taken: Taken, cores: int) -> Iterator[str]
         return f"| {' | '.join(cells)} |"
 
     yield line("bare scan for the header blocks", ("scan",))
-    yield line("`schemagen.fits.reader.read`, time against the scan", ("read",), ("scan",), most=5)
+    yield line(
+        "`schemagen.fits.reader.read_headers`, time against the scan", ("read",), ("scan",), most=5
+    )
     yield line("astropy `getheader` for each extension", ("getheader",))
     for place in places:
         orm, one = ("insert", place.name), ("ingest", place.name, "1")
@@ -409,12 +402,14 @@ def tabulate(places: Sequence[Place], taken: Taken, cores: int) -> Iterator[str]
 def main() -> None:
     """Measure, and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
-    parser.add_argument("url", help="URL of a PostgreSQL in which databases may be made")
-    parser.add_argument("files", nargs="?", type=int, default=3000, help="files [3000]")
+    parser.add_argument("url", help="URL of a PostgreSQL server where databases may be created")
+    parser.add_argument("files", nargs="?", type=int, default=3000, help="number of files [3000]")
     parser.add_argument(
-        "--rounds", type=int, default=3, help="rounds, of which the best counts [3]"
+        "--rounds", type=int, default=3, help="number of rounds, of which the best counts [3]"
     )
-    parser.add_argument("--many", type=int, help="in the end, the memory for so many into SQLite")
+    parser.add_argument(
+        "--many", type=int, help="also ingest this many files into SQLite at the end"
+    )
     options = parser.parse_args()
     cores, count = len(os.sched_getaffinity(0)), options.files
     with tempfile.TemporaryDirectory() as scratch:

@@ -1,7 +1,7 @@
-"""Measure schemagen against its peers and print one table, in Markdown.
+"""Measure schemagen against its peers, and print one table in Markdown.
 
-See README.md. Each command is run several times, in turn with all others, so that a load on the
-machine falls on all of them; what counts is the best time.
+See README.md. All commands run in turn, several times, so that other load on the machine affects
+all of them alike. The best time counts.
 """
 
 from __future__ import annotations
@@ -33,18 +33,18 @@ KILOBYTE = 1 if sys.platform == "darwin" else 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """Something whose time is taken: commands that are run one after the other."""
+    """Work that is timed: commands that run one after the other."""
 
     commands: tuple[tuple[str, ...], ...]
     inside: bool = False
     """Whether the command times itself and prints its seconds."""
     slow: bool = False
-    """Whether it takes so long that it is run less often."""
+    """Whether it takes so long that it runs less often."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
-    """What a run took: seconds by the clock and of the processor, bytes of memory at the peak."""
+    """The cost of a run: elapsed seconds, CPU seconds, and peak memory in bytes."""
 
     clock: float
     processor: float
@@ -53,38 +53,38 @@ class Sample:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A line of the table: a task, what it is held against, and what it should reach."""
+    """A line of the table: a task, its peer, and its target."""
 
     what: str
     ours: Task
     peer: Task | None = None
     peer_is: str = ""
     most: float = 0
-    """Times the peer's time that it may take, or megabytes that it may need without a peer."""
+    """Highest ratio of its time to the peer's; without a peer, most megabytes of memory."""
     within: float = 0
-    """Seconds that it may take, without a peer."""
+    """Most seconds that it may take, without a peer."""
     least: float = 0
-    """Times that it should be faster."""
+    """Lowest ratio of the peer's time to its own."""
 
 
 def run(command: Sequence[str], *, inside: bool = False) -> Sample:
-    """Run a command in the current directory, which holds no settings."""
-    with tempfile.TemporaryFile() as told:
+    """Run a command in the current directory, which has no ``setup.cfg``."""
+    with tempfile.TemporaryFile() as log:
         start = time.perf_counter()
-        # The peak of a process counts from before its exec: this one must stay small itself.
+        # The peak memory of a child includes that of this process before exec: keep this one small.
         child = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE if inside else subprocess.DEVNULL,
-            stderr=told,
+            stderr=log,
         )
         printed = child.stdout.read() if child.stdout else b""
         _, status, usage = os.wait4(child.pid, 0)
         clock = time.perf_counter() - start
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode:
-            told.seek(0)
-            raise SystemExit(f"{' '.join(command)}:\n{told.read().decode()}")
+            log.seek(0)
+            raise SystemExit(f"{' '.join(command)}:\n{log.read().decode()}")
     processor = usage.ru_utime + usage.ru_stime
     if inside:
         clock, processor = json.loads(printed)
@@ -92,7 +92,7 @@ def run(command: Sequence[str], *, inside: bool = False) -> Sample:
 
 
 def perform(task: Task) -> Sample:
-    """Run the commands of a task; their times add up, their peaks do not."""
+    """Run the commands of a task; add up their times, and take the highest peak."""
     samples = [run(command, inside=task.inside) for command in task.commands]
     return Sample(
         clock=sum(sample.clock for sample in samples),
@@ -102,7 +102,7 @@ def perform(task: Task) -> Sample:
 
 
 def measure(rows: Sequence[Row], runs: int, slow_runs: int) -> dict[Task, list[Sample]]:
-    """Run all tasks in turn, round by round; a round before the first warms up the quick ones."""
+    """Run all tasks in turn, round by round, after one round that warms up the quick ones."""
     tasks = list(dict.fromkeys(task for row in rows for task in (row.ours, row.peer) if task))
     samples: dict[Task, list[Sample]] = defaultdict(list)
     for number in range(runs + 1):
@@ -120,20 +120,20 @@ def measure(rows: Sequence[Row], runs: int, slow_runs: int) -> dict[Task, list[S
 
 
 def ask(*command: str) -> Any:
-    """Run a command that answers in JSON."""
+    """Run a command and return what it prints as JSON."""
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE)
     return json.loads(done.stdout or b"null")
 
 
 def find_schemagen() -> str:
-    """Find the command: beside this Python, or else on the path."""
+    """Find the command ``schemagen``: beside this Python, else on the path."""
     beside = Path(sys.executable).with_name("schemagen")
     found = str(beside) if beside.is_file() else shutil.which("schemagen")
-    return found or sys.exit("there is no schemagen: python -m pip install .")
+    return found or sys.exit("schemagen is not installed: python -m pip install .")
 
 
 def make_peer(directory: Path, name: str, requirement: str) -> tuple[Path, str]:
-    """Give a peer an environment of its own: where its commands are, and its version."""
+    """Create an environment for a peer; return the directory of its commands, and its version."""
     commands = directory / name / "bin"
     if not (commands / "python").exists():
         subprocess.run([sys.executable, "-m", "venv", directory / name], check=True)
@@ -152,7 +152,7 @@ def make_peer(directory: Path, name: str, requirement: str) -> tuple[Path, str]:
 
 
 def list_rows(about: dict[str, Any], peers: tuple[Path, ...] | None) -> Iterator[Row]:
-    """Yield what is measured."""
+    """Yield the rows to measure."""
     schemagen = find_schemagen()
     fixed = ("--pipeline-version", RELEASE, "--offline")
 
@@ -166,7 +166,7 @@ def list_rows(about: dict[str, Any], peers: tuple[Path, ...] | None) -> Iterator
     files = f"`yaml.load(…, CSafeLoader)` of its {about['files']} files"
     for gc, flags in ((" with gc", ("--gc",)), ("", ())):
         yield Row(
-            what=f"enumerate all layouts of {RELEASE} in-process{gc}",
+            what=f"all datamodels of {RELEASE} in-process{gc}",
             ours=inside("enumerate", RELEASE, *flags),
             peer=inside("parse", RELEASE, *flags),
             peer_is=files,
@@ -263,7 +263,7 @@ def tabulate(rows: Sequence[Row], samples: dict[Task, list[Sample]]) -> Iterator
     for row in rows:
         cells = [row.what]
         if row.peer:
-            # Of the same rounds, so that both have seen the same load.
+            # Both from the same rounds, under the same load.
             ours, peer = zip(*zip(samples[row.ours], samples[row.peer], strict=False), strict=True)
             cells += [_seconds(ours), _seconds(peer), row.peer_is]
             ratios = [
@@ -303,10 +303,12 @@ def _seconds(samples: Sequence[Sample]) -> str:
 def main() -> None:
     """Measure, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--peers", type=Path, help="where the peers' environments are, or are made")
+    parser.add_argument(
+        "--peers", type=Path, help="directory of the peers' environments; created if missing"
+    )
     parser.add_argument("--runs", type=int, default=10, help="runs of each task [10]")
-    parser.add_argument("--slow-runs", type=int, default=2, help="runs of the slow ones [2]")
-    parser.add_argument("--only", default="", help="measure the rows with this in their name")
+    parser.add_argument("--slow-runs", type=int, default=2, help="runs of the slow tasks [2]")
+    parser.add_argument("--only", default="", help="measure only rows whose name contains this")
     options = parser.parse_args()
     peers_in = options.peers and options.peers.absolute()
     for name in [name for name in os.environ if name.startswith("SCHEMAGEN_")]:
@@ -318,13 +320,14 @@ def main() -> None:
         ask(*python, str(HERE / "in_process.py"), "fetch", "all")
         about = ask(*python, str(HERE / "in_process.py"), "describe", RELEASE)
         peers: tuple[Path, ...] | None = None
-        told: list[str] = []
+        versions: list[str] = []
         if peers_in:
             package = f"{about['package']}=={about['version']}"
             upstream, version = make_peer(peers_in, "stdatamodels", package)
             felis, felis_version = make_peer(peers_in, "felis", "lsst-felis")
             alembic, alembic_version = make_peer(peers_in, "alembic", "alembic")
-            peers, told = (upstream, felis, alembic), [version, felis_version, alembic_version]
+            peers = (upstream, felis, alembic)
+            versions = [version, felis_version, alembic_version]
             schemagen = (find_schemagen(), "build", "--pipeline-version")
             for release, output in ((BEFORE, "build/before"), (RELEASE, "build/one")):
                 run((*schemagen, release, "--output", output))
@@ -344,7 +347,7 @@ def main() -> None:
     print(
         f"\nBest of {options.runs} runs (of {options.slow_runs} for felis and --since), in turn,"
         f" after one that warmed up; the median in brackets. {machine}, {cores} cores,"
-        f" load {load} at the end. {'; '.join(told)}"
+        f" load {load} at the end. {'; '.join(versions)}"
     )
 
 

@@ -1,10 +1,11 @@
-"""Upgrade a PostgreSQL that holds many datasets, beside one ALTER a column as Alembic writes it.
+"""Compare an upgrade by schemagen with one by Alembic, which writes an ALTER for each column.
 
-``python upgrade.py URL [DATASETS]`` needs the URL of a PostgreSQL in which databases may be made
-(``postgresql://postgres@localhost/postgres``) and alembic beside schemagen. It fills a database of
-2.0.1 with datasets (100 000 by default; each has a row in PRIMARY and SCI of one filetype, of four
-in turn), upgrades a copy of it to 3.0.0 either way, and prints a table: the seconds, and how long
-other sessions could not read or write. Alembic is given the same change: what it would drop stays.
+``python upgrade.py URL [DATASETS]`` needs the URL of a PostgreSQL server where it may create
+databases (``postgresql://postgres@localhost/postgres``), and alembic in the same environment as
+schemagen. It fills a database of 2.0.1 with datasets (100 000 by default; each has a row in PRIMARY
+and SCI of one of four filetypes, in turn). It upgrades a copy of it to 3.0.0 in each way, and
+prints a table: the seconds, the locks, and how long a reader had to wait. Both make the same
+change: the columns that Alembic would drop stay.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ with sa.create_engine({url!r}).connect() as connection:
 
 @dataclass
 class Taken:
-    """What an upgrade took."""
+    """The seconds of an upgrade, its locks, and the longest wait of a reader."""
 
     seconds: float = 0
     locks: int = 0
@@ -47,13 +48,13 @@ class Taken:
 
 
 def build(release: str, tree: Path) -> None:
-    """Build a release's tree."""
+    """Build a release into a directory."""
     command = [sys.executable, "-m", "schemagen", "build", "--pipeline-version", release]
     subprocess.run([*command, "--output", str(tree)], check=True, stderr=subprocess.DEVNULL)
 
 
 def fill(connection: psycopg.Connection, datasets: int) -> None:
-    """Make datasets, with strings and numbers in a third of their columns."""
+    """Insert datasets, with strings and numbers in a third of their columns."""
     execute = connection.execute
     execute(
         "INSERT INTO master (rootname, instrument)"
@@ -96,7 +97,7 @@ def fill(connection: psycopg.Connection, datasets: int) -> None:
 
 @contextmanager
 def watch(url: str, taken: Taken) -> Iterator[None]:
-    """See meanwhile how many locks are held, and how long a reader of one table has to wait."""
+    """Meanwhile, count the locks that are held, and time a reader of one table."""
     done = threading.Event()
 
     def count() -> None:
@@ -130,7 +131,7 @@ def watch(url: str, taken: Taken) -> Iterator[None]:
 
 
 def upgrade(url: str, script: str) -> Taken:
-    """Run a script in one go."""
+    """Run a script in one call."""
     taken = Taken()
     with watch(url, taken), psycopg.connect(url, autocommit=True) as connection:
         start = time.perf_counter()
@@ -163,10 +164,10 @@ def main(url: str, count: str = "100000") -> None:
             script = Path(scratch, "migrations", "postgresql", f"{OLDER}__{NEWER}.up.sql")
             ours = upgrade(urls[1], script.read_text("utf-8"))
             driver = sa.make_url(urls[2]).set(drivername="postgresql+psycopg")
-            told = ALEMBIC.format(
+            program = ALEMBIC.format(
                 here=str(HERE), tree=str(newer), url=driver.render_as_string(hide_password=False)
             )
-            python = [sys.executable, "-c", told]
+            python = [sys.executable, "-c", program]
             written = subprocess.run(python, check=True, stdout=subprocess.PIPE, text=True).stdout
             kept = [s for s in written.split(";\n") if "DROP COLUMN" not in s]
             theirs = upgrade(urls[2], "BEGIN;\n" + ";\n".join(kept) + "\n;COMMIT;")
@@ -176,7 +177,7 @@ def main(url: str, count: str = "100000") -> None:
     print(f"| {OLDER} → {NEWER}, {count} datasets | schemagen | one ALTER a column |")
     print("|---|--:|--:|")
     print(f"| seconds | {ours.seconds:.2f} | {theirs.seconds:.2f} |")
-    print(f"| tables, parts and indexes locked at once | {ours.locks} | {theirs.locks} |")
+    print(f"| tables, partitions and indexes locked at once | {ours.locks} | {theirs.locks} |")
     print(f"| a reader of rate_primary waited, seconds | {ours.waited:.2f} | {theirs.waited:.2f} |")
 
 

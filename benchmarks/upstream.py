@@ -1,9 +1,8 @@
-"""Enumerate schemas with upstream's own code: the peer of ``schemagen inventory``.
+"""Count the keywords of schemas with upstream's own code, the peer of ``schemagen inventory``.
 
-``python upstream.py SCHEMA …`` runs where stdatamodels is installed. It loads each schema
-(``image.schema``) from there with all that it refers to, merges and walks it, as stdatamodels
-does to open a datamodel and to read a FITS file into it, and prints how many
-(schema, extension, keyword, type, path) there are.
+``python upstream.py SCHEMA …`` needs stdatamodels. It loads each schema (``image.schema``) with all
+schemas that it refers to, merges and walks it, as stdatamodels does when it reads a FITS file into
+a datamodel. It prints the number of different (schema, extension, keyword, type, path).
 """
 
 # mypy: disable-error-code="import-not-found,import-untyped"
@@ -20,7 +19,7 @@ HOME = "http://stsci.edu/schemas/jwst_datamodel/"
 
 
 def enumerate_keywords(schema: str) -> set[tuple[str, str, str | None, str]]:
-    """Find the keywords of a schema: extension, keyword, type, path."""
+    """Return the keywords of a schema: extension, keyword, type, path."""
     found = set()
 
     def collect(node: dict[str, Any], path: list[str], *_: object) -> None:

@@ -1,4 +1,4 @@
-"""Entry point of the command line."""
+"""The entry point of the command line."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ import sys
 
 def main() -> int:
     """Run the command line and return its exit code."""
-    # What is read is kept until the end, and none of it refers back to itself: the collector would
-    # find nothing, and take a third of the time.
+    # Without the garbage collector a run takes a third less time. There is nothing to collect: all
+    # that is read stays until the end, and no object refers back to itself.
     gc.disable()
-    from schemagen.cli.main import run
+    from schemagen.cli.main import run  # after that, so that the imports are faster, too
 
     return run(sys.argv[1:])
 

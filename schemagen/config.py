@@ -1,7 +1,7 @@
-"""Settings of a build: a flag beats the environment, the environment beats the file.
+"""Settings of a build, from flags, the environment and ``setup.cfg``.
 
-The file is the ``[schemagen]`` section of ``setup.cfg``; the environment has each setting as
-``SCHEMAGEN_<NAME>``.
+A flag goes before the environment variable ``SCHEMAGEN_<NAME>``, and the variable before the entry
+in the section ``[schemagen]`` of ``setup.cfg``.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ SECTION = "schemagen"
 
 
 class PartitionBy(Enum):
-    """What header tables are split by, for those who ask for a part by name."""
+    """What splits header tables into partitions (PostgreSQL) or views."""
 
     INSTRUMENT = "instrument"
     DETECTOR = "detector"
@@ -36,28 +36,28 @@ class Config:
     pipeline_version : str
         The release: a version, ``latest`` or ``installed``.
     source : str
-        Where its schemas are read, if not from the package index: a directory or ``git+PATH@REF``.
+        Where to read its schemas: a directory or ``git+PATH@REF``; empty for the package index.
     since : str
-        The union of the releases from this one on; empty for the one release alone.
+        The first release whose keywords are included; empty for those of one release alone.
     migrate_from : str
-        The release that the tree's migrations begin at; empty for the one it was first built for.
+        The first release of the migrations in a new directory; empty for the release built.
     dialect : tuple of str
         The dialects to write; empty for all.
     filetype : tuple of str
         The filetypes to build; empty for all.
     partition_by : PartitionBy
-        What header tables are split by.
+        What splits header tables.
     output : Path
-        The tree to write.
+        The directory to write.
     overrides : Path or None
-        The overrides file.
+        The file of local changes and decisions.
     templates : Path or None
-        A directory whose templates go before those that come with schemagen.
+        A directory of templates that replace those of schemagen.
     releases : Path or None
-        A table of your own, which pins releases that schemagen does not know yet.
+        The user's own table of releases, for those newer than this schemagen.
     given : Mapping of str to str
-        Where each setting comes from, for errors: ``--dialect``, ``SCHEMAGEN_DIALECT``. Settings
-        are equal wherever they come from.
+        The origin of each setting, for errors, e.g. ``--dialect`` or ``SCHEMAGEN_DIALECT``. It does
+        not count when settings are compared.
     """
 
     pipeline_version: str = "latest"
@@ -75,28 +75,28 @@ class Config:
 
 
 def read_config(flags: Mapping[str, object], environ: Mapping[str, str], directory: Path) -> Config:
-    """Read the settings.
+    """Read the settings of a build.
 
     Parameters
     ----------
     flags : Mapping of str to object
-        What the command line gives; None and empty values count as not given.
+        The options of the command line; None and empty values count as not given.
     environ : Mapping of str to str
-        The environment.
+        The environment variables.
     directory : Path
-        Where ``setup.cfg`` is looked for. Paths in it are relative to it.
+        The directory of ``setup.cfg``. Paths in that file are relative to it.
 
     Raises
     ------
     SchemagenError
-        If a setting is unknown or has a value it cannot have.
+        If a setting is unknown, or its value is not valid.
     """
     given: dict[str, tuple[object, str]] = {}
     names = {setting.name for setting in fields(Config)} - {"given"}
     path = directory / "setup.cfg"
     for name, text in _section(path).items():
         if name not in names:
-            hint = f"known are {', '.join(sorted(names))}"
+            hint = f"known settings: {', '.join(sorted(names))}"
             raise SchemagenError(
                 f"unknown setting {name!r}", where=f"{path.name} [{SECTION}]", hint=hint
             )
@@ -138,7 +138,7 @@ def _convert(name: str, value: object, where: str) -> object:
         except ValueError:
             choices = ", ".join(choice.value for choice in PartitionBy)
             raise SchemagenError(
-                f"cannot split tables by {value!r}", where=where, hint=f"one of {choices}"
+                f"cannot split tables by {value!r}", where=where, hint=f"choose one of {choices}"
             ) from None
     if name in _PATHS:
         return Path(str(value))

@@ -1,17 +1,17 @@
-"""What can go wrong, and the exit code of each kind.
+"""The errors, and the exit code of each.
 
 ::
 
-    SchemagenError            2  usage: a flag, a file of settings, an unknown name
-    ├── UnknownNameError      2  nothing of that name; a KeyError, too
-    ├── DifferentError        1  two things that should agree do not (a stale tree)
+    SchemagenError            2  wrong usage: a flag, a setting, an unknown name
+    ├── UnknownNameError      2  unknown name in a lookup; also a KeyError
+    ├── DifferentError        1  two things differ that should agree, e.g. files and a build
     ├── DataLossError         3  refused, because values would be lost
-    ├── SourceError           4  a release's schemas cannot be had
-    │   └── IntegrityError    4  they were had, but are not what they should be
-    ├── SchemaError           4  a schema file cannot be read as a datamodel schema
-    └── DatabaseError         4  a database cannot be reached, or refuses a statement
+    ├── SourceError           4  the schemas of a release cannot be read
+    │   └── IntegrityError    4  an archive or a cached file is damaged or not the expected one
+    ├── SchemaError           4  a schema file is not a valid datamodel schema
+    └── DatabaseError         4  a database cannot be reached, or rejects a statement
 
-An error says what is wrong, where, and what to do, in one line.
+The text of an error is one line: what is wrong, where, and what to do.
 """
 
 from __future__ import annotations
@@ -42,14 +42,14 @@ class ExitCode(IntEnum):
 
 
 class SchemagenError(Exception):
-    """A fault that a user can understand and act on.
+    """An error that a user can understand and act on.
 
     Parameters
     ----------
     message : str
         What is wrong.
     where : str, optional
-        The place: a release, ``file:line``, a flag, a URL.
+        Where it is wrong: a release, ``file:line``, a flag, a URL.
     hint : str, optional
         What to do about it.
     """
@@ -68,44 +68,44 @@ class SchemagenError(Exception):
         return " ".join(f"{place}{self.message}{advice}".split())
 
     def at(self, place: str) -> SchemagenError:
-        """Put `place` in front of where the fault is known to be; returns itself."""
+        """Put `place` in front of the place of this error, and return the error."""
         self.where = f"{place}: {self.where}" if self.where else place
         return self
 
 
 class UnknownNameError(SchemagenError, KeyError):
-    """A value holds nothing of that name."""
+    """A lookup by name finds nothing."""
 
 
 class DifferentError(SchemagenError):
-    """Two things that should agree do not."""
+    """Two things differ that should agree."""
 
     exit_code = ExitCode.DIFFERENT
 
 
 class DataLossError(SchemagenError):
-    """Refused: going on would lose values."""
+    """Refused, because values would be lost."""
 
     exit_code = ExitCode.REFUSED
 
 
 class SourceError(SchemagenError):
-    """The schemas of a release cannot be had."""
+    """The schemas of a release cannot be read."""
 
     exit_code = ExitCode.SOURCE
 
 
 class IntegrityError(SourceError):
-    """What was fetched or cached is not what it should be."""
+    """An archive or a cached file is damaged, or not the expected one."""
 
 
 class SchemaError(SchemagenError):
-    """A schema file cannot be read as a datamodel schema."""
+    """A schema file is not a valid datamodel schema."""
 
     exit_code = ExitCode.SOURCE
 
 
 class DatabaseError(SchemagenError):
-    """A database cannot be reached, or refuses what is asked of it."""
+    """A database cannot be reached, or rejects a statement."""
 
     exit_code = ExitCode.SOURCE

@@ -1,6 +1,7 @@
-"""How far long work is: a value, and the function that receives it.
+"""The progress of long work, and the type of function that receives it.
 
-Whoever does long work calls its listener; the command line shows what comes on a terminal.
+Long work calls a listener with its progress. The listener of the command line shows it on a
+terminal.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ __all__ = ["Listener", "Progress", "Unit", "ignore"]
 
 
 class Unit(Enum):
-    """What work is counted in."""
+    """The unit in which work is counted."""
 
     STEPS = "steps"
     BYTES = "bytes"
@@ -23,18 +24,18 @@ class Unit(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How far a piece of work is.
+    """The progress of one piece of work.
 
     Attributes
     ----------
     what : str
-        What is being done: the archive that is read, the script that runs.
+        The work, e.g. the archive that is read or the script that runs.
     done : int
-        How much of it is done, in `unit`.
+        How much is done, in `unit`.
     total : int
-        How much there is; 0 where nobody knows.
+        How much there is in all; 0 if unknown.
     unit : Unit
-        What `done` and `total` count.
+        The unit of `done` and `total`.
     """
 
     what: str
@@ -49,8 +50,8 @@ class Progress:
 
 
 Listener = Callable[[Progress], None]
-"""Receives each progress of some work."""
+"""A function that receives the progress of some work."""
 
 
 def ignore(_: object) -> None:
-    """Receive anything, and do nothing."""
+    """Accept any progress and do nothing."""

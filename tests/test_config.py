@@ -122,11 +122,15 @@ def test_variables_of_the_same_beginning_that_are_no_settings_are_left_alone(
 @pytest.mark.parametrize(
     ("text", "error"),
     [
-        ("[schemagen]\ncolour = red\n", "setup.cfg [schemagen]: unknown setting 'colour' (known"),
+        (
+            "[schemagen]\ncolour = red\n",
+            "setup.cfg [schemagen]: unknown setting 'colour' (known settings: ",
+        ),
         ("[schemagen]\npipeline-version = 3.0.0\n", "unknown setting 'pipeline-version'"),
         (
             "[schemagen]\npartition_by = colour\n",
-            "setup.cfg [schemagen] partition_by: cannot split tables by 'colour' (one of instr",
+            "setup.cfg [schemagen] partition_by: cannot split tables by 'colour'"
+            " (choose one of instrument",
         ),
         ("[schemagen]\nno value\n", "setup.cfg: cannot be read: "),
         ("dialect = sqlite\n", "setup.cfg: cannot be read: "),

@@ -1,8 +1,8 @@
 # schemagen 0.1.0: jwst 3.0.0, schemas of stdatamodels 6.0.0
 """Alembic's environment: runs the scripts in `migrations`, and compares a database with `models`.
 
-The database itself says which release it is at, in schemagen_releases. Alembic's own mark follows
-it, so that a database that was made from the DDL, or that a script was run on, can be upgraded.
+The database records its release in schemagen_releases. Alembic's revision is set to that release.
+So a database that was created from the DDL, or that a script was run on, can be upgraded.
 
 The URL comes from `-x url=…`, from SCHEMAGEN_URL, or from sqlalchemy.url in alembic.ini; without
 one it is sqlite:///jwst-headers.db.
@@ -81,7 +81,7 @@ def revise(release: str) -> str:
 
 
 def count(release: str) -> tuple[int, ...]:
-    """Give what orders releases: 1.10.0 comes after 1.9.6."""
+    """Return a key that sorts releases: 1.10.0 comes after 1.9.6."""
     return tuple(int(number) for number in re.findall(r"\d+", release))
 
 
@@ -117,7 +117,7 @@ def run(script: str) -> None:
 
 
 def follow(connection: sa.Connection) -> None:
-    """Let Alembic's mark follow what the database says of itself."""
+    """Set Alembic's revision to the release that the database records."""
     migration = context.get_context()
     ours = {revise(release) for release in RELEASES}
     marked = set(migration.get_current_heads())
@@ -150,14 +150,14 @@ def load_models() -> sa.MetaData:
 
 
 def compares() -> bool:
-    """Tell whether this run compares the database with the models."""
+    """Return whether this run compares the database with the models."""
     options = vars(context.config.cmd_opts or Namespace())
     command = options["cmd"][0].__name__ if "cmd" in options else "check"
     return command == "check" or bool(command == "revision" and options["autogenerate"])
 
 
 def migrate(connection: sa.Connection) -> None:
-    """Run what is asked for."""
+    """Run the command."""
     metadata = load_models() if compares() else None
     retired: set[tuple[str, str]] = set()
 

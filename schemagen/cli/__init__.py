@@ -1,8 +1,8 @@
-"""The command line: a module for each verb, which is imported when it is run.
+"""The command line: one module for each verb, imported when the verb runs.
 
-Comes in: arguments, the environment, ``setup.cfg``.
-Goes out: data on stdout, all else on stderr, an exit code.
+In: arguments, the environment, ``setup.cfg``.
+Out: data on stdout, everything else on stderr, and an exit code.
 
-This is the only room that prints and exits. A verb reads its options, calls the rooms below and
-shows what they return; it holds no logic of its own.
+This is the only package that prints and exits. A verb reads its options, calls the packages below
+and prints what they return. It holds no logic of its own.
 """

@@ -1,4 +1,4 @@
-"""`schemagen build`: write the tree of a release."""
+"""`schemagen build`: write all files of a release."""
 
 from __future__ import annotations
 
@@ -22,8 +22,13 @@ __all__ = ["build"]
 def build(offline: bool, **flags: object) -> None:
     """Write the DDL, the models and the inventory of a release.
 
-    The tree is replaced in one step: one that is interrupted leaves the old one as it is. A tree
-    that holds an earlier release gets the migration from it; migrations that it has are kept.
+    Writes one directory (generated/): the SQL that creates the tables (DDL) for PostgreSQL, SQLite
+    and MariaDB, SQLAlchemy models, an inventory of the keywords, a data dictionary to browse, and a
+    changelog of the keywords.
+
+    If the directory holds an earlier release, the build adds a migration: SQL scripts that take a
+    database from that release to the new one and keep its data. Earlier migrations stay. The
+    directory is replaced in one step; an interrupted build leaves it as it was.
 
     \b
     schemagen build --pipeline-version 3.0.0
@@ -39,33 +44,34 @@ def build(offline: bool, **flags: object) -> None:
         hashes = write_tree(pages, config.output, manifest, planned.chain.keeps)
     click.echo(f"{config.output}: {len(hashes)} files, {_count(planned.database)}", err=True)
     for migration in planned.chain.migrations:
-        told = f"{config.output}/migrations/{migration.link}.md"
-        click.echo(f"migration {migration}; {told} tells of it", err=True)
+        report = f"{config.output}/migrations/{migration.link}.md"
+        click.echo(f"migration {migration}; report: {report}", err=True)
     at, now = tree.pipeline_version if tree else "", planned.database.pipeline_version
     if tree and at != now and tree.migrations == manifest.migrations:
         click.echo(f"nothing changes from jwst {at} to {now}: no migration", err=True)
     first = planned.changelog[0].version
     if first != planned.pins.oldest.pipeline_version and not config.source:
         text = f"{config.output}/CHANGES.md begins with jwst {first}"
-        hint = "delete it to have it written anew, when earlier releases can be had"
+        hint = "to add the releases before it, delete the file and build again"
         click.echo(f"{text}; {hint}", err=True)
     if notes := planned.inventory.notes:
-        told = "`schemagen inventory --notes` lists them"
-        click.echo(
-            f"{len(notes)} faults of the schemas were read as they are meant; {told}", err=True
-        )
+        errors = f"{len(notes)} errors" if len(notes) > 1 else "1 error"
+        where = f"in the schema files of jwst {now}"
+        verb = "were" if len(notes) > 1 else "was"
+        listed = "list them: schemagen inventory --notes"
+        click.echo(f"{errors} {where} {verb} corrected on reading; {listed}", err=True)
     for note in planned.chain.notes:
-        click.echo(f"new since jwst {at}: {note}", err=True)
+        click.echo(f"new error since jwst {at}: {note}", err=True)
 
 
 def _count(database: Database) -> str:
     headers = [table for table in database.tables if table.filetype]
     columns = sum(len(table.columns) for table in headers)
-    parts = sum(len(table.partitions) for table in headers)
-    since = (
-        f" and all since {database.since}" if database.since != database.pipeline_version else ""
-    )
+    partitions = sum(len(table.partitions) for table in headers)
+    releases = f"jwst {database.pipeline_version}"
+    if database.since != database.pipeline_version:
+        releases += f" and all releases since {database.since}"
     return (
-        f"{len(headers)} header tables with {columns} columns and {parts} parts"
-        f" for jwst {database.pipeline_version}{since} ({database.package})"
+        f"{len(headers)} header tables with {columns} columns and {partitions} partitions"
+        f" for {releases} ({database.package})"
     )

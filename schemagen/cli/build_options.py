@@ -1,4 +1,4 @@
-"""Options of the verbs that write for the engines; only they need to know which there are."""
+"""Options of the verbs that write SQL; only these verbs import the list of engines."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def dialect_option(meaning: str) -> Callable[[F], F]:
-    """Return the option --dialect, which means one thing or another."""
+    """Return the option --dialect with the help text of a verb."""
     return click.option("--dialect", multiple=True, type=click.Choice([*DIALECTS]), help=meaning)
 
 
@@ -26,22 +26,32 @@ def build_options(command: F) -> F:
         click.option(
             "--templates",
             type=click.Path(exists=True, file_okay=False),
-            help="Your own templates, used before those that come with schemagen.",
+            help="Your own templates; each replaces the one with the same path in schemagen.",
         ),
-        overrides_option("A file of local changes (overrides.yaml), each with its reason."),
-        click.option("--output", type=click.Path(file_okay=False), help="The tree [generated]."),
+        overrides_option(
+            "A file of local changes: keywords to add or to leave out, other types. No file is read"
+            " unless it is named here or in the settings."
+        ),
+        click.option(
+            "--output", type=click.Path(file_okay=False), help="The directory to write [generated]."
+        ),
         PARTITION_BY,
-        click.option("--filetype", multiple=True, metavar="NAME", help="Build these only."),
-        dialect_option("Write DDL for these only."),
+        click.option(
+            "--filetype",
+            multiple=True,
+            metavar="NAME",
+            help="Only this filetype, e.g. rate; can be repeated.",
+        ),
+        dialect_option("Write DDL for this engine only; can be repeated."),
         click.option(
             "--migrate-from",
             metavar="VERSION",
-            help="In a new tree: write a migration for each release from this one on.",
+            help="In a new directory: also write the migrations from this release on.",
         ),
         click.option(
             "--since",
             metavar="VERSION",
-            help="Hold the files of all releases from this one on, not of one alone.",
+            help="Include the keywords of all releases from this one on.",
         ),
     ):
         command = option(command)

@@ -1,4 +1,4 @@
-"""`schemagen check`: compare a tree with what a build would write."""
+"""`schemagen check`: compare the generated files with a fresh build."""
 
 from __future__ import annotations
 
@@ -24,15 +24,19 @@ __all__ = ["check"]
 @click.option(
     "--against",
     metavar="REF",
-    help="Released migrations must be as the tree has them at this git ref, such as origin/main.",
+    help="Also compare released migrations with this git commit, e.g. origin/main.",
 )
 def check(offline: bool, against: str | None, **flags: object) -> None:
-    """Tell which files of a tree are not what a build would write.
+    """List the generated files that differ from a fresh build.
 
-    The settings are those that the tree was built with, as its MANIFEST.json has them; a flag goes
-    before them. Names each file that is stale, edited by hand, missing or foreign, and exits with 1
-    if there is one. Released migrations are never written anew, and MANIFEST.json says what they
-    should be; --against finds out whether that was edited with them.
+    Builds again in memory and compares; nothing is written. The settings are those of the last
+    build, as MANIFEST.json records them; flags override them. Name --source, --overrides and
+    --templates again if the build had them: they are not recorded. Exits with 1 if a file is out of
+    date, edited by hand, missing, or not written by a build.
+
+    A migration must not change once databases have used it, so a build never rewrites one. The
+    check compares each migration with its checksum in MANIFEST.json. Somebody may edit both;
+    --against finds that, as it takes the checksums from a git commit.
 
     \b
     schemagen check
@@ -43,7 +47,7 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
     manifest = read_manifest(directory)
     if manifest is None:
         hint = "run `schemagen build` first"
-        raise DifferentError("there is no tree here", where=str(directory), hint=hint)
+        raise DifferentError("nothing was built here", where=str(directory), hint=hint)
     recorded = {
         "pipeline_version": manifest.pipeline_version,
         "since": manifest.since if manifest.since != manifest.pipeline_version else "",
@@ -60,14 +64,17 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
     for difference in differences:
         click.echo(str(difference))
     if differences:
-        hint = "run `schemagen build`, and put local changes into overrides.yaml or templates"
-        counted = f"{len(differences)} of its files are not what a build would write"
-        raise DifferentError(counted, where=str(directory), hint=hint)
-    click.echo(f"{directory}: as a build would write it", err=True)
+        count = len(differences)
+        counted = f"{count} files differ" if count > 1 else "1 file differs"
+        settings = "these settings" if config.overrides else "these settings and no overrides"
+        text = f"{counted} from a build with {settings}"
+        hint = "run `schemagen build`; local changes belong in --overrides FILE or --templates DIR"
+        raise DifferentError(text, where=str(directory), hint=hint)
+    click.echo(f"{directory}: same as a fresh build", err=True)
 
 
 def _list_released(directory: Path, ref: str) -> dict[str, str]:
-    """List the files of migrations that a tree has at a git ref, and what they are by SHA-256."""
+    """Return the SHA-256 of each migration file at a git commit, by path."""
     found = git.read_folder(directory, git.find_commit(directory, ref), "", MANIFEST)
     if not found:
         return {}

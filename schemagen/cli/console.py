@@ -1,4 +1,4 @@
-"""What a verb prints: tables, a line of progress, a question."""
+"""Printing: tables, CSV, a progress line, a question."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["ProgressLine", "ask", "print_csv", "print_table"]
 
 
 def print_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print aligned columns; the last one is as long as it is."""
+    """Print aligned columns; the last one is not padded."""
     listed = [heads, *rows]
     widths = [max(len(row[column]) for row in listed) for column in range(len(heads))]
     lines = (
@@ -26,14 +26,14 @@ def print_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
 
 def print_csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print comma-separated values with a line of heads."""
+    """Print comma-separated values below a line of column names."""
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(heads)
     writer.writerows(rows)
 
 
 class ProgressLine:
-    """A listener that shows progress in the last line of a terminal, and nothing anywhere else.
+    """Shows progress in the last line of a terminal; prints nothing if stderr is not a terminal.
 
     The line is erased on exit.
     """
@@ -48,16 +48,16 @@ class ProgressLine:
         self.erase()
 
     def __call__(self, progress: Progress) -> None:
-        """Show a progress in the place of the one before."""
+        """Replace the line by new progress."""
         self._write(str(progress))
 
     def say(self, text: str) -> None:
-        """Print a line that stays, on a terminal or not."""
+        """Print a message that stays, on a terminal or not."""
         self.erase()
         click.echo(text, err=True)
 
     def erase(self) -> None:
-        """Erase the line, to print something else."""
+        """Erase the line, so that something else can be printed."""
         self._write("")
 
     def _write(self, text: str) -> None:
@@ -67,10 +67,10 @@ class ProgressLine:
 
 
 def ask(question: str) -> None:
-    """Go on only if somebody says so."""
+    """Ask a question; exit unless the answer is yes."""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        text = "nobody is there to be asked; nothing was changed"
-        raise SchemagenError(text, hint="--yes goes on, --dry-run prints the SQL")
+        text = "cannot ask for confirmation without a terminal; nothing was changed"
+        raise SchemagenError(text, hint="--yes confirms, --dry-run prints the SQL")
     if not click.confirm(question, err=True):
         click.echo("nothing was changed", err=True)
         raise click.exceptions.Exit(ExitCode.DIFFERENT)

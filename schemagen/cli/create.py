@@ -1,4 +1,4 @@
-"""`schemagen create`: make a database of headers, or adopt one."""
+"""`schemagen create`: create a database of headers, or adopt one."""
 
 from __future__ import annotations
 
@@ -32,27 +32,33 @@ __all__ = ["create"]
 @click.option(
     "--since",
     metavar="VERSION",
-    help="Hold the files of all releases from this one on, not of one alone.",
+    help="Include the keywords of all releases from this one on.",
 )
-@click.option("--filetype", multiple=True, metavar="NAME", help="Make tables for these only.")
+@click.option(
+    "--filetype",
+    multiple=True,
+    metavar="NAME",
+    help="Only this filetype, e.g. rate; can be repeated.",
+)
 @PARTITION_BY
 @DECISIONS
 @click.option(
     "--adopt",
     is_flag=True,
-    help="Take the header tables that are there as ours, and add what they lack.",
+    help="Take over header tables that exist already; see above.",
 )
 @YES
 @DRY_RUN
 def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **flags: object) -> None:
-    """Make a database of headers.
+    """Create a database of headers.
 
-    URL is sqlite:///FILE (sqlite:///jwst-headers.db, if it is left out), or that of an empty
-    database on a server. What was interrupted is gone on with when it is run again; a database that
-    is there already is left as it is.
+    URL is sqlite:///FILE, or that of an empty database on a server; the default is SCHEMAGEN_URL or
+    sqlite:///jwst-headers.db. The tables are created without rows. Run the command again to
+    continue after an interruption. A database that exists already is left as it is.
 
-    With --adopt, header tables that schemagen did not make become a database of the release that
-    they are most like, or that is named: what they lack of it is added, nothing is changed.
+    --adopt takes over a database whose header tables were not created by schemagen: it finds the
+    release with the closest tables (or uses the one that you name), adds the tables and columns
+    that are missing, and records the release. Existing tables, columns and rows stay as they are.
 
     \b
     schemagen create --pipeline-version 3.0.0
@@ -72,7 +78,7 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
             click.echo(script, nl=False)
             return
         with connect(engine) as connection:
-            made = create_database(
+            created = create_database(
                 connection,
                 planned,
                 templates,
@@ -80,14 +86,17 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
                 notify=progress.say,
                 listen=progress,
             )
-    since = f" and all since {planned.since}" if planned.since != planned.pipeline_version else ""
-    told = "made" if made else "is there already, nothing to do"
-    text = f"{describe(engine)}: jwst {planned.pipeline_version}{since}: {told}"
-    click.echo(text, err=True)
+    releases = f"jwst {planned.pipeline_version}"
+    if planned.since != planned.pipeline_version:
+        releases += f" and all releases since {planned.since}"
+    if created:
+        click.echo(f"created {describe(engine)} for {releases}", err=True)
+    else:
+        click.echo(f"{describe(engine)}: exists already for {releases}, nothing to do", err=True)
 
 
 def _adopt(url: str, *, offline: bool, yes: bool, dry_run: bool, **flags: object) -> None:
-    """Make a database of header tables that are there."""
+    """Take over header tables that exist already."""
     config = configure(flags)
     engine = open_engine(url)
     templates = environment(config.templates)

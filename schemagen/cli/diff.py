@@ -7,7 +7,7 @@ import json
 import click
 
 from schemagen.cli.console import ProgressLine
-from schemagen.cli.options import OFFLINE, configure, overrides_option
+from schemagen.cli.options import LOCAL_CHANGES, OFFLINE, configure, overrides_option
 from schemagen.cli.reader import open_reader
 from schemagen.errors import ExitCode
 from schemagen.migrations.release_databases import ReleaseDatabases
@@ -21,20 +21,20 @@ __all__ = ["diff"]
 @click.argument("older", metavar="A")
 @click.argument("newer", metavar="B")
 @OFFLINE
-@overrides_option("A file of local changes and of decisions about renames.")
+@overrides_option(LOCAL_CHANGES)
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "markdown", "json"]),
     default="text",
-    help="How it is printed; json lists each change of each table.",
+    help="How to print it; json lists each change of each table.",
 )
 def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> None:
-    """Tell what changes from one release to another.
+    """Show what changes from one release to another.
 
-    A and B are releases, `latest`, `installed`, directories or git+PATH@REF, in either order.
-    Keywords that were renamed or moved to another extension are told from those that are gone.
-    Exits with 1 if anything changes.
+    A and B are jwst releases, `latest`, `installed`, directories or git+PATH@REF, in either order.
+    A keyword that has another name in B is reported as renamed, and one that is in another
+    extension as moved; neither counts as removed. Exits with 1 if anything changes.
 
     \b
     schemagen diff 2.0.1 3.0.0

@@ -7,7 +7,7 @@ import json
 import click
 
 from schemagen.cli.console import ProgressLine
-from schemagen.cli.options import OFFLINE, configure, overrides_option
+from schemagen.cli.options import LOCAL_CHANGES, OFFLINE, configure, overrides_option
 from schemagen.cli.reader import open_reader
 from schemagen.inventory import overrides
 from schemagen.inventory.build import InventoryReader
@@ -22,20 +22,21 @@ __all__ = ["history"]
 @click.command()
 @click.argument("name", metavar="KEYWORD|PATH")
 @OFFLINE
-@overrides_option("A file of local changes and of decisions about renames.")
+@overrides_option(LOCAL_CHANGES)
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "json"]),
     default="text",
-    help="How it is printed.",
+    help="How to print it.",
 )
 def history(name: str, offline: bool, form: str, **flags: object) -> None:
-    """Tell what became of a keyword in all pinned releases.
+    """Show the history of a keyword.
 
-    Where it is and was, since when, in which type, under which names, and what changed of it. A
-    name with a dot is a datamodel path. Names go without regard to case, and `*` and `?` stand for
-    any characters.
+    Shows the filetypes and extensions that have the keyword, since which release, its type and its
+    earlier names, and each change. All releases that schemagen knows are read (`schemagen releases`
+    lists them). A name with a dot is a datamodel path. Upper and lower case are the same; `*` and
+    `?` stand for any characters.
 
     \b
     schemagen history EFFEXPTM
@@ -51,10 +52,8 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
         for each in walk_releases(
             read, InventoryReader(overrides.read_overrides(config.overrides))
         ):
-            told = Progress(
-                what=f"jwst {each}", done=len(steps), total=len(versions), unit=Unit.RELEASES
-            )
-            progress(told)
+            what, done = f"jwst {each}", len(steps)
+            progress(Progress(what=what, done=done, total=len(versions), unit=Unit.RELEASES))
             steps.append(each)
     lives = follow(steps, name)
     if form == "json":

@@ -29,34 +29,37 @@ __all__ = ["ingest"]
 
 @click.command()
 @click.argument("places", metavar="[URL] PATH...", nargs=-1, required=True)
-@click.option("--jobs", type=click.IntRange(min=1), help="Processes at work [one for each core].")
+@click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to use [one for each core]."
+)
 @click.option(
     "--scheduler",
     metavar="PLACE",
     default="",
-    help="Work on a Dask cluster: dask://HOST:PORT, or `local` for one on this machine.",
+    help="Run on a Dask cluster: dask://HOST:PORT, or `local` for one on this machine.",
 )
-@click.option("--force", is_flag=True, help="Store anew what has not changed, too.")
+@click.option("--force", is_flag=True, help="Store unchanged files again, too.")
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "json"]),
     default="text",
-    help="What is printed: a summary, or a line of JSON for each file.",
+    help="Print a summary, or a line of JSON for each file.",
 )
 def ingest(
     places: tuple[str, ...], jobs: int | None, scheduler: str, *, force: bool, form: str
 ) -> None:
     """Store the headers of FITS files in a database.
 
-    A PATH is a file, a directory, which is searched to any depth, a pattern in quotes, a URL of
-    a file system that fsspec knows (s3://…), or `-` for a list on stdin. Of a file only the headers
-    are read; it may be gzipped, or compressed with fpack.
+    URL is a database that `schemagen create` has created; the default is SCHEMAGEN_URL, or
+    sqlite:///jwst-headers.db. PATH is a file, a directory (searched to any depth), a pattern in
+    quotes, a URL that fsspec can open (s3://…), or `-` for a list on stdin. Only the headers of a
+    file are read. Files may be gzipped, or compressed with fpack.
 
-    Each file is stored whole or not at all. One that is there already and has not changed is left
-    alone; one that was reprocessed takes the place of what was there. A file that cannot be stored
-    is named with the reason, and the others go on; the exit code is 1 then. What is interrupted
-    goes on when it is run again.
+    Each file is stored completely or not at all. A file that is stored already and has not changed
+    is skipped; a reprocessed file replaces its earlier headers. If a file cannot be stored, the
+    reason is printed, the other files are still stored, and the exit code is 1. Run the command
+    again to continue after an interruption.
 
     \b
     schemagen ingest /data/jwst
@@ -72,8 +75,8 @@ def ingest(
     engine = open_engine(url)
     with connect(engine) as connection:
         catalogue = header_tables.read_header_tables(connection)
-    gc.enable()  # this may go on for days, unlike other verbs
-    gc.freeze()  # and what is known by now stays until the end
+    gc.enable()  # unlike other verbs, this may run for days
+    gc.freeze()  # what is in memory by now stays until the end
     tally = Tally(release=catalogue.release)
     with _heed_interrupts() as stopped, _bar(places) as bar:
         done = ingest_files(
@@ -94,14 +97,14 @@ def ingest(
             bar.update()
     click.echo(str(tally), err=form == "json")
     if stopped():
-        click.echo("schemagen: stopped; run it again to go on", err=True)
+        click.echo("schemagen: stopped; run it again to continue", err=True)
         raise click.exceptions.Exit(130)
     if tally.failed:
         raise click.exceptions.Exit(ExitCode.DIFFERENT)
 
 
 def _bar(places: tuple[str, ...]) -> Any:
-    """Make a bar of progress, on a terminal only; what is quick to count tells it how far it is."""
+    """Return a progress bar for terminals; it has a total if the files are quick to count."""
     shown = sys.stderr.isatty()
     total = None
     if shown and "-" not in places and not any(map(is_url, places)):
@@ -111,13 +114,14 @@ def _bar(places: tuple[str, ...]) -> Any:
 
 @contextmanager
 def _heed_interrupts() -> Iterator[Callable[[], bool]]:
-    """Let the first Ctrl-C only be asked for; the second one interrupts."""
+    """Yield a function that is true after the first Ctrl-C; the second Ctrl-C interrupts."""
     asked: list[int] = []
 
     def heed(number: int, _: object) -> None:
         asked.append(number)
         signal.signal(signal.SIGINT, before)
-        click.echo("\nschemagen: finishing what is under way; Ctrl-C again stops at once", err=True)
+        text = "finishing the files in progress; press Ctrl-C again to stop at once"
+        click.echo(f"\nschemagen: {text}", err=True)
 
     before = signal.signal(signal.SIGINT, heed)
     try:

@@ -1,4 +1,4 @@
-"""`schemagen inventory`: show what the files of a release may hold."""
+"""`schemagen inventory`: show the extensions and keywords of the files of a release."""
 
 from __future__ import annotations
 
@@ -21,24 +21,32 @@ __all__ = ["inventory"]
 
 @click.command()
 @source_options
-@click.option("--filetype", multiple=True, metavar="NAME", help="Such as rate, cal, x1d.")
-@click.option("--extension", multiple=True, metavar="NAME", help="Such as PRIMARY, SCI.")
-@click.option("--instrument", multiple=True, metavar="NAME", help="Such as NIRCAM.")
-@click.option("--keyword", multiple=True, metavar="NAME", help="Such as EFFEXPTM, 'WCS*'.")
-@click.option("--notes", is_flag=True, help="List the faults of the schemas instead.")
-@click.option("--schema", metavar="NAME", help="A schema, of a reference file too: flat.schema.")
-@overrides_option("A file of local changes, each with its reason.")
+@click.option("--filetype", multiple=True, metavar="NAME", help="Only this filetype, e.g. rate.")
+@click.option("--extension", multiple=True, metavar="NAME", help="Only this extension, e.g. SCI.")
+@click.option(
+    "--instrument", multiple=True, metavar="NAME", help="Only this instrument, e.g. MIRI."
+)
+@click.option("--keyword", multiple=True, metavar="NAME", help="Only this keyword, e.g. 'WCS*'.")
+@click.option(
+    "--notes", is_flag=True, help="List the corrected errors in the schema files instead."
+)
+@click.option(
+    "--schema",
+    metavar="NAME",
+    help="Show one schema file, e.g. flat.schema of the reference files.",
+)
+@overrides_option("A file of local changes: keywords to add or to leave out, other types.")
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "table", "json", "csv", "keyword-lists"]),
     default="text",
-    help="How it is printed; `table` is `text`, `keyword-lists` are files in --output.",
+    help="How to print it; `table` is `text`, `keyword-lists` writes files into --output.",
 )
 @click.option(
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Where keyword lists go; other files there are left alone.",
+    help="The directory for keyword lists; other files there are left alone.",
 )
 @PARTITION_BY
 def inventory(
@@ -53,13 +61,15 @@ def inventory(
     output: Path | None,
     **flags: object,
 ) -> None:
-    """Show what the files of a release may hold.
+    """Show the extensions and keywords of the files of a release.
 
-    By filetype, layout and extension; with --keyword or --extension, keyword by keyword. Names go
-    without regard to case, and `*` and `?` stand for any characters.
+    Prints one line for each filetype, datamodel and extension; with --keyword, --extension or
+    --schema, one line for each keyword. A filetype is the suffix of the file name (rate, cal, x1d).
+    Options with NAME can be given several times. Upper and lower case are the same; `*` and `?`
+    stand for any characters.
 
-    Keyword lists are text files of lines `KEYWORD, Type`, one for each instrument (or what
-    --partition-by says), filetype and extension, as builders of quicklook databases read them.
+    Keyword lists are text files of lines `KEYWORD, Type`, as builders of quicklook databases read
+    them: one file for each filetype, extension and instrument (or detector, see --partition-by).
 
     \b
     schemagen inventory --filetype cal
@@ -69,9 +79,9 @@ def inventory(
     """
     config = configure(flags)
     if (form == "keyword-lists") is (output is None):
-        raise click.UsageError("--format keyword-lists and --output go together")
+        raise click.UsageError("--format keyword-lists and --output must be given together")
     if output and (schema or notes):
-        raise click.UsageError("keyword lists are of filetypes: without --schema and --notes")
+        raise click.UsageError("--format keyword-lists does not work with --schema or --notes")
     with ProgressLine() as progress:
         reader = open_reader(config, progress, offline=offline)
         schema_set = reader.read(config.pipeline_version, config.source)
@@ -107,7 +117,7 @@ def _print_extensions(inventory: Inventory) -> None:
                 holds = extension.datatype + (f" {extension.ndim}-D" if extension.ndim else "")
                 holds = f"{len(extension.columns)} columns" if extension.columns else holds
                 repeats = "one for each source or spectrum" if extension.repeats else ""
-                marks = "made at run time" if extension.runtime else repeats
+                marks = "added at run time" if extension.runtime else repeats
                 count = str(len(extension.keywords))
                 kind = extension.kind.value
                 rows.append((filetype.name, str(layout), extension.name, kind, holds, count, marks))

@@ -1,4 +1,4 @@
-"""A group of verbs that are imported by name: a verb costs its imports only when it is run."""
+"""A click group that imports a verb only when the verb runs."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class LazyGroup(click.Group):
     Parameters
     ----------
     verbs : Mapping of str to str
-        Summaries by verb. The verb `build` is `build` of ``schemagen.cli.build``. Summaries stand
-        here as well, so that the list of verbs imports none of them; a test compares them.
+        Summaries by verb. The verb `build` is the function ``schemagen.cli.build.build``. The
+        summaries are repeated here, so that the list of verbs imports no verb; a test compares.
     **settings
         As for ``click.Group``.
     """
@@ -30,11 +30,11 @@ class LazyGroup(click.Group):
         self.verbs = verbs
 
     def list_commands(self, _: click.Context) -> list[str]:
-        """List the verbs by name."""
+        """Return the names of the verbs, sorted."""
         return sorted(self.verbs)
 
     def get_command(self, _: click.Context, name: str) -> click.Command | None:
-        """Import a verb; None if there is none of that name."""
+        """Import a verb; return None if there is no verb of that name."""
         if name not in self.verbs:
             return None
         command: click.Command = getattr(import_module(f"schemagen.cli.{name}"), name)
@@ -43,7 +43,7 @@ class LazyGroup(click.Group):
     def resolve_command(
         self, context: click.Context, arguments: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the verb that is called; suggest one where there is none of that name."""
+        """Find the verb of a command line; suggest a similar one if the name is unknown."""
         name = arguments[0]
         if name not in self.verbs and not name.startswith("-") and not context.resilient_parsing:
             likely = get_close_matches(name, self.verbs, n=1)

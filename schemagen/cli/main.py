@@ -1,6 +1,6 @@
-"""The command line: the only module that prints and exits.
+"""The group of verbs, and the exit code and the message of each error.
 
-Data goes to stdout and talk to stderr, so that what is printed can be piped.
+Data goes to stdout and messages go to stderr, so that the data can be piped.
 """
 
 from __future__ import annotations
@@ -11,33 +11,34 @@ from collections.abc import Sequence
 
 import click
 
-import schemagen
 from schemagen.cli.lazy_group import LazyGroup
 from schemagen.errors import ExitCode, SchemagenError
+from schemagen.version import __version__
 
 __all__ = ["VERBS", "cli", "run"]
 
 EPILOG = """\b
-Exit codes: 0 ok; 1 different or stale; 2 usage; 3 refused, values would be lost;
-4 the schemas cannot be had.
-Settings come from flags, then SCHEMAGEN_<NAME>, then [schemagen] in setup.cfg."""
+Exit codes: 0 ok; 1 something differs, or a file failed; 2 wrong usage or setting;
+3 refused, because values would be lost; 4 no access to schemas or database.
+The options of `build` can also be set in the environment, as SCHEMAGEN_<NAME>,
+and in [schemagen] of setup.cfg. Flags come first, then the environment."""
 
 
 VERBS = {
     "build": "Write the DDL, the models and the inventory of a release.",
-    "check": "Tell which files of a tree are not what a build would write.",
-    "create": "Make a database of headers.",
-    "diff": "Tell what changes from one release to another.",
-    "history": "Tell what became of a keyword in all pinned releases.",
+    "check": "List the generated files that differ from a fresh build.",
+    "create": "Create a database of headers.",
+    "diff": "Show what changes from one release to another.",
+    "history": "Show the history of a keyword.",
     "ingest": "Store the headers of FITS files in a database.",
-    "inventory": "Show what the files of a release may hold.",
-    "migrate": "Write what carries a database from release A to release B.",
-    "releases": "List the pinned releases, and where their schemas are.",
-    "status": "Tell where a database stands.",
-    "upgrade": "Bring a database to a later release, losing nothing.",
-    "validate": "Hold files against the schemas of their release.",
+    "inventory": "Show the extensions and keywords of the files of a release.",
+    "migrate": "Write the scripts that take a database from release A to B.",
+    "releases": "List the known releases, and where their schemas are.",
+    "status": "Show the release of a database, and what differs from it.",
+    "upgrade": "Take a database to a later release without losing values.",
+    "validate": "Check FITS files against the schemas of their release.",
 }
-"""What each verb does, in a line: the first of its help."""
+"""The summary of each verb: the first line of its help."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -83,7 +84,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _finish(code: int) -> int:
-    """Write what is left, unless the reader of a pipe has seen enough."""
+    """Flush stdout, unless the reader of a pipe has gone; return the exit code."""
     try:
         sys.stdout.flush()
     except BrokenPipeError:
@@ -97,18 +98,19 @@ def _finish(code: int) -> int:
     epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-@click.version_option(schemagen.__version__, prog_name="schemagen")
-@click.option("--debug", is_flag=True, help="Show where in the program an error came from.")
+@click.version_option(__version__, prog_name="schemagen")
+@click.option("--debug", is_flag=True, help="Show the traceback of an error.")
 def cli(debug: bool) -> None:
     """One relational database of every JWST FITS header.
 
-    schemagen reads the datamodel schemas of any release of the calibration pipeline, lays out the
-    tables that hold the headers of its files, and writes DDL for PostgreSQL, SQLite and MariaDB and
-    SQLAlchemy models. It fills a live database with the headers of FITS files, and brings it from
-    release to release without losing a value.
+    schemagen reads the datamodel schemas that come with each release of the calibration pipeline
+    (jwst), and derives the tables for the headers of its files. It writes them as SQL (DDL) for
+    PostgreSQL, SQLite and MariaDB, and as SQLAlchemy models. It creates such a database, fills it
+    with the headers of FITS files, and takes it to later releases without losing a value.
 
     \b
-    Build everything for a release:     schemagen build --pipeline-version 3.0.0
-    Make a database, and fill it:       schemagen create, schemagen ingest /data/jwst
-    Ask where a keyword lives:          schemagen inventory --keyword EFFEXPTM
+    Write everything for a release:     schemagen build --pipeline-version 3.0.0
+    Create a database and fill it:      schemagen create
+                                        schemagen ingest /data/jwst
+    Find the tables of a keyword:       schemagen inventory --keyword EFFEXPTM
     """

@@ -1,4 +1,4 @@
-"""`schemagen migrate`: write the scripts that lead from one release to another."""
+"""`schemagen migrate`: write the scripts that take a database to another release."""
 
 from __future__ import annotations
 
@@ -6,7 +6,13 @@ import click
 
 from schemagen.cli.build_options import dialect_option
 from schemagen.cli.console import ProgressLine
-from schemagen.cli.options import OFFLINE, PARTITION_BY, configure, overrides_option
+from schemagen.cli.options import (
+    LOCAL_CHANGES,
+    OFFLINE,
+    PARTITION_BY,
+    configure,
+    overrides_option,
+)
 from schemagen.cli.reader import open_reader
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.migrations import render_migrations
@@ -21,23 +27,32 @@ __all__ = ["migrate"]
 @click.argument("older", metavar="A")
 @click.argument("newer", metavar="B")
 @OFFLINE
-@overrides_option("A file of local changes and of decisions about renames.")
-@dialect_option("Write scripts for these only.")
-@click.option("--filetype", multiple=True, metavar="NAME", help="Migrate these only.")
+@overrides_option(LOCAL_CHANGES)
+@dialect_option("Write scripts for this engine only; can be repeated.")
+@click.option(
+    "--filetype",
+    multiple=True,
+    metavar="NAME",
+    help="Only this filetype, e.g. rate; can be repeated.",
+)
 @PARTITION_BY
 @click.option(
     "--output",
     type=click.Path(file_okay=False),
     default=".",
     show_default=True,
-    help="Where the directory `migrations` goes.",
+    help="Where to create the directory `migrations`.",
 )
 def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
-    """Write what carries a database from release A to release B.
+    """Write the scripts that take a database from release A to B.
 
-    For each engine three scripts: `up` loses nothing, `down` takes the database back, `contract`
-    drops what is retired, but not while that holds values; and a report. `schemagen build` writes
-    them by itself into a tree that holds an earlier release.
+    Writes a report, and three scripts for each engine. `up` takes a database to B and loses no
+    value: keywords that B no longer has keep their columns. `down` takes the database back to A.
+    `contract` drops the columns of removed keywords, if you want that; it refuses while they hold
+    values.
+
+    A and B are jwst releases, `latest`, `installed`, directories or git+PATH@REF. `schemagen build`
+    writes these scripts by itself if its directory holds an earlier release.
 
     \b
     schemagen migrate 2.0.1 3.0.0

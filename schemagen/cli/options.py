@@ -1,4 +1,4 @@
-"""Options that several verbs share, and the settings that they make."""
+"""Options that several verbs share, and the settings that follow from them."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ __all__ = [
     "DATABASE_URL",
     "DECISIONS",
     "DRY_RUN",
+    "LOCAL_CHANGES",
     "OFFLINE",
     "PARTITION_BY",
     "YES",
@@ -26,53 +27,57 @@ __all__ = [
 ]
 
 DATABASE = "sqlite:///jwst-headers.db"
-"""The live database, unless another one is named."""
+"""The database, if no other one is named."""
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 OFFLINE = click.option(
-    "--offline", is_flag=True, help="Do without the network; use what is cached."
+    "--offline", is_flag=True, help="Do not use the network; read what is cached."
 )
 PARTITION_BY = click.option(
     "--partition-by",
     type=click.Choice([choice.value for choice in PartitionBy]),
-    help="What header tables are split by [instrument].",
+    help="Split header tables by this, into partitions or views [instrument].",
 )
 
 DATABASE_URL = click.argument("url", metavar="[URL]", default=DATABASE, envvar="SCHEMAGEN_URL")
-"""The database; one in a file beside the work, unless it is said."""
+"""The database; by default a file in the current directory."""
 
 
 def overrides_option(meaning: str) -> Callable[[F], F]:
-    """Give the option --overrides, which means one thing or another."""
+    """Return the option --overrides with the help text of a verb."""
     return click.option("--overrides", type=click.Path(exists=True, dir_okay=False), help=meaning)
 
 
-DECISIONS = overrides_option("A file of local changes and of decisions about renames.")
-YES = click.option("--yes", "-y", is_flag=True, help="Do not ask.")
+LOCAL_CHANGES = "A file of local changes, and of decisions about renamed and moved keywords."
+"""What an overrides file is for those that compare releases."""
+
+DECISIONS = overrides_option(LOCAL_CHANGES)
+YES = click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmation.")
 DRY_RUN = click.option(
-    "--dry-run", is_flag=True, help="Print the SQL on stdout instead, and change nothing."
+    "--dry-run", is_flag=True, help="Print the SQL on stdout and change nothing."
 )
 DATABASE_SOURCE = click.option(
     "--source",
     metavar="PLACE",
-    help="Where the schemas are that the database was made from, if that is no pinned release.",
+    help="A directory or git+PATH@REF with the schemas that the database was created from, if they"
+    " are not those of a known release.",
 )
 
 
 def source_options(command: F) -> F:
-    """Add the options that say which schemas are read."""
+    """Add the options that choose the schemas to read."""
     for option in (
         OFFLINE,
         click.option(
             "--source",
             metavar="PLACE",
-            help="Read the schemas from a directory or from git+PATH@REF instead of the index.",
+            help="Read the schemas from a directory or a git commit (git+PATH@REF) instead.",
         ),
         click.option(
             "--pipeline-version",
             metavar="VERSION",
-            help="A jwst release, `latest` (the default) or `installed`.",
+            help="A jwst release, `latest` (the default) or `installed` (the jwst of this Python).",
         ),
     ):
         command = option(command)
@@ -80,5 +85,5 @@ def source_options(command: F) -> F:
 
 
 def configure(flags: dict[str, object]) -> Config:
-    """Read the settings; flags go before the environment and the file."""
+    """Read the settings: flags first, then the environment, then ``setup.cfg``."""
     return read_config(flags, os.environ, Path.cwd())

@@ -1,4 +1,4 @@
-"""The reader of schemas that the settings of a verb ask for."""
+"""The reader of schemas for the settings of a verb."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ __all__ = ["open_reader"]
 
 
 def open_reader(config: Config, progress: ProgressLine, *, offline: bool) -> SchemaReader:
-    """Return a reader that knows the settings' own table of releases.
+    """Return a reader of schemas, with the table of releases that the settings name.
 
     Parameters
     ----------
     config : Config
         The settings.
     progress : ProgressLine
-        Shows how far it is; what the user has to know is printed above that.
+        Shows the progress, and prints messages above it.
     offline : bool
-        Whether to do without the network.
+        Whether to stay off the network.
     """
     pins = read_pins(config.releases)
     return SchemaReader(pins, offline=offline, listen=progress, say=progress.say)

@@ -1,4 +1,4 @@
-"""`schemagen releases`: list and pin releases."""
+"""`schemagen releases`: list the known releases, and add new ones."""
 
 from __future__ import annotations
 
@@ -20,26 +20,29 @@ __all__ = ["releases"]
 
 
 @click.command()
-@click.option("--update", is_flag=True, help="Ask the index for new releases and pin them.")
+@click.option("--update", is_flag=True, help="Add new releases from the package index.")
 @click.option(
     "--table",
     "releases",
     type=click.Path(dir_okay=False),
-    help="A table of your own, of releases that schemagen does not know yet; appended to.",
+    help="Your own table, for releases newer than your schemagen; --update appends to it.",
 )
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "json", "csv"]),
     default="text",
-    help="How it is printed.",
+    help="How to print it.",
 )
 def releases(update: bool, form: str, **flags: object) -> None:
-    """List the pinned releases, and where their schemas are.
+    """List the known releases, and where their schemas are.
 
-    With --update, ask the package index for releases that are not pinned yet, append them to the
-    table and print what is new. Entries are appended, never changed. A release whose schemas cannot
-    be read is not pinned, and none is then.
+    The releases are entries of a table that comes with schemagen. Each entry pins a release: it
+    records the package with its schemas and the SHA-256 of the archive, so that a release always
+    means the same files.
+
+    --update asks the package index for newer releases, appends them and prints them. Entries never
+    change. If the schemas of a new release cannot be read, nothing is appended.
 
     \b
     schemagen releases
@@ -52,7 +55,7 @@ def releases(update: bool, form: str, **flags: object) -> None:
             listed = update_pins(
                 own or TABLE, known=pins, probe=partial(_probe, InventoryReader()), listen=progress
             )
-        click.echo(f"{len(listed)} new" if listed else "nothing new", err=True)
+        click.echo(_count(len(listed)), err=True)
     else:
         listed = pins.releases
     heads = ("pipeline_version", "uploaded", "package", "package_version", "archive")
@@ -65,8 +68,12 @@ def releases(update: bool, form: str, **flags: object) -> None:
         print_table(("RELEASE", "UPLOADED", "SCHEMAS OF", "VERSION", "ARCHIVE"), rows)
 
 
+def _count(new: int) -> str:
+    return f"{new or 'no'} new release{'s' * (new != 1)}"
+
+
 def _probe(inventories: InventoryReader, release: Release, schemas: Mapping[str, bytes]) -> None:
-    """See whether the schemas of a release can be read."""
+    """Raise an error if the schemas of a release cannot be read."""
     try:
         inventories.take(describe(release, schemas))
     except SchemagenError as error:

@@ -1,4 +1,4 @@
-"""`schemagen status`: show which release a database is at, and what differs."""
+"""`schemagen status`: show the release of a database, and what differs from it."""
 
 from __future__ import annotations
 
@@ -29,14 +29,18 @@ __all__ = ["status"]
     "form",
     type=click.Choice(["text", "json"]),
     default="text",
-    help="How it is printed.",
+    help="How to print it.",
 )
 def status(url: str, offline: bool, form: str, **flags: object) -> None:
-    """Tell where a database stands.
+    """Show the release of a database, and what differs from it.
 
-    Which release it is at and how it got there, how many files it knows, what is retired and still
-    holds values, and what is not as its release has it: tables, columns, types, keys, parts and
-    views of ours; what else is there is not looked at. Exits with 1 if anything differs.
+    Shows the release of the database and its earlier ones, the number of files, and the columns of
+    removed keywords that still hold values. Compares tables, columns, types, keys, partitions
+    and views with those of the release; your own tables and columns are ignored. Exits with 1 if
+    anything differs.
+
+    The default URL is SCHEMAGEN_URL or sqlite:///jwst-headers.db. For a database that schemagen did
+    not create, it names the release with the closest tables.
 
     \b
     schemagen status

@@ -1,4 +1,4 @@
-"""`schemagen upgrade`: bring a database to a later release."""
+"""`schemagen upgrade`: take a database to a later release."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ __all__ = ["upgrade"]
     "--to",
     metavar="VERSION",
     default="latest",
-    help="A jwst release, `latest` (the default) or `installed`.",
+    help="A jwst release, `latest` (the default) or `installed` (the jwst of this Python).",
 )
 @OFFLINE
 @DATABASE_SOURCE
@@ -52,11 +52,13 @@ __all__ = ["upgrade"]
 @YES
 @DRY_RUN
 def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags: object) -> None:
-    """Bring a database to a later release, losing nothing.
+    """Take a database to a later release without losing values.
 
-    It goes through all releases in between. What changes is shown first, and on a terminal you are
-    asked. What no longer is declared is retired, not dropped; values that do not fit a new type are
-    kept in other_keywords. What was interrupted is gone on with when it is run again.
+    Goes through all releases in between. Shows the changes first and asks for confirmation. Nothing
+    is dropped: removed keywords keep their columns, and values that do not fit a new type go to the
+    column other_keywords. Run the command again to continue after an interruption.
+
+    The default URL is SCHEMAGEN_URL or sqlite:///jwst-headers.db.
 
     \b
     schemagen upgrade --to 3.0.0
@@ -99,4 +101,4 @@ def _move_headers(engine: Engine, connection: Connection, progress: ProgressLine
     with Session(engine) as session:
         moved = move_headers_to_tables(session, header_tables.read_header_tables(connection))
     if moved:
-        progress.say(f"{moved} headers of other_headers have a table now, and are there")
+        progress.say(f"{moved} headers moved from other_headers into new tables")

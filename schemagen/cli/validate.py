@@ -1,9 +1,8 @@
-"""`schemagen validate`: check files against the schemas of their release."""
+"""`schemagen validate`: check FITS files against the schemas of their release."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 import click
 
@@ -16,11 +15,8 @@ from schemagen.fits.expected import Library
 from schemagen.fits.find_files import find
 from schemagen.fits.validate import validate_files
 from schemagen.inventory.build import InventoryReader
+from schemagen.inventory.model import Inventory
 from schemagen.inventory.overrides import read_overrides
-
-if TYPE_CHECKING:
-    from schemagen.inventory.model import Inventory
-
 
 __all__ = ["validate"]
 
@@ -30,22 +26,22 @@ __all__ = ["validate"]
 @click.option(
     "--pipeline-version",
     metavar="VERSION",
-    help="The release that all files are held against [of each, the one that CAL_VER names].",
+    help="Check all files against this release [the one in CAL_VER of each file].",
 )
 @click.option(
     "--source",
     metavar="PLACE",
-    help="Hold them against the schemas in a directory or in git+PATH@REF.",
+    help="Check against the schemas in a directory or in git+PATH@REF.",
 )
 @OFFLINE
-@overrides_option("A file of local changes: the keywords that it adds are known.")
-@click.option("--quiet", "-q", is_flag=True, help="Leave out notices: nothing is wrong there.")
+@overrides_option("A file of local changes; the keywords that it adds are accepted.")
+@click.option("--quiet", "-q", is_flag=True, help="Do not print notices (they are not problems).")
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "json", "github"]),
     default="text",
-    help="How it is printed; `github` makes annotations of a workflow.",
+    help="How to print it; `github` writes annotations for a GitHub workflow.",
 )
 def validate(
     files: tuple[str, ...],
@@ -56,12 +52,12 @@ def validate(
     quiet: bool,
     form: str,
 ) -> None:
-    """Hold files against the schemas of their release.
+    """Check FITS files against the schemas of their release.
 
-    FILEs are files, directories, patterns, URLs, or - for a list on stdin. Told are cards that no
-    schema knows or that belong to another extension, values of a wrong type or outside their enum,
-    times that are none, and extensions that are missing or unknown. Exits with 1 if there is an
-    error or a warning.
+    FILE is a file, a directory, a pattern in quotes, a URL, or `-` for a list on stdin. Reports
+    cards that no schema declares or that belong to another extension, values of a wrong type or
+    not among the allowed values, invalid dates and times, and extensions that are missing or
+    unknown. Exits with 1 if there is an error or a warning.
 
     \b
     schemagen validate jw01288015001_04101_00001_mirimage_i2d.fits

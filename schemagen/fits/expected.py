@@ -1,4 +1,4 @@
-"""What a release lets a file hold, laid out to be asked keyword by keyword."""
+"""What the files of a release may contain, prepared for looking up keyword by keyword."""
 
 from __future__ import annotations
 
@@ -13,32 +13,32 @@ from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.header_columns import column_type
 from schemagen.tables.model import ColumnType
 
-__all__ = ["Expectation", "Library", "Release", "Rule"]
+__all__ = ["Expectation", "Library", "ReleaseExpectations", "Rule"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """What the value of a keyword may be.
+    """The values that a keyword may have.
 
     Attributes
     ----------
     types : frozenset of type
-        What values of its type are read as; empty where any may be.
+        Python types of its values; empty if any type is allowed.
     values : frozenset
-        The values themselves; empty where any may be.
-    form : ColumnType
-        What a column for it holds: a string may have to be a time.
+        The allowed values; empty if any value is allowed.
+    column_type : ColumnType
+        Type of a column for it. It shows whether a string has to be a date or a time.
     keyword : Keyword
-        What declares all that.
+        The declaration of the keyword.
     """
 
     types: frozenset[type]
     values: frozenset[str | int | float | bool]
-    form: ColumnType
+    column_type: ColumnType
     keyword: Keyword
 
 
-_READ: Mapping[Type, frozenset[type]] = {
+_PYTHON_TYPES: Mapping[Type, frozenset[type]] = {
     Type.STRING: frozenset({str}),
     Type.INTEGER: frozenset({int}),
     Type.NUMBER: frozenset({int, float}),
@@ -47,30 +47,30 @@ _READ: Mapping[Type, frozenset[type]] = {
 }
 
 
-def _rule(keyword: Keyword) -> Rule:
+def _make_rule(keyword: Keyword) -> Rule:
     return Rule(
-        types=_READ[keyword.type],
+        types=_PYTHON_TYPES[keyword.type],
         values=frozenset(keyword.enum),
-        form=column_type(keyword),
+        column_type=column_type(keyword),
         keyword=keyword,
     )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expectation:
-    """What a file of one layout may hold.
+    """What a file of one layout may contain.
 
     Attributes
     ----------
     extensions : Mapping of str to Extension
-        By name.
+        Extensions by name.
     rules : Mapping of str to Mapping of str to Rule
-        By extension and keyword.
+        Rules by extension and keyword.
     main : str
-        The extension that the file is for: SCI, else the first of spectra (x1d has INT_TIMES before
-        them), else the first array; empty where there is no schema.
+        The extension that every such file must have: SCI; otherwise the first that repeats (x1d
+        has INT_TIMES before its spectra); otherwise the first array. Empty without a schema.
     optional : tuple of str
-        The other extensions that have arrays.
+        The other extensions with an array.
     """
 
     extensions: Mapping[str, Extension]
@@ -79,78 +79,80 @@ class Expectation:
     optional: tuple[str, ...]
 
 
-def _expect(layout: Layout) -> Expectation:
+def _make_expectation(layout: Layout) -> Expectation:
     kinds = {Kind.IMAGE, Kind.TABLE}
     arrays = [one.name for one in layout.extensions if one.kind in kinds and not one.runtime]
     repeated = [one.name for one in layout.extensions if one.name in arrays and one.repeats]
     main = "SCI" if "SCI" in arrays else next(iter(repeated or arrays), "")
     return Expectation(
         extensions={one.name: one for one in layout.extensions},
-        rules={one.name: {k.name: _rule(k) for k in one.keywords} for one in layout.extensions},
+        rules={
+            one.name: {k.name: _make_rule(k) for k in one.keywords} for one in layout.extensions
+        },
         main=main,
         optional=tuple(name for name in arrays if name != main),
     )
 
 
-class Release:
-    """What the files of a release may hold.
+class ReleaseExpectations:
+    """What the files of one release may contain.
 
     Parameters
     ----------
     inventory : Inventory
-        What its schemas say.
+        The inventory of the release.
     """
 
     def __init__(self, inventory: Inventory) -> None:
         self._layouts = {one.name: one.layouts for one in inventory.filetypes}
-        self._expectations: dict[int, Expectation] = {}
+        self._expectations: dict[Layout, Expectation] = {}
         self.version = inventory.pipeline_version
 
     def __str__(self) -> str:
         return f"jwst {self.version}"
 
-    def expect(self, layout: Layout) -> Expectation:
-        """Tell what a file of a layout may hold."""
-        if id(layout) not in self._expectations:
-            self._expectations[id(layout)] = _expect(layout)
-        return self._expectations[id(layout)]
+    def find_expectation(self, layout: Layout) -> Expectation:
+        """Return what a file of a layout may contain; it is prepared once."""
+        if layout not in self._expectations:
+            self._expectations[layout] = _make_expectation(layout)
+        return self._expectations[layout]
 
     def list_layouts(self, filetype: str) -> tuple[Layout, ...]:
-        """List the layouts of a filetype; none if the release does not write it."""
+        """List the layouts of a filetype; empty if the release does not write it."""
         return self._layouts.get(filetype, ())
 
-    def find_layout(self, model: str) -> Layout | None:
-        """Find what a datamodel writes, whatever the filetype: a layout is its model's."""
+    def find_by_model(self, model: str) -> Layout | None:
+        """Return the layout of a datamodel, of any filetype; None if there is none."""
         every = (layout for layouts in self._layouts.values() for layout in layouts)
         return next((layout for layout in every if model and layout.model == model), None)
 
-    def choose_layout(self, filetype: str, instrument: str, exp_type: str) -> Layout | None:
-        """Choose the layout of a filetype, one that lists the EXP_TYPE before one for many."""
+    def find_by_exposure(self, filetype: str, instrument: str, exp_type: str) -> Layout | None:
+        """Return the layout for an exposure; one that lists its EXP_TYPE is preferred."""
         fitting = [one for one in self.list_layouts(filetype) if instrument in one.instruments]
         exact = [one for one in fitting if exp_type in one.exp_types]
         wide = [one for one in fitting if covers(one.exp_types, exp_type)]
         return next(iter(exact or wide), None)
 
     @cached_property
-    def homes(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-        """Where each keyword belongs: the extensions, and their filetypes."""
-        homes: dict[str, dict[str, list[str]]] = {}
-        for filetype, extension in self._walk():
+    def declarations(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        """The extensions that declare each keyword, and the filetypes of each extension."""
+        found: dict[str, dict[str, list[str]]] = {}
+        for filetype, extension in self._iterate_extensions():
             for keyword in extension.keywords:
-                names = homes.setdefault(keyword.name, {}).setdefault(extension.name, [])
+                names = found.setdefault(keyword.name, {}).setdefault(extension.name, [])
                 if filetype not in names:
                     names.append(filetype)
         return {
             keyword: {extension: tuple(names) for extension, names in known.items()}
-            for keyword, known in homes.items()
+            for keyword, known in found.items()
         }
 
     @cached_property
     def extensions(self) -> frozenset[str]:
-        """Names of all extensions, of whatever filetype."""
-        return frozenset(extension.name for _, extension in self._walk())
+        """Names of all extensions of all filetypes."""
+        return frozenset(extension.name for _, extension in self._iterate_extensions())
 
-    def _walk(self) -> Iterator[tuple[str, Extension]]:
+    def _iterate_extensions(self) -> Iterator[tuple[str, Extension]]:
         for filetype, layouts in self._layouts.items():
             for layout in layouts:
                 for extension in layout.extensions:
@@ -158,16 +160,16 @@ class Release:
 
 
 class Library:
-    """The releases that files are held against, each read when the first file wants it.
+    """The releases that files are checked against; each is read when a file first needs it.
 
     Parameters
     ----------
     read : callable
-        Reads the inventory of a release.
+        Reads the inventory of a release, given its version.
     pins : PinnedReleases
-        The releases that are known.
+        The known releases.
     version : str, optional
-        The release that all files are held against, whatever wrote them.
+        The release that all files are checked against. By default it is the one of CAL_VER.
     """
 
     def __init__(
@@ -175,36 +177,37 @@ class Library:
     ) -> None:
         self._read = read
         self._version = version
-        self._releases: dict[str, Release] = {}
+        self._releases: dict[str, ReleaseExpectations] = {}
         self._known = pins.versions
 
-    def find(self, cal_ver: str) -> tuple[Release, str]:
-        """Find the release that a file is held against.
+    def find(self, cal_ver: str) -> tuple[ReleaseExpectations, str]:
+        """Return the release that a file is checked against.
 
         Parameters
         ----------
         cal_ver : str
-            CAL_VER; empty where there is none.
+            CAL_VER of the file; empty if it has none.
 
         Returns
         -------
-        Release
-            That one; if it is not pinned the nearest before it, and the newest for what is none.
+        ReleaseExpectations
+            The release of CAL_VER. If that is not a known release, the nearest known one before
+            it; if CAL_VER is not a version, the newest release.
         str
-            Why it is another; empty where it is not.
+            Why another release is used; empty if it is the release of CAL_VER.
         """
         if self._version:
             return self._open(self._version), ""
         wanted = releases.try_parse(cal_ver)
         if wanted is None:
-            why = f"CAL_VER is {cal_ver!r}, which is no release" if cal_ver else "has no CAL_VER"
-            return self._open(self._known[-1]), why
+            reason = f"CAL_VER is {cal_ver!r}, not a release" if cal_ver else "CAL_VER is missing"
+            return self._open(self._known[-1]), reason
         earlier = [version for version in self._known if releases.parse(version) <= wanted]
         version = earlier[-1] if earlier else self._known[0]
         same = releases.parse(version) == wanted
-        return self._open(version), "" if same else f"jwst {cal_ver} is not pinned"
+        return self._open(version), "" if same else f"jwst {cal_ver} is not a known release"
 
-    def _open(self, version: str) -> Release:
+    def _open(self, version: str) -> ReleaseExpectations:
         if version not in self._releases:
-            self._releases[version] = Release(self._read(version))
+            self._releases[version] = ReleaseExpectations(self._read(version))
         return self._releases[version]

@@ -1,7 +1,8 @@
-"""Finding files: directories, globs, lists on stdin and URLs, as a stream.
+"""Find files in directories, by patterns, in lists on stdin and at URLs.
 
-Nothing is listed as a whole, only directory by directory, so that memory stays flat however many
-files there are. Files come in a stable order: those of a directory by name, then its directories.
+Paths are yielded one by one and directories are listed one at a time, so that memory does not grow
+with the number of files. The order is stable: the files of a directory by name, then those of its
+directories. fsspec is an optional dependency and is imported when a URL is searched.
 """
 
 from __future__ import annotations
@@ -18,24 +19,24 @@ from typing import IO, Any
 __all__ = ["Missing", "find", "is_fits", "is_url"]
 
 CHUNK = 1 << 16
-"""Bytes of stdin that are read at a time."""
+"""Bytes of stdin read at a time."""
 
 _FITS = re.compile(r"\.fits(\.gz|\.fz)?$", re.IGNORECASE)
 _MAGIC = re.compile(r"[*?[]")
 _URL_MAGIC = re.compile(r"[*[]")
-"""In a URL ``?`` starts the query."""
+"""Without ``?``, which starts the query of a URL."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
-    """A place that was to be searched, and holds nothing.
+    """A directory, pattern or URL where no file was found.
 
     Attributes
     ----------
     path : str
-        The place, as it was given or come to.
+        The place, as given or as reached by the search.
     reason : str
-        Why nothing was found there.
+        Why no file was found there.
     """
 
     path: str
@@ -51,56 +52,56 @@ def find(arguments: Iterable[str], stdin: IO[bytes]) -> Iterator[str | Missing]:
     Parameters
     ----------
     arguments : iterable of str
-        Files, which are taken whatever their names; directories, searched to any depth for
-        ``.fits``, ``.fits.gz`` and ``.fits.fz``; patterns with ``*``, ``?``, ``[…]`` and ``**``;
-        any of them by URL, where a directory ends with a slash; and ``-`` for stdin, which has one
-        a line, or with NULs between them.
+        Files of any name; directories, searched to any depth for ``.fits``, ``.fits.gz`` and
+        ``.fits.fz``; patterns with ``*``, ``?``, ``[…]`` and ``**``; URLs of any of these, a
+        directory with a slash at its end; and ``-`` for a list on stdin, separated by newlines or
+        NULs.
     stdin : file of bytes
-        For ``-``.
+        The stream that ``-`` reads.
 
     Yields
     ------
     str
-        A path or URL. One that does not exist is given as it is, for the reader to report.
+        A path or URL. A file that does not exist is yielded, too; the reader reports it.
     Missing
-        A directory or pattern without any FITS file, or a directory that cannot be read.
+        A directory or pattern without a FITS file, or a directory that cannot be read.
     """
     for argument in arguments:
         if argument == "-":
-            lines = (_find(line) for line in _read_lines(stdin))
-            yield from _or_missing(chain.from_iterable(lines), "stdin", "names no file")
+            lines = (_find_argument(line) for line in _read_lines(stdin))
+            yield from _or_missing(chain.from_iterable(lines), "stdin", "lists no files")
         else:
-            yield from _find(argument)
+            yield from _find_argument(argument)
 
 
 def is_fits(name: str) -> bool:
-    """Tell whether a file is FITS by its name, compressed or not."""
+    """Return whether a name is that of a FITS file, compressed or not."""
     return _FITS.search(name) is not None
 
 
 def is_url(path: str) -> bool:
-    """Tell a URL from a local path."""
+    """Return whether a path is a URL."""
     return "://" in path
 
 
-def _find(argument: str) -> Iterator[str | Missing]:
+def _find_argument(argument: str) -> Iterator[str | Missing]:
     if is_url(argument):
         if _URL_MAGIC.search(argument):
-            yield from _or_missing(_match_url(argument), argument, "matches no FITS file")
+            yield from _or_missing(_match_url(argument), argument, "matches no FITS files")
         elif argument.endswith("/"):
-            yield from _or_missing(_search_url(argument), argument, "holds no FITS file")
+            yield from _or_missing(_search_url(argument), argument, "contains no FITS files")
         else:
             yield argument
     elif argument and _is_directory(Path(argument)):
-        yield from _or_missing(_search(Path(argument)), argument, "holds no FITS file")
+        yield from _or_missing(_search(Path(argument)), argument, "contains no FITS files")
     elif os.path.lexists(argument) or not _MAGIC.search(argument):
         yield argument
     else:
-        yield from _or_missing(_match(argument), argument, "matches no FITS file")
+        yield from _or_missing(_match(argument), argument, "matches no FITS files")
 
 
 def _or_missing(found: Iterable[str | Missing], path: str, reason: str) -> Iterator[str | Missing]:
-    """Yield what was found, or that nothing was."""
+    """Yield what was found; `Missing` if that is nothing."""
     count = 0
     for one in found:
         count += 1
@@ -110,8 +111,8 @@ def _or_missing(found: Iterable[str | Missing], path: str, reason: str) -> Itera
 
 
 def _read_lines(stream: IO[bytes]) -> Iterator[str]:
-    """Yield the lines of a stream, which end with newlines, or with NULs if one comes first."""
-    read = getattr(stream, "read1", stream.read)  # what is there, without waiting for more
+    """Yield the lines of a stream; they end with newlines, or with NULs if a NUL comes first."""
+    read = getattr(stream, "read1", stream.read)  # returns available bytes without waiting for more
     rest, end = b"", b""
     while data := read(CHUNK):
         rest += data
@@ -134,7 +135,7 @@ def _decode(lines: Iterable[bytes], end: bytes) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Listing:
-    """What is in a directory, by name, but for what is hidden."""
+    """The names in a directory, sorted, without hidden ones."""
 
     files: list[str]
     directories: list[str]
@@ -148,7 +149,7 @@ def _list(directory: Path) -> _Listing:
                 continue
             if entry.is_dir():
                 listing.directories.append(entry.name)
-            elif entry.is_file() or entry.is_symlink():  # one that leads nowhere is reported later
+            elif entry.is_file() or entry.is_symlink():  # the reader reports a broken link
                 listing.files.append(entry.name)
     listing.files.sort()
     listing.directories.sort()
@@ -156,7 +157,7 @@ def _list(directory: Path) -> _Listing:
 
 
 def _walk(top: Path) -> Iterator[tuple[Path, _Listing] | Missing]:
-    """Yield a directory and those below it; each once, as links may lead in circles."""
+    """Yield a directory and those below it, each once: links may form circles."""
     seen: set[tuple[int, int]] = set()
     waiting = [top]
     while waiting:
@@ -190,7 +191,7 @@ def _match(pattern: str) -> Iterator[str | Missing]:
     start = Path(path.anchor)
     steps = list(path.parts[1:] if path.anchor else path.parts)
     steps = [step for n, step in enumerate(steps) if [step, *steps[n + 1 : n + 2]] != ["**", "**"]]
-    below = "**" in steps[:-1]  # what is in directories is then matched by itself
+    below = "**" in steps[:-1]  # the pattern then matches the files in directories itself
     for found in _expand(start, steps):
         if isinstance(found, Missing):
             yield found
@@ -230,7 +231,7 @@ def _expand(directory: Path, steps: list[str]) -> Iterator[Path | Missing]:
 def _is_directory(path: Path) -> bool:
     try:
         return path.is_dir()
-    except OSError:  # no name of a file can be so long, or nobody may look
+    except OSError:  # the name is too long, or access is denied
         return False
 
 
@@ -244,7 +245,7 @@ def _explain(error: OSError) -> str:
 def _search_url(top: str) -> Iterator[str | Missing]:
     from fsspec.core import url_to_fs
 
-    return _guard(lambda: _search_files(*url_to_fs(top)), top)
+    return _catch_errors(lambda: _search_files(*url_to_fs(top)), top)
 
 
 def _search_files(files: Any, top: str) -> Iterator[str]:
@@ -266,22 +267,22 @@ def _match_url(pattern: str) -> Iterator[str | Missing]:
 
     def match() -> Iterator[str]:
         files, path = url_to_fs(pattern)
-        hidden = "/." in path  # are matched if they are spelled out
+        hidden = "/." in path  # hidden files match only if the pattern names them
         for name in files.glob(path):
             if pattern.endswith("/"):
                 yield from _search_files(files, name)
             elif is_fits(name) and (hidden or "/." not in name):
                 yield files.unstrip_protocol(name)
 
-    return _guard(match, pattern)
+    return _catch_errors(match, pattern)
 
 
 def _is_hidden(name: str) -> bool:
     return name.rstrip("/").rpartition("/")[2].startswith(".")
 
 
-def _guard(search: Callable[[], Iterator[str]], url: str) -> Iterator[str | Missing]:
-    """Yield what a search of a file system finds; each of them has its own kinds of errors."""
+def _catch_errors(search: Callable[[], Iterator[str]], url: str) -> Iterator[str | Missing]:
+    """Yield what a search at a URL finds; `Missing` after any error, whose class depends on it."""
     try:
         yield from search()
     except FileNotFoundError:

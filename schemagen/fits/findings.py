@@ -1,4 +1,4 @@
-"""What is to be said of a file, as a person, a program and GitHub read it."""
+"""Findings of a check, written for a person, for a program and for GitHub."""
 
 from __future__ import annotations
 
@@ -9,36 +9,38 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
 
+from schemagen.inventory.display import write_line, write_table
+
 __all__ = ["Finding", "Report", "Severity", "Summary", "annotate", "describe", "dump"]
 
 
 class Severity(Enum):
-    """How bad a finding is."""
+    """How serious a finding is."""
 
     ERROR = "error"
-    """The file, or a value in it, cannot be used as what it should be."""
+    """The file, or a value in it, cannot be used as intended."""
     WARNING = "warning"
-    """It is not as the schemas say."""
+    """The file differs from the schemas."""
     NOTICE = "notice"
-    """Nothing is wrong with it."""
+    """Information; it is not a problem."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """What is to be said of a file.
+    """One problem of a file, or a notice about it.
 
     Attributes
     ----------
     code : str
-        Kind of finding, such as ``wrong-type``.
+        Kind of finding, e.g. ``wrong-type``.
     severity : Severity
-        How bad it is.
+        How serious it is.
     message : str
-        What is there and what was expected, of `place`.
+        What was found at `place`, and what was expected.
     keyword : str
-        The keyword it is about; empty where it is about more.
+        The keyword concerned; empty if it is not about one keyword.
     index : int
-        Number of the HDU it is about, from 0; -1 where it is about the whole file.
+        Number of the HDU concerned, from 0; -1 if it is about the whole file.
     extension : str
         EXTNAME of that HDU.
     version : int
@@ -55,7 +57,7 @@ class Finding:
 
     @property
     def place(self) -> str:
-        """HDU and keyword: ``SCI,2 BUNIT``; empty where it is about the whole file."""
+        """HDU and keyword: ``SCI,2 BUNIT``; empty if it is about the whole file."""
         if self.index < 0:
             return ""
         name = self.extension or f"HDU {self.index}"
@@ -70,18 +72,18 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What was found in a file.
+    """The result of the check of one file.
 
     Attributes
     ----------
     path : str
-        The file, as it was asked for.
+        The file, as the caller named it.
     findings : tuple of Finding
-        By HDU and card; those about the whole file first.
+        Those about the whole file first, then in the order of HDUs and cards.
     filetype, datamodel : str
-        What it was taken for; empty where it could not be told.
+        The filetype and datamodel that it was checked as; empty if unknown.
     pipeline_version : str
-        The release it was held against; empty where it was against none.
+        The release that it was checked against; empty if there was none.
     """
 
     path: str
@@ -90,23 +92,34 @@ class Report:
     datamodel: str = ""
     pipeline_version: str = ""
 
+    def __str__(self) -> str:
+        return "\n".join(describe([self])) or f"{self.path}: no findings"
+
+    def __repr__(self) -> str:
+        counts = Counter(finding.severity for finding in self.findings)
+        return write_line("Report", f"{self.path}: {_write_counts(counts)}")
+
+    def _repr_html_(self) -> str:
+        rows = ((f.severity.value, f.place, f.message, f.code) for f in self.findings)
+        return write_table(self.path, ("severity", "place", "message", "code"), rows)
+
     @property
     def essential(self) -> Report:
-        """The same without notices."""
+        """The same report without notices."""
         kept = (one for one in self.findings if one.severity is not Severity.NOTICE)
         return replace(self, findings=tuple(kept))
 
 
 @dataclass(slots=True)
 class Summary:
-    """What was found in all files."""
+    """The number of files and findings, and the releases that were used."""
 
     files: int = 0
     findings: Counter[Severity] = field(default_factory=Counter)
     releases: set[str] = field(default_factory=set)
 
     def count(self, reports: Iterable[Report]) -> Iterator[Report]:
-        """Count reports as they go by."""
+        """Yield reports, and count them."""
         for report in reports:
             self.files += 1
             self.findings.update(finding.severity for finding in report.findings)
@@ -119,14 +132,22 @@ class Summary:
         return bool(self.findings[Severity.ERROR] or self.findings[Severity.WARNING])
 
     def __str__(self) -> str:
-        counts = [(self.files, "file"), *((self.findings[one], one.value) for one in Severity)]
-        files, *found = (f"{count} {what}{'' if count == 1 else 's'}" for count, what in counts)
-        held = f"; held against jwst {', '.join(sorted(self.releases))}" if self.releases else ""
-        return f"{files}: {', '.join(found)}{held}"
+        versions = ", ".join(sorted(self.releases))
+        checked = f"; checked against jwst {versions}" if versions else ""
+        return f"{_write_count(self.files, 'file')}: {_write_counts(self.findings)}{checked}"
+
+
+def _write_counts(findings: Counter[Severity]) -> str:
+    """Write the number of findings by severity: ``1 error, 0 warnings, 2 notices``."""
+    return ", ".join(_write_count(findings[one], one.value) for one in Severity)
+
+
+def _write_count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def describe(reports: Iterable[Report]) -> Iterator[str]:
-    """Yield lines for a person: the findings of each file below its name."""
+    """Yield lines for a person: the name of each file with findings, then its findings."""
     for report in reports:
         if report.findings:
             yield report.path
@@ -134,7 +155,7 @@ def describe(reports: Iterable[Report]) -> Iterator[str]:
 
 
 def annotate(reports: Iterable[Report]) -> Iterator[str]:
-    """Yield workflow commands, which GitHub shows as annotations of the files."""
+    """Yield GitHub workflow commands, which are shown as annotations of the files."""
     for report in reports:
         file = _escape(report.path).replace(":", "%3A").replace(",", "%2C")
         for finding in report.findings:
@@ -148,7 +169,7 @@ def _escape(text: str) -> str:
 
 
 def dump(reports: Iterable[Report], summary: Summary) -> Iterator[str]:
-    """Yield the lines of a JSON document, a file each; there may be any number of them."""
+    """Yield a JSON document with one line per file, so that it need not fit into memory."""
     yield '{"files": ['
     lead = ""
     for report in reports:

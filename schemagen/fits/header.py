@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from schemagen.inventory.by_name import describe_unknown
+from schemagen.inventory.display import write_line, write_table
 from schemagen.inventory.model import PRIMARY
 
-__all__ = ["Card", "Header", "Value", "Verbatim", "parse", "parse_short"]
+__all__ = ["COMMENTARY", "Card", "Header", "Value", "Verbatim", "parse", "parse_short"]
 
 
 @dataclass(frozen=True, slots=True)
 class Verbatim:
-    """A value field that is no FITS value.
+    """The text of a value field that is not a FITS value.
 
     Attributes
     ----------
     text : str
-        The field as it stands, without the blanks around it.
+        The field without leading and trailing blanks.
     """
 
     text: str
@@ -29,26 +32,38 @@ class Verbatim:
 
 
 Value = str | int | float | bool | complex | Verbatim | None
-"""What a card says; None where its keyword has no value (``KEY     =``)."""
+"""The value of a card; None if its keyword has no value (``KEY     =``)."""
 
 Card = tuple[str, Value]
 """A keyword in upper case and its value.
 
 A HIERARCH card has its whole keyword (``ESO DET ID``). The value of a COMMENT, a HISTORY, a card
-without a keyword and a CONTINUE that continues nothing is the text after the keyword.
+without a keyword and a CONTINUE without a string before it is the text after the keyword.
 """
+
+COMMENTARY = frozenset({"COMMENT", "HISTORY", ""})
+"""Keywords whose cards are lines of text; a header may have any number of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
     """The header of one HDU.
 
+    It is read as a header of astropy is: ``header["BUNIT"]`` is the value of the first card of
+    that keyword, ``"BUNIT" in header`` checks for a card, iteration yields the keyword of every
+    card, and the length is the number of cards. Case is ignored. ``header["HISTORY"]`` and
+    ``header["COMMENT"]`` are the texts of all their cards, one a line. A keyword without a card
+    raises `UnknownNameError`, which is a KeyError.
+
+    A keyword without a value is None (``Undefined`` in astropy). A field that is not a FITS value
+    is `Verbatim`.
+
     Attributes
     ----------
     index : int
         Number of the HDU in its file, from 0.
     cards : tuple of Card
-        All but END, in their order, with long strings in one piece.
+        All cards but END, in their order; the pieces of a long string are joined.
     """
 
     index: int
@@ -57,21 +72,64 @@ class Header:
     def __str__(self) -> str:
         return f"HDU {self.index} ({self.name})" if self.name else f"HDU {self.index}"
 
+    def __repr__(self) -> str:
+        version = f",{self.version}" if self.version > 1 else ""
+        name = f" ({self.name}{version})" if self.name else ""
+        return write_line("Header", f"HDU {self.index}{name}: {len(self)} cards")
+
+    def _repr_html_(self) -> str:
+        rows = ((keyword, _write_value(value)) for keyword, value in self.cards)
+        return write_table(f"{self}: {len(self)} cards", ("keyword", "value"), rows)
+
     @property
     def name(self) -> str:
-        """EXTNAME in upper case, ``PRIMARY`` for the first HDU, empty where there is none."""
+        """EXTNAME in upper case; ``PRIMARY`` for the first HDU; empty if there is no EXTNAME."""
         name = self.value("EXTNAME") if self.index else PRIMARY
         return name.strip().upper() if isinstance(name, str) else ""
 
     @property
     def version(self) -> int:
-        """EXTVER, and 1 where there is none or it is no integer."""
+        """EXTVER; 1 if there is none or it is not an integer."""
         version = self.value("EXTVER")
         return version if type(version) is int else 1
 
     def value(self, keyword: str) -> Value:
-        """Give the value of the first card of a keyword, None where there is no such card."""
+        """Return the value of the first card of a keyword in upper case; None without a card."""
         return next((value for name, value in self.cards if name == keyword), None)
+
+    def __getitem__(self, keyword: str) -> Value:
+        wanted = _normalize(keyword)
+        values = [value for name, value in self.cards if name == wanted]
+        if not values:
+            raise describe_unknown(keyword, filter(None, self), where=str(self))
+        return "\n".join(map(str, values)) if wanted in COMMENTARY else values[0]
+
+    def __contains__(self, keyword: object) -> bool:
+        return isinstance(keyword, str) and _normalize(keyword) in iter(self)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter([keyword for keyword, _ in self.cards])
+
+    def __len__(self) -> int:
+        return len(self.cards)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(dict.fromkeys(filter(None, self)))
+
+
+def _normalize(keyword: str) -> str:
+    """Write a keyword as cards have it; astropy takes HIERARCH before a long one, too."""
+    return keyword.strip(" ").upper().removeprefix("HIERARCH ").lstrip(" ")
+
+
+def _write_value(value: Value) -> str:
+    """Write a value as a FITS card does; a string without quotation marks."""
+    if isinstance(value, bool):
+        return "T" if value else "F"
+    return "" if value is None else str(value)
 
 
 _FLOAT = r"[+-]?(?:[0-9]++\.?[0-9]*+|\.[0-9]++)(?:[EeDd][+-]?[0-9]++)?"
@@ -96,9 +154,9 @@ _CARDS = re.compile(
     r"|(.{80})",
     re.DOTALL,
 ).findall
-"""Card after card: keyword and value of a plain one that has a comment, else the whole card.
+"""Find the cards: keyword and value of a plain card with a comment, otherwise the whole card.
 
-The lengths keep a value within its card. The slash may be in a card after it: then all between
+The lengths keep a value within its card. The slash may be in a later card: then everything between
 is blank.
 """
 
@@ -106,9 +164,10 @@ _STRING = re.compile(
     r"'([^']*+(?:''[^']*+)*+|.*?)' *(?:/.*)?",
     re.DOTALL,
 ).fullmatch
-"""A string or, failing that, a piece of one whose quotation marks are not in pairs."""
+"""A string, or a piece of a string whose quotation marks are not in pairs."""
 
-_COMMENTARY = frozenset({"COMMENT", "HISTORY", "CONTINUE", ""})
+_TEXT = COMMENTARY | {"CONTINUE"}
+"""Keywords that text follows, and not a value field."""
 
 
 def parse(text: str) -> tuple[Card, ...]:
@@ -122,12 +181,12 @@ def parse(text: str) -> tuple[Card, ...]:
     Returns
     -------
     tuple of Card
-        Each with its value, not with its comment; long strings are in one piece.
+        Each with its value, without its comment; the pieces of a long string are joined.
     """
     cards: list[Card] = []
-    long: dict[int, list[str]] = {}
+    long_strings: dict[int, list[str]] = {}
     append = cards.append
-    # This loop is where the time goes when an archive is read.
+    # Reading an archive spends most of its time in this loop.
     for keyword, string, integer, number, logical, card in _CARDS(text):
         if string:
             append((keyword, string.rstrip(" ")))
@@ -139,22 +198,22 @@ def parse(text: str) -> tuple[Card, ...]:
             append((keyword, logical == "T"))
         else:
             other = _parse_card(card)
-            if other[0] != "CONTINUE" or not cards or cards[-1][0] in _COMMENTARY:
+            if other[0] != "CONTINUE" or not cards or cards[-1][0] in _TEXT:
                 append(other)
                 continue
-            pieces = long.get(len(cards) - 1) or [_quote(cards[-1][1])]
+            pieces = long_strings.get(len(cards) - 1) or [_quote(cards[-1][1])]
             if joined := _join(pieces[-1], str(other[1])):
                 pieces[-1:] = joined
-                long[len(cards) - 1] = pieces
+                long_strings[len(cards) - 1] = pieces
             else:
                 append(other)
-    for place, pieces in long.items():
+    for place, pieces in long_strings.items():
         cards[place] = cards[place][0], "".join(pieces).replace("''", "'").rstrip(" ")
     return tuple(cards)
 
 
 parse_short = lru_cache(maxsize=256)(parse)
-"""Parses a short header: often the same in many files, when it tells of an array and no more."""
+"""Parse a short header: one that only describes an array is the same in many files."""
 
 
 def _join(last: str, text: str) -> tuple[str, str] | None:
@@ -175,22 +234,22 @@ def _join(last: str, text: str) -> tuple[str, str] | None:
 
 
 def _quote(value: Value) -> str:
-    """Write a string as it stands between quotation marks; nothing, where it is no string."""
+    """Write a string as between quotation marks in a card; empty if the value is not a string."""
     if isinstance(value, str):
         return value.replace("'", "''")
     found = _STRING(value.text) if isinstance(value, Verbatim) else None
     return found[1].rstrip(" ") if found else ""
 
 
-@lru_cache(maxsize=1024)  # section titles and cards of the structure are the same in many files
+@lru_cache(maxsize=1024)  # many files have the same section titles and structural cards
 def _parse_card(card: str) -> Card:
     keyword = card[:8].strip(" ").upper()
-    if keyword in _COMMENTARY:
+    if keyword in _TEXT:
         return keyword, card[8:].rstrip(" ")
     if keyword == "HIERARCH" and card[8] == " ":
         name, indicator, field = card[9:].partition("=")
     else:
-        # The indicator belongs into bytes 9 and 10; some write it before (``KEY= 5``).
+        # The indicator belongs in bytes 9 and 10; some write it earlier (``KEY= 5``).
         name, indicator, _ = card[:10].partition("= ")
         field = card[len(name) + 2 :]
     if indicator and name.strip(" "):

@@ -1,4 +1,4 @@
-"""What a file is: its rootname and its filetype, from its name and its primary header."""
+"""The rootname and the filetype of a file, from its name and its primary header."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
 __all__ = ["UNKNOWN", "Product", "check_jwst", "covers", "identify"]
 
 UNKNOWN = "unknown"
-"""Filetype of a file whose name and header say nothing of it."""
+"""Filetype of a file if neither its name nor its header shows it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
-    """What a file is.
+    """The identity of a file: which product it is.
 
     Attributes
     ----------
     rootname : str
-        Its name without filetype.
+        Name of the file without its suffix.
     filetype : str
-        Its suffix, such as ``rate``.
+        The suffix, e.g. ``rate``.
     """
 
     rootname: str
@@ -40,19 +40,19 @@ class Product:
 
 
 def identify(name: str, primary: Mapping[str, Value]) -> Product:
-    """Tell what a file is.
+    """Return the rootname and the filetype of a file.
 
-    The name on disk decides where it has a known suffix; else FILENAME, the name that the pipeline
-    gave it; else DATAMODL and EXP_TYPE where they leave one filetype; else what follows the last
-    underscore. The rootname is always that of the name on disk, with all of an unusual name in it,
-    so that a copy under another name does not take the place of the product.
+    The filetype is the suffix of the name on disk if it is a known one; otherwise that of FILENAME,
+    the name that the pipeline gave the file; otherwise the only one that DATAMODL and EXP_TYPE
+    allow; otherwise the text after the last underscore. The rootname always comes from the name on
+    disk and contains all of an unusual name, so that a renamed copy does not replace the product.
 
     Parameters
     ----------
     name : str
-        Name of the file, without directory.
+        Name of the file, without its directory.
     primary : Mapping of str to Value
-        The cards of its primary header.
+        Values of the primary header by keyword.
 
     Returns
     -------
@@ -61,8 +61,8 @@ def identify(name: str, primary: Mapping[str, Value]) -> Product:
     stem = _strip(name)
     if found := _split(stem):
         return found
-    told = _split(_strip(_text(primary, "FILENAME")))
-    filetype = told.filetype if told else _deduce(primary)
+    original = _split(_strip(_text(primary, "FILENAME")))
+    filetype = original.filetype if original else _deduce(primary)
     if filetype:
         return Product(rootname=stem, filetype=filetype)
     rest, _, tail = stem.rpartition("_")
@@ -72,9 +72,14 @@ def identify(name: str, primary: Mapping[str, Value]) -> Product:
 
 
 def covers(exp_types: Iterable[str], exp_type: str) -> bool:
-    """Tell whether the EXP_TYPEs of a layout, as the filetype table has them, hold one.
+    """Return whether a layout is for an EXP_TYPE.
 
-    Conditions on other keywords are left aside.
+    Parameters
+    ----------
+    exp_types : iterable of str
+        EXP_TYPEs of the layout as in the filetype table. Conditions on other keywords are ignored.
+    exp_type : str
+        The EXP_TYPE of a file.
     """
     for entry in exp_types:
         listed = entry.partition(" if ")[0]
@@ -86,22 +91,22 @@ def covers(exp_types: Iterable[str], exp_type: str) -> bool:
 
 
 def check_jwst(primary: Mapping[str, Value]) -> None:
-    """Make sure that a primary header is one of JWST.
+    """Check that a primary header is from JWST.
 
     Raises
     ------
     SchemagenError
-        If TELESCOP does not say so.
+        If TELESCOP is not JWST.
     """
     telescope = primary.get("TELESCOP")
     if not isinstance(telescope, str) or telescope.strip() != "JWST":
-        said = "there is no TELESCOP" if telescope is None else f"TELESCOP is {telescope!r}"
-        raise SchemagenError(f"not a JWST file: {said}")
+        reason = "TELESCOP is missing" if telescope is None else f"TELESCOP is {telescope!r}"
+        raise SchemagenError(f"not a JWST file: {reason}")
 
 
 _COMPRESSED = re.compile(r"\.fits(\.gz|\.fz)?$", re.IGNORECASE)
 _SUFFIX = re.compile(r"[a-z][a-z0-9-]{0,19}", re.IGNORECASE)
-"""What may be a filetype that no table lists; `datasets` has room for twenty letters."""
+"""A filetype that the table does not list; the column in `datasets` takes twenty characters."""
 
 _GUIDE_STAR = frozenset(
     f"FGS_{stage}" for stage in ("ACQ1", "ACQ2", "FINEGUIDE", "ID-IMAGE", "ID-STACK", "TRACK")
@@ -115,9 +120,9 @@ def _strip(name: str) -> str:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """Match a known suffix, the longest first: ``stacked_uncal`` before ``uncal``.
+    """Return a pattern for names with a known suffix, longest first: ``stacked_uncal``, ``uncal``.
 
-    The activity that names of stage 3 may end with is part of the rootname.
+    The activity at the end of some stage 3 names is part of the rootname.
     """
     names = sorted(filetype_models(), key=len, reverse=True)
     known = "|".join(map(re.escape, names))
@@ -138,14 +143,14 @@ def _text(primary: Mapping[str, Value], keyword: str) -> str:
 
 
 def _deduce(primary: Mapping[str, Value]) -> str:
-    """Give the one filetype that a datamodel is written to, of an EXP_TYPE if need be."""
+    """Return the only filetype that a datamodel can have, given EXP_TYPE; empty if not unique."""
     model, exp_type = _text(primary, "DATAMODL"), _text(primary, "EXP_TYPE")
     if not model:
         return ""
     found = {
-        filetype: any(covers(exp_types, exp_type) for _, exp_types in rows)
-        for filetype, layouts in filetype_models().items()
-        if (rows := [row for row in layouts if row[0] == model])
+        filetype: any(covers(row.exp_types, exp_type) for row in rows)
+        for filetype, every in filetype_models().items()
+        if (rows := [row for row in every if row.model == model])
     }
     fitting = [filetype for filetype, fits in found.items() if fits or len(found) == 1]
     return fitting[0] if len(fitting) == 1 else ""

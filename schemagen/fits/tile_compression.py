@@ -1,7 +1,7 @@
 """Images that are compressed by tiles, as fpack does (FITS standard 4.0, section 10.1).
 
-Such an image is in a table. Its header is given as that of the image; the keywords of the table and
-of the compression are left out.
+Such an image is stored in a binary table. The reader returns the header of the image, without the
+keywords of the table and of the compression.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from schemagen.fits.header import Card, Header, Value
 
-__all__ = ["drop_stand_in", "uncompress"]
+__all__ = ["restore_primary", "uncompress"]
 
 _RENAMED = {
     "ZEXTEND": "EXTEND",
@@ -19,7 +19,10 @@ _RENAMED = {
     "ZHECKSUM": "CHECKSUM",
     "ZDATASUM": "DATASUM",
 }
-"""Keywords of the image, as the table has them that holds it; those that come first are apart."""
+"""Keywords of the table whose values belong to the image under another name.
+
+Those at the start of the header are in `uncompress`.
+"""
 
 _OF_TABLE = re.compile(
     r"XTENSION|SIMPLE|BITPIX|NAXIS[0-9]*|PCOUNT|GCOUNT|CHECKSUM|DATASUM|TFIELDS|THEAP"
@@ -27,11 +30,19 @@ _OF_TABLE = re.compile(
     r"|Z(?:IMAGE|SIMPLE|TENSION|BITPIX|PCOUNT|GCOUNT|CMPTYPE|MASKCMP|QUANTIZ|DITHER0|BLANK|SCALE|ZERO)"
     r"|Z(?:NAXIS|TILE|NAME|VAL)[0-9]*"
 ).fullmatch
-"""Keywords of the table, and of the compression, that are none of the image (section 10.1)."""
+"""Match keywords of the table and of the compression, which the image does not have (10.1)."""
 
 
 def uncompress(cards: tuple[Card, ...], values: Mapping[str, Value]) -> tuple[Card, ...]:
-    """Give the header of an image from that of the table that it is compressed in."""
+    """Return the cards of an image.
+
+    Parameters
+    ----------
+    cards : tuple of Card
+        The header of the table that holds the compressed image.
+    values : Mapping of str to Value
+        The same header: the value of the first card of each keyword.
+    """
     axes = [
         (keyword[1:], value) for keyword, value in cards if re.fullmatch("ZNAXIS[0-9]*", keyword)
     ]
@@ -44,7 +55,7 @@ def uncompress(cards: tuple[Card, ...], values: Mapping[str, Value]) -> tuple[Ca
     rest = [
         (_RENAMED.get(keyword, keyword), value)
         for keyword, value in cards
-        # What fpack calls an image that has no name.
+        # fpack gives this EXTNAME to an image without one.
         if not _OF_TABLE(keyword) and (keyword, value) != ("EXTNAME", "COMPRESSED_IMAGE")
     ]
     return (*structure, *rest)
@@ -53,8 +64,8 @@ def uncompress(cards: tuple[Card, ...], values: Mapping[str, Value]) -> tuple[Ca
 _STAND_IN = frozenset({"SIMPLE", "BITPIX", "NAXIS", "EXTEND", "COMMENT", "CHECKSUM", "DATASUM"})
 
 
-def drop_stand_in(headers: Sequence[Header]) -> tuple[Header, ...]:
-    """Put a compressed primary image where it was, in place of the empty HDU that stands there."""
+def restore_primary(headers: Sequence[Header]) -> tuple[Header, ...]:
+    """Make a compressed primary image HDU 0 again, in place of the empty primary HDU of fpack."""
     if len(headers) == 1 or headers[1].cards[0][0] != "SIMPLE" or headers[0].value("NAXIS") != 0:
         return tuple(headers)
     if not {keyword for keyword, _ in headers[0].cards} <= _STAND_IN:

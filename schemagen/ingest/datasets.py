@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from schemagen.fits.header import Value
+from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.product import check_jwst, identify
-from schemagen.fits.reader import HeaderFile
 
 __all__ = ["Dataset", "describe_file"]
 

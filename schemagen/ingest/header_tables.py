@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from schemagen.live.connection import dialect_of, missing_database
 from schemagen.live.reflection import reflect
@@ -19,7 +19,7 @@ from schemagen.tables.model import ColumnType, name_table
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["Catalogue", "HeaderColumn", "HeaderTable", "Slot", "read_header_tables"]
+__all__ = ["Catalogue", "HeaderColumn", "HeaderTable", "read_header_tables"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,21 +42,6 @@ class HeaderColumn:
 
     def __str__(self) -> str:
         return self.name
-
-
-class Slot(NamedTuple):
-    """The place of a keyword's value in a row.
-
-    Attributes
-    ----------
-    place : int
-        Index in the row, from 0.
-    type : ColumnType
-        Type of the column.
-    """
-
-    place: int
-    type: ColumnType
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -103,11 +88,11 @@ class HeaderTable:
         )
 
     @cached_property
-    def slots(self) -> Mapping[str, Slot]:
+    def slots(self) -> Mapping[str, tuple[int, ColumnType]]:
         """The place of each keyword in a row."""
         offset = len(self.row) - len(self.columns) - self.keeps_others
         return {
-            column.keyword: Slot(place, column.type)
+            column.keyword: (place, column.type)
             for place, column in enumerate(self.columns, offset)
         }
 

@@ -11,11 +11,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import repeat
 from typing import Any, NamedTuple
 
 from schemagen.fits.header import Card, Header, Value
-from schemagen.fits.reader import HeaderFile
+from schemagen.fits.header_file import HeaderFile
 from schemagen.ingest.column_values import DIRECT_TYPES, TO_COLUMN
 from schemagen.ingest.datasets import Dataset, describe_file
 from schemagen.ingest.header_tables import Catalogue, HeaderTable
@@ -189,7 +188,8 @@ def _fill_part(
 ) -> _Filled:
     """Put the cards that have a column in a table into a row that begins with its key."""
     slots = table.slots
-    row: Row = [*key, *repeat(None, len(table.row) - len(key))]
+    row: Row = [None] * len(table.row)
+    row[: len(key)] = key
     others: dict[str, list[Value]] = {}
     kept: list[KeptValue] = []
     rest: list[Card] = []

@@ -1,10 +1,10 @@
-"""The pipeline's world: what the files of a release may hold, keyword by keyword.
+"""What the files of a release may contain, keyword by keyword, from the datamodel schemas.
 
 Comes in: a `SchemaSet`, the filetype table (``filetypes.yaml``) and local changes
 (``overrides.yaml``).
 Goes out: an `Inventory` of frozen values, Filetype → Layout → Extension → Keyword; also as JSON.
 
-All is computed from bytes; nothing is fetched. A change in this room may touch how datamodel
-schemas are read, which filetypes there are, and what is known of a keyword. How a keyword is
-stored is the business of `schemagen.tables`.
+Everything is computed from bytes; nothing is fetched. A change in this package may affect how
+datamodel schemas are read, which filetypes there are, and what is known about a keyword.
+`schemagen.tables` decides how a keyword is stored.
 """

@@ -1,7 +1,7 @@
-"""Schemas and the filetype table → what the files of a release may hold.
+"""Build the inventory of a release from its schemas and the filetype table.
 
-The filetype table (``filetypes.yaml``) says which datamodel writes which filetype, for which
-instruments and exposure types, from which release to which; the schemas say the rest.
+The filetype table (``filetypes.yaml``) lists which datamodel writes which filetype, for which
+instruments and exposure types, in which releases. Everything else comes from the schemas.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _ASDF = Extension(
     runtime=True,
     columns=(ArrayColumn(name="ASDF_METADATA", datatype="uint8", shape=(), unit=""),),
 )
-"""The datamodel's tree, which stdatamodels' ``fits_support.py`` appends to each file it saves."""
+"""The tree of the datamodel, which ``fits_support.py`` of stdatamodels appends to every file."""
 
 _BLENDED = {
     Type.STRING: "ascii",
@@ -49,9 +49,9 @@ _BLENDED = {
 
 
 class InventoryReader:
-    """Takes the inventories of releases; what they have in common is read once.
+    """Builds the inventories of releases; files that releases share are read once.
 
-    It keeps all of that for as long as it lives.
+    It keeps all parts as long as it exists.
 
     Parameters
     ----------
@@ -66,16 +66,16 @@ class InventoryReader:
         self._make_runtime = cache(self._make_runtime_anew)
 
     def take(self, schema_set: SchemaSet, *, strict: bool = True) -> Inventory:
-        """Take the inventory of a release.
+        """Build the inventory of a release.
 
         Parameters
         ----------
         schema_set : SchemaSet
-            The schemas of the release. One that is no released version (a directory, a git ref) is
-            taken to be newer than all releases.
+            The schemas of the release. A directory or a git ref without the version of a release
+            counts as newer than all releases.
         strict : bool, optional
-            Whether a local change that matches nothing is an error. It need not match in each of
-            the releases that a database holds, only in the newest.
+            Whether a local change that matches nothing is an error. For a database of several
+            releases it must match in the newest, but not in the others.
 
         Returns
         -------
@@ -117,9 +117,9 @@ class InventoryReader:
     def _take_layouts(
         self, entry: Block, version: Version, schemas: Schemas
     ) -> tuple[tuple[Layout, ...], tuple[Note, ...]]:
-        """Take the layouts of a filetype at a release, and the faults that show in them.
+        """Return the layouts of a filetype in a release, and the errors found in them.
 
-        Rows of one datamodel and schema make one layout.
+        Rows with the same datamodel and schema form one layout.
         """
         name = str(entry["name"])
         rows = [row for row in read_rows(name) if row.covers(version)]
@@ -129,7 +129,7 @@ class InventoryReader:
         for model, schema in dict.fromkeys((row.model, row.schema) for row in rows):
             if schema and schema not in schemas and version == _UNRELEASED:
                 # A directory or a git ref may be of any age.
-                text = f"is not there, so {name} files of {model} are left out"
+                text = f"the schema file is missing; {name} files of {model} are left out"
                 notes.append(Note(code="missing-schema", text=text, where=f"{schema}.yaml:0"))
                 continue
             extensions: tuple[Extension, ...] = ()
@@ -152,7 +152,7 @@ class InventoryReader:
         return tuple(layouts), tuple(notes)
 
     def _make_runtime_anew(self, name: str, tree: Tree) -> Extension:
-        """Make an extension that comes at run time: HDRTAB has a column a blended keyword."""
+        """Make an extension that is added at run time, with a column for each blended keyword."""
         blended = {
             keyword.name: keyword
             for extension in self._enumerator.list_extensions(tree)
@@ -171,24 +171,24 @@ class InventoryReader:
 def take_inventory(
     schema_set: SchemaSet, overrides: Iterable[Override] = (), *, strict: bool = True
 ) -> Inventory:
-    """Take the inventory of one release; parameters as for `InventoryReader`."""
+    """Build the inventory of one release; see `InventoryReader` for the parameters."""
     return InventoryReader(overrides).take(schema_set, strict=strict)
 
 
 def describe_schema(schema_set: SchemaSet, name: str) -> Inventory:
-    """Take the inventory of one schema, that of a reference file for instance.
+    """Build the inventory of one schema, e.g. that of a reference file.
 
     Parameters
     ----------
     schema_set : SchemaSet
         The schemas of the release.
     name : str
-        The schema; ``image``, ``image.schema`` and ``image.schema.yaml`` mean the same.
+        Name of the schema; ``image``, ``image.schema`` and ``image.schema.yaml`` are the same.
 
     Returns
     -------
     Inventory
-        One filetype of one layout, named after the schema.
+        One filetype with one layout; the name of the filetype is that of the schema.
     """
     schemas = Schemas(schema_set)
     stem = name.removesuffix(".yaml").removesuffix(".schema")
@@ -215,7 +215,7 @@ def describe_schema(schema_set: SchemaSet, name: str) -> Inventory:
 
 
 _UNRELEASED = Version("9999")
-"""Stands for a directory or a git ref that is no released version: newer than all of them."""
+"""Version of a directory or git ref that is not a release: newer than all releases."""
 
 
 def _version(label: str) -> Version:
@@ -226,7 +226,7 @@ def _version(label: str) -> Version:
 
 
 def _list_runtime(entry: Block, version: Version) -> Iterator[str]:
-    """List the extensions of a filetype that come at run time, at a release."""
+    """List the extensions that a release adds to a filetype at run time."""
     for row in entry.get("runtime") or ():  # type: ignore[attr-defined]
         last = row["last"] and Version(str(row["last"]))
         if Version(str(row["first"])) <= version and not (last and version > last):

@@ -1,4 +1,4 @@
-"""How values show themselves: as a line, and as a table in a notebook."""
+"""Write a value as one line, and as a table for a notebook."""
 
 from __future__ import annotations
 
@@ -10,22 +10,21 @@ from textwrap import shorten
 __all__ = ["write_line", "write_table"]
 
 SHOWN = 200
-"""Rows of a table; it says how many more there are."""
-
+"""Rows of a table; its last row shows how many are left out."""
 
 LONGEST = 400
-"""Characters of a line."""
+"""Characters of a line; the rest is cut."""
 
 
 def write_line(kind: str, text: str) -> str:
-    """Write a value in a line, such as ``<Extension SCI: image float32 2-D, 45 keywords>``.
+    """Write a value as one line, e.g. ``<Extension SCI: image float32 2-D, 45 keywords>``.
 
     Parameters
     ----------
     kind : str
-        Name of its class.
+        Name of the class.
     text : str
-        What is shown of it; white space becomes blanks, and what is too long is cut.
+        Description of the value. White space becomes single blanks, and a long text is cut.
     """
     return f"<{kind} {shorten(text, LONGEST, placeholder=' …')}>"
 
@@ -36,17 +35,17 @@ def write_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]
     Parameters
     ----------
     caption : str
-        What stands above it.
+        Text above the table.
     heads : sequence of str
-        Heads of its columns.
+        Heads of the columns.
     rows : iterable of sequence of str
-        Its cells.
+        Cells, row by row.
 
     Returns
     -------
     str
-        A ``table`` element. All texts are escaped. Of more than 200 rows the last one says how
-        many are left out.
+        A ``table`` element with all texts escaped. After 200 rows, a last row shows how many are
+        left out.
     """
     source = iter(rows)
     lines = [_write_row(row, "td") for row in islice(source, SHOWN)]

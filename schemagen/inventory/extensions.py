@@ -1,7 +1,7 @@
-"""A merged schema → the extensions, arrays and keywords of its datamodel.
+"""List the extensions, arrays and keywords of a datamodel from its merged schema.
 
-This is upstream's third pass, ``walk_schema`` of stdatamodels' ``schema.py``, and what
-``fits_support.py`` makes of it when a file is written.
+This corresponds to ``walk_schema`` in ``schema.py`` of stdatamodels, its third pass, and to what
+``fits_support.py`` does with the result when it writes a file.
 """
 
 from __future__ import annotations
@@ -29,42 +29,42 @@ __all__ = ["Enumerator"]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _Leaf:
-    """A keyword or an array that a path declares."""
+    """The declaration of a keyword or an array at one path."""
 
     tree: Tree
     keyword: Keyword | None
     listed: bool
-    """Whether it is in a list's item, so that its HDU repeats."""
+    """Whether it is in an item of a list, so that its HDU repeats."""
 
 
 _Gathered = Mapping[str, tuple[_Leaf, ...]]
 
 
 class Enumerator:
-    """Enumerates what datamodels put into files; what several have in common, once.
+    """Lists the content of datamodels; parts that several share are listed once.
 
-    It keeps all of that for as long as it lives.
+    It keeps all results as long as it exists.
     """
 
     def __init__(self) -> None:
         self.list_extensions = cache(self._list_extensions)
         self.list_unplaced = cache(self._list_unplaced)
-        # Most of a datamodel's parts are parts of others too, in the same place.
+        # Most parts of a datamodel are also parts of others, at the same path.
         self._gather = cache(self._gather_parts)
         self._make = cache(_extension)
 
     def _list_extensions(self, tree: Tree) -> tuple[Extension, ...]:
-        """List what a datamodel puts into a file: PRIMARY first, the others in schema order."""
+        """List the extensions of a datamodel: PRIMARY first, the others in schema order."""
         gathered = {PRIMARY: (), **self._gather(tree, "")}
         return tuple(self._make(name, leaves) for name, leaves in gathered.items())
 
     def _list_unplaced(self, tree: Tree) -> tuple[Note, ...]:
-        """List the keywords of list items that name no HDU: upstream loses all but one value."""
+        """List keywords of list items without an HDU; upstream loses all but one value of them."""
         return tuple(
             Note(
                 code="unplaced-keyword",
-                text=f"{leaf.keyword} at {leaf.keyword.paths[0]} is a list item's and names no "
-                "HDU; read as PRIMARY's",
+                text=f"{leaf.keyword} at {leaf.keyword.paths[0]} is in an item of a list, but has "
+                "no HDU; read as a keyword of PRIMARY",
                 where=str(leaf.tree.place),
             )
             for leaf in self._gather(tree, "").get(PRIMARY, ())
@@ -72,7 +72,7 @@ class Enumerator:
         )
 
     def _gather_parts(self, tree: Tree, path: str, listed: bool = False) -> _Gathered:
-        """Gather the leaves of a tree by extension, both in schema order."""
+        """Return the leaves of a tree by extension; extensions and leaves are in schema order."""
         gathered: dict[str, list[_Leaf]] = {}
         facts = tree.facts
         if "fits_keyword" in facts or "fits_hdu" in facts:
@@ -81,7 +81,7 @@ class Enumerator:
             gathered[str(facts.get("fits_hdu") or PRIMARY).upper()] = [leaf]
         for step, part in tree.parts():
             inner = f"{path}.{step}" if path else step
-            item = step == "items" and part is tree.items  # which a property of that name is not
+            item = step == "items" and part is tree.items  # and not a property named "items"
             for name, leaves in self._gather(part, inner, listed or item).items():
                 gathered.setdefault(name, []).extend(leaves)
         return {name: tuple(leaves) for name, leaves in gathered.items()}
@@ -91,7 +91,7 @@ def _keyword(path: str, leaf: Tree) -> Keyword:
     facts = leaf.facts
     title = " ".join(str(facts.get("title") or "").split())
     unit = str(facts.get("unit") or "")
-    if title.startswith("["):  # as in a FITS comment: "[d] Previous WFS exposure end time in MJD"
+    if title.startswith("["):  # e.g. "[d] Previous WFS exposure end time in MJD"
         bracket, _, rest = title[1:].partition("]")
         title, unit = rest.strip(), unit or bracket.strip()
     default = facts.get("default")
@@ -117,7 +117,7 @@ def _type(given: object) -> Type:
 
 
 def _values(leaf: Tree) -> Iterator[str | int | float | bool]:
-    """Yield the values of an enum and of the groups of enums under ``anyOf``."""
+    """Yield the values of an enum, and of enums in alternatives (``anyOf``)."""
     enum = leaf.facts.get("enum")
     if isinstance(enum, list):
         yield from (value for value in enum if isinstance(value, (str, int, float)))
@@ -127,7 +127,7 @@ def _values(leaf: Tree) -> Iterator[str | int | float | bool]:
 
 
 def _unite(leaves: Iterable[_Leaf]) -> tuple[Keyword, ...]:
-    """Give each keyword once: where several paths declare it, the facts of the first."""
+    """Return each keyword once; if several paths declare it, with the attributes of the first."""
     united: dict[str, Keyword] = {}
     for leaf in leaves:
         if (keyword := leaf.keyword) is None:
@@ -168,7 +168,7 @@ def _extension(name: str, leaves: tuple[_Leaf, ...]) -> Extension:
 
 
 def _is_text(datatype: object) -> TypeGuard[list[object]]:
-    """Tell whether a datatype is ``[ascii, 15]``: characters and their number."""
+    """Return whether a datatype is a text with a number of characters: ``[ascii, 15]``."""
     return (
         isinstance(datatype, list)
         and len(datatype) == 2

@@ -1,6 +1,6 @@
-"""The filetype table: which datamodel writes which filetype, for whom and since when.
+"""The filetype table: which datamodel writes which filetype, for which data and releases.
 
-``filetypes.yaml`` is our own: no file of the pipeline says it.
+``filetypes.yaml`` is our own: no file of the pipeline contains this table.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ INSTRUMENTS = ("NIRCAM", "NIRSPEC", "NIRISS", "MIRI", "FGS")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiletypeRow:
-    """A layout of the filetype table: who writes it, when."""
+    """A row of the filetype table: a datamodel, what it is written for, and in which releases."""
 
     model: str
     schema: str
@@ -33,13 +33,13 @@ class FiletypeRow:
     last: Version | None
 
     def covers(self, version: Version) -> bool:
-        """Return whether a release writes files of this layout."""
+        """Return whether a release writes files of this row."""
         return self.first <= version and (self.last is None or version <= self.last)
 
 
 @cache
 def read_table() -> tuple[Block, ...]:
-    """Read the filetype table: an entry for each filetype of any release."""
+    """Return the filetype table: an entry for each filetype of any release."""
     name = "filetypes.yaml"
     root = yaml_file.read_document(name, files("schemagen").joinpath(name).read_bytes()).root
     return tuple(entry for entry in root["filetypes"] if isinstance(entry, Block))  # type: ignore[attr-defined]
@@ -47,7 +47,7 @@ def read_table() -> tuple[Block, ...]:
 
 @cache
 def read_rows(entry_name: str) -> tuple[FiletypeRow, ...]:
-    """Read the layouts of a filetype, of all releases."""
+    """Return the rows of a filetype for all releases."""
     (entry,) = (entry for entry in read_table() if entry["name"] == entry_name)
     return tuple(
         FiletypeRow(
@@ -63,7 +63,7 @@ def read_rows(entry_name: str) -> tuple[FiletypeRow, ...]:
 
 
 @cache
-def filetype_models() -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
-    """Give the filetypes of all releases, and of each the datamodels and their EXP_TYPEs."""
+def filetype_models() -> Mapping[str, tuple[FiletypeRow, ...]]:
+    """Return the rows of each filetype, for all releases."""
     names = [str(entry["name"]) for entry in read_table()]
-    return {name: tuple((row.model, row.exp_types) for row in read_rows(name)) for name in names}
+    return {name: read_rows(name) for name in names}

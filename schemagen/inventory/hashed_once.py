@@ -1,4 +1,4 @@
-"""Frozen values that are looked up many times, and compute their hash once."""
+"""Frozen values that compute their hash once, because they are looked up many times."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ __all__ = ["HashedOnce"]
 
 
 class HashedOnce:
-    """A frozen value that computes its hash when it is made, since it is looked up many times.
+    """A frozen dataclass that computes its hash on creation.
 
-    A class that inherits from it says ``__hash__ = HashedOnce.__hash__``, as a dataclass would
-    write one of its own. The hash of a text is another in each process: a pickle leaves it out.
+    A class that inherits from it needs the line ``__hash__ = HashedOnce.__hash__``, because
+    `dataclass` would otherwise write its own. A pickle does not contain the hash: the hash of a
+    text differs between processes.
     """
 
     __slots__ = ("_hash",)
@@ -27,7 +28,7 @@ class HashedOnce:
         return self._hash
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _remake, (type(self), self._values())
+        return _make_again, (type(self), self._values())
 
     def _values(self) -> tuple[object, ...]:
         kind: type = type(self)
@@ -36,10 +37,10 @@ class HashedOnce:
 
 @cache
 def _getter(kind: type) -> Callable[[object], tuple[object, ...]]:
-    """Return what gives the values of the fields of a class."""
+    """Return a function that returns the values of the fields of a class."""
     return attrgetter(*(field.name for field in fields(kind)))
 
 
-def _remake(kind: type, values: tuple[object, ...]) -> object:
+def _make_again(kind: type, values: tuple[object, ...]) -> object:
     names = (field.name for field in fields(kind))
     return kind(**dict(zip(names, values, strict=True)))

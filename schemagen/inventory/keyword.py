@@ -1,4 +1,4 @@
-"""A keyword as a schema declares it: its type, its place, and what is wrong there."""
+"""A keyword as a schema declares it, and errors in schema files."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ __all__ = ["Keyword", "Note", "Place", "Type"]
 
 
 class Type(Enum):
-    """What a datamodel schema can say of a keyword's value."""
+    """The types that a datamodel schema can declare for a keyword."""
 
     STRING = "string"
     INTEGER = "integer"
     NUMBER = "number"
     BOOLEAN = "boolean"
     UNTYPED = None
-    """The schema gives no type (NGROUPS in mask.schema)."""
+    """The schema declares no type (e.g. NGROUPS in mask.schema)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Place:
-    """Where something is written.
+    """A line of a schema file.
 
     Attributes
     ----------
     file : str
-        Name of a schema file, such as ``core.schema.yaml``.
+        Name of the file, e.g. ``core.schema.yaml``.
     line : int
-        Line in it, counted from 1; 0 where it is not told.
+        Number of the line, from 1; 0 if unknown.
     """
 
     file: str
@@ -43,16 +43,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Note:
-    """A fault of upstream's schemas that was understood and worked round.
+    """An error in a schema file that was corrected on reading.
 
     Attributes
     ----------
     code : str
-        Kind of fault, such as ``duplicate-key``.
+        Kind of error, e.g. ``duplicate-key``.
     text : str
         What is wrong, and how it was read.
     where : str
-        ``file:line``.
+        Place of the error, ``file:line``.
     """
 
     where: str
@@ -72,25 +72,26 @@ class Keyword(HashedOnce):
     name : str
         The FITS keyword, in upper case.
     type : Type
-        Type of its values.
+        Type of the values.
     paths : tuple of str
-        Every datamodel path that declares it, dotted as upstream's ``walk_schema`` gives them
-        (``meta.dither.dither_points``, ``slits.items.source_type``). The first is the one whose
-        other facts are given here.
+        Every datamodel path that declares it, dotted as in upstream's ``walk_schema``
+        (``meta.dither.dither_points``, ``slits.items.source_type``). The other attributes are those
+        of the first path.
     title : str
-        What it means, without the unit in brackets that may lead it upstream.
+        Meaning of the keyword, without the unit that upstream may write in brackets before it.
     unit : str
-        Its unit, from that bracket or from ``unit``; empty where there is none.
+        Unit of the values, from that bracket or from ``unit``; empty if there is none.
     enum : tuple
-        The values it may take; empty where any may. The union over groups of enums.
+        The allowed values, of all groups of enums; empty if any value is allowed.
     default : object
-        The value that upstream writes when none is set; None where there is none.
+        The value that upstream writes if none is set; None if there is no default.
     blend : str
-        ``blend_rule``, how values are combined in products of several exposures.
+        ``blend_rule``: how values are combined in products of several exposures.
     tabulated : bool
-        ``blend_table``: products of several exposures list each exposure's value in HDRTAB.
+        ``blend_table``: whether products of several exposures list the value of each exposure in
+        HDRTAB.
     place : Place
-        Where it is declared.
+        Place of the declaration.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Local changes, applied to an inventory."""
+"""Apply local changes to an inventory."""
 
 from __future__ import annotations
 
@@ -18,20 +18,25 @@ def apply(inventory: Inventory, overrides: tuple[Override, ...], *, strict: bool
     Parameters
     ----------
     inventory : Inventory
-        What upstream says.
+        The inventory from the schemas.
     overrides : tuple of Override
         The local changes.
     strict : bool
-        Whether one that matches nothing is an error, since it no longer does its work.
+        Whether a change that matches nothing is an error.
+
+    Returns
+    -------
+    Inventory
+        The inventory with the changes.
 
     Raises
     ------
     SchemagenError
-        If an override matches nothing, or adds what is there already.
+        If `strict`, and a change matches nothing or adds a keyword that is already there.
     """
     for override in overrides:
         if override.decides:
-            continue  # a decision between two releases, not a change of one
+            continue  # it is about two releases, not about one
         used = False
 
         def change(filetype: str, extension: Extension, override: Override = override) -> Extension:
@@ -44,9 +49,7 @@ def apply(inventory: Inventory, overrides: tuple[Override, ...], *, strict: bool
 
         inventory = _map_extensions(inventory, change)
         if strict and not used:
-            hint = (
-                "the keyword, the extension or the filetype is not there; remove or mend the entry"
-            )
+            hint = "no such keyword, extension or filetype; correct or remove the entry"
             raise SchemagenError(
                 f"`{override.action}: {override.keyword}` changes nothing",
                 where=override.where,
@@ -61,10 +64,11 @@ def _changed(
     if override.action == "add" and any(k.name == override.keyword for k in keywords):
         if strict:
             raise SchemagenError(
-                f"`add: {override.keyword}` adds what is there already",
+                f"`add: {override.keyword}`: the keyword is already there",
                 where=override.where,
+                hint="remove the entry, or set the type with `set-type`",
             )
-        yield from keywords  # what is added to the newest release may have been in earlier ones
+        yield from keywords  # an earlier release may already have the keyword
         return
     for keyword in keywords:
         if keyword.name != override.keyword:

@@ -1,16 +1,16 @@
-"""Schema files, merged: what a schema says of each path of its datamodel.
+"""Merge schema files into trees: everything a schema declares at each path of its datamodel.
 
-What upstream does in two passes over a copy of everything (``load_schema`` of asdf,
-``merge_property_trees`` of stdatamodels' ``schema.py``) is done here with trees that are never
-changed and therefore shared: a file is merged once, and a datamodel that adds three keywords to
-``core.schema`` shares the rest of core's tree with all others, in every release in which neither
-has changed. Who reads several releases owns what they share, `SharedTrees`.
+Upstream does this in two passes over a copy of everything (``load_schema`` of asdf,
+``merge_property_trees`` in ``schema.py`` of stdatamodels). Here, trees never change and are shared:
+a file is merged once, and a datamodel that adds three keywords to ``core.schema`` shares the rest
+of that tree with all other datamodels, in every release in which both files are unchanged. A reader
+of several releases owns the shared trees, `SharedTrees`.
 
-The rules, as upstream has them: `allOf` is laid over the block that holds it, in order, then its
-`properties`; where two declare the same path the later wins key by key, and keys not repeated
-survive. `anyOf` and `oneOf` are alternatives and stay apart. Only a block of type object has
-properties, only one of type array has items. `$ref` goes by file name; one that leads out of the
-set (asdf's own schemas) declares no keyword.
+The rules are those of upstream. The parts of `allOf` are laid over the block that contains them, in
+order, then its `properties`. If two declare the same path, the later one wins key by key, and other
+keys are kept. `anyOf` and `oneOf` are alternatives and are kept separately. Only a block of type
+object has properties, and only one of type array has items. `$ref` is resolved by file name. A
+reference out of the schema set (to schemas of asdf) declares no keyword.
 """
 
 from __future__ import annotations
@@ -39,15 +39,15 @@ class Tree:
     Attributes
     ----------
     facts : Mapping of str to object
-        What is said of it: `type`, `title`, `fits_keyword` ….
+        Values of the other keys: `type`, `title`, `fits_keyword` ….
     properties : Mapping of str to Tree
-        Its parts, in schema order.
+        The properties of an object, in schema order.
     items : Tree or None
-        What each item of an array is.
+        The item of an array.
     alternatives : Mapping of str to tuple of Tree
-        What stands under ``anyOf`` and ``oneOf``.
+        The parts under ``anyOf`` and ``oneOf``.
     place : Place or None
-        Where its keyword or HDU is declared.
+        Place of the declaration of its keyword or HDU.
     """
 
     facts: Mapping[str, object] = field(default_factory=dict)
@@ -57,7 +57,7 @@ class Tree:
     place: Place | None = None
 
     def parts(self) -> Iterator[tuple[str, Tree]]:
-        """Yield what upstream's ``walk_schema`` goes on to, with the step that leads there."""
+        """Yield the parts that upstream's ``walk_schema`` visits, each with its path element."""
         for combiner, alternatives in self.alternatives.items():
             for alternative in alternatives:
                 yield combiner, alternative
@@ -72,9 +72,9 @@ _EMPTY = Tree()
 
 
 class SharedTrees:
-    """Files that were read and trees that were merged, each once for all releases that have it.
+    """Files that were read and trees that were merged, each once for all releases.
 
-    Most files do not change from release to release. It keeps all of them for as long as it lives.
+    Most files do not change from release to release. All are kept as long as this object exists.
     """
 
     def __init__(self) -> None:
@@ -84,12 +84,12 @@ class SharedTrees:
         self.merge_part = cache(self._merge_part)
 
     def _merge(self, read: Document, trees: tuple[Tree, ...]) -> Tree:
-        """Merge a file, given the trees of its references."""
+        """Return the tree of a file, given the trees of its references."""
         references = self.list_references(read)
         return _Merger(read, dict(zip(references, trees, strict=True))).tree(read.root)
 
     def _merge_part(self, read: Document, fragment: str, trees: tuple[Tree, ...]) -> Tree:
-        """Merge a part of a file, given the trees of its references."""
+        """Return the tree of a part of a file, given the trees of its references."""
         references = self.list_references(read, fragment)
         return _Merger(read, dict(zip(references, trees, strict=True))).fragment(fragment)
 
@@ -100,9 +100,9 @@ class Schemas:
     Parameters
     ----------
     schema_set : SchemaSet
-        Their bytes.
+        The schema files.
     shared : SharedTrees, optional
-        What is known of other releases; nothing where not given.
+        The trees to share with other releases; by default none are shared.
     """
 
     def __init__(self, schema_set: SchemaSet, shared: SharedTrees | None = None) -> None:
@@ -112,7 +112,7 @@ class Schemas:
         self._pending: list[str] = []
 
     def __contains__(self, name: str) -> bool:
-        """Tell whether there is a schema of that name (``image.schema``)."""
+        """Return whether there is a schema of that name (``image.schema``)."""
         return f"{name}.yaml" in self._files
 
     @property
@@ -122,7 +122,7 @@ class Schemas:
 
     @property
     def notes(self) -> tuple[Note, ...]:
-        """Faults of all files, by file and line."""
+        """Errors of all files, sorted by file and line."""
         return tuple(note for name in self.names for note in self.document(name).notes)
 
     def document(self, name: str) -> Document:
@@ -138,16 +138,16 @@ class Schemas:
             return self._shared.read(file, self._files[file])
         except KeyError:
             close = get_close_matches(name, self.names, n=5)
-            hint = f"nearest are {', '.join(close)}" if close else ""
+            hint = f"nearest: {', '.join(close)}" if close else ""
             raise SchemaError(f"there is no schema {name!r}", hint=hint) from None
 
     def tree(self, name: str) -> Tree:
-        """Merge a schema with all that it refers to.
+        """Return the tree of a schema, merged with all schemas that it refers to.
 
         Raises
         ------
         SchemaError
-            If a file is missing or broken, or the references run in a circle.
+            If a file is missing or broken, or the references form a circle.
         """
         if name not in self._trees:
             read = self.document(name)
@@ -156,10 +156,10 @@ class Schemas:
         return self._trees[name]
 
     def _follow(self, name: str, read: Document, references: tuple[str, ...]) -> tuple[Tree, ...]:
-        """Merge what a file, or a part of it, refers to."""
+        """Return the trees of all references of a file, or of a part of it."""
         if name in self._pending:
             raise SchemaError(
-                f"its references run in a circle: {' → '.join([*self._pending, name])}",
+                f"its references form a circle: {' → '.join([*self._pending, name])}",
                 where=read.file,
             )
         self._pending.append(name)
@@ -186,7 +186,7 @@ class Schemas:
 
 
 def _references(read: Document, fragment: str = "") -> tuple[str, ...]:
-    """List the references of a file, or of a part of it, to other files, each once, in order."""
+    """List the references of a file, or of a part of it, to other files, each once."""
     found: dict[str, None] = {}
     followed = {fragment}
     values: list[object] = [_find(read, fragment) if fragment else read.root]
@@ -206,7 +206,7 @@ def _references(read: Document, fragment: str = "") -> tuple[str, ...]:
 
 
 def _find(read: Document, fragment: str) -> Block:
-    """Find what ``#/definitions/x`` names; upstream writes ``#definitions/x`` too."""
+    """Return the block that ``#/definitions/x`` names; upstream also writes ``#definitions/x``."""
     target: object = read.root
     for step in fragment.strip("/").split("/"):
         target = target.get(step) if isinstance(target, Block) else None
@@ -259,9 +259,9 @@ class _Merger:
         return Tree(facts=_facts(block), alternatives=alternatives, place=place)
 
     def fragment(self, fragment: str) -> Tree:
-        """Merge what ``#/definitions/x`` names."""
+        """Return the tree of the block that ``#/definitions/x`` names."""
         if fragment in self.within:
-            return _EMPTY  # a definition that holds itself has no keyword at any finite depth
+            return _EMPTY  # a definition that contains itself cannot declare a keyword
         target = _find(self.read, fragment)
         self.within.append(fragment)
         try:
@@ -281,7 +281,7 @@ def _blocks(value: object) -> Iterator[Block]:
 
 
 def _overlay(below: Tree, above: Tree) -> Tree:
-    """Lay one tree over another: key by key the upper wins, what it does not repeat survives."""
+    """Merge two trees: `above` wins key by key, and other keys of `below` are kept."""
     if below is _EMPTY:
         return above
     properties = below.properties

@@ -1,4 +1,4 @@
-"""The frozen values of the pipeline's world: what the files of a release may hold.
+"""The frozen values of an inventory: what the files of a release may contain.
 
 ::
 
@@ -50,17 +50,17 @@ FIELDS = (
     "default",
     "where",
 )
-"""Names of the fields of a row, see `Inventory.to_rows`."""
+"""Keys of the rows of `Inventory.to_rows`."""
 
 
 class Kind(Enum):
-    """What an HDU holds."""
+    """The kinds of HDU, by what they contain."""
 
     PRIMARY = "primary"
     IMAGE = "image"
     TABLE = "table"
     HEADER = "header-only"
-    """Keywords but no array: written as an image HDU without data."""
+    """Keywords without an array: written as an image HDU without data."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,13 +70,13 @@ class ArrayColumn:
     Attributes
     ----------
     name : str
-        Name as declared.
+        Name of the column, as declared.
     datatype : str
         ASDF datatype (``float64``); ``ascii[N]`` for N characters.
     shape : tuple of int
         Shape of one cell; empty for a scalar.
     unit : str
-        Unit, or empty.
+        Unit of the values; empty if there is none.
     """
 
     name: str
@@ -90,26 +90,26 @@ class ArrayColumn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extension(HashedOnce, ByName[Keyword]):
-    """An HDU that a layout may hold.
+    """An HDU that a layout may contain.
 
     Attributes
     ----------
     name : str
         EXTNAME in upper case; ``PRIMARY`` for the first HDU.
     kind : Kind
-        What it holds.
+        Kind of HDU.
     datatype : str
-        ASDF datatype of an image's pixels; empty otherwise.
+        ASDF datatype of the pixels of an image; otherwise empty.
     ndim : int
-        Number of axes of the array, 0 where the schema does not say.
+        Number of axes of the array; 0 if the schema does not declare it.
     repeats : bool
-        Whether it comes again and again with EXTVER 1, 2, 3 ….
+        Whether there are several, with EXTVER 1, 2, 3 ….
     runtime : bool
-        Whether it comes at run time and is in no schema (ASDF, HDRTAB).
+        Whether the pipeline adds it when it runs and no schema declares it (ASDF, HDRTAB).
     columns : tuple of ArrayColumn
-        Columns of a table; empty otherwise.
+        Columns of a table; otherwise empty.
     keywords : tuple of Keyword
-        In schema order, each name once.
+        Keywords in schema order, each name once.
     """
 
     name: str
@@ -127,7 +127,7 @@ class Extension(HashedOnce, ByName[Keyword]):
         return self.name
 
     def __repr__(self) -> str:
-        text = f"{self.name}: {self.holds}, {len(self.keywords)} keywords"
+        text = f"{self.name}: {self.content}, {len(self.keywords)} keywords"
         return write_line("Extension", text)
 
     def _repr_html_(self) -> str:
@@ -138,8 +138,8 @@ class Extension(HashedOnce, ByName[Keyword]):
         return write_table(str(self), ("keyword", "type", "unit", "title", "path"), rows)
 
     @property
-    def holds(self) -> str:
-        """What the HDU holds, in words: ``image float32 2-D``, ``table of 12 columns``."""
+    def content(self) -> str:
+        """Content of the HDU in words: ``image float32 2-D``, ``table of 12 columns``."""
         if self.columns:
             return f"{self.kind.value} of {len(self.columns)} columns"
         axes = f"{self.ndim}-D" if self.ndim else ""
@@ -150,18 +150,18 @@ class Extension(HashedOnce, ByName[Keyword]):
 
 
 def unite_extensions(extensions: tuple[Extension, ...]) -> Extension:
-    """Unite an extension as several layouts have it.
+    """Return one extension with the keywords of several.
 
     Parameters
     ----------
     extensions : tuple of Extension
-        At least one; all of one name.
+        The extension in several layouts, at least one. All have the same name.
 
     Returns
     -------
     Extension
-        The first one, with the keywords of all. A keyword that several have is that of the first
-        of them, with the datamodel paths of all.
+        The first extension with the keywords of all. A keyword of several extensions is taken from
+        the first of them, with the datamodel paths of all.
     """
     keywords: dict[str, Keyword] = {}
     for keyword in (keyword for extension in extensions for keyword in extension.keywords):
@@ -173,20 +173,20 @@ def unite_extensions(extensions: tuple[Extension, ...]) -> Extension:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout(ByName[Extension]):
-    """What one datamodel class puts into a file of a filetype.
+    """What one datamodel class writes into a file of a filetype.
 
     Attributes
     ----------
     model : str
-        Class that writes it, as DATAMODL says; empty where no datamodel writes it.
+        The class, as in DATAMODL; empty if no datamodel writes the file.
     schema : str
-        Its schema (``image.schema``); empty where there is none.
+        Schema of the class (``image.schema``); empty if there is none.
     instruments : tuple of str
-        Values of INSTRUME that it is made for.
+        Values of INSTRUME that it is written for.
     exp_types : tuple of str
-        Values of EXP_TYPE that it is made for, with conditions in words.
+        Values of EXP_TYPE that it is written for, with conditions in words.
     extensions : tuple of Extension
-        PRIMARY first, then in schema order, then those that come at run time.
+        PRIMARY first, then the others in schema order, then those that are added at run time.
     """
 
     model: str
@@ -215,13 +215,13 @@ class Filetype(ByName[Extension]):
     name : str
         The suffix (``rate``, ``ami-oi``).
     stage : str
-        Pipeline stage that makes it: 0 raw, 1 detector, 2a count rate, 2b calibrated, 3 combined.
+        Pipeline stage that writes it: 0 raw, 1 detector, 2a count rate, 2b calibrated, 3 combined.
     purpose : str
-        What it is for, in a line.
+        Purpose of the product, in one line.
     combined : bool
         Whether there are products of several detectors (DETECTOR is ``MULTIPLE``).
     layouts : tuple of Layout
-        Which fit a file is decided by instrument and EXP_TYPE.
+        The layouts; instrument and EXP_TYPE decide which of them a file has.
     """
 
     name: str
@@ -239,7 +239,7 @@ class Filetype(ByName[Extension]):
 
     def _repr_html_(self) -> str:
         rows = (
-            (str(layout), extension.name, extension.holds, str(len(extension.keywords)))
+            (str(layout), extension.name, extension.content, str(len(extension.keywords)))
             for layout in self.layouts
             for extension in layout.extensions
         )
@@ -247,7 +247,7 @@ class Filetype(ByName[Extension]):
         return write_table(caption, ("datamodel", "extension", "holds", "keywords"), rows)
 
     def _list_named(self) -> tuple[Extension, ...]:
-        """List the extensions, each as all layouts together have it."""
+        """List the extensions, each with the keywords of all layouts."""
         found: dict[str, list[Extension]] = {}
         for extension in (e for layout in self.layouts for e in layout.extensions):
             found.setdefault(extension.name, []).append(extension)
@@ -256,18 +256,18 @@ class Filetype(ByName[Extension]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inventory(ByName[Filetype]):
-    """What the files of a release may hold.
+    """What the files of a release may contain.
 
     Attributes
     ----------
     pipeline_version : str
         The release.
     package : SchemaPackage
-        Where its schemas come from.
+        The package with its schemas.
     filetypes : tuple of Filetype
-        In the order of the filetype table.
+        The filetypes in the order of the filetype table.
     notes : tuple of Note
-        Faults of the schemas, by place.
+        Errors in the schema files, sorted by file and line.
     """
 
     pipeline_version: str
@@ -300,8 +300,8 @@ class Inventory(ByName[Filetype]):
         Returns
         -------
         list of dict of str to object
-            With the keys `FIELDS`, as ``pandas.DataFrame`` takes it. An extension without keywords
-            and a layout without extensions have one row, the rest of it empty.
+            Rows with the keys `FIELDS`, ready for ``pandas.DataFrame``. An extension without
+            keywords and a layout without extensions have one row with empty values.
         """
         return list(self._iterate_rows())
 

@@ -1,4 +1,4 @@
-"""Local changes to what upstream says, each with its reason, from a text file."""
+"""Read local changes to the schemas, each with its reason, from a text file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Override", "read_overrides"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
-    """A local change to what upstream says.
+    """A local change to the schemas.
 
     Attributes
     ----------
@@ -24,20 +24,20 @@ class Override:
     keyword : str
         The keyword, in upper case.
     filetypes : tuple of str
-        Filetypes it is about; empty for all.
+        The filetypes that are changed; empty for all.
     extension : str
-        Extension it is about, in upper case; of ``move``, the one that the keyword leaves.
+        The extension that is changed, in upper case; for ``move``, the one that the keyword leaves.
     value : str
-        The type of ``add`` and ``type``; the new name of ``rename`` and ``move``, where it may be
+        The type for ``add`` and ``type``; the new name for ``rename`` and ``move``, which may be
         the old one; otherwise empty.
     target : str
-        The extension that a keyword moves to, in upper case; empty for all but ``move``.
+        The extension that the keyword of a ``move`` goes to, in upper case; otherwise empty.
     title, unit : str
-        Of a keyword that is added.
+        Title and unit of an added keyword.
     reason : str
-        Why.
+        Why the change is needed.
     where : str
-        ``file:line``.
+        Place of the entry, ``file:line``.
     """
 
     action: str
@@ -63,21 +63,21 @@ class Override:
 
     @property
     def ends(self) -> tuple[tuple[str, str], tuple[str, str]]:
-        """Where a decision says that a keyword was and is: extension and keyword."""
+        """Extension and keyword before and after a decision."""
         return (self.extension, self.keyword), (self.target or self.extension, self.value)
 
     @property
     def stays(self) -> bool:
-        """Whether it says that a keyword is what it was, for all that its path says."""
+        """Whether it decides that a keyword is unchanged, although its datamodel path differs."""
         start, end = self.ends
         return start == end
 
     def within(self, filetype: str) -> bool:
-        """Tell whether a filetype is meant."""
+        """Return whether a filetype is changed."""
         return not self.filetypes or filetype in self.filetypes
 
     def concerns(self, filetype: str, extension: str) -> bool:
-        """Tell whether an extension of a filetype is meant."""
+        """Return whether an extension of a filetype is changed."""
         return extension == self.extension and self.within(filetype)
 
 
@@ -96,20 +96,30 @@ def read_overrides(path: Path | None) -> tuple[Override, ...]:
           reason: Written by the local blur step.
         - set-type: EXPCOUNT         # with `type`
         - omit: DOI
-        - rename: OLDNAME            # with `to`: says that OLDNAME became this keyword
+        - rename: OLDNAME            # with `to`: OLDNAME became this keyword
           to: NEWNAME
-        - move: EPH_TIME             # with `to`: says that it went to this extension
+        - move: EPH_TIME             # with `to`: the keyword went to this extension
           extension: PRIMARY
           to: SCI
-          as: EPHTIME                # if it got another name there
+          as: EPHTIME                # if its name changed, too
 
-    The last two decide what `schemagen diff` lists as ambiguous, in either direction. A rename
-    of a keyword to itself says that it stayed what it was, although another has its path now.
+    The last two decide what `schemagen diff` lists as ambiguous, in either direction. A rename of a
+    keyword to itself decides that it is unchanged, although another keyword has its path now.
+
+    Parameters
+    ----------
+    path : Path or None
+        The file; None for no local changes.
+
+    Returns
+    -------
+    tuple of Override
+        The entries in the order of the file.
 
     Raises
     ------
     SchemagenError
-        If the file is missing or an entry is not of that form.
+        If the file cannot be read, or an entry does not have that form.
     """
     if path is None:
         return ()
@@ -121,9 +131,8 @@ def read_overrides(path: Path | None) -> tuple[Override, ...]:
         read = read_document(path.name, content)
     except SchemaError as error:
         raise SchemagenError(error.message, where=error.where) from error
-    for note in read.notes:
-        if note.code == "duplicate-key":
-            raise SchemagenError(note.text.partition(";")[0], where=note.where)
+    for line, key in read.repeated_keys.items():
+        raise SchemagenError(f"the key {key!r} occurs twice", where=f"{path.name}:{line}")
     root = read.root
     entries = root.get("overrides")
     if not isinstance(entries, list) or set(root) != {"overrides"}:
@@ -140,8 +149,8 @@ def _override(entry: object, file: str) -> Override:
     where = f"{file}:{entry.line}" if isinstance(entry, Block) else file
     actions = [action for action in _ACTIONS if isinstance(entry, Block) and action in entry]
     if not isinstance(entry, Block) or len(actions) != 1:
-        hint = f"give one of {', '.join(_ACTIONS)}"
-        raise SchemagenError("an entry says not what it does", where=where, hint=hint)
+        hint = f"one of {', '.join(_ACTIONS)}"
+        raise SchemagenError("an entry needs exactly one action", where=where, hint=hint)
     (action,) = actions
     needed = _ACTIONS[action]
     allowed = {
@@ -155,11 +164,11 @@ def _override(entry: object, file: str) -> Override:
         raise SchemagenError(problem, where=where)
     if needed == "type" and entry["type"] not in {kind.value for kind in Type}:
         hint = "one of string, integer, number, boolean"
-        raise SchemagenError(f"{entry['type']!r} is no type", where=where, hint=hint)
+        raise SchemagenError(f"{entry['type']!r} is not a type", where=where, hint=hint)
     filetypes = entry.get("filetypes") or []
     listed = filetypes if isinstance(filetypes, list) else [filetypes]
-    said = (entry.get("as") or entry[action]) if action == "move" else entry.get(needed)
-    value = str(said or "")
+    given = (entry.get("as") or entry[action]) if action == "move" else entry.get(needed)
+    value = str(given or "")
     return Override(
         action="type" if action == "set-type" else action,
         keyword=str(entry[action]).upper(),
@@ -178,6 +187,6 @@ def _problems(entry: Block, allowed: set[str], needed: set[str]) -> Iterator[str
     yield from (f"an entry has an unknown key {key!r}" for key in entry if key not in allowed)
     for key in sorted(needed):
         if not entry.get(key):
-            yield f"an entry lacks {key!r}"
+            yield f"an entry has no {key!r}"
         elif isinstance(entry[key], (Block, list, bool)):
-            yield f"an entry's {key!r} is no text (one entry says one thing; quote words like ON)"
+            yield f"{key!r} of an entry is not a text (one value per entry; quote words like ON)"

@@ -1,4 +1,4 @@
-"""A part of an inventory, by names."""
+"""Select a part of an inventory by names."""
 
 from __future__ import annotations
 
@@ -22,15 +22,20 @@ def select(
     instruments: tuple[str, ...] = (),
     keywords: tuple[str, ...] = (),
 ) -> Inventory:
-    """Keep a part of an inventory.
+    """Return a part of an inventory.
 
     Parameters
     ----------
     inventory : Inventory
-        The whole.
+        The whole inventory.
     filetypes, extensions, instruments, keywords : tuple of str, optional
-        What to keep, without regard to case; `*` and `?` stand for any characters. Empty keeps all.
-        With `keywords`, extensions that have none of them are left out.
+        Names to keep. Case is ignored, `*` stands for any characters and `?` for one. By default
+        all are kept. With `keywords`, extensions without any of them are left out.
+
+    Returns
+    -------
+    Inventory
+        The part with these names.
 
     Raises
     ------
@@ -47,7 +52,7 @@ def select(
         for name in asked:
             if not any(_matches(candidate, (name,)) for candidate in known):
                 raise SchemagenError(
-                    f"nothing is named {name!r} in {inventory}",
+                    f"there is no {name!r} in {inventory}",
                     where=flag,
                     hint=name_nearest(name, known),
                 )
@@ -88,11 +93,11 @@ def _matches(name: str, patterns: tuple[str, ...]) -> bool:
 
 
 def name_nearest(name: str, known: Iterable[str]) -> str:
-    """Name what somebody who wrote `name` may have meant."""
+    """Return a hint with the names most like `name`; if there are none, with the first 40."""
     by_case = {candidate.upper(): candidate for candidate in known}
     close = [by_case[match] for match in get_close_matches(name.upper(), by_case, n=5)]
     return (
-        f"nearest are {', '.join(close)}"
+        f"nearest: {', '.join(close)}"
         if close
-        else f"known are {', '.join(sorted(by_case.values())[:40])}"
+        else f"known: {', '.join(sorted(by_case.values())[:40])}"
     )

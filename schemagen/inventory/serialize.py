@@ -1,7 +1,7 @@
-"""An inventory as the values of JSON, both ways, and as the rows of a table.
+"""Write an inventory as JSON and read it, and list it as the rows of a table.
 
-The form of the JSON is a contract: others read it. What schemagen knows beyond the contract
-(`combined`, `blend`, `tabulated`, `where`) stands beside it, so that nothing is lost on the way.
+Other programs read this JSON: its form is a contract. Attributes beyond the contract (`combined`,
+`blend`, `tabulated`, `where`) are written, too, so that reading returns the same inventory.
 """
 
 from __future__ import annotations
@@ -30,7 +30,15 @@ __all__ = ["dumps", "from_json", "rows", "to_json"]
 
 
 def to_json(inventory: Inventory, *, lines: bool = True) -> dict[str, object]:
-    """Give an inventory as the values of JSON, in the form that others rely on."""
+    """Return an inventory as values for JSON.
+
+    Parameters
+    ----------
+    inventory : Inventory
+        The inventory.
+    lines : bool, optional
+        Whether to add the line of a keyword to the name of its schema file.
+    """
     keywords = _Keywords(lines=lines)
     return {
         "pipeline_version": inventory.pipeline_version,
@@ -47,7 +55,7 @@ def to_json(inventory: Inventory, *, lines: bool = True) -> dict[str, object]:
 
 
 def _filetype_to_json(filetype: Filetype, keywords: _Keywords) -> dict[str, object]:
-    """Give a filetype as the values of JSON."""
+    """Return a filetype as values for JSON."""
     return {
         "name": filetype.name,
         "stage": filetype.stage,
@@ -90,7 +98,7 @@ def _extension_to_json(extension: Extension, keywords: _Keywords) -> dict[str, o
 
 
 class _Line(dict[str, object]):
-    """The values of a keyword, which are written on one line."""
+    """The values of a keyword, written on one line."""
 
     @cached_property
     def text(self) -> str:
@@ -98,11 +106,11 @@ class _Line(dict[str, object]):
 
 
 class _Keywords:
-    """Gives the values of keywords: most layouts share most of theirs, and each is given once."""
+    """Makes the values of keywords, each once: most layouts share most of their keywords."""
 
     def __init__(self, *, lines: bool) -> None:
         self._lines = lines
-        # Keywords that differ in a default of 0 or False alone are equal: each has its own line.
+        # Keywords that differ only in a default of 0 or False are equal, but need separate lines.
         self._known: dict[Keyword, list[tuple[Keyword, _Line]]] = {}
 
     def __call__(self, keyword: Keyword) -> _Line:
@@ -127,16 +135,21 @@ class _Keywords:
 
 
 def dumps(inventory: Inventory, *, lines: bool = True) -> str:
-    """Write an inventory as JSON with a keyword a line, so that a diff shows what changed.
+    """Write an inventory as JSON with one line per keyword, so that a diff shows what changed.
 
-    Without `lines` it is not told in which line of its file a keyword is declared, which changes
-    whenever anything before it does.
+    Parameters
+    ----------
+    inventory : Inventory
+        The inventory.
+    lines : bool, optional
+        Whether to write in which line of its schema file a keyword is declared. The line changes
+        with any change before it.
     """
     return _write(to_json(inventory, lines=lines), "\n") + "\n"
 
 
 def _write(value: object, newline: str) -> str:
-    """Write a value; what holds no objects stands on one line."""
+    """Write a value; one that contains no objects is written on one line."""
     if isinstance(value, _Line):
         return value.text
     inner = f"{newline} "
@@ -213,7 +226,7 @@ def _extension(values: Mapping[str, Any]) -> Extension:
 
 def _keyword(values: Mapping[str, Any]) -> Keyword:
     file, colon, line = values["where"].rpartition(":")
-    if not (colon and line.isdecimal()):  # it was written without lines
+    if not (colon and line.isdecimal()):  # written without lines
         file, line = values["where"], "0"
     return Keyword(
         name=values["keyword"],
@@ -230,7 +243,7 @@ def _keyword(values: Mapping[str, Any]) -> Keyword:
 
 
 def rows(inventory: Inventory) -> Iterator[tuple[str, ...]]:
-    """Yield the rows of an inventory as texts in the order of `FIELDS`, joined by ``|``."""
+    """Yield the rows of an inventory as texts in the order of `FIELDS`; ``|`` joins lists."""
     for row in inventory.to_rows():
         yield tuple(_spell(row[field]) for field in FIELDS)
 

@@ -1,13 +1,13 @@
-"""One schema file as nested values that know their lines, and the faults it has.
+"""Read one schema file into nested values with their lines, and list its errors.
 
-The files are YAML 1.1 and valid against no draft of JSON Schema. They are composed with the same
-libyaml as upstream's loader, so that we see what the pipeline sees; the values are built here
-because a loader forgets where they stood and keeps silent about keys that come twice.
+The files are YAML 1.1 and not valid against any draft of JSON Schema. The nodes come from the same
+libyaml that upstream's loader uses, so that we read what the pipeline reads. The values are built
+here, because a loader keeps no lines and does not report a key that occurs twice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -20,11 +20,11 @@ from schemagen.inventory.model import Note, Place
 __all__ = ["Block", "Document", "Value", "read_document"]
 
 SUFFIX = ".schema.yaml"
-"""How the name of a schema file ends."""
+"""End of the name of a schema file."""
 
 Value = "Block | list[Value] | str | int | float | bool | None"
 
-# YAML 1.1 reads these words as booleans; in an enum they are values of a string (lamp states OFF).
+# YAML 1.1 reads these words as booleans; in an enum they are strings, e.g. the lamp state OFF.
 _BOOLEAN_WORDS = frozenset({"on", "off", "yes", "no", "y", "n"})
 
 
@@ -34,7 +34,7 @@ class Block(dict[str, object]):
     Attributes
     ----------
     line : int
-        Counted from 1.
+        Number of the line, from 1.
     """
 
     __slots__ = ("line",)
@@ -49,19 +49,22 @@ class Document:
     Attributes
     ----------
     file : str
-        Its name, such as ``core.schema.yaml``.
+        Name of the file, e.g. ``core.schema.yaml``.
     root : Block
-        Its content.
+        Content of the file.
     notes : tuple of Note
-        Its faults, in the order of their lines.
+        Errors in the file, in the order of their lines.
+    repeated_keys : Mapping of int to str
+        Keys that occur twice in a mapping, by the line of the second one.
     """
 
     file: str
     root: Block
     notes: tuple[Note, ...]
+    repeated_keys: Mapping[int, str]
 
     def place(self, block: Block) -> Place:
-        """Say where a block of this file stands."""
+        """Return the place of a block of this file."""
         return Place(file=self.file, line=block.line)
 
 
@@ -71,13 +74,14 @@ def read_document(file: str, content: bytes) -> Document:
     Parameters
     ----------
     file : str
-        Its name.
+        Name of the file.
     content : bytes
-        Its bytes.
+        Content of the file.
 
     Returns
     -------
     Document
+        The values in the file, and its errors.
 
     Raises
     ------
@@ -93,22 +97,27 @@ def read_document(file: str, content: bytes) -> Document:
         where = f"{file}:{mark.line + 1}" if mark else file
         raise SchemaError(f"not YAML: {problem}", where=where) from error
     except RecursionError:
-        raise SchemaError("is nested too deep", where=file) from None
+        raise SchemaError("is nested too deeply", where=file) from None
     finally:
         composer.dispose()
     builder = _Builder(file)
     if not isinstance(node, yaml.MappingNode):
-        raise SchemaError("its top level is no mapping", where=file)
+        raise SchemaError("its top level is not a mapping", where=file)
     try:
         root = builder.mapping(node, 1)
     except RecursionError:
-        raise SchemaError("is nested too deep, or holds itself", where=file) from None
+        raise SchemaError("is nested too deeply, or contains itself", where=file) from None
     notes = {*builder.notes, *_identity(file, root)}
-    return Document(file=file, root=root, notes=tuple(sorted(notes, key=_by_line)))
+    return Document(
+        file=file,
+        root=root,
+        notes=tuple(sorted(notes, key=_by_line)),
+        repeated_keys=builder.repeated_keys,
+    )
 
 
 class _Composer(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """Compose nodes without resolving their tags, which takes most of a loader's time."""
+    """Compose nodes without resolving their tags, which costs a loader most of its time."""
 
     def descend_resolver(self, current_node: object, current_index: object) -> None: ...
 
@@ -119,11 +128,12 @@ class _Composer(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[
 
 
 class _Builder:
-    """Turns nodes into values, noting the faults on the way."""
+    """Makes values from nodes, and notes the errors in them."""
 
     def __init__(self, file: str) -> None:
         self.file = file
         self.notes: list[Note] = []
+        self.repeated_keys: dict[int, str] = {}
 
     def value(self, node: yaml.Node, line: int) -> object:
         if isinstance(node, yaml.ScalarNode):
@@ -139,11 +149,11 @@ class _Builder:
             key = key_node.value
             key_line = key_node.start_mark.line + 1
             if not isinstance(key_node, yaml.ScalarNode):
-                raise SchemaError("a key is no text", where=f"{self.file}:{key_line}")
+                raise SchemaError("a key is not a text", where=f"{self.file}:{key_line}")
             if key in block:
-                self.note(
-                    "duplicate-key", f"key {key!r} comes twice; the last one counts", key_line
-                )
+                text = f"key {key!r} comes twice; the last one counts"
+                self.note("duplicate-key", text, key_line)
+                self.repeated_keys[key_line] = key
             if key == "enum":
                 block[key] = self.enum(value_node, key_line)
             else:
@@ -175,9 +185,9 @@ class _Builder:
 _RESOLVER: Any = yaml.SafeLoader("")
 
 
-@lru_cache(maxsize=8192)  # all releases together have less than half as many
+@lru_cache(maxsize=8192)  # all releases together have fewer than half as many texts
 def _plain(text: str) -> object:
-    """Give the value of an unquoted scalar under YAML 1.1; dates and the like stay text."""
+    """Return the value of an unquoted scalar in YAML 1.1; dates and the like stay texts."""
     tag = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
     construct = {
         "tag:yaml.org,2002:null": _RESOLVER.construct_yaml_null,
@@ -187,19 +197,19 @@ def _plain(text: str) -> object:
     }.get(tag)
     try:
         value: object = construct(yaml.ScalarNode(tag, text)) if construct else text
-    except ValueError:  # `0x_` looks like a number to YAML and is none
+    except ValueError:  # YAML takes `0x_` for a number, which it is not
         return text
     return value
 
 
 def _identity(file: str, root: Block) -> Iterator[Note]:
-    """Note an ``id`` that does not name its file: `$ref` goes by file name, so it does no harm."""
+    """Yield a note if ``id`` does not name the file; harmless, as `$ref` uses file names."""
     name = file.removesuffix(".yaml")
     given = root.get("id")
     if not isinstance(given, str):
         yield Note(code="missing-id", text="has no id", where=f"{file}:1")
     elif given.rpartition("/")[2] != name:
-        text = f"its id names {given.rpartition('/')[2]!r}; references go by file name"
+        text = f"its id names {given.rpartition('/')[2]!r}; references use file names"
         yield Note(code="wrong-id", text=text, where=f"{file}:1")
 
 

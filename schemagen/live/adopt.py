@@ -23,7 +23,7 @@ from schemagen.live.state import State, find_partitioning, find_state
 from schemagen.migrations.plan import Link, Plan, TableStep
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.build import plan_build
-from schemagen.output.ddl import speaking
+from schemagen.output.ddl import bind_dialect
 from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
 from schemagen.progress import Listener
@@ -182,7 +182,7 @@ def write_adoption(
 ) -> Iterator[tuple[str, str]]:
     """Yield the scripts that add what is missing in a database, with their names."""
     database = likeness.database
-    writing = speaking(templates, dialect)
+    writing = bind_dialect(templates, dialect)
     first = database.tables[0]
     yield (
         f"{first}.sql",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Applied",
+    "ExplainedColumn",
     "State",
     "derive_expected",
     "find_partitioning",
@@ -53,6 +54,26 @@ class Applied:
     date: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainedColumn:
+    """A column in the data dictionary of a database.
+
+    Attributes
+    ----------
+    table, column : str
+        Their names.
+    retired : str
+        The first release without the keyword; empty if the keyword still exists.
+    """
+
+    table: str
+    column: str
+    retired: str
+
+    def __str__(self) -> str:
+        return f"{self.table}.{self.column}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class State:
     """What a database records about itself.
@@ -63,15 +84,15 @@ class State:
         The steps from the first release to the present one, which is the last.
     partition_by : PartitionBy
         What the header tables are partitioned by.
-    dictionary : tuple of tuple of str
-        Table, column, and the first release without the keyword; empty if the keyword still exists.
+    dictionary : tuple of ExplainedColumn
+        The data dictionary, by table and column.
     shape : Shape
         The tables and views.
     """
 
     steps: tuple[Applied, ...]
     partition_by: PartitionBy
-    dictionary: tuple[tuple[str, str, str], ...]
+    dictionary: tuple[ExplainedColumn, ...]
     shape: Shape
 
     @property
@@ -87,7 +108,7 @@ class State:
     @property
     def known(self) -> frozenset[tuple[str, str]]:
         """The tables and columns in the data dictionary."""
-        return frozenset((table, column) for table, column, _ in self.dictionary)
+        return frozenset((each.table, each.column) for each in self.dictionary)
 
     def __str__(self) -> str:
         more = self.since != self.pipeline_version
@@ -120,8 +141,11 @@ def find_state(connection: Connection, shape: Shape) -> State | None:
     query = "SELECT table_name, column_name, retired FROM schemagen_columns"
     there = "schemagen_columns" in shape.tables
     listed = connection.exec_driver_sql(f"{query} ORDER BY 1, 2") if there else ()
-    dictionary = tuple((table, column, retired or "") for table, column, retired in listed)
-    tables = {table for table, _, _ in dictionary}
+    dictionary = tuple(
+        ExplainedColumn(table=table, column=column, retired=retired or "")
+        for table, column, retired in listed
+    )
+    tables = {each.table for each in dictionary}
     return State(
         steps=steps,
         partition_by=find_partitioning(shape, tables),
@@ -205,4 +229,4 @@ def _keep_filetypes(
 
 def derive_expected(state: State, known: ReleaseDatabases) -> Database:
     """Return the tables that a database should have, given its releases."""
-    return known.unite(_list_held(state, known.reader.pins))
+    return known.union(_list_held(state, known.reader.pins))

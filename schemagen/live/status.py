@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from schemagen.config import Config
@@ -22,6 +22,25 @@ if TYPE_CHECKING:
 __all__ = ["Status", "find_status", "to_json"]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """How many there are of something.
+
+    Attributes
+    ----------
+    name : str
+        A filetype; or a column of a removed keyword, or a table without any other column.
+    number : int
+        How many files, values or rows it has.
+    """
+
+    name: str
+    number: int
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.number}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Status:
     """The status of a database. ``str(status)`` is what ``schemagen status`` prints.
@@ -32,26 +51,26 @@ class Status:
         The database's URL, without the password.
     state : State
         What the database records about itself.
-    filetypes : tuple of tuple of str and int
-        Filetypes and the numbers of their files.
-    held : tuple of tuple of str and int
-        Columns of removed keywords, tables without any other column, and the numbers of values or
-        rows that they still hold; only those that hold some.
+    filetypes : tuple of Count
+        The files of each filetype.
+    held : tuple of Count
+        The values that columns of removed keywords still hold, and the rows of tables without any
+        other column; only those that hold some.
     drift : tuple of Difference
         The differences of the database from its release.
     """
 
     place: str
     state: State
-    filetypes: tuple[tuple[str, int], ...]
-    held: tuple[tuple[str, int], ...]
+    filetypes: tuple[Count, ...]
+    held: tuple[Count, ...]
     drift: tuple[Difference, ...]
 
     def __str__(self) -> str:
         return "\n".join(self._write())
 
     def __repr__(self) -> str:
-        files = sum(count for _, count in self.filetypes)
+        files = sum(each.number for each in self.filetypes)
         return write_line("Status", f"of {self.place}: {self.state}, {files} files")
 
     def _write(self) -> Iterator[str]:
@@ -59,10 +78,10 @@ class Status:
         yield f"{self.place}: {state}, applied {state.steps[-1].date} UTC"
         for step in state.steps[:-1]:
             yield f"  before: jwst {step.pipeline_version}, {step.date}"
-        files = ", ".join(f"{name} {count}" for name, count in self.filetypes)
+        files = ", ".join(f"{each.name} {each.number}" for each in self.filetypes)
         yield f"files: {files or 'none'}"
         yield f"removed keywords that still hold values: {len(self.held) or 'none'}"
-        yield from (f"  {name}: {count}" for name, count in self.held)
+        yield from (f"  {each}" for each in self.held)
         yield f"differences from the release: {len(self.drift) or 'none'}"
         yield from (f"  {difference}" for difference in self.drift)
 
@@ -96,27 +115,30 @@ def find_status(
     )
 
 
-def _count_files(connection: Connection, state: State) -> Iterator[tuple[str, int]]:
+def _count_files(connection: Connection, state: State) -> Iterator[Count]:
     if "datasets" in state.shape.tables:
         query = "SELECT filetype, count(*) FROM datasets GROUP BY filetype ORDER BY filetype"
-        yield from ((name, count) for name, count in connection.exec_driver_sql(query))
+        for name, number in connection.exec_driver_sql(query):
+            yield Count(name=name, number=number)
 
 
-def _count_held(connection: Connection, state: State) -> Iterator[tuple[str, int]]:
+def _count_held(connection: Connection, state: State) -> Iterator[Count]:
     """Count the values of removed keywords, with one query for each table."""
     ident = dialect_of(connection).ident
-    for table, explained in groupby(state.dictionary, itemgetter(0)):
+    for table, explained in groupby(state.dictionary, attrgetter("table")):
         rows = list(explained)
         there = state.shape.tables.get(table, {})
-        names = [column for _, column, retired in rows if retired and column in there]
+        names = [row.column for row in rows if row.retired and row.column in there]
         if not names:
             continue
-        whole = all(retired for _, _, retired in rows)
+        whole = all(row.retired for row in rows)
         counts = ["count(*)"] if whole else [f"count({ident(name)})" for name in names]
         query = f"SELECT {', '.join(counts)} FROM {ident(table)}"  # noqa: S608
         (found,) = connection.exec_driver_sql(query)
         places = [table] if whole else [f"{table}.{name}" for name in names]
-        yield from ((place, n) for place, n in zip(places, found, strict=True) if n)
+        for place, number in zip(places, found, strict=True):
+            if number:
+                yield Count(name=place, number=number)
 
 
 def to_json(status: Status | Likeness) -> dict[str, object]:
@@ -150,7 +172,7 @@ def to_json(status: Status | Likeness) -> dict[str, object]:
         "since": state.since,
         "partition_by": state.partition_by.value,
         "steps": steps,
-        "files": dict(status.filetypes),
-        "retired": dict(status.held),
+        "files": {each.name: each.number for each in status.filetypes},
+        "retired": {each.name: each.number for each in status.held},
         "drift": drift,
     }

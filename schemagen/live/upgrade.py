@@ -21,9 +21,9 @@ from schemagen.live.state import State, derive_expected, read_held_releases, rea
 from schemagen.migrations.plan import Plan
 from schemagen.migrations.release_databases import Migration
 from schemagen.migrations.revival import revive
-from schemagen.migrations.union import succeed
+from schemagen.migrations.union import unite_databases
 from schemagen.output.change_report import render_report
-from schemagen.output.ddl import speaking
+from schemagen.output.ddl import bind_dialect
 from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
 from schemagen.progress import Listener
@@ -115,12 +115,12 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     held = derive_expected(state, known)
     drift = tuple(find_drift(state.shape, held, dialect, state.known))
     decisions = overrides.read_overrides(config.overrides)
-    migrations = tuple(known.lead(versions, held.filetypes))
+    migrations = tuple(known.plan_migrations(versions, held.filetypes))
     plans: list[Plan] = []
     for migration in migrations:
         plan = migration.plans[0]
         plans.append(revive(plan, _add_present_columns(held, plan, state, dialect)))
-        held = succeed(held, migration.diff.newer, decisions)
+        held = unite_databases(held, migration.diff.newer, decisions)
     return Upgrade(
         state=state,
         target=migrations[-1].diff.newer if to != newer and migrations else known.database(newer),
@@ -261,7 +261,7 @@ def write_upgrade(
     if not upgrade.plans or upgrade.plans[-1].link.newer != target.pipeline_version:
         # a release that changes nothing has no script, but the database must record it
         recorded = replace(target, since=upgrade.state.since)
-        text = render(speaking(templates, dialect), "ddl/release.sql.j2", database=recorded)
+        text = render(bind_dialect(templates, dialect), "ddl/release.sql.j2", database=recorded)
         yield f"{target.pipeline_version}.sql", text
 
 

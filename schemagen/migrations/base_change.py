@@ -1,4 +1,4 @@
-"""What all changes have in common, whatever they are about."""
+"""The base class of all changes, and their risks."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from enum import Enum
 
+from schemagen.inventory.display import write_line
 from schemagen.migrations.wording import Event, phrase
 from schemagen.tables.model import Column, Table, TableColumn
 
@@ -13,16 +14,16 @@ __all__ = ["BaseChange", "ColumnPair", "Risk"]
 
 
 class Risk(Enum):
-    """What a change may do to what is stored."""
+    """What a change may do to stored values."""
 
     SAFE = "safe"
-    """Nothing: the values stay where they are or are copied."""
+    """Values stay where they are, or are copied."""
     REWRITE = "rewrite"
-    """Nothing, but the table is written anew, which takes as long as it is large."""
+    """Values stay, but the table is rewritten, which takes long for a large one."""
     CAST = "cast"
-    """Values that do not fit the new type are set aside in ``other_keywords``."""
+    """Values that do not fit the new type go to ``other_keywords``."""
     RETIRE = "retire"
-    """Nothing now: the values are dropped by a later contract, if anybody asks for it."""
+    """Values stay until somebody runs the contract script, which drops their columns."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,31 +40,31 @@ class ColumnPair:
     new: Column
 
     def reverse(self) -> ColumnPair:
-        """Return the pair of the way back."""
+        """Return the pair in the other direction."""
         return ColumnPair(old=self.new, new=self.old)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class BaseChange(ABC):
-    """One step from a database to another.
+    """One change from a database to another.
 
     Attributes
     ----------
     table : Table
-        The table that it is about; where a column moves, the one that it leaves.
+        The table that changes; if a column moves, the table that it leaves.
     """
 
     table: Table
 
     @property
     def kind(self) -> str:
-        """The name of its class, by which JSON calls it."""
+        """The name of its class, which is its kind in JSON."""
         return type(self).__name__
 
     @property
     @abstractmethod
     def risk(self) -> Risk:
-        """What it may do to what is stored."""
+        """What it may do to stored values."""
 
     @abstractmethod
     def reverse(self) -> BaseChange:
@@ -71,43 +72,46 @@ class BaseChange(ABC):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What happens to whom: the names that its phrase takes."""
+        """The names for its phrase."""
         return ()
 
     @property
     def event(self) -> Event:
-        """What happens to the extension."""
+        """What happens to the extension, as fields."""
         return Event(key=self.kind, names=self.names)
 
     @property
     def touched(self) -> tuple[Table, ...]:
-        """The tables that it touches."""
+        """The tables that it changes."""
         return (self.table,)
 
     @property
-    def come(self) -> tuple[TableColumn, ...]:
-        """Columns of keywords that are new where they are."""
+    def added(self) -> tuple[TableColumn, ...]:
+        """Columns of keywords that are new in their table."""
         return ()
 
     @property
-    def gone(self) -> tuple[TableColumn, ...]:
-        """Columns of keywords that are retired where they were."""
+    def removed(self) -> tuple[TableColumn, ...]:
+        """Columns of keywords that are removed from their table."""
         return ()
 
     @property
     def altered(self) -> tuple[ColumnPair, ...]:
-        """Columns that stay in their table, and are not as they were."""
+        """Columns that stay in their table and change."""
         return ()
 
     @property
     def structural(self) -> bool:
-        """Whether it is about a keyword of the structure of an HDU, which no schema declares."""
+        """Whether it concerns a structural keyword of an HDU, which no schema declares."""
         return False
 
     @property
     def sentence(self) -> str:
-        """What it does, without the filetype, which is often one of many."""
+        """A text for people. It leaves out the filetype, which is often one of many."""
         return phrase("in an extension", self.table.extension, self.event)
 
     def __str__(self) -> str:
         return self.sentence
+
+    def __repr__(self) -> str:
+        return write_line(self.kind, f"{self.table.name}: {self.event}")

@@ -1,6 +1,6 @@
-"""The migrations that a tree holds: a chain, one link for each release that changes something.
+"""The migrations of a tree: a chain with a link for each release that changes something.
 
-A link, once it is written, is never written anew: databases have been through it.
+A link is never rewritten after it was written, because databases were migrated with it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ __all__ = ["Chain", "TreeState", "continue_chain"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TreeState:
-    """What a tree holds already, as far as its next migration goes on from it.
+    """The state of a tree, as far as its next migration depends on it.
 
     Attributes
     ----------
@@ -30,11 +30,11 @@ class TreeState:
     migrations : tuple of Link
         Its migrations, oldest first.
     known_filetypes : tuple of str
-        Filetypes that a database which has been through them may know.
+        Filetypes that a database may have after these migrations.
     filetype : tuple of str
         The filetypes that it was built for; empty for all.
     partition_by : str
-        What its header tables are split by.
+        What its header tables are partitioned by.
     """
 
     pipeline_version: str
@@ -53,27 +53,27 @@ class Chain:
     links : tuple of Link
         All of them, oldest first.
     filetypes : tuple of str
-        Filetypes that a database which has been through them may know.
+        Filetypes that a database may have after these migrations.
     migrations : tuple of Migration
-        Those that the tree does not hold yet.
+        The migrations that the tree does not hold yet.
     base : Database or None
-        Where the tree does not hold the scripts that make its first release from nothing, and will
-        not hold that release's DDL any more: that release's database.
-    likes : tuple of str
-        Other releases that have its schema.
+        The database of the first release, if its scripts (``base__*``) have to be written: from its
+        second release on, the tree no longer holds the DDL of the first.
+    equivalents : tuple of str
+        Other releases with the schema of `base`.
     notes : tuple of Note
-        Faults of the schemas that are new since the release that the tree held.
+        Errors in the schema files that are new since the release that the tree held.
     """
 
     links: tuple[Link, ...]
     filetypes: tuple[str, ...]
     migrations: tuple[Migration, ...] = ()
     base: Database | None = None
-    likes: tuple[str, ...] = ()
+    equivalents: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
 
     def keeps(self, path: str) -> bool:
-        """Tell whether a file of the tree belongs to a link that the tree holds already."""
+        """Return whether a file belongs to a link that the tree already holds."""
         new = {migration.link for migration in self.migrations}
         kept = [link for link in self.links if link not in new] if len(self.links) > 1 else []
         name = path.rpartition("/")[2]
@@ -90,7 +90,7 @@ _SUFFIXES = (".up.sql", ".down.sql", ".contract.sql", ".md", ".py")
 def continue_chain(
     known: ReleaseDatabases, config: Config, newer: str, tree: TreeState | None
 ) -> Chain:
-    """Continue the chain of migrations of a tree, to the release that is built now.
+    """Continue the chain of migrations of a tree up to the release that is built.
 
     Parameters
     ----------
@@ -101,7 +101,7 @@ def continue_chain(
     newer : str
         The release that is built.
     tree : TreeState or None
-        What the tree holds that is there; None if there is none.
+        The state of the existing tree; None if there is none.
 
     Returns
     -------
@@ -110,24 +110,24 @@ def continue_chain(
     Raises
     ------
     SchemagenError
-        If the tree holds migrations that do not go with what is built now.
+        If the migrations of the tree do not lead to this build.
     """
     start = config.migrate_from
     links = tree.migrations if tree else ()
     filetypes = tree.known_filetypes if tree else ()
     at = tree.pipeline_version if tree else ""
-    goes_on = len(links) > 1 or (
+    continues = len(links) > 1 or (
         len(links) == 1 and not start and releases.precedes(links[0].newer, newer)
     )
-    if tree and goes_on:
-        _check(config, newer, tree)
+    if tree and continues:
+        _check_continues(config, newer, tree)
         versions: tuple[str, ...] = (at, newer) if at != newer else ()
     else:
         links = (Link(older="", newer=start or newer),)
         filetypes = ()
         versions = _list_from(start, newer, known.reader.pins) if start and start != newer else ()
     known.fetch(versions[:-1])
-    migrations = tuple(known.lead(versions, filetypes))
+    migrations = tuple(known.plan_migrations(versions, filetypes))
     for version in (*versions, newer):
         filetypes = join_filetypes(known.inventory(version), filetypes)
     chain = Chain(
@@ -136,22 +136,22 @@ def continue_chain(
         migrations=migrations,
         notes=known.list_notes(at, newer) if at in versions else (),
     )
-    return _found(chain, known) if migrations and len(links) == 1 else chain
+    return _add_base(chain, known) if migrations and len(links) == 1 else chain
 
 
-def _found(chain: Chain, known: ReleaseDatabases) -> Chain:
-    """Give a chain what makes its first release from nothing."""
+def _add_base(chain: Chain, known: ReleaseDatabases) -> Chain:
+    """Add the database of the first release to a chain."""
     first = chain.links[0].newer
-    return replace(chain, base=known.database(first), likes=known.list_alike(first))
+    return replace(chain, base=known.database(first), equivalents=known.list_equivalents(first))
 
 
-def _check(config: Config, newer: str, tree: TreeState) -> None:
-    """Make sure that a tree's migrations go on with what is built now."""
-    hint = "choose another --output, or delete the tree to begin anew"
+def _check_continues(config: Config, newer: str, tree: TreeState) -> None:
+    """Check that the migrations of a tree can be continued by this build."""
+    hint = "choose another --output, or delete the tree to start again"
     where = str(config.output)
     at, first = tree.pipeline_version, tree.migrations[0].newer
     if at != newer and not releases.precedes(at, newer):
-        text = f"holds migrations to jwst {at}, after which {newer} does not come"
+        text = f"holds migrations up to jwst {at}, and {newer} does not come after it"
         raise SchemagenError(text, where=where, hint=hint)
     if config.migrate_from and config.migrate_from != first:
         text = f"holds migrations from jwst {first} on, not from {config.migrate_from}"
@@ -166,7 +166,7 @@ def _check(config: Config, newer: str, tree: TreeState) -> None:
 
 
 def _list_from(start: str, newer: str, pins: PinnedReleases) -> tuple[str, ...]:
-    """List the pinned releases from one on, up to and with the newer."""
+    """List the known releases from one on, up to and including the newer."""
     listed = pins.list_since(start, releases.try_parse(newer), where="--migrate-from")
     if not releases.precedes(start, newer):
         raise SchemagenError(f"{start} does not come before {newer}", where="--migrate-from")

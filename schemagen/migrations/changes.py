@@ -1,14 +1,16 @@
-"""What leads from one database to another: changes, a class for each kind.
+"""The changes from one database to another, with a class for each kind.
 
-A change knows its risk, its reverse and what it does to the columns of its tables; SQL, reports and
-JSON are renderings of it.
+A change has its risk, its reverse and what it does to the columns of its tables. SQL, reports and
+JSON are made from it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from schemagen.inventory.display import write_line
 from schemagen.migrations.base_change import BaseChange, ColumnPair, Risk
 from schemagen.migrations.column_changes import (
     ASPECTS,
@@ -63,8 +65,8 @@ Change: TypeAlias = (
     | Retype
     | Recomment
 )
-"""One step from a database to another. All that deals with each kind by itself is checked by mypy
-to know them all."""
+"""One change from a database to another. mypy checks that code which treats each kind by itself
+covers them all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,14 +88,14 @@ class KeywordPlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ambiguity:
-    """What may be a rename or a move, but cannot be told without a decision.
+    """Keywords that may have been renamed or moved, which overrides.yaml has to decide.
 
     Attributes
     ----------
     filetype : str
-        Where.
+        The filetype that has them.
     olds, news : tuple of KeywordPlace
-        Keywords that are gone, and those that they may have become.
+        Keywords that are removed, and those that they may have become.
     """
 
     filetype: str
@@ -102,7 +104,7 @@ class Ambiguity:
 
     @property
     def event(self) -> Event:
-        """What may have happened."""
+        """What may have happened, as fields."""
         extensions = {place.extension for place in (*self.olds, *self.news)}
         if len(extensions) > 1:
             olds, news = (", ".join(map(str, places)) for places in (self.olds, self.news))
@@ -114,7 +116,7 @@ class Ambiguity:
 
     @property
     def sentence(self) -> str:
-        """What may have happened, without the filetype, which is often one of many."""
+        """A text for people. It leaves out the filetype, which is often one of many."""
         return str(self.event)
 
     def __str__(self) -> str:
@@ -123,20 +125,35 @@ class Ambiguity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diff:
-    """What leads from one database to another.
+    """The changes from one database to another.
 
     Attributes
     ----------
     older, newer : Database
-        The two.
+        The two databases.
     changes : tuple of Change
-        Tables first, then columns, in the order of the newer database.
+        The changes of tables, then those of columns, in the order of the newer database.
     ambiguous : tuple of Ambiguity
-        What is among the changes as what it is by name, a removal and an addition for instance,
-        until it is decided.
+        Keywords that may have been renamed or moved. Until a decision, they are among the changes
+        as removed and added.
     """
 
     older: Database
     newer: Database
     changes: tuple[Change, ...]
     ambiguous: tuple[Ambiguity, ...]
+
+    def __iter__(self) -> Iterator[Change]:
+        return iter(self.changes)
+
+    def __len__(self) -> int:
+        return len(self.changes)
+
+    def __repr__(self) -> str:
+        return write_line(type(self).__name__, self.title)
+
+    @property
+    def title(self) -> str:
+        """The two releases, and the number of changes."""
+        number = f"{len(self)} change{'' if len(self) == 1 else 's'}"
+        return f"jwst {self.older.pipeline_version} → {self.newer.pipeline_version}: {number}"

@@ -1,4 +1,4 @@
-"""Changes of single columns: keywords that come, go, or are no longer what they were."""
+"""Changes of columns: keywords that are added, removed or changed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Self
 
 from schemagen.migrations.base_change import BaseChange, ColumnPair, Risk
-from schemagen.migrations.wording import Event
+from schemagen.migrations.wording import HEADINGS, Event, phrase
 from schemagen.tables.model import Column, ColumnType, Table, TableColumn
 
 __all__ = [
@@ -24,18 +24,18 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ColumnChange(BaseChange, ABC):
     """A change of a column."""
 
     @property
     @abstractmethod
     def column(self) -> Column:
-        """The column as it is afterwards; as it was, if it goes."""
+        """The column after the change; before it, if it is removed."""
 
     @property
     def held(self) -> TableColumn:
-        """The column where it is afterwards; where it was, if it goes."""
+        """The column with its table after the change; before it, if it is removed."""
         return TableColumn(table=self.table, column=self.column)
 
     @property
@@ -45,18 +45,18 @@ class ColumnChange(BaseChange, ABC):
 
     @property
     def structural(self) -> bool:
-        """Whether it is about a keyword of the structure of an HDU, which no schema declares."""
+        """Whether it concerns a structural keyword of an HDU, which no schema declares."""
         return not self.column.declared
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AddColumn(ColumnChange):
-    """An extension has a keyword that it did not have.
+    """An extension has a new keyword.
 
     Attributes
     ----------
     new : Column
-        The column that comes.
+        The new column.
     """
 
     new: Column
@@ -64,12 +64,12 @@ class AddColumn(ColumnChange):
 
     @property
     def column(self) -> Column:
-        """The column as it is afterwards."""
+        """The column after the change."""
         return self.new
 
     @property
-    def come(self) -> tuple[TableColumn, ...]:
-        """Columns of keywords that are new where they are."""
+    def added(self) -> tuple[TableColumn, ...]:
+        """Columns of keywords that are new in their table."""
         return (self.held,)
 
     def reverse(self) -> RetireColumn:
@@ -77,14 +77,14 @@ class AddColumn(ColumnChange):
         return RetireColumn(table=self.table, old=self.new)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RetireColumn(ColumnChange):
     """An extension no longer has a keyword.
 
     Attributes
     ----------
     old : Column
-        The column that goes.
+        The column that is removed. It stays in the database, marked as retired.
     """
 
     old: Column
@@ -92,12 +92,12 @@ class RetireColumn(ColumnChange):
 
     @property
     def column(self) -> Column:
-        """The column as it was."""
+        """The column before the change."""
         return self.old
 
     @property
-    def gone(self) -> tuple[TableColumn, ...]:
-        """Columns of keywords that are retired where they were."""
+    def removed(self) -> tuple[TableColumn, ...]:
+        """Columns of keywords that are removed from their table."""
         return (self.held,)
 
     def reverse(self) -> AddColumn:
@@ -105,7 +105,7 @@ class RetireColumn(ColumnChange):
         return AddColumn(table=self.table, new=self.old)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PairChange(ColumnChange, ABC):
     """A change from one column to another.
 
@@ -120,7 +120,7 @@ class PairChange(ColumnChange, ABC):
 
     @property
     def column(self) -> Column:
-        """The column as it is afterwards."""
+        """The column after the change."""
         return self.new
 
     @property
@@ -130,7 +130,7 @@ class PairChange(ColumnChange, ABC):
 
     @property
     def altered(self) -> tuple[ColumnPair, ...]:
-        """Columns that stay in their table, and are not as they were."""
+        """Columns that stay in their table and change."""
         return (self.pair,)
 
     def reverse(self) -> Self:
@@ -138,9 +138,9 @@ class PairChange(ColumnChange, ABC):
         return replace(self, old=self.new, new=self.old)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RenameColumn(PairChange):
-    """A keyword of an extension has another name; what else is new of it is a change of its own."""
+    """A keyword of an extension is renamed. Anything else about it is a change of its own."""
 
     risk = Risk.SAFE
 
@@ -150,9 +150,9 @@ class RenameColumn(PairChange):
         return _name(self.old), _name(self.new)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MoveColumn(PairChange):
-    """A keyword is in another extension of its filetype.
+    """A keyword moves to another extension of its filetype.
 
     Attributes
     ----------
@@ -164,44 +164,44 @@ class MoveColumn(PairChange):
 
     @property
     def risk(self) -> Risk:
-        """What it may do to what is stored."""
+        """What it may do to stored values."""
         return _weigh(self.old.type, self.new.type)
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The keyword, the other extension, and the new keyword if it is another."""
+        """The keyword, the other extension, and the new keyword if it is renamed."""
         old, new = _name(self.old), _name(self.new)
         return old, self.to_table.extension, *((new,) if new != old else ())
 
     @property
     def event(self) -> Event:
-        """What happens to the extension."""
+        """What happens to the extension, as fields."""
         renamed = ", renamed" if _name(self.old) != _name(self.new) else ""
         return Event(key=f"{self.kind}{renamed}", names=self.names)
 
     @property
     def touched(self) -> tuple[Table, ...]:
-        """The tables that it touches."""
+        """The tables that it changes."""
         return self.table, self.to_table
 
     @property
     def held(self) -> TableColumn:
-        """The column where it is afterwards."""
+        """The column with its table after the change."""
         return TableColumn(table=self.to_table, column=self.new)
 
     @property
-    def come(self) -> tuple[TableColumn, ...]:
-        """Columns of keywords that are new where they are."""
+    def added(self) -> tuple[TableColumn, ...]:
+        """Columns of keywords that are new in their table."""
         return (self.held,)
 
     @property
-    def gone(self) -> tuple[TableColumn, ...]:
-        """Columns of keywords that are retired where they were."""
+    def removed(self) -> tuple[TableColumn, ...]:
+        """Columns of keywords that are removed from their table."""
         return (TableColumn(table=self.table, column=self.old),)
 
     @property
     def altered(self) -> tuple[ColumnPair, ...]:
-        """Return nothing: it does not stay in its table."""
+        """None, as the column does not stay in its table."""
         return ()
 
     def reverse(self) -> Self:
@@ -209,13 +209,13 @@ class MoveColumn(PairChange):
         return replace(self, table=self.to_table, old=self.new, new=self.old, to_table=self.table)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Retype(PairChange):
-    """A keyword has another type, and so has its column."""
+    """A keyword and its column change their type."""
 
     @property
     def risk(self) -> Risk:
-        """What it may do to what is stored."""
+        """What it may do to stored values."""
         return _weigh(self.old.type, self.new.type)
 
     @property
@@ -224,26 +224,33 @@ class Retype(PairChange):
         return _name(self.new), self.new.type.value, self.old.type.value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Recomment(PairChange):
-    """A keyword has another meaning, or is reached by another path."""
+    """A keyword changes its meaning or its datamodel path."""
 
     risk = Risk.SAFE
 
     @property
     def aspects(self) -> tuple[str, ...]:
-        """What of its meaning changes: ``title``, ``unit``, ``enum``, ``paths`` …."""
+        """The aspects of its meaning that change: ``title``, ``unit``, ``enum``, ``paths`` …."""
         pairs = zip(ASPECTS, _meaning(self.old), _meaning(self.new), strict=True)
         return tuple(aspect for aspect, old, new in pairs if old != new)
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The keyword, and what of its meaning changes."""
+        """The keyword, and the aspects of its meaning that change."""
         return _name(self.new), " and ".join(self.aspects)
+
+    @property
+    def sentence(self) -> str:
+        """What it does, with the words of reports for the aspects."""
+        aspects = " and ".join(HEADINGS[aspect].one for aspect in self.aspects)
+        changed = phrase(self.kind, _name(self.new), aspects)
+        return phrase("in an extension", self.table.extension, changed)
 
 
 ASPECTS = ("title", "unit", "enum", "paths", "declared")
-"""What a column means."""
+"""The aspects of the meaning of a column."""
 
 _meaning = attrgetter(*ASPECTS)
 
@@ -253,7 +260,7 @@ def _name(column: Column) -> str:
 
 
 def _weigh(old: ColumnType, new: ColumnType) -> Risk:
-    """Weigh what becomes of values of a type in another."""
+    """Return the risk of casting values from a type to another."""
     if old is new:
         return Risk.SAFE
     widens = new is ColumnType.TEXT or (old, new) == (ColumnType.INTEGER, ColumnType.NUMBER)

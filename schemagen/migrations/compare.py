@@ -1,8 +1,8 @@
-"""Two databases → the changes that lead from one to the other.
+"""Find the changes from one database to another.
 
-A column that has another name in its table was renamed, one that is in another extension of its
-filetype was moved. All else is a removal and an addition, however alike the names (DVA_RA and VA_RA
-of 1.0.0 have nothing to do with each other).
+A column with another name in its table was renamed. One in another extension of its filetype was
+moved. All else is removed and added, however similar the names: DVA_RA and VA_RA of 1.0.0 are
+different keywords.
 """
 
 from __future__ import annotations
@@ -55,12 +55,12 @@ def compare(
     Parameters
     ----------
     older, newer : Database
-        The two. What is retired in one of them counts as not there.
+        The two databases. Retired columns and tables do not count.
     overrides : iterable of Override, optional
         Decisions about renames and moves, which hold in either direction.
     strict : bool, optional
-        Whether a decision about keywords that neither database has is an error. It need not
-        concern each step of a history.
+        Whether a decision about keywords that neither database has is an error. A decision need
+        not concern each step of a history.
 
     Returns
     -------
@@ -89,7 +89,7 @@ def compare(
 
 
 def _declared(database: Database) -> dict[str, dict[str, Table]]:
-    """Return the header tables that the release of a database declares, by filetype and name."""
+    """Return the header tables that a release declares, by filetype and name."""
     tables: dict[str, dict[str, Table]] = {}
     for table in database.tables:
         if table.family is Family.HEADER and not table.retired:
@@ -99,14 +99,14 @@ def _declared(database: Database) -> dict[str, dict[str, Table]]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Compared:
-    """What is found of a filetype.
+    """The changes of one filetype.
 
     Attributes
     ----------
     changes : tuple of Change
         The changes.
     ambiguous : tuple of Ambiguity
-        What cannot be told.
+        Keywords that may have been renamed or moved.
     """
 
     changes: tuple[Change, ...]
@@ -115,20 +115,20 @@ class _Compared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Contrast:
-    """What differs between the columns of two tables, name by name.
+    """The differences between the columns of two tables, by name.
 
     Attributes
     ----------
-    gone, come : tuple of Column
-        Columns that only the older, only the newer has.
+    removed, added : tuple of Column
+        Columns that only the older table has, and columns that only the newer has.
     changed : tuple of ColumnPair
-        Columns of one name that mean something else now.
+        Columns with the same name and another meaning.
     settled : bool
-        Whether no column can have got another name.
+        Whether no column can have been renamed.
     """
 
-    gone: tuple[Column, ...]
-    come: tuple[Column, ...]
+    removed: tuple[Column, ...]
+    added: tuple[Column, ...]
     changed: tuple[ColumnPair, ...]
     settled: bool
 
@@ -147,12 +147,12 @@ def _compare_filetype(
     changes += (RetireTable(table=before[n]) for n in before if n not in after)
     ambiguous: list[Ambiguity] = []
     unsure: set[ColumnName] = set()
-    gone: list[TableColumn] = []
-    come: list[TableColumn] = []
+    removed: list[TableColumn] = []
+    added: list[TableColumn] = []
     for name, table in after.items():
         earlier = before.get(name)
         if earlier is None:
-            come += _hold(table, (column for column in table.columns if column.declared))
+            added += _hold(table, (column for column in table.columns if column.declared))
             continue
         changes += _compare_partitions(earlier, table)
         decisions = list_renames(decided, table)
@@ -172,15 +172,15 @@ def _compare_filetype(
             if column.name in origins:
                 changes += _compare_column(table, origins[column.name], column)
         left = {column.name for column in renames.origins.values()}
-        come += _hold(table, (c for c in found.come if c.name not in renames.origins))
-        gone += _hold(table, (c for c in found.gone if c.name not in left))
+        added += _hold(table, (c for c in found.added if c.name not in renames.origins))
+        removed += _hold(table, (c for c in found.removed if c.name not in left))
     for name, table in before.items():
         if name not in after:
-            gone += _hold(table, (column for column in table.columns if column.declared))
-    starts, ends = ({name_held(each): each for each in held} for held in (gone, come))
+            removed += _hold(table, (column for column in table.columns if column.declared))
+    starts, ends = ({name_held(each): each for each in held} for held in (removed, added))
     moves = find_moves(starts, ends, decided, unsure)
     ambiguous += moves.ambiguous
-    changes += _come_and_go(starts, ends, moves, before, after)
+    changes += _list_moved_and_rest(starts, ends, moves, before, after)
     return _Compared(changes=tuple(changes), ambiguous=tuple(dict.fromkeys(ambiguous)))
 
 
@@ -193,20 +193,20 @@ _facts = attrgetter("name", "type", *ASPECTS)
 
 def _contrast(older: SharedColumns, newer: SharedColumns) -> _Contrast:
     olds, news = ({column.name: column for column in each.columns} for each in (older, newer))
-    gone = tuple(column for name, column in olds.items() if name not in news)
-    come = tuple(column for name, column in news.items() if name not in olds)
+    removed = tuple(column for name, column in olds.items() if name not in news)
+    added = tuple(column for name, column in news.items() if name not in olds)
     changed = tuple(
         ColumnPair(old=olds[name], new=column)
         for name, column in news.items()
         if name in olds and _facts(olds[name]) != _facts(column)
     )
     apart = any(is_another(pair.new, pair.old) for pair in changed)
-    settled = not apart and not (gone and come)
-    return _Contrast(gone=gone, come=come, changed=changed, settled=settled)
+    settled = not apart and not (removed and added)
+    return _Contrast(removed=removed, added=added, changed=changed, settled=settled)
 
 
 def _strip(table: Table) -> Table:
-    """Leave out the columns that are retired."""
+    """Return a table without its retired columns."""
     kept = tuple(column for column in table.columns if not column.retired)
     return replace(table, columns=kept) if len(kept) < len(table.columns) else table
 
@@ -232,15 +232,15 @@ def _compare_column(table: Table, old: Column, new: Column) -> Iterator[Change]:
         yield recomment
 
 
-def _come_and_go(
-    gone: Mapping[ColumnName, TableColumn],
-    come: Mapping[ColumnName, TableColumn],
+def _list_moved_and_rest(
+    removed: Mapping[ColumnName, TableColumn],
+    added: Mapping[ColumnName, TableColumn],
     moves: Moves,
     before: Mapping[str, Table],
     after: Mapping[str, Table],
 ) -> Iterator[Change]:
-    """Yield what moves, and what comes and goes without its table."""
-    for name, end in come.items():
+    """Yield columns that move, and columns that are added or removed without their table."""
+    for name, end in added.items():
         if name in moves.origins:
             start = moves.origins[name]
             yield MoveColumn(
@@ -249,6 +249,6 @@ def _come_and_go(
         elif end.table.name in before:
             yield AddColumn(table=end.table, new=end.column)
     left = {name_held(start) for start in moves.origins.values()}
-    for name, start in gone.items():
+    for name, start in removed.items():
         if name not in left and start.table.name in after:
             yield RetireColumn(table=start.table, old=start.column)

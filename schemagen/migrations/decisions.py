@@ -1,4 +1,4 @@
-"""What `overrides.yaml` decides about renames and moves, in the names of tables and columns."""
+"""Decisions of ``overrides.yaml`` about renames and moves, as names of tables and columns."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["ColumnName", "check_decisions", "find_decided", "list_renames", "nam
 
 
 class ColumnName(NamedTuple):
-    """The name of a column, with that of its table; a tuple, as histories look up millions.
+    """The name of a column and of its table. It is a tuple, as histories look up millions.
 
     Attributes
     ----------
@@ -26,12 +26,12 @@ class ColumnName(NamedTuple):
 
 
 def name_held(held: TableColumn) -> ColumnName:
-    """Name a column with its table."""
+    """Return the name of a column and of its table."""
     return ColumnName(held.table.name, held.column.name)
 
 
 def check_decisions(decisions: Iterable[Override], older: Database, newer: Database) -> None:
-    """Make sure that each decision is about a keyword that one of the databases has or had."""
+    """Check that each decision is about a keyword that one of the databases has or had."""
     tables = [t for t in (*older.tables, *newer.tables) if t.family is Family.HEADER]
     filetypes = {table.filetype for table in tables}
     for decision in decisions:
@@ -48,14 +48,14 @@ def check_decisions(decisions: Iterable[Override], older: Database, newer: Datab
                 f"`{decision.action}: {decision.keyword}` matches nothing",
                 where=decision.where,
                 hint=f"neither {older.pipeline_version} nor {newer.pipeline_version} has such"
-                " a keyword there; remove or mend the entry",
+                " a keyword there; remove or correct the entry",
             )
 
 
 def find_decided(
     decisions: Iterable[Override], older: Iterable[Table], newer: Iterable[Table]
 ) -> dict[ColumnName, ColumnName]:
-    """Find what decisions say of the columns that the tables of two databases have.
+    """Find the columns that decisions rename, move or keep.
 
     Parameters
     ----------
@@ -67,8 +67,8 @@ def find_decided(
     Returns
     -------
     dict of ColumnName to ColumnName
-        Where a column was → where it is. One that was decided not to be renamed, for all that
-        its path says, is where it was.
+        Old column → new column. They are the same if the decision is that a column was not renamed,
+        whatever its path.
     """
     found: dict[ColumnName, ColumnName] = {}
     for decision in decisions:
@@ -90,7 +90,7 @@ def find_decided(
 def _find(
     decision: Override, end: tuple[str, str], tables: Iterable[Table]
 ) -> dict[str, ColumnName]:
-    """Find where the filetypes that a decision is about have the keyword at one end of it."""
+    """Find the column at one end of a decision, by filetype."""
     extension, keyword = end
     return {
         table.filetype: ColumnName(table.name, column.name)
@@ -102,9 +102,9 @@ def _find(
 
 
 def list_renames(decided: Mapping[ColumnName, ColumnName], table: Table) -> dict[str, str]:
-    """Return what is decided about the columns of a table: old name → new name.
+    """Return the decided renames of the columns of a table: old name → new name.
 
-    What moves to it or from it is not renamed in it: its new name is its old one.
+    A column that moves to the table or from it keeps its name there.
     """
     names: dict[str, str] = {}
     for start, end in decided.items():

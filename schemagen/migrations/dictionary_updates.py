@@ -1,4 +1,4 @@
-"""Changes → what the data dictionary says afterwards."""
+"""Find how changes alter the data dictionary, the table ``schemagen_columns``."""
 
 from __future__ import annotations
 
@@ -11,17 +11,24 @@ from schemagen.migrations.plan import DictionaryUpdate, DictionaryValue, Forgott
 from schemagen.tables.core import DICTIONARY
 from schemagen.tables.model import Column, TableColumn
 
-__all__ = ["Updates", "find_updates", "forget", "list_explained", "list_forgotten", "retire"]
+__all__ = [
+    "Updates",
+    "find_updates",
+    "group_forgotten",
+    "list_explained",
+    "list_forgotten",
+    "retire",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Updates:
-    """What the data dictionary says anew of columns that it has.
+    """Updates of rows that the data dictionary already has.
 
     Attributes
     ----------
     up, down : tuple of DictionaryUpdate
-        On the way up and on the way down.
+        Those of `up` and those of `down`.
     """
 
     up: tuple[DictionaryUpdate, ...]
@@ -29,32 +36,34 @@ class Updates:
 
 
 def find_updates(changes: Iterable[Change], release: str) -> Updates:
-    """Find what the dictionary says anew; tables of which it says the same share an update.
+    """Find the updates of the dictionary. Tables with the same new values share one.
 
     Parameters
     ----------
     changes : iterable of Change
         The changes.
     release : str
-        The release that makes them.
+        The release that they lead to.
     """
-    ups: dict[_Said, list[str]] = {}
-    downs: dict[_Said, list[str]] = {}
+    ups: dict[_NewValues, list[str]] = {}
+    downs: dict[_NewValues, list[str]] = {}
     for name, pair in _pair_columns(changes, release).items():
-        told = [each for each in _TOLD if _differs(each.attribute, pair)]
-        if told:
-            for column, said, found in (
+        changing = [each for each in _CHANGEABLE if _differs(each.attribute, pair)]
+        if changing:
+            for column, values, found in (
                 (pair.old, pair.new, ups),
                 (pair.new, pair.old, downs),
             ):
                 changed = tuple(
-                    DictionaryValue(name=each.name, value=each.read(said)) for each in told
+                    DictionaryValue(name=each.name, value=each.read(values)) for each in changing
                 )
-                found.setdefault(_Said(column=column.name, changed=changed), []).append(name.table)
+                found.setdefault(_NewValues(column=column.name, changed=changed), []).append(
+                    name.table
+                )
     up, down = (
         tuple(
-            DictionaryUpdate(tables=tuple(tables), column=said.column, changed=said.changed)
-            for said, tables in found.items()
+            DictionaryUpdate(tables=tuple(tables), column=values.column, changed=values.changed)
+            for values, tables in found.items()
         )
         for found in (ups, downs)
     )
@@ -62,22 +71,22 @@ def find_updates(changes: Iterable[Change], release: str) -> Updates:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Said:
-    """What is said of a column, whichever table has it.
+class _NewValues:
+    """New values of the dictionary's row of a column, whichever table has it.
 
     Attributes
     ----------
     column : str
         Name of the column before.
     changed : tuple of DictionaryValue
-        What is said of it.
+        The new values.
     """
 
     column: str
     changed: tuple[DictionaryValue, ...]
 
 
-_TOLD = tuple(each for each in DICTIONARY if not each.fixed)
+_CHANGEABLE = tuple(each for each in DICTIONARY if not each.fixed)
 
 
 def _differs(attribute: str, pair: ColumnPair) -> bool:
@@ -85,14 +94,14 @@ def _differs(attribute: str, pair: ColumnPair) -> bool:
 
 
 def _pair_columns(changes: Iterable[Change], release: str) -> dict[ColumnName, ColumnPair]:
-    """Pair the columns that change, each once, with what they are afterwards."""
+    """Pair each column that changes with what it is afterwards."""
     found: dict[ColumnName, ColumnPair] = {}
     for change in changes:
-        for each in change.gone:
+        for each in change.removed:
             pair = ColumnPair(old=each.column, new=retire(each.column, release))
             found.setdefault(name_held(each), pair)
         for pair in change.altered:
-            # a column that is renamed has that change first, with all that it was before
+            # the rename of a column comes first and has all its old values
             name = ColumnName(change.table.name, pair.new.name)
             found.setdefault(name, pair)
     return found
@@ -105,23 +114,23 @@ def retire(column: Column, release: str) -> Column:
 
 def list_explained(changes: Iterable[Change]) -> tuple[TableColumn, ...]:
     """List the columns that are new to the dictionary, each once: one may move to a new table."""
-    return _unite(each for change in changes for each in change.come if each.column.keyword)
+    return _list_once(each for change in changes for each in change.added if each.column.keyword)
 
 
 def list_forgotten(changes: Iterable[Change]) -> tuple[TableColumn, ...]:
-    """List the columns that a contract drops, each once: one may move from a table that goes."""
-    return _unite(each for change in changes for each in change.gone if each.column.keyword)
+    """List the columns that `contract` drops, each once: one may move from a removed table."""
+    return _list_once(each for change in changes for each in change.removed if each.column.keyword)
 
 
-def _unite(columns: Iterable[TableColumn]) -> tuple[TableColumn, ...]:
+def _list_once(columns: Iterable[TableColumn]) -> tuple[TableColumn, ...]:
     found: dict[ColumnName, TableColumn] = {}
     for each in columns:
         found.setdefault(name_held(each), each)
     return tuple(found.values())
 
 
-def forget(columns: Iterable[TableColumn]) -> Iterator[ForgottenColumn]:
-    """Sort tables by the columns that the dictionary forgets."""
+def group_forgotten(columns: Iterable[TableColumn]) -> Iterator[ForgottenColumn]:
+    """Group columns that leave the dictionary by name, each with its tables."""
     found: dict[str, list[str]] = {}
     for each in columns:
         found.setdefault(each.column.name, []).append(each.table.name)

@@ -1,8 +1,8 @@
-"""From release to release: what becomes of each keyword.
+"""Follow keywords from release to release.
 
-A keyword is followed from one release to the next by what `compare` finds: through renames,
-for the datamodel path says that it is the same, and through moves to another extension. One that
-comes back under its name, after it was retired from an extension, goes on where it ended.
+A keyword is followed by what `compare` finds: through renames, which the datamodel path shows, and
+through moves to another extension. A keyword that is removed from an extension and later added
+again under the same name continues its history.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from itertools import chain
 
 from schemagen.errors import SchemagenError
 from schemagen.inventory.build import InventoryReader
+from schemagen.inventory.display import write_line
 from schemagen.inventory.model import Inventory
 from schemagen.inventory.select import name_nearest
 from schemagen.migrations.changes import Change, ColumnChange, Diff, MoveColumn, RenameColumn
@@ -29,18 +30,18 @@ __all__ = ["Life", "ReleaseChange", "Stage", "follow", "to_json", "walk_releases
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReleaseChange:
-    """A release, and what it changes.
+    """A release and its changes.
 
     Attributes
     ----------
     version : str
         The release.
     database : Database
-        What its files may hold.
+        Its database.
     diff : Diff or None
-        What it changes; None for the first release, and where nothing changes.
+        Its changes; None for the first release, and if nothing changes.
     first : bool
-        Whether it is the first of those that are looked at.
+        Whether it is the first release of the history.
     """
 
     version: str
@@ -51,22 +52,26 @@ class ReleaseChange:
     def __str__(self) -> str:
         return self.version
 
+    def __repr__(self) -> str:
+        changes = "first release" if self.first else f"{len(self.diff or ())} changes"
+        return write_line("ReleaseChange", f"{self}: {changes}")
+
 
 def walk_releases(
     schema_sets: Iterable[SchemaSet],
     inventories: InventoryReader,
     filetypes: tuple[str, ...] = (),
 ) -> Iterator[ReleaseChange]:
-    """Go from release to release.
+    """Compare each release with the one before it.
 
     Parameters
     ----------
     schema_sets : iterable of SchemaSet
         Their schemas, oldest release first.
     inventories : InventoryReader
-        Takes their inventories; its local changes decide about renames and moves.
+        Makes their inventories; its overrides decide about renames and moves.
     filetypes : tuple of str, optional
-        The filetypes to look at; all, if empty.
+        The filetypes to compare; all if empty.
 
     Yields
     ------
@@ -95,19 +100,19 @@ def walk_releases(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """What a keyword is, from a release on.
+    """A keyword as it is from a release on.
 
     Attributes
     ----------
     since : str
         The release.
     table : Table
-        The extension that it is in; of one that is retired, that it was in.
+        The table of its extension; of its last extension if it is removed.
     column : Column or None
-        What it is there; None from the release on that retires it.
+        Its column; None from the release that removes it.
     changes : tuple of Change
-        How it came to this; empty in the first of all releases, and where the keyword comes or
-        goes with its extension.
+        The changes that led to it. Empty in the first release of the history, and if the keyword is
+        added or removed with its extension.
     """
 
     since: str
@@ -115,10 +120,14 @@ class Stage:
     column: Column | None
     changes: tuple[Change, ...] = ()
 
+    def __repr__(self) -> str:
+        keyword = self.column.keyword if self.column else "removed"
+        return write_line("Stage", f"{self.table.name}: {keyword}, since {self.since}")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Life:
-    """What becomes of a keyword of a filetype.
+    """The history of a keyword of a filetype.
 
     Attributes
     ----------
@@ -135,16 +144,19 @@ class Life:
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """What it has been, oldest first."""
+        """Its columns, oldest first."""
         return tuple(stage.column for stage in self.stages if stage.column)
 
     @property
     def retired(self) -> str:
-        """The release that retired it; empty while it is there."""
+        """The release that removed it; empty if none has."""
         return "" if self.stages[-1].column else self.stages[-1].since
 
     def __str__(self) -> str:
         return self.columns[-1].keyword
+
+    def __repr__(self) -> str:
+        return write_line("Life", f"{self} of {self.filetype}: {len(self.stages)} stages")
 
 
 def follow(steps: Sequence[ReleaseChange], name: str) -> tuple[Life, ...]:
@@ -155,26 +167,26 @@ def follow(steps: Sequence[ReleaseChange], name: str) -> tuple[Life, ...]:
     steps : sequence of ReleaseChange
         The releases, oldest first.
     name : str
-        A keyword, or, if there is a dot in it, a datamodel path, under which it was known at any
-        time. Goes without regard to case; ``*`` and ``?`` stand for any characters.
+        A keyword, or a datamodel path if it has a dot. It may be a former name. Case does not
+        matter; ``*`` and ``?`` stand for any characters.
 
     Returns
     -------
     tuple of Life
-        One for each filetype and extension. A keyword is there in all its places, even where it was
-        never known under an earlier name that is asked for.
+        One for each filetype and extension that has the keyword, also where it never had the former
+        name that is given.
 
     Raises
     ------
     SchemagenError
         If no release has such a keyword.
     """
-    is_asked = _ask(name)
+    matches = _make_matcher(name)
     every = dict.fromkeys(
         SharedColumns(columns=table.columns) for each in steps for table in each.database.tables
     )
     columns = [c for c in chain.from_iterable(each.columns for each in every) if c.keyword]
-    names = {column.keyword for column in columns if is_asked(column)}
+    names = {column.keyword for column in columns if matches(column)}
     if not names:
         known = chain.from_iterable(c.paths if "." in name else (c.keyword,) for c in columns)
         raise SchemagenError(
@@ -184,7 +196,7 @@ def follow(steps: Sequence[ReleaseChange], name: str) -> tuple[Life, ...]:
     names = _add_other_names(names, steps)
     picked = {each: [c for c in each.columns if c.keyword in names] for each in every}
     lives = _trace(steps, picked)
-    found = [life for life in lives if any(map(is_asked, life.columns))]
+    found = [life for life in lives if any(map(matches, life.columns))]
     if "." in name:
         return tuple(found)
     latest = {str(life) for life in found}
@@ -194,38 +206,38 @@ def follow(steps: Sequence[ReleaseChange], name: str) -> tuple[Life, ...]:
 def _trace(
     steps: Iterable[ReleaseChange], picked: Mapping[SharedColumns, Sequence[Column]]
 ) -> list[Life]:
-    """Follow the columns that are picked of those of each table."""
+    """Follow the picked columns of each table."""
     lives: list[list[Stage]] = []
-    alive: dict[ColumnName, list[Stage]] = {}
-    asleep: dict[ColumnName, list[Stage]] = {}
+    current: dict[ColumnName, list[Stage]] = {}
+    ended: dict[ColumnName, list[Stage]] = {}
     for each in steps:
         if each.diff is None and not each.first:
             continue
         made = each.diff.changes if each.diff else ()
-        origins, changes = _find_origins(made), _sort(made)
-        before, alive = alive, {}
+        origins, changes = _find_origins(made), _group_by_column(made)
+        before, current = current, {}
         for table in each.database.tables:
             for column in picked[SharedColumns(columns=table.columns)]:
                 key = ColumnName(table.name, column.name)
                 known = before.pop(origins.get(key, key), None)
-                stages = known or asleep.pop(key, [])
+                stages = known or ended.pop(key, [])
                 lives += [] if stages else [stages]
                 if not known or key in changes:
-                    told = tuple(changes.get(key, ()))
+                    own = tuple(changes.get(key, ()))
                     stages.append(
-                        Stage(since=each.version, table=table, column=column, changes=told)
+                        Stage(since=each.version, table=table, column=column, changes=own)
                     )
-                alive[key] = stages
+                current[key] = stages
         for key, stages in before.items():
-            told = tuple(changes.get(key, ()))
+            own = tuple(changes.get(key, ()))
             table = stages[-1].table
-            stages.append(Stage(since=each.version, table=table, column=None, changes=told))
-        asleep |= before
+            stages.append(Stage(since=each.version, table=table, column=None, changes=own))
+        ended |= before
     return [Life(stages=tuple(stages)) for stages in lives]
 
 
-def _ask(name: str) -> Callable[[Column], bool]:
-    """Tell whether a column is what is asked for."""
+def _make_matcher(name: str) -> Callable[[Column], bool]:
+    """Return a function that returns whether a column matches a name."""
     if "." in name:
         path = name.lower()
         return lambda column: any(fnmatchcase(other.lower(), path) for other in column.paths)
@@ -234,12 +246,12 @@ def _ask(name: str) -> Callable[[Column], bool]:
 
 
 def _add_other_names(names: set[str], steps: Iterable[ReleaseChange]) -> set[str]:
-    """Add the names that keywords had before and have afterwards."""
+    """Add the earlier and later names of keywords."""
     changes = chain.from_iterable(each.diff.changes for each in steps if each.diff)
     pairs = {
         frozenset((change.old.keyword, change.new.keyword))
         for change in changes
-        if isinstance(change, _CARRYING)
+        if isinstance(change, _FOLLOWED)
     }
     found = {*names}
     while more := {name for pair in pairs if pair & found for name in pair} - found:
@@ -247,12 +259,12 @@ def _add_other_names(names: set[str], steps: Iterable[ReleaseChange]) -> set[str
     return found
 
 
-_CARRYING = (RenameColumn, MoveColumn)
-"""Changes that carry a keyword to another name or place."""
+_FOLLOWED = (RenameColumn, MoveColumn)
+"""Changes after which a keyword has another name or table."""
 
 
-def _sort(changes: Iterable[Change]) -> dict[ColumnName, list[Change]]:
-    """Sort changes by the column that they are about."""
+def _group_by_column(changes: Iterable[Change]) -> dict[ColumnName, list[Change]]:
+    """Group changes by column."""
     found: dict[ColumnName, list[Change]] = {}
     for change in changes:
         if isinstance(change, ColumnChange):
@@ -261,16 +273,16 @@ def _sort(changes: Iterable[Change]) -> dict[ColumnName, list[Change]]:
 
 
 def _find_origins(changes: Iterable[Change]) -> dict[ColumnName, ColumnName]:
-    """Find where columns come from that had another name or place."""
+    """Map columns that were renamed or moved to the columns before."""
     return {
         name_held(change.held): ColumnName(change.table.name, change.old.name)
         for change in changes
-        if isinstance(change, _CARRYING)
+        if isinstance(change, _FOLLOWED)
     }
 
 
 def to_json(steps: Sequence[ReleaseChange], lives: Iterable[Life]) -> dict[str, object]:
-    """Give the histories of keywords as the values of JSON, in a form that others may rely on.
+    """Return the histories of keywords as JSON values. The form is stable.
 
     ::
 
@@ -281,14 +293,14 @@ def to_json(steps: Sequence[ReleaseChange], lives: Iterable[Life]) -> dict[str, 
                   "type": "string", "unit": null, "title": "…", "enum": null, "paths": […]},
                  {"since": "1.2.1", "extension": "PRIMARY", "keyword": "NRIMDTPT", …}]}]}]}
 
-    A keyword is called by its latest name. Filetypes with the same history share it. A stage holds
-    from its release on; in one that retires the keyword, all from `keyword` on is null.
+    A keyword has its latest name. Filetypes with the same history share it. A stage holds from its
+    release on. If the release removes the keyword, all values from `keyword` on are null.
     """
     keywords: dict[str, dict[str, dict[str, list[object]]]] = {}
     for life in lives:
         stages: list[object] = [_stage_to_json(stage) for stage in life.stages]
-        alike = keywords.setdefault(str(life), {})
-        entry = alike.setdefault(repr(stages), {"filetypes": [], "stages": stages})
+        histories = keywords.setdefault(str(life), {})
+        entry = histories.setdefault(repr(stages), {"filetypes": [], "stages": stages})
         entry["filetypes"].append(life.filetype)
     return {
         "from": steps[0].version,

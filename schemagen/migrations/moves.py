@@ -1,7 +1,7 @@
-"""The columns that a filetype has in another extension.
+"""Find the columns that moved to another extension of a filetype.
 
-The same keyword, or the same path, gone from one extension and new in another of its filetype, one
-to one, is a column that was moved.
+A column has moved if its keyword or its path is removed from one extension and new in another of
+its filetype, one to one.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ __all__ = ["Moves", "find_moves"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moves:
-    """What is found about the extensions of the columns of a filetype.
+    """The columns of a filetype that moved.
 
     Attributes
     ----------
     origins : Mapping of ColumnName to TableColumn
-        Where a column is → the column where it was.
+        New column → old column.
     ambiguous : tuple of Ambiguity
-        The cases with more than one answer.
+        Cases with more than one answer.
     """
 
     origins: Mapping[ColumnName, TableColumn]
@@ -33,40 +33,40 @@ class Moves:
 
 
 def find_moves(
-    gone: Mapping[ColumnName, TableColumn],
-    come: Mapping[ColumnName, TableColumn],
+    removed: Mapping[ColumnName, TableColumn],
+    added: Mapping[ColumnName, TableColumn],
     decided: Mapping[ColumnName, ColumnName],
     unsure: Collection[ColumnName],
 ) -> Moves:
-    """Pair what is gone from one extension with what is new in another, one to one.
+    """Pair columns that one extension no longer has with new columns of another, one to one.
 
     Parameters
     ----------
-    gone, come : Mapping of ColumnName to TableColumn
-        The columns of a filetype that are gone from where they were, and those that are new.
+    removed, added : Mapping of ColumnName to TableColumn
+        Columns that an extension of the filetype no longer has, and columns that are new in one.
     decided : Mapping of ColumnName to ColumnName
-        Decisions: where a column was → where it is.
+        Decisions: old column → new column.
     unsure : collection of ColumnName
-        Columns that may have another name.
+        Columns that may have been renamed.
 
     Returns
     -------
     Moves
     """
     moved = {
-        end: gone[start]
+        end: removed[start]
         for start, end in decided.items()
-        if start in gone and end in come and start.table != end.table
+        if start in removed and end in added and start.table != end.table
     }
     settled = {*unsure, *moved, *map(name_held, moved.values())}
     olds, news = (
         [each for name, each in held.items() if name not in settled and each.column.declared]
-        for held in (gone, come)
+        for held in (removed, added)
     )
     ambiguous: dict[Ambiguity, None] = {}
     for new in news:
-        origins = [old for old in olds if _alike(old, new)]
-        targets = [other for other in news if any(_alike(old, other) for old in origins)]
+        origins = [old for old in olds if _may_have_moved(old, new)]
+        targets = [other for other in news if any(_may_have_moved(old, other) for old in origins)]
         if len(origins) == len(targets) == 1:
             moved[name_held(new)] = origins[0]
         elif origins:
@@ -77,8 +77,8 @@ def find_moves(
     return Moves(origins=moved, ambiguous=tuple(ambiguous))
 
 
-def _alike(old: TableColumn, new: TableColumn) -> bool:
-    """Find out whether a column may have moved: it has the keyword or a path of one elsewhere."""
+def _may_have_moved(old: TableColumn, new: TableColumn) -> bool:
+    """Return whether a column may have moved: keyword or path are that of one elsewhere."""
     one, other = old.column, new.column
     same = one.keyword == other.keyword or not set(one.paths).isdisjoint(other.paths)
     return same and old.table.name != new.table.name

@@ -1,18 +1,19 @@
-"""What carries a populated database from one release to another, and back.
+"""Plans that migrate a populated database from one release to another, and back.
 
-A migration has three parts. `up` adds, renames, moves, retypes and marks as retired: it loses
-nothing. `down` undoes it; what came into columns that go again is kept in ``other_keywords``, the
-rows of tables that go again in ``other_headers``. `contract` drops what is retired, and refuses
-while that holds values.
+A migration has three plans. `up` adds, renames, moves, casts and marks as retired; it loses no
+value. `down` undoes it: values of columns that it drops go to ``other_keywords``, rows of tables
+that it drops to ``other_headers``. `contract` drops retired columns and tables, and stops if they
+still hold values.
 
-Each part is a plan, the same for every engine: what is done table by table, and what the data
-dictionary says afterwards. An engine's templates write it in its SQL.
+A plan is the same for every engine: the steps for each table, and the updates of the data
+dictionary. The templates of an engine write it in SQL.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
+from schemagen.inventory.display import write_line
 from schemagen.migrations.changes import ColumnPair
 from schemagen.tables.model import Column, ColumnType, Database, Partition, Table, TableColumn
 
@@ -34,7 +35,7 @@ class Link:
     Attributes
     ----------
     older : str
-        The release before it in the chain's trees; empty for the first, which is made from nothing.
+        The release before it in the chain; empty for the first, which is created from nothing.
     newer : str
         The release.
     """
@@ -53,13 +54,13 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """Values that go from a column of one table to a column of another, by dataset.
+    """Values that are copied from a column of one table to a column of another, by dataset.
 
     Attributes
     ----------
     source : Table
-        Where they come from. A value of PRIMARY goes to all versions of the other extension, one
-        of another extension to the same version.
+        The table that they are copied from. A value of PRIMARY is copied to all versions of the
+        other extension, one of another extension to the same version.
     old, new : Column
         The columns.
     """
@@ -71,33 +72,33 @@ class Copy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableStep:
-    """What is done to one table, in this order.
+    """The changes to one table, in this order.
 
     Attributes
     ----------
     table : Table
-        The table as it is afterwards.
+        The table after the changes.
     packs : tuple of Column
-        Columns that go, whose values are kept in ``other_keywords``.
+        Columns that are dropped, whose values are kept in ``other_keywords``.
     unpacked : tuple of Copy
-        Columns that go, whose values are kept only where they are not copies of the other table's.
+        Columns that are dropped, whose values are kept unless the other table has the same.
     renames : tuple of ColumnPair
-        Columns that get another name.
+        Columns that are renamed.
     adds : tuple of Column
         New columns.
     retypes : tuple of ColumnPair
-        Columns that get another type; the old one under its name after. A value that does not fit
-        is kept in ``other_keywords`` under the old keyword, that of the header it came from.
+        Columns that change their type; the old one has the new name. A value that does not fit is
+        kept in ``other_keywords`` under the old keyword, which is that of its header.
     drops : tuple of Column
-        Columns that go.
+        Columns that are dropped.
     comments : tuple of Column
         Columns whose comment changes.
     parts, lost_parts : tuple of Partition
-        Parts that come and go.
+        Partitions that are created, and partitions that are dropped.
     copies : tuple of Copy
-        Values that come from other tables.
+        Values that are copied from other tables.
     adopts : tuple of Column
-        Columns that take what fits them from ``other_keywords``, where it is under their keyword.
+        Columns that take the values of their keyword from ``other_keywords``, if they fit.
     """
 
     table: Table
@@ -112,6 +113,14 @@ class TableStep:
     lost_parts: tuple[Partition, ...] = ()
     copies: tuple[Copy, ...] = ()
     adopts: tuple[Column, ...] = ()
+
+    def __repr__(self) -> str:
+        counts = (
+            f"{len(held)} {name}"
+            for name in [field.name for field in fields(self)][1:]
+            if (held := getattr(self, name))
+        )
+        return write_line("TableStep", f"{self.table.name}: {', '.join(counts) or 'nothing'}")
 
     @property
     def altered(self) -> bool:
@@ -128,7 +137,7 @@ class TableStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DictionaryValue:
-    """What a column of the data dictionary holds.
+    """A value of the data dictionary.
 
     Attributes
     ----------
@@ -144,7 +153,7 @@ class DictionaryValue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DictionaryUpdate:
-    """What the data dictionary says anew of a column that several tables have.
+    """An update of the data dictionary, for a column that several tables have.
 
     Attributes
     ----------
@@ -153,7 +162,7 @@ class DictionaryUpdate:
     column : str
         Name of the column before.
     changed : tuple of DictionaryValue
-        What changes.
+        The new values.
     """
 
     tables: tuple[str, ...]
@@ -163,7 +172,7 @@ class DictionaryUpdate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForgottenColumn:
-    """A column of several tables that the data dictionary no longer has.
+    """A column of several tables that is deleted from the data dictionary.
 
     Attributes
     ----------
@@ -179,32 +188,32 @@ class ForgottenColumn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """One part of a migration.
+    """One of the three plans of a migration.
 
     Attributes
     ----------
     name : str
         ``up``, ``down`` or ``contract``.
     link : Link
-        The releases that it leads between.
+        The two releases.
     at : tuple of str
-        Releases, of one schema, at one of which the database must be.
+        Releases with the same schema. The database must be at one of them.
     after : Database
-        The database afterwards, as far as the two releases know of it.
+        The database afterwards, as far as the two releases declare it.
     filetypes : bool
         Whether the view of filetypes changes.
     creates, drops : tuple of Table
-        Tables that come and go.
+        Tables that are created, and tables that are dropped.
     steps : tuple of TableStep
-        What is done to the others.
+        The changes to the other tables.
     updates : tuple of DictionaryUpdate
-        What the dictionary says anew.
+        Updates of the data dictionary.
     explains : tuple of TableColumn
-        New columns, which it explains from now on.
+        Columns that are added to the data dictionary.
     forgets : tuple of ForgottenColumn
-        Columns that it no longer has.
+        Columns that are deleted from it.
     retires : bool
-        For `down`: whether a contract may have dropped what it would need.
+        For `down`: whether `contract` may have dropped columns that it needs.
     """
 
     name: str
@@ -220,9 +229,14 @@ class Plan:
     forgets: tuple[ForgottenColumn, ...] = ()
     retires: bool = False
 
+    def __repr__(self) -> str:
+        created, dropped = f"{len(self.creates)} tables created", f"{len(self.drops)} dropped"
+        text = f"{self.link}.{self.name}: {created}, {len(self.steps)} altered, {dropped}"
+        return write_line("Plan", text)
+
     @property
     def kept(self) -> tuple[TableColumn, ...]:
-        """Columns that get another type, with the keyword under which some values may be kept."""
+        """Columns that change their type, with the keyword under which values may be kept."""
         return tuple(
             TableColumn(table=step.table, column=retype.old)
             for step in self.steps
@@ -231,7 +245,7 @@ class Plan:
 
     @property
     def casts(self) -> tuple[Column, ...]:
-        """One column of each type that values are cast to; but for text, which takes anything."""
+        """One column of each type that values are cast to, except text, which takes any value."""
         columns = {column.type: column for step in self.steps for column in step.casts}
         columns.pop(ColumnType.TEXT, None)
         return tuple(columns.values())

@@ -1,7 +1,8 @@
-"""A diff → the steps that carry a populated database from one release to another, and back.
+"""Plan the migration for a diff: `up`, `down` and `contract`.
 
-All three parts come from the changes alone: a database may hold more than the two releases know of
-(what was retired before them, what its operators added), so a plan only ever names what it changes.
+All three plans are made from the changes alone. A database may hold more than the two releases
+declare (columns that were retired before, or that its operators added), so a plan names only what
+it changes.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from schemagen.migrations.changes import (
 )
 from schemagen.migrations.dictionary_updates import (
     find_updates,
-    forget,
+    group_forgotten,
     list_explained,
     list_forgotten,
     retire,
@@ -42,20 +43,20 @@ __all__ = ["plan_migration"]
 def plan_migration(
     diff: Diff,
     *,
-    like_older: tuple[str, ...] = (),
-    like_newer: tuple[str, ...] = (),
+    older_equivalents: tuple[str, ...] = (),
+    newer_equivalents: tuple[str, ...] = (),
     earlier: tuple[str, ...] = (),
 ) -> tuple[Plan, Plan, Plan]:
-    """Plan the three parts of a migration.
+    """Plan `up`, `down` and `contract` of a migration.
 
     Parameters
     ----------
     diff : Diff
-        What changes from the older to the newer database, each that of one release.
-    like_older, like_newer : tuple of str, optional
-        Other releases that have the schema of the older, and of the newer one.
+        The changes from the older to the newer database, each of one release.
+    older_equivalents, newer_equivalents : tuple of str, optional
+        Other releases with the schema of the older, and with that of the newer one.
     earlier : tuple of str, optional
-        Filetypes that a database may know from releases before the older one.
+        Filetypes that a database may have from releases before the older one.
 
     Returns
     -------
@@ -72,25 +73,25 @@ def plan_migration(
     release = newer.pipeline_version
     created = tuple(c.table for c in diff.changes if isinstance(c, AddTable))
     retired = tuple(c.table for c in diff.changes if isinstance(c, RetireTable))
-    whole = {table.name for table in retired}  # dropped as such, with all that is in them
+    whole = {table.name for table in retired}  # dropped as tables, not column by column
     tables = {table.name: table for table in newer.tables}
     before = {table.name: table for table in older.tables}
     ups, downs, contracts = [], [], []
-    for name, own in _by_table(diff.changes, created).items():
+    for name, own in _group_by_table(diff.changes, created).items():
         table = tables.get(name, before[name])
-        ups.append(_step_up(before[name], table, own, release))
-        downs.append(_step_down(before[name], ups[-1]))
+        ups.append(_plan_up(before[name], table, own, release))
+        downs.append(_plan_down(before[name], ups[-1]))
         if name not in whole:
-            contracts.append(_step_contract(table, own))
+            contracts.append(_plan_contract(table, own))
     updates = find_updates(diff.changes, release)
     explained = list_explained(diff.changes)
     forgotten = list_forgotten(diff.changes)
     known = dict.fromkeys((*older.filetypes, *earlier))
     filetypes = dict.fromkeys((*newer.filetypes, *known))
-    gone = set(older.filetypes) - set(newer.filetypes)
+    removed = set(older.filetypes) - set(newer.filetypes)
     link = Link(older=older.pipeline_version, newer=release)
-    at = (older.pipeline_version, *like_older)
-    likewise = (release, *like_newer)
+    at = (older.pipeline_version, *older_equivalents)
+    newer_names = (release, *newer_equivalents)
     return (
         Plan(
             name="up",
@@ -98,7 +99,7 @@ def plan_migration(
             at=at,
             after=replace(newer, filetypes=tuple(filetypes)),
             creates=created,
-            steps=_worth(ups),
+            steps=_drop_empty(ups),
             updates=updates.up,
             explains=explained,
             filetypes=filetypes.keys() != known.keys(),
@@ -106,40 +107,40 @@ def plan_migration(
         Plan(
             name="down",
             link=link,
-            at=likewise,
+            at=newer_names,
             after=replace(older, filetypes=tuple(known)),
             drops=created,
-            steps=_worth(downs),
+            steps=_drop_empty(downs),
             updates=updates.down,
-            forgets=tuple(forget(explained)),
+            forgets=tuple(group_forgotten(explained)),
             filetypes=filetypes.keys() != known.keys(),
             retires=bool(forgotten),
         ),
         Plan(
             name="contract",
             link=link,
-            at=likewise,
-            after=replace(newer, filetypes=tuple(f for f in filetypes if f not in gone)),
+            at=newer_names,
+            after=replace(newer, filetypes=tuple(f for f in filetypes if f not in removed)),
             drops=retired,
-            steps=_worth(contracts),
-            forgets=tuple(forget(forgotten)),
-            filetypes=bool(gone),
+            steps=_drop_empty(contracts),
+            forgets=tuple(group_forgotten(forgotten)),
+            filetypes=bool(removed),
         ),
     )
 
 
 def _refuse_split(*databases: Database) -> None:
-    """Make sure that no table is split over several."""
+    """Raise if a table is split over several."""
     for database in databases:
         for table in database.tables:
             if table.view:
                 hint = "leave keywords out of it in overrides.yaml"
-                text = "is split over several tables, which a migration cannot carry over"
+                text = "is split over several tables, which migrations do not support"
                 raise SchemagenError(text, where=table.view, hint=hint)
 
 
-def _by_table(changes: Iterable[Change], created: Iterable[Table]) -> dict[str, list[Change]]:
-    """Sort changes by the tables that they touch; a move touches two."""
+def _group_by_table(changes: Iterable[Change], created: Iterable[Table]) -> dict[str, list[Change]]:
+    """Group changes by table; a move is in two."""
     found: dict[str, list[Change]] = {}
     new = {table.name for table in created}
     for change in changes:
@@ -149,21 +150,21 @@ def _by_table(changes: Iterable[Change], created: Iterable[Table]) -> dict[str, 
     return found
 
 
-def _worth(steps: Iterable[TableStep]) -> tuple[TableStep, ...]:
+def _drop_empty(steps: Iterable[TableStep]) -> tuple[TableStep, ...]:
     return tuple(step for step in steps if step != TableStep(table=step.table))
 
 
-def _step_up(before: Table, table: Table, changes: list[Change], release: str) -> TableStep:
-    """Plan what is done to a table that both releases have, or only the older."""
+def _plan_up(before: Table, table: Table, changes: list[Change], release: str) -> TableStep:
+    """Plan `up` for a table that both releases have, or only the older."""
     adds: list[Column] = []
     comments: list[Column] = []
     copies: list[Copy] = []
     renames: list[ColumnPair] = []
     retypes: list[ColumnPair] = []
     for change in changes:
-        adds += (each.column for each in change.come if each.table.name == table.name)
-        gone = (each.column for each in change.gone if each.table.name == table.name)
-        comments += (retire(column, release) for column in gone)
+        adds += (each.column for each in change.added if each.table.name == table.name)
+        removed = (each.column for each in change.removed if each.table.name == table.name)
+        comments += (retire(column, release) for column in removed)
         altered = change.altered
         comments += (pair.new for pair in altered if pair.old.comment != pair.new.comment)
         match change:
@@ -175,9 +176,9 @@ def _step_up(before: Table, table: Table, changes: list[Change], release: str) -
             case Retype():
                 retypes += altered
             case AddPartition() | RetirePartition():
-                pass  # parts are known by the tables
+                pass  # the tables have the partitions
             case AddTable() | RetireTable() | AddColumn() | RetireColumn() | Recomment():
-                pass  # they do no more than columns that come, go and mean something else
+                pass  # done: columns added, removed or commented
             case _:
                 assert_never(change)
     parts = tuple(part for part in table.partitions if part not in before.partitions)
@@ -187,15 +188,15 @@ def _step_up(before: Table, table: Table, changes: list[Change], release: str) -
         renames=tuple(renames),
         adds=tuple(adds),
         retypes=tuple(retypes),
-        comments=tuple(dict.fromkeys(comments)),  # of a table that goes, a column may move, too
+        comments=tuple(dict.fromkeys(comments)),  # a column may move from a removed table
         parts=parts,
         copies=tuple(copies),
         adopts=tuple(adds),
     )
 
 
-def _step_down(before: Table, up: TableStep) -> TableStep:
-    """Undo a step up."""
+def _plan_down(before: Table, up: TableStep) -> TableStep:
+    """Plan `down` for a table, the reverse of its `up`."""
     if up == TableStep(table=up.table):
         return up
     columns = {column.name: column for column in before.columns}
@@ -218,17 +219,17 @@ def _step_down(before: Table, up: TableStep) -> TableStep:
 def _return_type(
     column: Column, before: Mapping[str, Column], names: Mapping[str, str]
 ) -> ColumnPair:
-    """Pair a column that got another type with what it was, by its name on the way down."""
+    """Pair a column that changed its type with the old one, under the name that `down` gives."""
     was = before[names.get(column.name, column.name)]
     return ColumnPair(old=replace(column, name=was.name, keyword=was.keyword), new=was)
 
 
-def _step_contract(table: Table, changes: Iterable[Change]) -> TableStep:
-    """Plan what is dropped of a table that stays."""
+def _plan_contract(table: Table, changes: Iterable[Change]) -> TableStep:
+    """Plan `contract` for a table that stays."""
     drops: list[Column] = []
     lost: list[Partition] = []
     for change in changes:
-        drops += (each.column for each in change.gone if each.table.name == table.name)
+        drops += (each.column for each in change.removed if each.table.name == table.name)
         if isinstance(change, RetirePartition):
             lost.append(change.partition)
     return TableStep(table=table, drops=tuple(drops), lost_parts=tuple(lost))

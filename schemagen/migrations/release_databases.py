@@ -1,11 +1,11 @@
-"""From release to release: what changes, and how a database is carried over."""
+"""The databases of releases, their differences, and the migrations between them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import partial, reduce
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,12 +13,13 @@ from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory import overrides
 from schemagen.inventory.build import InventoryReader
+from schemagen.inventory.display import write_line
 from schemagen.inventory.model import Inventory, Note
 from schemagen.migrations.changes import Diff, Risk
 from schemagen.migrations.compare import compare
 from schemagen.migrations.plan import Link, Plan
 from schemagen.migrations.planner import plan_migration
-from schemagen.migrations.union import succeed
+from schemagen.migrations.union import unite_databases
 from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
 from schemagen.tables.layout import lay_out
@@ -30,18 +31,18 @@ __all__ = ["Migration", "ReleaseDatabases", "join_filetypes"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Migration:
-    """What carries a database from one release to another, and back.
+    """The migration of a database from one release to another, and back.
 
     Attributes
     ----------
     link : Link
         The releases.
     diff : Diff
-        What changes.
+        The changes.
     plans : tuple of Plan
         `up`, `down` and `contract`.
     notes : tuple of Note
-        Faults of the schemas that are new.
+        Errors that are new in the schema files.
     """
 
     link: Link
@@ -56,6 +57,9 @@ class Migration:
         link = self.link
         return f"jwst {link.older} → {link.newer}: {count}, greatest risk: {worst.value}"
 
+    def __repr__(self) -> str:
+        return write_line("Migration", str(self))
+
 
 class ReleaseDatabases:
     """The databases of releases, each read and laid out once.
@@ -63,7 +67,7 @@ class ReleaseDatabases:
     Parameters
     ----------
     config : Config
-        What the tables are split by, the filetypes, and the overrides.
+        Its partitioning, filetypes and overrides are used.
     reader : SchemaReader
         Reads their schemas.
     """
@@ -76,20 +80,20 @@ class ReleaseDatabases:
         self._databases: dict[str, Database] = {}
 
     def fetch(self, versions: Iterable[str]) -> None:
-        """Read several releases at once."""
+        """Read the schemas of several releases at once."""
         wanted = [version for version in versions if version not in self._inventories]
         for schema_set in self.reader.read_many(wanted):
             self.add(self.inventories.take(schema_set, strict=False))
 
     def add(self, inventory: Inventory) -> None:
-        """Know an inventory that is taken already."""
+        """Add an inventory that is already there."""
         chosen = self._config.filetype
         kept = tuple(f for f in inventory.filetypes if not chosen or f.name in chosen)
         name = inventory.pipeline_version
         self._inventories[name] = replace(inventory, filetypes=kept)
 
     def inventory(self, name: str) -> Inventory:
-        """Give the inventory of a release, of a directory or of a git ref."""
+        """Return the inventory of a release, a directory or a git ref."""
         if name not in self._inventories:
             place = name if _is_place(name) else ""
             taken = self.inventories.take(self.reader.read(name, place), strict=False)
@@ -98,16 +102,16 @@ class ReleaseDatabases:
         return self._inventories[name]
 
     def database(self, name: str) -> Database:
-        """Give the database of a release alone."""
+        """Return the database of one release."""
         if name not in self._databases:
             laid_out = lay_out(self.inventory(name), partition_by=self._config.partition_by)
             self._databases[name] = laid_out
         return self._databases[name]
 
-    def unite(self, versions: Iterable[str]) -> Database:
-        """Give the database that holds the files of several releases, the oldest first.
+    def union(self, versions: Iterable[str]) -> Database:
+        """Return the database that holds the files of several releases, oldest first.
 
-        It is that of the last, and those of the others that have any of the filetypes.
+        Releases that have none of the filetypes are left out, except the last.
         """
         *earlier, newest = versions
         kept: list[str] = []
@@ -115,10 +119,8 @@ class ReleaseDatabases:
             filetypes = self.inventory(version).filetypes
             if filetypes and (not kept or filetypes != self.inventory(kept[-1]).filetypes):
                 kept.append(version)
-        databases = map(self.database, (*kept, newest))
-        return split_wide_tables(
-            reduce(lambda old, new: succeed(old, new, self.inventories.overrides), databases)
-        )
+        unite = partial(unite_databases, overrides=self.inventories.overrides)
+        return split_wide_tables(reduce(unite, map(self.database, (*kept, newest))))
 
     def compare(self, older: str, newer: str, *, strict: bool = True) -> Diff:
         """Compare two releases, directories or git refs; `strict` as for `compare`."""
@@ -126,49 +128,51 @@ class ReleaseDatabases:
         return compare(*databases, self.inventories.overrides, strict=strict)
 
     def migrate(self, older: str, newer: str, earlier: tuple[str, ...] = ()) -> Migration | None:
-        """Plan the migration from one to another; None where nothing changes.
+        """Plan the migration from one release to another; None if nothing changes.
 
-        A database may know filetypes from releases earlier than both.
+        `earlier` are filetypes that a database may have from releases before both.
 
         Raises
         ------
         SchemagenError
-            If the older comes after the newer, or cannot be told from it by its name.
+            If the older comes after the newer, or both have the same name.
         """
-        databases = self._named(older), self._named(newer)
-        # A decision of the overrides file may be about another step of the history.
+        databases = self._named_database(older), self._named_database(newer)
+        # not strict: a decision may be about other releases
         compared = compare(*databases, self.inventories.overrides, strict=False)
         link = Link(older=databases[0].pipeline_version, newer=databases[1].pipeline_version)
         where = f"{older} {newer}"
         if releases.precedes(link.newer, link.older):
-            hint = f"write {link.newer}__{link.older}, whose `down` leads back"
+            hint = f"write {link.newer}__{link.older}; its `down` script leads back"
             raise SchemagenError(f"{link.older} comes after {link.newer}", where=where, hint=hint)
         if not compared.changes:
             return None
         if link.older == link.newer:
             hint = "name the directories by their releases"
-            raise SchemagenError(f"are both called {link.older!r}", where=where, hint=hint)
+            raise SchemagenError(f"both have the name {link.older!r}", where=where, hint=hint)
         return Migration(
             link=link,
             diff=compared,
             plans=plan_migration(
                 compared,
-                like_older=() if _is_place(older) else self.list_alike(link.older),
-                like_newer=() if _is_place(newer) else self.list_alike(link.newer),
+                older_equivalents=() if _is_place(older) else self.list_equivalents(link.older),
+                newer_equivalents=() if _is_place(newer) else self.list_equivalents(link.newer),
                 earlier=earlier,
             ),
             notes=self.list_notes(older, newer),
         )
 
-    def lead(self, versions: Iterable[str], filetypes: tuple[str, ...] = ()) -> Iterator[Migration]:
-        """Plan the migrations that lead through some releases, one after the other.
+    def plan_migrations(
+        self, versions: Iterable[str], filetypes: tuple[str, ...] = ()
+    ) -> Iterator[Migration]:
+        """Yield the migrations from each release to the next.
 
         Parameters
         ----------
         versions : iterable of str
             The releases.
         filetypes : tuple of str, optional
-            Filetypes that a database may know when it is at the first of them.
+            Filetypes that a database may have at the first of them.
         """
         for older, newer in pairwise(versions):
             filetypes = join_filetypes(self.inventory(older), filetypes)
@@ -176,12 +180,12 @@ class ReleaseDatabases:
                 yield migration
 
     def list_notes(self, older: str, newer: str) -> tuple[Note, ...]:
-        """List the faults that the newer release's schemas have and the older's have not."""
+        """List the errors in the newer schema files that the older do not have."""
         known = {_locate(note) for note in self.inventory(older).notes}
         return tuple(n for n in self.inventory(newer).notes if _locate(n) not in known)
 
-    def _named(self, name: str) -> Database:
-        """Give the database of a release alone, and a directory the name that it has in scripts."""
+    def _named_database(self, name: str) -> Database:
+        """Return the database of one release; that of a directory has its name in scripts."""
         if not _is_place(name):
             return self.database(name)
         last = name.rpartition("@")[2] if name.startswith("git+") else Path(name).resolve().name
@@ -189,35 +193,35 @@ class ReleaseDatabases:
         named = replace(self.inventory(name), pipeline_version=label)
         return lay_out(named, partition_by=self._config.partition_by)
 
-    def list_alike(self, version: str) -> tuple[str, ...]:
-        """List the other pinned releases, before and after one, that have its schema."""
+    def list_equivalents(self, version: str) -> tuple[str, ...]:
+        """List the other known releases, before and after one, that have its schema."""
         pins = self.reader.pins
         if version not in pins:
             return ()
         found = []
         for neighbours in (reversed(pins.list_before(version)), pins.list_after(version)):
             for neighbour in neighbours:
-                if not self._is_alike(version, neighbour):
+                if not self._is_equivalent(version, neighbour):
                     break
                 found.append(neighbour)
         return tuple(sorted(found, key=releases.parse))
 
-    def _is_alike(self, one: str, other: str) -> bool:
+    def _is_equivalent(self, one: str, other: str) -> bool:
         same = self.inventory(one).filetypes == self.inventory(other).filetypes
         return same or not self.compare(one, other, strict=False).changes
 
 
 def _locate(note: Note) -> tuple[str, str]:
-    """Say what a fault is, and in which file; its line is another in each release."""
+    """Identify an error by file and text; its line differs from release to release."""
     return note.where.rpartition(":")[0], note.text
 
 
 def _is_place(name: str) -> bool:
-    """Tell whether schemas are in a directory or at a git ref; 3.0.0 is a release, ./3.0.0 none."""
+    """Return whether a name is a directory or a git ref: ./3.0.0 is, 3.0.0 is a release."""
     return name.startswith("git+") or (releases.try_parse(name) is None and Path(name).is_dir())
 
 
 def join_filetypes(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[str, ...]:
-    """List the filetypes of a release, and others that a database may know."""
+    """List the filetypes of a release, then others that a database may have."""
     own = (filetype.name for filetype in inventory.filetypes)
     return tuple(dict.fromkeys((*own, *filetypes)))

@@ -1,8 +1,8 @@
-"""The columns that a table has under another name.
+"""Find the columns of a table that were renamed.
 
-A column is known by its datamodel path: the same path under another keyword is a column that was
-renamed. Where more than one answer is possible, or a name is taken that a column would get, no
-answer is given: the case is listed, and `overrides.yaml` decides.
+A column is identified by its datamodel path: if the path has another keyword, the column was
+renamed. If more than one answer is possible, or the new name is taken, the case is listed as
+ambiguous and ``overrides.yaml`` has to decide.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ __all__ = ["Renames", "find_renames", "is_another"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Renames:
-    """What is found about the names of the columns of a table.
+    """The renamed columns of a table.
 
     Attributes
     ----------
     origins : Mapping of str to Column
         New name → old column.
     ambiguous : tuple of Ambiguity
-        The cases with more than one answer.
+        Cases with more than one answer.
     unsure : frozenset of ColumnName
-        The columns in such a case.
+        Columns in such a case.
     """
 
     origins: Mapping[str, Column] = field(default_factory=dict)
@@ -37,15 +37,15 @@ class Renames:
 
 
 def find_renames(older: Table, newer: Table, decided: Mapping[str, str] | None = None) -> Renames:
-    """Find the columns that a table has under another name.
+    """Find the columns of a table that were renamed.
 
     Parameters
     ----------
     older, newer : Table
-        The table before and after. A name is not free for a column that has another if it is
-        retired on the other side, or stays for a column without any path in common.
+        The table before and after. No column is renamed from or to a name that the other table
+        retired or keeps for another column.
     decided : Mapping of str to str, optional
-        Decisions, old name → new name; the same for a column that is not renamed.
+        Decisions, old name → new name; the same name for a column that is not renamed.
 
     Returns
     -------
@@ -56,26 +56,26 @@ def find_renames(older: Table, newer: Table, decided: Mapping[str, str] | None =
         {c.name: c for c in table.columns if c.keyword and not c.retired}
         for table in (older, newer)
     )
-    gone = [c for c in olds.values() if is_another(c, news.get(c.name))]
-    come = [c for c in news.values() if is_another(c, olds.get(c.name))]
-    if not gone or not come:
+    removed = [c for c in olds.values() if is_another(c, news.get(c.name))]
+    added = [c for c in news.values() if is_another(c, olds.get(c.name))]
+    if not removed or not added:
         return Renames()
     before, after = ({column.name for column in table.columns} for table in (older, newer))
-    free = {c.name for c in gone} - after, {c.name for c in come} - before
+    free = {c.name for c in removed} - after, {c.name for c in added} - before
     choices = {old: new for old, new in decided.items() if old in free[0] and new in free[1]}
     found = {new: olds[old] for old, new in choices.items()}
     settled = {*choices, *found, *(old for old, new in decided.items() if old == new)}
-    gone, come = ([c for c in columns if c.name not in settled] for columns in (gone, come))
+    removed, added = ([c for c in columns if c.name not in settled] for columns in (removed, added))
     ambiguous: dict[Ambiguity, None] = {}
     unsure: set[ColumnName] = set()
-    for column in come:
+    for column in added:
         same = [
             c
-            for c in gone
+            for c in removed
             if decided.get(c.name) == column.name or not set(c.paths).isdisjoint(column.paths)
         ]
         shared = {path for old in same for path in old.paths}
-        rivals = [c for c in come if c is column or not shared.isdisjoint(c.paths)]
+        rivals = [c for c in added if c is column or not shared.isdisjoint(c.paths)]
         one_to_one = len(same) == len(rivals) == 1
         if one_to_one and same[0].name in free[0] and column.name in free[1]:
             found[column.name] = same[0]
@@ -86,7 +86,7 @@ def find_renames(older: Table, newer: Table, decided: Mapping[str, str] | None =
 
 
 def is_another(column: Column, namesake: Column | None) -> bool:
-    """Find out whether no column of that name, or one that has no path in common, is there too."""
+    """Return whether the other table has no such column: none of its name, or no common path."""
     if namesake is None:
         return True
     if column.paths == namesake.paths or not column.paths or not namesake.paths:

@@ -1,4 +1,4 @@
-"""What an upgrade meets in a database that holds more than two releases know of."""
+"""Adapt a plan to a database that still has columns and tables of earlier releases."""
 
 from __future__ import annotations
 
@@ -12,26 +12,27 @@ __all__ = ["revive"]
 
 
 def revive(plan: Plan, held: Database) -> Plan:
-    """Let `up` go by what a database still holds of releases before the two.
+    """Adapt `up` to what a database still holds from releases before the two.
 
-    A keyword, an extension or a part that is declared again has been there all the while.
+    The column of a keyword that is declared again is still there; so is the table of an extension,
+    and a partition.
     """
     tables = {table.name: table for table in held.tables}
     back = [table for table in plan.creates if table.name in tables]
-    steps = (*plan.steps, *(_return(table) for table in back))
+    steps = (*plan.steps, *(_restore_table(table) for table in back))
     return replace(
         plan,
         creates=tuple(table for table in plan.creates if table.name not in tables),
-        steps=tuple(_revive(step, tables[step.table.name]) for step in steps),
+        steps=tuple(_restore_columns(step, tables[step.table.name]) for step in steps),
     )
 
 
-def _return(table: Table) -> TableStep:
+def _restore_table(table: Table) -> TableStep:
     keywords = tuple(column for column in table.columns if column.keyword)
     return TableStep(table=table, adds=keywords, parts=table.partitions, adopts=keywords)
 
 
-def _revive(step: TableStep, held: Table) -> TableStep:
+def _restore_columns(step: TableStep, held: Table) -> TableStep:
     there = {column.name: column for column in held.columns}
     back = [column for column in step.adds if column.name in there]
     parts = dict.fromkeys((*step.table.partitions, *held.partitions))

@@ -1,4 +1,4 @@
-"""The columns of a table as a key: most tables of a database share theirs with others."""
+"""The columns of a table as a key of a mapping: most tables have the same columns as others."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ __all__ = ["SharedColumns"]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class SharedColumns:
-    """The columns of a table, to look up what is known of them.
+    """The columns of a table, as a key of a mapping.
 
-    They are equal if all columns are. Their hash is made from a few of them: to hash hundreds of
-    columns takes longer than most of what is looked up.
+    Two are equal if all columns are. The hash uses only a few columns, because hashing hundreds
+    takes longer than most of the work that a lookup saves.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""Changes of whole tables and of their parts: extensions and instruments that come and go."""
+"""Changes of tables and of their partitions: extensions and instruments."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from schemagen.tables.model import Partition, TableColumn, list_keywords
 __all__ = ["AddPartition", "AddTable", "RetirePartition", "RetireTable"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AddTable(BaseChange):
-    """A filetype has an extension that it did not have."""
+    """A filetype has a new extension."""
 
     risk = Risk.SAFE
 
     @property
-    def come(self) -> tuple[TableColumn, ...]:
-        """Columns of keywords that are new where they are."""
+    def added(self) -> tuple[TableColumn, ...]:
+        """Columns of keywords that are new in their table."""
         return tuple(list_keywords(self.table))
 
     def reverse(self) -> RetireTable:
@@ -27,15 +27,15 @@ class AddTable(BaseChange):
         return RetireTable(table=self.table)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RetireTable(BaseChange):
     """A filetype no longer has an extension."""
 
     risk = Risk.RETIRE
 
     @property
-    def gone(self) -> tuple[TableColumn, ...]:
-        """Columns of keywords that are retired where they were."""
+    def removed(self) -> tuple[TableColumn, ...]:
+        """Columns of keywords that are removed from their table."""
         return tuple(list_keywords(self.table))
 
     def reverse(self) -> AddTable:
@@ -43,27 +43,27 @@ class RetireTable(BaseChange):
         return AddTable(table=self.table)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class _PartitionChange(BaseChange, ABC):
-    """A change of the parts of a table.
+    """A change of the partitions of a table.
 
     Attributes
     ----------
     partition : Partition
-        The part that comes or goes.
+        The partition that is added or removed.
     """
 
     partition: Partition
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The instrument or detector of the part."""
+        """The instrument or detector of the partition."""
         return (self.partition.value,)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AddPartition(_PartitionChange):
-    """An extension is there for one more instrument or detector."""
+    """An extension is written for one more instrument or detector."""
 
     risk = Risk.SAFE
 
@@ -72,9 +72,9 @@ class AddPartition(_PartitionChange):
         return RetirePartition(table=self.table, partition=self.partition)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RetirePartition(_PartitionChange):
-    """An extension is no longer there for an instrument or detector."""
+    """An extension is no longer written for an instrument or detector."""
 
     risk = Risk.RETIRE
 

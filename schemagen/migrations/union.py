@@ -1,8 +1,8 @@
-"""One release's database after that of an earlier one, so that it still holds all of it.
+"""Unite the databases of releases, so that one database holds the files of all.
 
-A column is known by its datamodel path: where a path has got another keyword, the column has got
-another name. What a release no longer declares is retired, not dropped, for the files of earlier
-releases have it.
+A column is identified by its datamodel path: if the path has another keyword, the column is
+renamed. Columns and tables that a release no longer declares are retired, not dropped, because
+files of earlier releases have them.
 """
 
 from __future__ import annotations
@@ -16,18 +16,20 @@ from schemagen.migrations.decisions import find_decided, list_renames
 from schemagen.migrations.renames import find_renames
 from schemagen.tables.model import Column, Database, Family, Table
 
-__all__ = ["succeed"]
+__all__ = ["unite_databases"]
 
 
-def succeed(older: Database, newer: Database, overrides: Iterable[Override] = ()) -> Database:
-    """Give the database of a release that holds the files of earlier releases too.
+def unite_databases(
+    older: Database, newer: Database, overrides: Iterable[Override] = ()
+) -> Database:
+    """Return the database of a release that also holds the files of earlier releases.
 
     Parameters
     ----------
     older : Database
-        That of an earlier release, which may itself hold those before it.
+        The database of an earlier release, which may already be such a union.
     newer : Database
-        That of a later release.
+        The database of a later release.
     overrides : iterable of Override, optional
         Decisions about renames and moves.
 
@@ -39,13 +41,13 @@ def succeed(older: Database, newer: Database, overrides: Iterable[Override] = ()
     decisions = [override for override in overrides if override.decides]
     known = {table.name: table for table in older.tables}
     decided = find_decided(decisions, older.tables, newer.tables)
-    dated = cache(_date)  # most tables share most columns, and go on doing so
+    dated = cache(_date)  # most tables share most columns
     tables = []
     for table in newer.tables:
         earlier = known.pop(table.name, None)
         if earlier is not None and table.family is Family.HEADER:
             renames = list_renames(decided, table)
-            table = _succeed_table(earlier, table, renames, newer.pipeline_version, dated)
+            table = _unite_tables(earlier, table, renames, newer.pipeline_version, dated)
         tables.append(table)
     tables += (_retire(table, newer.pipeline_version) for table in known.values())
     filetypes = tuple(dict.fromkeys((*newer.filetypes, *older.filetypes)))
@@ -62,7 +64,7 @@ def _date(column: Column, since: str) -> Column:
     return replace(column, since=since)
 
 
-def _succeed_table(
+def _unite_tables(
     older: Table,
     newer: Table,
     decided: Mapping[str, str],

@@ -1,8 +1,8 @@
-"""Every phrase that is said of changes, in one place.
+"""All phrases of change reports, the changelog and keyword histories.
 
-Reports, the changelog and histories are made of fields: which extension, which keywords, what
-happened to them. An `Event` becomes text at the very end, where a template prints it, and nothing
-reads such a text back. So a phrase can be reworded here, and no count, group or line changes.
+Their lines consist of fields: which extension, which keywords, what happened to them. An `Event`
+becomes text when a template prints it, and nothing parses that text. So a phrase can be reworded
+here without changing any count, group or line.
 """
 
 from __future__ import annotations
@@ -13,73 +13,75 @@ __all__ = ["BRIEF", "HEADINGS", "PHRASES", "Event", "Heading", "phrase"]
 
 PHRASES = {
     # what happens to an extension, by the classes of `changes`
-    "AddTable": "the extension is new",
-    "RetireTable": "the extension is gone",
-    "AddPartition": "{0} has it now",
-    "RetirePartition": "{0} has it no longer",
+    "AddTable": "new extension",
+    "RetireTable": "extension removed",
+    "AddPartition": "now also written for {0}",
+    "RetirePartition": "no longer written for {0}",
     "AddColumn": "added {0}",
-    "RetireColumn": "retired {0}",
+    "RetireColumn": "removed {0}",
     "RenameColumn": "renamed {0} to {1}",
     "MoveColumn": "moved {0} to {1}",
     "MoveColumn, renamed": "moved {0} to {1} as {2}",
-    "Retype": "{0} is {1} now, was {2}",
-    "Recomment": "{0} has another {1}",
+    "Retype": "type of {0} changed from {2} to {1}",
+    "Recomment": "{1} of {0} changed",
     # where it happens
     "in an extension": "{0}: {1}",
     "with an extension": "{1}: {0}",
-    # what is to be decided
-    "may be renamed": "{0} of {1} may have become {2}",
+    # what overrides.yaml has to decide
+    "may be renamed": "{0} of {1} may have been renamed to {2}",
     "may be moved": "{0} may have moved to {1}",
     "keyword of an extension": "{0} of {1}",
     # names alone
     "name": "{0}",
-    # what a keyword came or went with
+    # why a keyword was added or removed without a change of its own
     "first seen": "first seen",
-    "new extension": "with a new extension",
-    "new filetype": "with a new filetype",
-    "gone extension": "with its extension, retired",
-    "gone filetype": "with its filetype, retired",
-    # what of a keyword is another now, where its name need not be said again
-    "another title": "another title",
-    "another unit": "another unit",
-    "another enum": "another list of allowed values",
-    "another paths": "another datamodel path",
-    "another declared": "another declared type",
-    "another structural AddColumn": "another structural keyword",
-    "another structural RetireColumn": "another structural keyword",
-    "another structural RenameColumn": "another structural keyword",
-    "another structural MoveColumn": "another structural keyword",
-    "another structural Retype": "another structural type",
+    "extension added": "added with the extension",
+    "filetype added": "added with the filetype",
+    "extension removed": "removed with the extension",
+    "filetype removed": "removed with the filetype",
+    # what changed in the history of one keyword, which need not name it again
+    "changed title": "title changed",
+    "changed unit": "unit changed",
+    "changed enum": "allowed values changed",
+    "changed paths": "datamodel path changed",
+    "changed declared": "declared type changed",
+    "changed structural AddColumn": "structural keyword added",
+    "changed structural RetireColumn": "structural keyword removed",
+    "changed structural RenameColumn": "structural keyword renamed",
+    "changed structural MoveColumn": "structural keyword moved",
+    "changed structural Retype": "type of a structural keyword changed",
     # the filetypes that have it
     "all filetypes": "all {0} filetypes",
-    "all filetypes but": "all filetypes but {0}",
+    "all filetypes but": "all filetypes except {0}",
     # the old and the new meaning
     "replaced": "{0} → {1}",
     "none": "none",
-    "any value now": "any value now",
-    "any value before": "any value before, now {0}",
+    "any value now": "any value is allowed now",
+    "any value before": "any value was allowed, now only {0}",
     "values added": "added {0}",
     "values removed": "removed {0}",
-    "another order": "another order",
-    "also in": "also in {0}",
-    "no longer in": "no longer in {0}",
-    "the datamodel itself": "the datamodel itself",
+    "reordered": "order changed",
+    "also": "also {0}",
+    "no longer": "no longer {0}",
+    "in lists": "in {0}",
+    "at the top level": "at the top level of the datamodel (e.g. {0})",
     # what a risk means, by its value
-    "safe": "no value is touched",
-    "rewrite": "tables are written anew, which takes as long as they are large",
-    "cast": "values that do not fit a new type go to other_keywords",
-    "retire": "what is retired stays until a contract drops it",
+    "safe": "stored values do not change",
+    "rewrite": "tables are rewritten, which takes long for large ones",
+    "cast": "values that do not fit the new type go to other_keywords",
+    "retire": "removed keywords keep their columns until you run the contract script",
     # chapters of the changelog, and sections of reports
     "title": "{0} {1}",
     "count": "{0} {1} {2}",
     "chapter": "{0}: {1}",
     "place": "{0} of {1}",
-    "first release": "Here it begins, by the schemas of {0}: {1} filetypes with {2} keywords.",
+    "first release": "First release of this changelog: the schema files of {0} declare {2} keywords"
+    " in {1} filetypes.",
     # the head of a keyword's history
-    "known before": "{0}, before {1}",
-    "retired in": "{0}, retired in jwst {1}",
+    "known before": "{0}, formerly {1}",
+    "retired in": "{0}, removed in jwst {1}",
 }
-"""Phrases by what they say; the numbers stand for the names that go into them."""
+"""Phrases by what they are for; the numbers stand for names."""
 
 BRIEF = {
     "AddColumn": "{0}",
@@ -87,20 +89,21 @@ BRIEF = {
     "RenameColumn": "{0} to {1}",
     "MoveColumn": "{0} to {1}",
     "MoveColumn, renamed": "{0} to {1} as {2}",
+    "Retype": "{0} from {2} to {1}",
 }
-"""Phrases under a heading that says already what happens."""
+"""Shorter phrases, under a heading that names the change."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """What changes in a section of a report, and how.
+    """The heading of a section of a report.
 
     Attributes
     ----------
     one, many : str
-        What changes: ``keyword``, ``keywords``.
+        Noun for what changes: ``keyword``, ``keywords``.
     verb : str
-        What happens to it: ``renamed``.
+        Participle for how it changes: ``renamed``.
     """
 
     one: str
@@ -110,14 +113,18 @@ class Heading:
 
 HEADINGS = {
     "AddTable": Heading(one="extension", many="extensions", verb="added"),
-    "RetireTable": Heading(one="extension", many="extensions", verb="retired"),
-    "AddPartition": Heading(one="instrument", many="instruments", verb="added"),
-    "RetirePartition": Heading(one="instrument", many="instruments", verb="retired"),
+    "RetireTable": Heading(one="extension", many="extensions", verb="removed"),
+    "AddPartition": Heading(
+        one="extension", many="extensions", verb="now also written for another instrument"
+    ),
+    "RetirePartition": Heading(
+        one="extension", many="extensions", verb="no longer written for an instrument"
+    ),
     "AddColumn": Heading(one="keyword", many="keywords", verb="added"),
     "RenameColumn": Heading(one="keyword", many="keywords", verb="renamed"),
     "MoveColumn": Heading(one="keyword", many="keywords", verb="moved"),
     "Retype": Heading(one="type", many="types", verb="changed"),
-    "RetireColumn": Heading(one="keyword", many="keywords", verb="retired"),
+    "RetireColumn": Heading(one="keyword", many="keywords", verb="removed"),
     "structural AddColumn": Heading(
         one="structural keyword", many="structural keywords", verb="added"
     ),
@@ -129,7 +136,7 @@ HEADINGS = {
     ),
     "structural Retype": Heading(one="structural type", many="structural types", verb="changed"),
     "structural RetireColumn": Heading(
-        one="structural keyword", many="structural keywords", verb="retired"
+        one="structural keyword", many="structural keywords", verb="removed"
     ),
     "title": Heading(one="title", many="titles", verb="changed"),
     "unit": Heading(one="unit", many="units", verb="changed"),
@@ -137,26 +144,26 @@ HEADINGS = {
     "paths": Heading(one="datamodel path", many="datamodel paths", verb="changed"),
     "declared": Heading(one="declared type", many="declared types", verb="changed"),
     "filetypes added": Heading(one="filetype", many="filetypes", verb="added"),
-    "filetypes retired": Heading(one="filetype", many="filetypes", verb="retired"),
+    "filetypes removed": Heading(one="filetype", many="filetypes", verb="removed"),
 }
-"""Headings of the sections of reports and of the chapters of the changelog, by what is in them."""
+"""Headings of the sections of reports and the chapters of the changelog, by their content."""
 
 
 def phrase(key: str, *names: object) -> str:
-    """Write a phrase with the names that go into it."""
+    """Return a phrase with names filled in."""
     return PHRASES[key].format(*names)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Something that happens, in no words yet.
+    """Something that happens, as fields.
 
     Attributes
     ----------
     key : str
-        What happens: the phrase that says it.
+        Key of the phrase that describes it.
     names : tuple of str
-        What it happens to: keywords, instruments, types.
+        Names for the phrase: keywords, instruments, types.
     """
 
     key: str
@@ -164,7 +171,7 @@ class Event:
 
     @property
     def brief(self) -> str:
-        """What is said of it under a heading that says what happens."""
+        """The shorter text, for use under a heading that names the change."""
         return BRIEF.get(self.key, PHRASES[self.key]).format(*self.names)
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""A chain of migrations → Alembic's environment, with a revision for each link."""
+"""Write Alembic's environment, with a revision for each link of a chain of migrations."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def render_revisions(
     links : tuple of Link
         The migrations, oldest first.
     database : Database
-        That of the newest release.
+        The database of the newest release.
     templates : jinja2.Environment
         The templates.
 
@@ -51,6 +51,6 @@ def render_revisions(
 
 
 def _list_aliases() -> Iterator[tuple[str, str]]:
-    """List SQLAlchemy's names of engines that have another name here, with that."""
+    """Yield SQLAlchemy's names of engines that have another name here, each with that name."""
     owners = list_owners().items()
     return ((name, owner.name) for name, owner in owners if name != owner.name)

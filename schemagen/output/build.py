@@ -1,11 +1,10 @@
-"""The main job: from the settings of a build to the pages of its tree."""
+"""Plan a build from its settings, and write the pages of its tree."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-import schemagen
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Filetype, Inventory
@@ -28,30 +27,31 @@ from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.engines import choose
 from schemagen.tables.layout import choose_filetypes
 from schemagen.tables.model import Database
+from schemagen.version import __version__
 
 __all__ = ["Build", "plan_build", "render_pages"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Build:
-    """What a build writes.
+    """A planned build.
 
     Attributes
     ----------
     config : Config
         Its settings.
     inventory : Inventory
-        What the files of the release may hold.
+        The inventory of the release.
     database : Database
-        What is stored of them.
+        The database of its headers.
     schema_sets : tuple of SchemaSet
         The schemas that were read, oldest release first.
     chain : Chain
         The tree's migrations.
     changelog : tuple of ReleaseNotes
-        What the releases changed, oldest first.
+        The changes of each release, oldest first.
     pins : PinnedReleases
-        The releases that were known.
+        The known releases.
     """
 
     config: Config
@@ -64,9 +64,9 @@ class Build:
 
     @property
     def manifest(self) -> Manifest:
-        """The manifest of the tree, but for its files."""
+        """The manifest of the tree, without its files."""
         return Manifest(
-            schemagen=schemagen.__version__,
+            schemagen=__version__,
             pipeline_version=self.database.pipeline_version,
             since=self.database.since,
             schemas=tuple(map(SchemaRecord.of, self.schema_sets)),
@@ -88,12 +88,12 @@ def plan_build(config: Config, reader: SchemaReader, *, tree: Manifest | None = 
     reader : SchemaReader
         Reads the schemas.
     tree : Manifest, optional
-        The manifest of the tree that is there.
+        The manifest of the existing tree.
 
     Raises
     ------
     SourceError
-        If a release's schemas cannot be had.
+        If the schemas of a release cannot be read.
     SchemagenError
         If the settings do not fit the releases, or the tree.
     """
@@ -104,9 +104,9 @@ def plan_build(config: Config, reader: SchemaReader, *, tree: Manifest | None = 
     read = reader.read_many(earlier)
     schema_sets = (*read, newest)
     inventory = known.inventories.take(newest)
-    # A tree goes on with a release that no longer has one of its filetypes.
-    gone = set(tree.known_filetypes if tree else ()) - {f.name for f in inventory.filetypes}
-    wanted = tuple(name for name in config.filetype if name not in gone)
+    # A release may no longer have one of the filetypes of the tree.
+    removed = set(tree.known_filetypes if tree else ()) - {f.name for f in inventory.filetypes}
+    wanted = tuple(name for name in config.filetype if name not in removed)
     for filetype in choose_filetypes(inventory, wanted) if wanted else ():
         if not any(layout.extensions for layout in filetype.layouts):
             text = f"{filetype.name} files have no datamodel schema: there is nothing to build"
@@ -114,7 +114,7 @@ def plan_build(config: Config, reader: SchemaReader, *, tree: Manifest | None = 
     for schema_set in read:
         known.add(known.inventories.take(schema_set, strict=False))
     known.add(inventory)
-    database = known.unite((*earlier, inventory.pipeline_version))
+    database = known.union((*earlier, inventory.pipeline_version))
     return Build(
         pins=reader.pins,
         config=config,
@@ -129,7 +129,7 @@ def plan_build(config: Config, reader: SchemaReader, *, tree: Manifest | None = 
 
 
 def _list_earlier(since: str, newest: SchemaSet, pins: PinnedReleases) -> tuple[str, ...]:
-    """List the releases from `since` on that come before the newest."""
+    """List the releases from `since` to the one before the newest."""
     if not since:
         return ()
     last = releases.try_parse(newest.pipeline_version)
@@ -156,7 +156,7 @@ def render_pages(build: Build) -> Iterator[Page]:
 
 
 def _only(inventory: Inventory, filetype: Filetype) -> Inventory:
-    """Keep one filetype, and the notes on the files that it is made of."""
+    """Return an inventory of one filetype, with the notes on its schema files."""
     made_of = {
         keyword.place.file
         for layout in filetype.layouts

@@ -1,13 +1,14 @@
-"""The changes from one release to another, as a report and as JSON."""
+"""Write the changes from one release to another as a report and as JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 import jinja2
 
+from schemagen.inventory.display import write_table
 from schemagen.migrations.changes import (
     AddColumn,
     AddPartition,
@@ -25,17 +26,39 @@ from schemagen.migrations.changes import (
 )
 from schemagen.migrations.wording import phrase
 from schemagen.output.lines import FiletypeList, Line
-from schemagen.output.sections import find_everywhere, find_worst, list_sections
-from schemagen.output.templates import render
+from schemagen.output.sections import find_greatest_risk, list_common_filetypes, list_sections
+from schemagen.output.templates import environment, render
 from schemagen.tables.model import Column
 
-__all__ = ["render_report", "to_json"]
+__all__ = ["DiffReport", "render_report", "to_json"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DiffReport(Diff):
+    """The changes from one release to another, as Python users see them.
+
+    `str` is the report that ``schemagen diff`` prints. Notebooks show a table of the changes.
+    """
+
+    @classmethod
+    def of(cls, diff: Diff) -> DiffReport:
+        """Return the report of a diff."""
+        return cls(
+            older=diff.older, newer=diff.newer, changes=diff.changes, ambiguous=diff.ambiguous
+        )
+
+    def __str__(self) -> str:
+        return render_report(self, environment(), "text")
+
+    def _repr_html_(self) -> str:
+        rows = ((change.table.name, change.sentence, change.risk.value) for change in self)
+        return write_table(self.title, ("table", "change", "risk"), rows)
 
 
 def render_report(diff: Diff, templates: jinja2.Environment, form: str) -> str:
     """Write the changes for people, as ``text`` or ``markdown``."""
     name = {"text": "change_report/diff.txt.j2", "markdown": "change_report/diff.md.j2"}[form]
-    risk = find_worst(diff.changes)
+    risk = find_greatest_risk(diff.changes)
     return render(
         templates,
         name,
@@ -48,18 +71,18 @@ def render_report(diff: Diff, templates: jinja2.Environment, form: str) -> str:
 
 
 def list_ambiguous(diff: Diff) -> Iterator[Line]:
-    """Sum up what is to be decided."""
+    """Summarize the cases that overrides.yaml has to decide."""
     found: dict[Ambiguity, dict[str, None]] = {}
     for doubt in diff.ambiguous:
         found.setdefault(replace(doubt, filetype=""), {})[doubt.filetype] = None
-    everywhere = find_everywhere(diff)
+    all_filetypes = list_common_filetypes(diff)
     for doubt, filetypes in found.items():
-        named = FiletypeList.of(filetypes, everywhere)
+        named = FiletypeList.of(filetypes, all_filetypes)
         yield Line(events=(doubt.event,), filetypes=named)
 
 
 def to_json(diff: Diff) -> dict[str, object]:
-    """Return the changes as the values of JSON, one by one, in the form that others rely on."""
+    """Return the changes as JSON values, one by one. The form is stable."""
     return {
         "from": diff.older.pipeline_version,
         "to": diff.newer.pipeline_version,
@@ -74,7 +97,7 @@ def _change_to_json(change: Change) -> dict[str, object]:
 
 
 def _list_own(change: Change) -> dict[str, object]:
-    """List what changes of one kind say, and others do not."""
+    """Return the JSON values that only this kind of change has."""
     match change:
         case AddTable() | RetireTable():
             return {}

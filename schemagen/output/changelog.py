@@ -1,8 +1,8 @@
-"""The keyword changelog of the pipeline: ``CHANGES.md``, a section for each release.
+"""Write the keyword changelog of the pipeline: ``CHANGES.md``, a section for each release.
 
-A tree's changelog is continued like its migrations: the sections that it holds stay as they are,
-and no release but the last one of them is read again for those that are added. Where there is none,
-or it was edited, all pinned releases are read and it is written anew.
+The changelog of a tree is continued like its migrations: its sections stay as they are, and of
+their releases only the last is read again. If there is none, or it was edited, all known releases
+are read and it is written from the start.
 """
 
 from __future__ import annotations
@@ -40,19 +40,19 @@ __all__ = [
 ]
 
 PATH = "CHANGES.md"
-"""Where it is in a tree."""
+"""Its path in a tree."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReleaseNotes:
-    """What the changelog says of a release.
+    """The section of a release in the changelog.
 
     Attributes
     ----------
     version : str
         The release.
     text : str
-        What it changes, in Markdown; empty where it changes nothing.
+        Its changes, in Markdown; empty if it changes nothing.
     """
 
     version: str
@@ -69,7 +69,7 @@ def continue_changelog(
     reader: SchemaReader,
     inventories: InventoryReader,
 ) -> tuple[ReleaseNotes, ...]:
-    """Continue the changelog of a tree, to the release that is built now.
+    """Continue the changelog of a tree up to the release that is built.
 
     Parameters
     ----------
@@ -78,27 +78,27 @@ def continue_changelog(
     newest : SchemaSet
         The release that is built.
     tree : Manifest or None
-        The manifest of the tree that is there; None if there is none.
+        The manifest of the existing tree; None if there is none.
     reader : SchemaReader
         Reads the schemas of the releases before it.
     inventories : InventoryReader
-        Takes their inventories.
+        Makes their inventories.
 
     Returns
     -------
     tuple of ReleaseNotes
-        Oldest release first. All pinned releases are told of, up to the one that is built; but a
-        tree's changelog begins where it began, and where there is none and earlier releases cannot
-        be had, or what is built is no release, it begins with what is built.
+        Oldest release first. Includes all known releases up to the one that is built. The changelog
+        of a tree keeps its first release. Without one, it begins with the release that is built if
+        earlier ones cannot be read, or if that is not a known release.
 
     Raises
     ------
     SourceError
-        If a release's schemas cannot be had that the tree's changelog is to go on from.
+        If the schemas of a release that continues the changelog of the tree cannot be read.
     """
     version = newest.pipeline_version
     last = releases.try_parse(version)
-    # A directory or a git ref may be of any age: it is not known what it comes after.
+    # A directory or a git ref may be of any age: its place among the releases is unknown.
     known = [
         name
         for name in reader.pins.versions
@@ -126,7 +126,7 @@ def continue_changelog(
 def _read_tree(
     config: Config, tree: Manifest | None, pins: PinnedReleases
 ) -> tuple[ReleaseNotes, ...]:
-    """Read the changelog of a tree, if that is as a build of the same filetypes has written it."""
+    """Read the changelog of a tree, if it is unedited and from a build of the same filetypes."""
     if tree is None or tree.filetype != config.filetype:
         return ()
     try:
@@ -139,7 +139,7 @@ def _read_tree(
 
 
 def _keep(notes: Iterable[ReleaseNotes], known: list[str]) -> tuple[ReleaseNotes, ...]:
-    """Keep the notes of a run of pinned releases: one may have come between two of them."""
+    """Keep notes up to the first gap: a known release may be new between two of them."""
     listed = [each for each in notes if each.version in known]
     run = known[known.index(listed[0].version) :] if listed else []
     pairs = takewhile(lambda pair: pair[0].version == pair[1], zip(listed, run, strict=False))
@@ -147,7 +147,7 @@ def _keep(notes: Iterable[ReleaseNotes], known: list[str]) -> tuple[ReleaseNotes
 
 
 def _write(each: ReleaseChange, templates: jinja2.Environment) -> str:
-    """Write what a release changes."""
+    """Write the changes of a release."""
     if each.first:
         columns = (column for table in each.database.tables for column in table.columns)
         keywords = {column.keyword for column in columns if column.declared}
@@ -171,9 +171,9 @@ _HEAD = re.compile(r"^## ([^\s:]+)(?: – ([^\s:]+))?.*$", re.MULTILINE)
 def read_release_notes(text: str, pins: PinnedReleases) -> tuple[ReleaseNotes, ...]:
     """Read the sections of a changelog, oldest release first; the reverse of `render_changelog`.
 
-    The headings of releases are the format of the file: ``## 3.0.0``, or ``## 2.0.0 – 2.0.1`` for a
-    run of releases, and on the same line whatever the template adds. What is below a heading is
-    taken as it stands, empty where the release changes nothing; no sentence of it is looked into.
+    Only the headings are parsed: ``## 3.0.0``, or ``## 2.0.0 – 2.0.1`` for a run of releases, and
+    on the same line whatever the template adds. The text below a heading is taken as it is, empty
+    if the release changes nothing.
     """
     names = pins.versions
     heads = list(_HEAD.finditer(text))
@@ -194,16 +194,16 @@ def render_changelog(
     pins: PinnedReleases,
     templates: jinja2.Environment,
 ) -> Iterator[Page]:
-    """Write the changelog, newest release first; a line for releases that change nothing."""
+    """Write the changelog, newest release first, with one line for a run without changes."""
     dates = pins.dates
 
-    def alike(each: ReleaseNotes) -> tuple[str, str]:
-        """Put releases that change nothing together, if their range says which they are."""
+    def group_key(each: ReleaseNotes) -> tuple[str, str]:
+        """Group releases that change nothing, if their range identifies them."""
         one = each.text or each.version not in dates
         return each.text, each.version if one else ""
 
     newest_first = tuple(notes)[::-1]
-    groups = tuple(tuple(group)[::-1] for _, group in groupby(newest_first, alike))
+    groups = tuple(tuple(group)[::-1] for _, group in groupby(newest_first, group_key))
     text = render(
         templates, "changelog/changes.md.j2", banner=banner(database), groups=groups, dates=dates
     )

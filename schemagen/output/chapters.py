@@ -1,4 +1,4 @@
-"""What a release changes, in chapters: the sections of a report, with lines grouped by place."""
+"""Summarize the changes of a release in chapters, with lines grouped by extension."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ __all__ = ["Chapter", "Group", "list_chapters"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Changes of one kind in one place.
+    """Changes of one kind in one extension.
 
     Attributes
     ----------
     extension : str
-        The extension; empty where each line says where it is.
+        The extension; empty if each line has its own.
     filetypes : FiletypeList or None
-        The filetypes; None where each line says in which it is.
+        The filetypes; None if each line has its own.
     lines : tuple of Line
         The changes.
     """
@@ -40,22 +40,22 @@ class Group:
 
     @property
     def place(self) -> str:
-        """Such as ``SCI of cal, crf``."""
+        """The text of extension and filetypes, e.g. ``SCI of cal, crf``."""
         return phrase("place", self.extension, self.filetypes) if self.extension else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:
-    """The changes of one kind that a release makes.
+    """The changes of one kind in a release.
 
     Attributes
     ----------
     heading : str
-        What its heading is called.
+        The key of its heading.
     count : int
-        How many keywords, extensions, instruments or filetypes change.
+        How many keywords, extensions or filetypes change.
     groups : tuple of Group
-        The changes by the place that they are made in.
+        The changes by extension and filetypes.
     """
 
     heading: str
@@ -64,23 +64,23 @@ class Chapter:
 
     @property
     def title(self) -> str:
-        """Such as ``Keywords added: 21``."""
+        """The text of its heading, e.g. ``Keywords added: 21``."""
         heading = HEADINGS[self.heading]
         title = phrase("title", heading.many, heading.verb).capitalize()
         return phrase("chapter", title, self.count)
 
 
 def list_chapters(diff: Diff) -> Iterator[Chapter]:
-    """Sum up what a release changes."""
+    """Summarize the changes of a release."""
     yield from _list_filetypes(diff)
     yield from map(_group, list_sections(_leave_out(diff)))
 
 
 def _list_filetypes(diff: Diff) -> Iterator[Chapter]:
-    """Sum up the filetypes that come and go."""
+    """Summarize the filetypes that are added and removed."""
     for heading, one, other in (
         ("filetypes added", diff.older, diff.newer),
-        ("filetypes retired", diff.newer, diff.older),
+        ("filetypes removed", diff.newer, diff.older),
     ):
         names = [name for name in other.filetypes if name not in one.filetypes]
         if names:
@@ -96,7 +96,7 @@ def _list_filetypes(diff: Diff) -> Iterator[Chapter]:
 
 
 def _leave_out(diff: Diff) -> Diff:
-    """Leave out the extensions of filetypes that come or go as a whole."""
+    """Leave out the extensions of filetypes that are added or removed as a whole."""
     whole = {*diff.older.filetypes} ^ {*diff.newer.filetypes}
     kept = (
         change
@@ -107,7 +107,7 @@ def _leave_out(diff: Diff) -> Diff:
 
 
 def _group(section: Section) -> Chapter:
-    """Group the changes of one kind by place; and what is the same of several keywords."""
+    """Group the changes of one kind by extension, and keywords with the same change."""
     groups = (
         _group_keywords(section)
         if issubclass(section.topic, ColumnChange)
@@ -117,7 +117,7 @@ def _group(section: Section) -> Chapter:
 
 
 def _group_extensions(section: Section) -> Group:
-    """Put the extensions that come or go in the same filetypes into one line."""
+    """Join extensions that are added to or removed from the same filetypes into one line."""
     parts = issubclass(section.topic, AddPartition | RetirePartition)
     lines = (
         Line(
@@ -131,11 +131,11 @@ def _group_extensions(section: Section) -> Group:
 
 
 def _group_keywords(section: Section) -> Iterator[Group]:
-    """Put the keywords of which the same is said into one line; lines by extension."""
+    """Join keywords with the same text into one line, and group lines by extension."""
     found: dict[Line, list[Event]] = {}
     for line in section.lines:
-        alike = replace(line, events=() if line.detail else line.events)
-        found.setdefault(alike, []).extend(line.events)
+        shared = replace(line, events=() if line.detail else line.events)
+        found.setdefault(shared, []).extend(line.events)
     groups: dict[tuple[str, FiletypeList | None], list[Line]] = {}
     for line, events in found.items():
         own = Line(events=tuple(events), detail=line.detail)

@@ -1,8 +1,9 @@
-"""What of a column's meaning is another now: fields, and text only at last."""
+"""Describe how an aspect of a column's meaning changes, as fields that become text in the end."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from schemagen.migrations.changes import ColumnPair
@@ -13,12 +14,12 @@ __all__ = ["Detail", "contrast"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replaced:
-    """Something that is another now.
+    """A value that was replaced.
 
     Attributes
     ----------
     old, new : str
-        What it was and what it is; empty where it was or is nothing.
+        The value before and after; empty if there was or is none.
     """
 
     old: str
@@ -30,14 +31,14 @@ class Replaced:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnumContrast:
-    """Allowed values that are others now.
+    """Change of a list of allowed values.
 
     Attributes
     ----------
     added, removed : tuple of str
-        Values that are new, and those that are gone.
+        Values that are new, and values that are removed.
     was_open, is_open : bool
-        Whether any value was allowed, and is now.
+        Whether any value was allowed before, and is allowed now.
     """
 
     added: tuple[str, ...]
@@ -55,38 +56,47 @@ class EnumContrast:
             phrase("values added", added) if added else "",
             phrase("values removed", removed) if removed else "",
         )
-        return "; ".join(filter(None, parts)) or phrase("another order")
+        return "; ".join(filter(None, parts)) or phrase("reordered")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PathContrast:
-    """Lists by whose items a keyword can be reached, one more or one less than before.
+    """Change of the lists whose items have a keyword.
 
     Attributes
     ----------
     added, removed : tuple of str
-        Lists that are new, and those that are gone; an empty name is the datamodel itself.
+        Lists that have it now, and lists that no longer have it. An empty name stands for the top
+        level of the datamodel.
+    example : str
+        A path at the top level. Keywords whose lists change alike are equal, whatever their paths.
     """
 
     added: tuple[str, ...]
     removed: tuple[str, ...]
+    example: str = field(default="", compare=False)
 
     def __str__(self) -> str:
-        itself = phrase("the datamodel itself")
         parts = (
-            phrase(key, ", ".join(each or itself for each in lists))
-            for key, lists in (("also in", self.added), ("no longer in", self.removed))
+            phrase(key, ", ".join(self._list_places(lists)))
+            for key, lists in (("also", self.added), ("no longer", self.removed))
             if lists
         )
-        return "; ".join(parts) or phrase("another order")
+        return "; ".join(parts) or phrase("reordered")
+
+    def _list_places(self, lists: tuple[str, ...]) -> Iterator[str]:
+        if named := [each for each in lists if each]:
+            yield phrase("in lists", ", ".join(named))
+        if "" in lists:
+            yield phrase("at the top level", self.example)
 
 
 Detail: TypeAlias = str | Event | Replaced | EnumContrast | PathContrast
-"""What is said of a change beside what it is; data of a column is a text as it stands."""
+"""The detail of a change. Data of a column is a text as it is."""
 
 
 def contrast(pair: ColumnPair, aspect: str) -> Detail:
-    """Contrast what an aspect of a column's meaning was with what it is."""
+    """Compare an aspect of a column's meaning before and after."""
     if aspect == "enum":
         return _contrast_enums(pair.old.enum, pair.new.enum)
     if aspect == "paths":
@@ -105,15 +115,16 @@ def _contrast_enums(old: tuple[object, ...], new: tuple[object, ...]) -> EnumCon
 
 
 def _contrast_paths(old: tuple[str, ...], new: tuple[str, ...]) -> Replaced | PathContrast:
-    """Contrast paths by their lists, if the rest of them stays."""
-    come = [path for path in new if path not in old]
-    gone = [path for path in old if path not in new]
+    """Compare paths by their lists, if the rest of the paths is the same."""
+    added = [path for path in new if path not in old]
+    removed = [path for path in old if path not in new]
     kept = {_split(path)[1] for path in old if path in new}
-    if not {_split(path)[1] for path in (*come, *gone)} <= kept:
+    if not {_split(path)[1] for path in (*added, *removed)} <= kept:
         return Replaced(old=", ".join(old), new=", ".join(new))
     return PathContrast(
-        added=tuple(_split(path)[0] for path in come),
-        removed=tuple(_split(path)[0] for path in gone),
+        added=tuple(_split(path)[0] for path in added),
+        removed=tuple(_split(path)[0] for path in removed),
+        example=next((path for path in (*added, *removed) if not _split(path)[0]), ""),
     )
 
 

@@ -1,4 +1,4 @@
-"""A database and its inventory → the data dictionary, a page to browse and search."""
+"""Write the data dictionary, a page to browse and search."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ __all__ = ["Entry", "list_entries", "render_dictionary"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A keyword and the tables that have it in the same meaning.
+    """A keyword, and the tables that have it with the same meaning.
 
     Attributes
     ----------
     column : Column
-        Its column in the first of them.
+        Its column in the first of these tables.
     places : tuple of tuple of str and tuple of str
-        The extensions that have it, each with its filetypes.
+        The extensions that have it, each with the filetypes.
     """
 
     column: Column
@@ -32,7 +32,7 @@ class Entry:
 
 
 def list_entries(database: Database) -> Iterator[Entry]:
-    """Yield the keywords that the schemas declare, by name; one of two meanings comes twice."""
+    """Yield the keywords that the schemas declare, by name; once for each meaning."""
     found: dict[tuple[object, ...], tuple[Column, dict[str, dict[str, None]]]] = {}
     for table in database.tables:
         for column in table.columns:

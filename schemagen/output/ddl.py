@@ -1,13 +1,13 @@
-"""A database → the statements that create it, for each engine.
+"""Write the statements that create a database, for each engine.
 
-Names and strings reach SQL only through the filters `ident` and `literal`. What is written of a
-column is kept, since thirty filetypes share most of theirs.
+Names and strings reach SQL only through the filters `ident` and `literal`. The text of a column is
+cached, because thirty filetypes share most of their columns.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 import jinja2
 
@@ -19,7 +19,7 @@ from schemagen.tables.engines.casting import FORMS
 from schemagen.tables.model import Column, Database, Family, Table, TableColumn, list_keywords
 from schemagen.tables.views import rejoining_views
 
-__all__ = ["render_ddl", "speaking"]
+__all__ = ["bind_dialect", "render_ddl"]
 
 
 def render_ddl(
@@ -32,7 +32,7 @@ def render_ddl(
     Page
         ``ddl/<dialect>/00_core.sql``, then one for each filetype that has tables.
     """
-    writing = speaking(templates, dialect)
+    writing = bind_dialect(templates, dialect)
     context = {
         "banner": f"{banner(database)}. {dialect}.",
         "database": database,
@@ -54,12 +54,12 @@ def render_ddl(
         yield Page(path=f"ddl/{dialect.name}/{filetype}.sql", text=text)
 
 
-@cache
-def speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environment:
-    """Give the templates the filters of a dialect."""
-    spoken = templates.overlay()
+@lru_cache(maxsize=8)  # a verb has one set of templates, and there are a few dialects
+def bind_dialect(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environment:
+    """Return the templates with the filters of a dialect."""
+    bound = templates.overlay()
     literal = cache(dialect.literal)
-    spoken.filters = {
+    bound.filters = {
         **templates.filters,
         "ident": cache(dialect.ident),
         "literal": literal,
@@ -68,7 +68,7 @@ def speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environm
         "definition": cache(partial(_definition, dialect)),
         "remark": cache(partial(_remark, dialect)),
         "keywords": lambda tables: list(list_keywords(*tables)),
-        "explained": partial(_explained, literal, cache(partial(_explain, literal))),
+        "explained": partial(_dictionary_row, literal, cache(partial(_column_values, literal))),
         "options": partial(_options, dialect),
         "type": dialect.type,
         "form": lambda column: f"'{FORMS[column.type]}'",
@@ -78,7 +78,7 @@ def speaking(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environm
         "fits": partial(_fits, dialect),
         "taken": partial(_taken, dialect),
     }
-    return spoken
+    return bound
 
 
 def _definition(dialect: Dialect, column: Column) -> str:
@@ -98,12 +98,12 @@ def _remark(dialect: Dialect, column: Column) -> str:
     return "  -- " + " ".join(column.comment.split())
 
 
-def _explained(
+def _dictionary_row(
     literal: Callable[[object], str],
     explain: Callable[[Column], tuple[str, ...]],
     explained: TableColumn,
 ) -> str:
-    """Write the row that the data dictionary has of a column."""
+    """Write the row of a column in the data dictionary."""
     values = iter(explain(explained.column))
     return ", ".join(
         literal(each.read(explained.table)) if each.source == "table" else next(values)
@@ -111,8 +111,8 @@ def _explained(
     )
 
 
-def _explain(literal: Callable[[object], str], column: Column) -> tuple[str, ...]:
-    """Write what the data dictionary says of a column, whichever table has it."""
+def _column_values(literal: Callable[[object], str], column: Column) -> tuple[str, ...]:
+    """Write those values of the row that do not depend on the table."""
     return tuple(literal(each.read(column)) for each in DICTIONARY if each.source == "column")
 
 

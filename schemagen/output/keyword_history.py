@@ -1,36 +1,38 @@
-"""What became of each keyword, told the way a person reads it."""
+"""The history of keywords as text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 import jinja2
 
+from schemagen.inventory.display import write_line, write_table
 from schemagen.migrations.changes import Change, Diff
 from schemagen.migrations.history import Life, ReleaseChange, Stage
 from schemagen.migrations.wording import Event, phrase
 from schemagen.output.lines import FiletypeList, Line, list_filetypes
 from schemagen.output.sections import list_sections
-from schemagen.output.templates import render
+from schemagen.output.templates import environment, render
 from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.model import Database
 
-__all__ = ["Milestone", "Story", "list_stories", "render_stories"]
+__all__ = ["KeywordHistory", "KeywordStory", "Milestone", "list_stories", "render_stories"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Milestone:
-    """What a release changed.
+    """The changes of a keyword in a release.
 
     Attributes
     ----------
     version : str
         The release.
     date : str
-        The day of its upload; empty where that is not pinned.
+        The day of its upload; empty if unknown.
     lines : tuple of Line
-        What it changed.
+        The changes.
     """
 
     version: str
@@ -42,23 +44,23 @@ class Milestone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
-    """What became of a keyword.
+class KeywordStory:
+    """The history of a keyword.
 
     Attributes
     ----------
     keyword : str
         Its latest name.
     names : tuple of str
-        The names that it had before.
+        Its earlier names.
     retired : str
-        The release since which no file has it; empty while there is one.
+        The release that removed it from the last filetype; empty if a filetype has it.
     paths : tuple of str
         The datamodel paths that it has, or last had.
     places : tuple of Line
-        The extensions that have it now, or last had it, and what it is there.
+        The extensions that have it now, or had it last, with its type and title there.
     milestones : tuple of Milestone
-        What happened to it, oldest first.
+        Its changes, oldest first.
     """
 
     keyword: str
@@ -74,57 +76,136 @@ class Story:
             known = phrase("known before", known, ", ".join(self.names))
         return phrase("retired in", known, self.retired) if self.retired else known
 
+    def __repr__(self) -> str:
+        return write_line("KeywordStory", str(self))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class KeywordHistory:
+    """The histories of one or more keywords, as Python users see them.
+
+    `str` is the text that ``schemagen history`` prints. Notebooks show a table.
+
+    Attributes
+    ----------
+    stories : tuple of KeywordStory
+        The history of each keyword, by its latest name.
+    """
+
+    stories: tuple[KeywordStory, ...]
+
+    def __iter__(self) -> Iterator[KeywordStory]:
+        return iter(self.stories)
+
+    def __len__(self) -> int:
+        return len(self.stories)
+
+    def __str__(self) -> str:
+        return render_stories(self.stories, environment())
+
+    def __repr__(self) -> str:
+        return write_line("KeywordHistory", "; ".join(map(str, self.stories)))
+
+    def _repr_html_(self) -> str:
+        rows = (
+            (str(story), milestone.version, milestone.date, str(line))
+            for story in self.stories
+            for milestone in story.milestones
+            for line in milestone.lines
+        )
+        return write_table("Keyword history", ("keyword", "release", "date", "change"), rows)
+
 
 def list_stories(
     steps: Sequence[ReleaseChange], lives: Iterable[Life], pins: PinnedReleases
-) -> Iterator[Story]:
-    """Tell what became of keywords, one after the other by their latest names."""
-    told: dict[str, list[Life]] = {}
+) -> Iterator[KeywordStory]:
+    """Yield the histories of keywords, sorted by their latest names."""
+    groups: dict[str, list[Life]] = {}
     for life in lives:
-        told.setdefault(str(life), []).append(life)
-    for keyword in sorted(told):
-        yield _tell(keyword, told[keyword], steps, pins.dates)
+        groups.setdefault(str(life), []).append(life)
+    shared = {step.version: _list_shared(step.diff) for step in steps if step.diff}
+    for keyword in sorted(groups):
+        yield _build_story(keyword, groups[keyword], steps, pins.dates, shared)
 
 
-def _tell(
-    keyword: str, lives: list[Life], steps: Sequence[ReleaseChange], dates: Mapping[str, str]
-) -> Story:
+_Shared: TypeAlias = Mapping[str, frozenset[tuple[str, str]]]
+"""By release: what `_list_shared` lists."""
+
+
+def _list_shared(diff: Diff) -> frozenset[tuple[str, str]]:
+    """List the keywords that all filetypes with the same extension have, before and after.
+
+    Returns
+    -------
+    frozenset of tuple of str
+        Extensions and keywords. Empty if the release adds and removes no filetype.
+    """
+    if set(diff.older.filetypes) == set(diff.newer.filetypes):
+        return frozenset()
+    before, after = ({*_list_common(database)} for database in (diff.older, diff.newer))
+    return frozenset(before & after)
+
+
+def _list_common(database: Database) -> Iterator[tuple[str, str]]:
+    """Yield the keywords that all tables of an extension have, with the extension."""
+    found: dict[str, set[str]] = {}
+    for table in database.tables:
+        keywords = {column.keyword for column in table.columns if column.keyword}
+        found[table.extension] = found.get(table.extension, keywords) & keywords
+    return ((extension, keyword) for extension, held in found.items() for keyword in held)
+
+
+def _build_story(
+    keyword: str,
+    lives: list[Life],
+    steps: Sequence[ReleaseChange],
+    dates: Mapping[str, str],
+    shared: _Shared,
+) -> KeywordStory:
     order = {step.version: number for number, step in enumerate(steps)}
     left = [life for life in lives if not life.retired]
     retired = "" if left else max((life.retired for life in lives), key=order.__getitem__)
     last = left or [life for life in lives if life.retired == retired]
     number = order[retired] - 1 if retired else len(steps) - 1
     names = dict.fromkeys(column.keyword for life in lives for column in life.columns)
-    return Story(
+    return KeywordStory(
         keyword=keyword,
         names=tuple(name for name in names if name != keyword),
         retired=retired,
         paths=tuple(dict.fromkeys(path for life in last for path in life.columns[-1].paths)),
         places=tuple(_place(last, steps[number].database)),
-        milestones=tuple(_list_milestones(lives, steps, dates)),
+        milestones=tuple(_list_milestones(lives, steps, dates, shared)),
     )
 
 
 def _place(lives: Iterable[Life], database: Database) -> Iterator[Line]:
-    """Say where keywords are, and what they are there."""
+    """Yield the extensions that have keywords, with type and title there."""
     groups: dict[tuple[str, str], list[str]] = {}
     for life in lives:
         column = life.columns[-1]
         detail = ", ".join(filter(None, (column.type.value, column.comment)))
         groups.setdefault((life.stages[-1].table.extension, detail), []).append(life.filetype)
-    everywhere = list_filetypes(database)
+    all_filetypes = list_filetypes(database)
     for (extension, detail), filetypes in groups.items():
-        named = FiletypeList.of(filetypes, everywhere)
+        named = FiletypeList.of(filetypes, all_filetypes)
         yield Line(extension=extension, filetypes=named, detail=detail)
 
 
 def _list_milestones(
-    lives: Iterable[Life], steps: Sequence[ReleaseChange], dates: Mapping[str, str]
+    lives: Iterable[Life],
+    steps: Sequence[ReleaseChange],
+    dates: Mapping[str, str],
+    shared: _Shared,
 ) -> Iterator[Milestone]:
+    """Yield the releases that changed a keyword, without those that only changed filetypes."""
     stages: dict[str, list[Stage]] = {}
     for life in lives:
+        keyword = ""
         for stage in life.stages:
-            stages.setdefault(stage.since, []).append(stage)
+            keyword = stage.column.keyword if stage.column else keyword
+            place = stage.table.extension, keyword
+            if stage.changes or place not in shared.get(stage.since, ()):
+                stages.setdefault(stage.since, []).append(stage)
     for step in steps:
         if step.version in stages:
             lines = tuple(_list_lines(stages[step.version], step))
@@ -132,7 +213,7 @@ def _list_milestones(
 
 
 def _list_lines(stages: Iterable[Stage], step: ReleaseChange) -> Iterator[Line]:
-    """List what happened to keywords in a release."""
+    """Yield the changes of keywords in a release."""
     whole: dict[Line, list[str]] = {}
     changes: list[Change] = []
     for stage in stages:
@@ -144,9 +225,9 @@ def _list_lines(stages: Iterable[Stage], step: ReleaseChange) -> Iterator[Line]:
                 form="with an extension",
             )
             whole.setdefault(line, []).append(stage.table.filetype)
-    everywhere = list_filetypes(step.database)
+    all_filetypes = list_filetypes(step.database)
     for line, filetypes in whole.items():
-        yield replace(line, filetypes=FiletypeList.of(filetypes, everywhere))
+        yield replace(line, filetypes=FiletypeList.of(filetypes, all_filetypes))
     if step.diff:
         found = Diff(
             older=step.diff.older, newer=step.diff.newer, changes=tuple(changes), ambiguous=()
@@ -154,22 +235,22 @@ def _list_lines(stages: Iterable[Stage], step: ReleaseChange) -> Iterator[Line]:
         for section in list_sections(found):
             named = not section.structural and not section.aspect
             for line in section.lines:
-                # of a single keyword it need not be said which it is
-                told = named or len(line.events) > 1
-                another = Event(key=f"another {section.heading}")
-                yield line if told else replace(line, events=(another,))
+                # a story of one keyword need not name it in each line
+                complete = named or len(line.events) > 1
+                changed = Event(key=f"changed {section.heading}")
+                yield line if complete else replace(line, events=(changed,))
 
 
 def _find_cause(stage: Stage, step: ReleaseChange) -> Event:
-    """Find what a keyword came or went with."""
+    """Return whether a keyword was added or removed with its extension or with its filetype."""
     if step.diff is None:
         return Event(key="first seen")
     one, other = step.diff.older, step.diff.newer
     both = stage.table.filetype in one.filetypes and stage.table.filetype in other.filetypes
     what = "extension" if both else "filetype"
-    return Event(key=f"{'new' if stage.column else 'gone'} {what}")
+    return Event(key=f"{what} {'added' if stage.column else 'removed'}")
 
 
-def render_stories(stories: Iterable[Story], templates: jinja2.Environment) -> str:
+def render_stories(stories: Iterable[KeywordStory], templates: jinja2.Environment) -> str:
     """Write histories for people."""
     return render(templates, "keyword_history/stories.txt.j2", stories=tuple(stories))

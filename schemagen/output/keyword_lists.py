@@ -1,10 +1,10 @@
-"""An inventory as text files of keywords, as builders of quicklook databases read them.
+"""Write an inventory as lists of keywords, in the form that quicklook databases are built from.
 
-There is a file for each instrument or detector, filetype and extension, named after the table that
-is to be made of it: ``nircam_rate_sci.txt``. Each line is ``KEYWORD, Type``; there is no line of
-heads. That is the form of the table definitions of the ACS quicklook database
-(github.com/spacetelescope/acsql, ``acsql/database/table_definitions``), whose builder makes a
-column of each line and brings columns for the rootname and the name of the file itself.
+There is a file for each instrument or detector, filetype and extension, named after its table:
+``nircam_rate_sci.txt``. Each line is ``KEYWORD, Type``; there is no header line. This is the form
+of the table definitions of the ACS quicklook database (github.com/spacetelescope/acsql,
+``acsql/database/table_definitions``). Its builder creates a column from each line, and adds
+columns for the rootname and the file name itself.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ TYPES = {
     ColumnType.NUMBER: "Float",
     ColumnType.BOOLEAN: "Bool",
 }
-"""What types are called. All others are ``String``, dates and times too: such a builder's database
-stores values as they stand in headers."""
+"""Names of types. All others are ``String``, even dates and times: these databases store values as
+they are in headers."""
 
 LEFT_OUT = frozenset({"ROOTNAME", "FILENAME", "SIMPLE", "BITPIX", "NAXIS", "EXTEND"})
-"""What every table has anyway, and what its builder leaves out."""
+"""Keywords that every table has anyway, and keywords that the builder leaves out."""
 
 
 def render(
@@ -46,7 +46,7 @@ def render(
     Parameters
     ----------
     inventory : Inventory
-        What files may hold.
+        The inventory.
     partition_by : PartitionBy
         Whether there is a list for each instrument, for each detector, or one for all.
     instruments : tuple of str, optional
@@ -63,7 +63,7 @@ def render(
     chosen = tuple(n for n in INSTRUMENTS if any(fnmatchcase(n, pattern) for pattern in patterns))
     parts = [(frozenset({name, *DETECTORS[name]}), (name,)) for name in chosen]
     for values, asked in (*parts, (frozenset({COMBINED, ""}), chosen)):
-        # An instrument's files have the keywords of its own layouts, not of all.
+        # the files of an instrument have only the keywords of its own datamodels
         database = lay_out(select(inventory, instruments=asked), partition_by=partition_by)
         for table in database.tables:
             if table.family is not Family.HEADER:

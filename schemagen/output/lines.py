@@ -1,4 +1,4 @@
-"""The lines of change reports, of the changelog and of histories: fields, and text only at last."""
+"""Lines of change reports, the changelog and histories, as fields that become text in the end."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ __all__ = ["FiletypeList", "Line", "join", "list_filetypes"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiletypeList:
-    """Some of the filetypes that there are, as briefly as can be.
+    """Some of all filetypes, in the shortest form.
 
     Attributes
     ----------
     every : int
-        Their number, if they are all; else 0.
+        Their number if they are all; else 0.
     missing : tuple of str
-        Those that are not among them, if they are most.
+        The other filetypes, if these are few.
     named : tuple of str
-        The filetypes, if they are few.
+        The filetypes, in all other cases.
     """
 
     every: int = 0
@@ -31,10 +31,10 @@ class FiletypeList:
     named: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, filetypes: Iterable[str], everywhere: Collection[str]) -> FiletypeList:
-        """List some of the filetypes that there are."""
+    def of(cls, filetypes: Iterable[str], all_filetypes: Collection[str]) -> FiletypeList:
+        """Return a list of some of all filetypes."""
         named = tuple(filetypes)
-        missing = tuple(sorted(set(everywhere) - set(named)))
+        missing = tuple(sorted(set(all_filetypes) - set(named)))
         if not missing and len(named) > 1:
             return cls(every=len(named))
         if missing and len(named) > max(3, 2 * len(missing) - 1):
@@ -51,20 +51,20 @@ class FiletypeList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """What happens in several filetypes.
+    """A change in several filetypes.
 
     Attributes
     ----------
     extension : str
-        The extension that it happens in; empty where it is said elsewhere.
+        The extension; empty if it is printed elsewhere.
     events : tuple of Event
-        What happens there; empty where a keyword just is.
+        What happens; empty if the line only names a place.
     filetypes : FiletypeList or None
-        Which filetypes have it; None where it is said elsewhere.
+        The filetypes; None if they are printed elsewhere.
     detail : Detail
-        More about it: type, unit and title of a keyword, or its old and new enum.
+        Details: type, unit and title of a keyword, or its old and new values.
     form : str
-        The phrase that puts extension and events together.
+        Key of the phrase that joins extension and events.
     """
 
     extension: str = ""
@@ -75,7 +75,7 @@ class Line:
 
     @property
     def sentence(self) -> str:
-        """What happens, and where."""
+        """The text of extension and events."""
         events = ", ".join(map(str, self.events))
         if not self.extension or not self.events:
             return self.extension or events
@@ -83,7 +83,7 @@ class Line:
 
     @property
     def brief(self) -> str:
-        """What happens, under a heading that says so; where is said elsewhere."""
+        """The text of the events, for use under a heading that names the change."""
         return ", ".join(event.brief for event in self.events)
 
     def __str__(self) -> str:
@@ -92,7 +92,7 @@ class Line:
 
 
 def join(lines: Iterable[Line]) -> Iterator[Line]:
-    """Put what happens alike in an extension, in the same filetypes, into one line."""
+    """Join lines that differ only in their events."""
     found: dict[Line, list[Event]] = {}
     for line in lines:
         found.setdefault(replace(line, events=()), []).extend(line.events)

@@ -1,4 +1,4 @@
-"""The manifest of a tree: what it was built by, from and how, and the SHA-256 of each file."""
+"""The manifest of a tree: how and from what it was built, and the SHA-256 of each file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from schemagen.sources.schema_set import SchemaPackage, SchemaSet
 __all__ = ["MANIFEST", "Manifest", "SchemaRecord", "parse_manifest", "read_manifest"]
 
 MANIFEST = "MANIFEST.json"
-"""Where it is in a tree."""
+"""Its path in a tree."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ class SchemaRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """What a tree records of itself.
+    """The manifest of a tree.
 
     Attributes
     ----------
@@ -57,15 +57,15 @@ class Manifest:
     pipeline_version, since : str
         Its release, and the first release whose files its database can hold.
     schemas : tuple of SchemaRecord
-        What it was built from, oldest release first.
+        The schemas that it was built from, oldest release first.
     dialect, filetype : tuple of str
         The dialects and filetypes that were chosen; no filetype stands for all.
     partition_by : str
-        What its header tables are split by.
+        What its header tables are partitioned by.
     migrations : tuple of Link
         The migrations that it holds, oldest first.
     known_filetypes : tuple of str
-        Filetypes that a database which has been through its migrations may know.
+        Filetypes that a database may have after its migrations.
     files : Mapping of str to str
         SHA-256 of each file by path.
     """
@@ -83,7 +83,7 @@ class Manifest:
 
     @property
     def state(self) -> TreeState:
-        """What the next migration of the tree goes on from."""
+        """The state that the next migration of the tree depends on."""
         return TreeState(
             pipeline_version=self.pipeline_version,
             migrations=self.migrations,
@@ -124,7 +124,7 @@ class Manifest:
 
 
 def read_manifest(directory: Path) -> Manifest | None:
-    """Read the manifest of a tree; None where there is none.
+    """Read the manifest of a tree; None if there is none.
 
     Raises
     ------
@@ -137,12 +137,12 @@ def read_manifest(directory: Path) -> Manifest | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise SchemagenError(f"is no manifest: {error}", where=str(path)) from error
+        raise SchemagenError(f"is not a manifest: {error}", where=str(path)) from error
     return parse_manifest(content, where=str(path))
 
 
 def parse_manifest(content: bytes, *, where: str) -> Manifest:
-    """Read the content of a manifest, wherever it is.
+    """Read a manifest from its content.
 
     Raises
     ------
@@ -152,11 +152,11 @@ def parse_manifest(content: bytes, *, where: str) -> Manifest:
     try:
         values = json.loads(content)
     except ValueError as error:
-        raise SchemagenError(f"is no manifest: {error}", where=where) from error
+        raise SchemagenError(f"is not a manifest: {error}", where=where) from error
     try:
         return _parse(values)
     except (AttributeError, LookupError, TypeError, ValueError) as error:
-        raise SchemagenError("is no manifest", where=where) from error
+        raise SchemagenError("is not a manifest", where=where) from error
 
 
 def _parse(values: Mapping[str, object]) -> Manifest:
@@ -164,7 +164,7 @@ def _parse(values: Mapping[str, object]) -> Manifest:
         name: _check_text(values[name])
         for name in ("schemagen", "pipeline_version", "since", "partition_by")
     }
-    # A tree of before there were migrations begins at its release.
+    # the migrations of a tree from before there were any begin at its release
     links = values.get("migrations", [["", texts["pipeline_version"]]])
     return Manifest(
         **texts,

@@ -1,4 +1,4 @@
-"""Plans and chains of migrations → the scripts of each engine, and the reports.
+"""Write the scripts of migrations for each engine, and their reports.
 
 A plan is the same for every engine; an engine's template writes it in its SQL.
 """
@@ -13,7 +13,7 @@ from schemagen.migrations.chain import Chain
 from schemagen.migrations.plan import Link, Plan
 from schemagen.migrations.release_databases import Migration
 from schemagen.output.change_report import render_report
-from schemagen.output.ddl import speaking
+from schemagen.output.ddl import bind_dialect
 from schemagen.output.page import Page
 from schemagen.output.templates import by_filetype, render
 from schemagen.tables.engines import Dialect, choose
@@ -25,7 +25,7 @@ __all__ = ["render_base", "render_chain", "render_migration", "render_migrations
 def render_chain(
     chain: Chain, dialects: Iterable[str], templates: jinja2.Environment
 ) -> Iterator[Page]:
-    """Write those scripts of a chain that the tree does not hold yet.
+    """Write the scripts of a chain that the tree does not hold yet.
 
     Parameters
     ----------
@@ -37,7 +37,7 @@ def render_chain(
     names = tuple(dialects)
     if chain.base is not None:
         for dialect in choose(names):
-            yield from render_base(chain.base, chain.likes, dialect, templates)
+            yield from render_base(chain.base, chain.equivalents, dialect, templates)
     yield from render_migrations(chain.migrations, names, templates)
 
 
@@ -86,7 +86,7 @@ def render_migration(
     Page
         ``migrations/<dialect>/<older>__<newer>.<plan>.sql``
     """
-    writing = speaking(templates, dialect)
+    writing = bind_dialect(templates, dialect)
     for plan in plans:
         text = render(writing, "migrations/script.sql.j2", plan=plan, dialect=dialect)
         yield Page(path=_locate(plan, dialect), text=text)
@@ -94,25 +94,25 @@ def render_migration(
 
 def render_base(
     database: Database,
-    likes: tuple[str, ...],
+    equivalents: tuple[str, ...],
     dialect: Dialect,
     templates: jinja2.Environment,
 ) -> Iterator[Page]:
-    """Write what makes the first database of a chain from nothing, and what takes it away.
+    """Write the scripts that create the first database of a chain from nothing, and drop it.
 
     Yields
     ------
     Page
         ``migrations/<dialect>/base__<release>.<up or down>.sql``
     """
-    writing = speaking(templates, dialect)
+    writing = bind_dialect(templates, dialect)
     release = database.pipeline_version
     core = tuple(table for table in database.tables if table.family is Family.CORE)
     for name in ("up", "down"):
         plan = Plan(
             name=name,
             link=Link(older="", newer=release),
-            at=(release, *likes),
+            at=(release, *equivalents),
             after=database,
             filetypes=True,
         )

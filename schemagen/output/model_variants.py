@@ -1,4 +1,4 @@
-"""The engines → where the SQLAlchemy models differ for them, as Python source."""
+"""Find where the SQLAlchemy models differ between engines, as Python source."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _TYPES: dict[ColumnType | str, str] = {
     ColumnType.TIMESTAMP: "DateTime()",
     ColumnType.JSON: "JSON(none_as_null=True)",
 }
-"""SQLAlchemy's type of each of ours, unless an engine has another one."""
+"""SQLAlchemy's type for each of ours, unless an engine has another one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypeLine:
-    """A constant of the models: a type, with what it is on some engines.
+    """A constant of the models: a type, with variants for some engines.
 
     Attributes
     ----------
@@ -49,15 +49,15 @@ class TypeLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
-    """An engine, as the models name it.
+class NamedDialect:
+    """An engine with its constant in the models.
 
     Attributes
     ----------
     dialect : Dialect
         The engine.
     constant : str
-        The constant that holds SQLAlchemy's names of it.
+        The constant with SQLAlchemy's names of it.
     """
 
     dialect: Dialect
@@ -66,25 +66,25 @@ class Named:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelVariants:
-    """Where models differ for engines.
+    """The differences of models between engines.
 
     Attributes
     ----------
-    named : tuple of Named
-        The engines for which there is a constant.
+    named : tuple of NamedDialect
+        The engines that have a constant.
     types : tuple of TypeLine
         The types.
     classes, modules : tuple of str
-        What the types need of ``sqlalchemy``, and of ``sqlalchemy.dialects``.
+        Imports of the types from ``sqlalchemy``, and from ``sqlalchemy.dialects``.
     nows : tuple of tuple of str
-        SQLAlchemy's names, each with the SQL of the current time.
+        SQLAlchemy's names of engines, each with the SQL of the current time.
     now : str
-        The same for the engine that has none of these names.
+        The SQL of the current time for all other engines.
     native : tuple of str
         SQLAlchemy's names of engines with native partitions.
     """
 
-    named: tuple[Named, ...]
+    named: tuple[NamedDialect, ...]
     types: tuple[TypeLine, ...]
     classes: tuple[str, ...]
     modules: tuple[str, ...]
@@ -94,24 +94,24 @@ class ModelVariants:
 
     @property
     def is_native(self) -> str:
-        """What follows a name in the condition that its engine has native partitions."""
+        """The end of a Python condition that an engine has native partitions."""
         (only, *others) = self.native or ("",)
         return f"in {self.native!r}" if others else f"== {json.dumps(only)}"
 
     @property
     def is_not_native(self) -> str:
-        """The same in the condition that it has none."""
+        """The end of a Python condition that an engine has no native partitions."""
         (only, *others) = self.native or ("",)
         return f"not in {self.native!r}" if others else f"!= {json.dumps(only)}"
 
 
 def name_type(kind: ColumnType) -> str:
-    """Name the constant of a type."""
+    """Return the name of the constant of a type."""
     return "JSON_VALUE" if kind is ColumnType.JSON else kind.name
 
 
 def vary_models() -> ModelVariants:
-    """Find where models differ for the engines that there are."""
+    """Find the differences of models between the engines."""
     owners = list_owners()
     dialects = tuple(dict.fromkeys(owners.values()))
     types = tuple(_vary(kind, dialects) for kind in _TYPES)
@@ -121,7 +121,7 @@ def vary_models() -> ModelVariants:
     last = dialects[-1]
     return ModelVariants(
         named=tuple(
-            Named(dialect=dialect, constant=_name(dialect))
+            NamedDialect(dialect=dialect, constant=_name(dialect))
             for dialect in dialects
             if len(dialect.variants.names) > 1 or dialect.table_options
         ),

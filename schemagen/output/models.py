@@ -1,7 +1,7 @@
-"""A database → SQLAlchemy models, in the form that ruff gives them.
+"""Write the SQLAlchemy models of a database, formatted as by ruff.
 
-A call stands on one line where it fits into 88 columns, and has one argument a line otherwise: so
-ruff leaves it alone at that width and at any greater one.
+A call is on one line if it fits into 88 columns, and otherwise has one argument a line. ruff leaves
+that alone at this width and at any greater one.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import jinja2
 
@@ -41,7 +41,7 @@ _TEMPORAL = frozenset({ColumnType.DATE, ColumnType.TIME, ColumnType.TIMESTAMP})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Module:
-    """A module of models: its name, its tables, their classes."""
+    """A module of models: its name, its tables and their classes."""
 
     name: str
     tables: tuple[Table, ...]
@@ -108,12 +108,12 @@ def render_models(database: Database, templates: jinja2.Environment) -> Iterator
 
 
 def name_module(filetype: str) -> str:
-    """Name the module of a filetype: ``ami-oi`` → ``ami_oi``."""
+    """Return the name of the module of a filetype: ``ami-oi`` → ``ami_oi``."""
     return filetype.replace("-", "_")
 
 
 def name_class(table: str) -> str:
-    """Name the class of a table: ``rate_sci`` → ``RateSci``."""
+    """Return the name of the class of a table: ``rate_sci`` → ``RateSci``."""
     return "".join(word[:1].upper() + word[1:] for word in table.split("_"))
 
 
@@ -121,9 +121,9 @@ def _singular(table: str) -> str:
     return name_class(table).removesuffix("s")
 
 
-@cache
+@lru_cache(maxsize=1)
 def _writing(templates: jinja2.Environment) -> jinja2.Environment:
-    """Give the templates the filters of Python."""
+    """Return the templates with the filters for Python."""
     writing = templates.overlay()
     writing.filters = {
         **templates.filters,
@@ -140,7 +140,7 @@ def _writing(templates: jinja2.Environment) -> jinja2.Environment:
 
 
 def _literal(text: str) -> str:
-    """Write a string with the quotes that need fewer escapes, double ones if neither does."""
+    """Write a string with the quotes that need fewer escapes; double quotes if equal."""
     quote = "'" if text.count('"') > text.count("'") else '"'
     escaped = text.replace("\\", "\\\\").replace(quote, f"\\{quote}")
     if not escaped.isprintable():
@@ -228,6 +228,6 @@ def _import(module: str, names: Iterable[str], indent: int) -> str:
 
 
 def _natural(name: str) -> tuple[tuple[int, int, str], ...]:
-    """Give a key that sorts ``oi_t3`` before ``oi_t10``."""
+    """Return a key that sorts ``oi_t3`` before ``oi_t10``."""
     parts = re.findall(r"\d+|\D+", name.lower())
     return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in parts)

@@ -1,4 +1,4 @@
-"""A file of text that is written, and the writing of it beside what is there."""
+"""Pages of text, and how they are written into a directory."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ __all__ = ["Page", "add"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A file of the output tree.
+    """A file of the output.
 
     Attributes
     ----------
     path : str
-        Its path in the tree, with slashes.
+        Its path in the tree or directory, with slashes.
     text : str
         Its content.
     """
@@ -28,7 +28,7 @@ class Page:
 
 
 def add(pages: Iterable[Page], directory: Path) -> list[Path]:
-    """Write files into a directory, beside what is there.
+    """Write pages into a directory. Other files there stay.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""The changes from one release to another, summed up the way a person reads them."""
+"""Summarize the changes from one release to another in sections for people."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from schemagen.migrations.wording import HEADINGS, Event, phrase
 from schemagen.output.contrasts import Detail, contrast
 from schemagen.output.lines import FiletypeList, Line, join, list_filetypes
 
-__all__ = ["Section", "find_everywhere", "find_worst", "list_sections"]
+__all__ = ["Section", "find_greatest_risk", "list_common_filetypes", "list_sections"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,17 +39,17 @@ class Section:
     topic : type
         The class of the changes.
     structural : bool
-        Whether they are of keywords of the structure of an HDU.
+        Whether they are of structural keywords of HDUs.
     aspect : str
-        What of the meaning of keywords changes; empty where something else does.
+        The aspect of the meaning of keywords that changes; empty if something else does.
     keywords : int
-        How many keywords, extensions or parts change.
+        How many keywords or extensions change.
     count : int
-        How many changes of tables and columns that makes.
+        How many changes of tables and columns these are.
     risk : Risk
-        The greatest of them.
+        The greatest risk of the changes.
     lines : tuple of Line
-        The changes, summed up.
+        The changes, summarized.
     """
 
     topic: type[Change]
@@ -62,12 +62,12 @@ class Section:
 
     @property
     def heading(self) -> str:
-        """What its heading is called."""
+        """The key of its heading."""
         return self.aspect or f"{'structural ' * self.structural}{self.topic.__name__}"
 
     @property
     def title(self) -> str:
-        """Such as ``Keywords renamed``."""
+        """The text of its heading, e.g. ``Keywords renamed``."""
         heading = HEADINGS[self.heading]
         return phrase("title", heading.many, heading.verb).capitalize()
 
@@ -89,12 +89,12 @@ TOPICS: tuple[type[Change], ...] = (
     RetireColumn,
     Recomment,
 )
-"""The classes of changes in the order of their sections."""
+"""The classes of changes, in the order of their sections."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Told:
-    """A change, and what is said of it.
+class _Summary:
+    """A change, with the event and the detail for its line.
 
     Attributes
     ----------
@@ -103,7 +103,7 @@ class _Told:
     event : Event
         What happens.
     detail : Detail
-        More about it.
+        The detail.
     """
 
     change: Change
@@ -112,31 +112,33 @@ class _Told:
 
 
 def list_sections(diff: Diff) -> Iterator[Section]:
-    """Sum up the changes by kind; those of meaning by what of it changes."""
-    everywhere = find_everywhere(diff)
+    """Summarize the changes by kind; changes of meaning by aspect."""
+    all_filetypes = list_common_filetypes(diff)
     found: dict[type[Change], list[Change]] = {topic: [] for topic in TOPICS}
     for change in diff.changes:
         found[type(change)].append(change)
     for topic, changes in found.items():
         if topic is Recomment:
             for aspect in ASPECTS:
-                told = _contrast(diff, aspect)
-                yield from _sum(topic, told, everywhere, aspect=aspect)
+                summaries = _list_aspect_changes(diff, aspect)
+                yield from _summarize(topic, summaries, all_filetypes, aspect=aspect)
             continue
         plain = (
-            _Told(change=c, event=c.event, detail=_describe(c)) for c in changes if not c.structural
+            _Summary(change=c, event=c.event, detail=_describe(c))
+            for c in changes
+            if not c.structural
         )
-        yield from _sum(topic, plain, everywhere)
+        yield from _summarize(topic, plain, all_filetypes)
         structural = (
-            _Told(change=c, event=_name(_stem(c.column.keyword)))
+            _Summary(change=c, event=_name(_stem(c.column.keyword)))
             for c in changes
             if isinstance(c, ColumnChange) and c.structural
         )
-        yield from _sum(topic, structural, everywhere, structural=True)
+        yield from _summarize(topic, structural, all_filetypes, structural=True)
 
 
-def _contrast(diff: Diff, aspect: str) -> Iterator[_Told]:
-    """Tell of the keywords of whose meaning an aspect changes."""
+def _list_aspect_changes(diff: Diff, aspect: str) -> Iterator[_Summary]:
+    """Yield the keywords for which an aspect of their meaning changes."""
     retyped = {
         ColumnName(change.table.name, change.new.name)
         for change in diff.changes
@@ -144,48 +146,48 @@ def _contrast(diff: Diff, aspect: str) -> Iterator[_Told]:
     }
     for change in diff.changes:
         if isinstance(change, Recomment) and aspect in change.aspects:
-            # a type that is another in the database too is a change of its own
+            # a type that also changes in the database is a change of its own
             name = ColumnName(change.table.name, change.new.name)
             if aspect != "declared" or name not in retyped:
                 detail = contrast(change.pair, aspect)
-                yield _Told(change=change, event=_name(change.new.keyword), detail=detail)
+                yield _Summary(change=change, event=_name(change.new.keyword), detail=detail)
 
 
 def _name(keyword: str) -> Event:
     return Event(key="name", names=(keyword,))
 
 
-def find_everywhere(diff: Diff) -> set[str]:
-    """Find the filetypes that both databases have, or the newer, if none."""
+def list_common_filetypes(diff: Diff) -> set[str]:
+    """Return the filetypes that both databases have; those of the newer if there are none."""
     before, after = map(list_filetypes, (diff.older, diff.newer))
     return before & after or after
 
 
 def _stem(keyword: str) -> str:
-    """Name a structural keyword without its number: there is one for each column of a table."""
+    """Return a structural keyword without its number: there is one for each table column."""
     stem = keyword.rstrip("0123456789")
     return f"{stem}n" if stem != keyword else keyword
 
 
 def _describe(change: Change) -> str:
-    """Say what a keyword is that comes or goes."""
+    """Describe a keyword that is added or removed."""
     if isinstance(change, AddColumn):
         return ", ".join(filter(None, (change.new.type.value, change.new.comment)))
     return change.old.comment if isinstance(change, RetireColumn) else ""
 
 
-def _sum(
+def _summarize(
     topic: type[Change],
-    told: Iterable[_Told],
-    everywhere: set[str],
+    summaries: Iterable[_Summary],
+    all_filetypes: set[str],
     *,
     structural: bool = False,
     aspect: str = "",
 ) -> Iterator[Section]:
-    """Put the filetypes that have the same change into one line, and keywords that change alike."""
+    """Join filetypes with the same change into one line, then keywords with the same change."""
     changes: list[Change] = []
     found: dict[Line, dict[str, None]] = {}
-    for each in told:
+    for each in summaries:
         table = each.change.table
         line = Line(extension=table.extension, events=(each.event,), detail=each.detail)
         found.setdefault(line, {})[table.filetype] = None
@@ -194,7 +196,7 @@ def _sum(
         Line(
             extension=line.extension,
             events=line.events,
-            filetypes=FiletypeList.of(filetypes, everywhere),
+            filetypes=FiletypeList.of(filetypes, all_filetypes),
             detail=line.detail,
         )
         for line, filetypes in found.items()
@@ -204,13 +206,20 @@ def _sum(
             topic=topic,
             structural=structural,
             aspect=aspect,
-            keywords=len(lines),
+            keywords=_count(topic, lines),
             count=len(changes),
-            risk=find_worst(changes),
+            risk=find_greatest_risk(changes),
             lines=tuple(join(lines)) if structural or aspect else lines,
         )
 
 
-def find_worst(changes: Iterable[Change]) -> Risk:
-    """Find the greatest risk of some changes."""
+def _count(topic: type[Change], lines: tuple[Line, ...]) -> int:
+    """Count the keywords that change, or the extensions."""
+    if issubclass(topic, AddPartition | RetirePartition):
+        return len({line.extension for line in lines})  # there is a line for each instrument
+    return len(lines)
+
+
+def find_greatest_risk(changes: Iterable[Change]) -> Risk:
+    """Return the greatest risk of some changes."""
     return max((change.risk for change in changes), key=list(Risk).index, default=Risk.SAFE)

@@ -1,14 +1,13 @@
-"""The templates, and what all that is rendered through them has in common.
+"""Load and render the templates.
 
-A template holds layout, not logic; an undefined name in one is an error. A team may put templates
-of its own before those that come with schemagen.
+A template holds layout, not logic; an undefined name in it is an error. A team can use its own
+templates instead of those that come with schemagen.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from functools import cache
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -17,11 +16,11 @@ from traceback import walk_tb
 import jinja2
 import jinja2.bccache
 
-import schemagen
 from schemagen.errors import SchemagenError
 from schemagen.sources.cache import find_directory
 from schemagen.tables.core import DICTIONARY, DICTIONARY_KEY
 from schemagen.tables.model import Database, Family, Table, name_column
+from schemagen.version import __version__
 
 __all__ = ["banner", "by_filetype", "environment", "render"]
 
@@ -29,8 +28,8 @@ __all__ = ["banner", "by_filetype", "environment", "render"]
 class _Compiled(jinja2.BytecodeCache):
     """Compiled templates, in memory for all engines and on disk for the next run.
 
-    To compile them takes longer than to render a release's migration. Like all of the cache, one
-    that cannot be written to is as good as none.
+    Compiling them takes longer than rendering the migration of a release. A cache on disk that
+    cannot be written is not used.
     """
 
     def __init__(self, directory: Path) -> None:
@@ -39,28 +38,27 @@ class _Compiled(jinja2.BytecodeCache):
         self._known: dict[str, bytes] = {}
 
     def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
-        """Find the code of a template."""
+        """Load the compiled code of a template."""
         if bucket.key in self._known:
             bucket.bytecode_from_string(self._known[bucket.key])
         else:
             self._disk.load_bytecode(bucket)
 
     def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
-        """Keep the code of a template."""
+        """Keep the compiled code of a template."""
         self._known[bucket.key] = bucket.bytecode_to_string()
         with suppress(OSError):
             self._directory.mkdir(parents=True, exist_ok=True)
             self._disk.dump_bytecode(bucket)
 
 
-@cache
 def environment(directory: Path | None = None) -> jinja2.Environment:
-    """Set up the templates.
+    """Return the templates.
 
     Parameters
     ----------
     directory : Path, optional
-        A directory whose templates go before those that come with schemagen.
+        A directory whose templates are used instead of those that come with schemagen.
     """
     packed = Path(__file__).parents[1] / "templates"  # in a wheel; beside the package in a checkout
     own = packed if packed.is_dir() else Path(__file__).parents[2] / "templates"
@@ -86,7 +84,7 @@ def environment(directory: Path | None = None) -> jinja2.Environment:
 
 
 def render(templates: jinja2.Environment, name: str, **context: object) -> str:
-    """Render a template; a fault in it is an error that names its line."""
+    """Render a template. An error in it names its line."""
     try:
         return templates.get_template(name).render(**context)
     except SchemagenError:
@@ -97,25 +95,25 @@ def render(templates: jinja2.Environment, name: str, **context: object) -> str:
 
 
 def _locate(error: Exception) -> str:
-    """Say in which line of which template something went wrong."""
+    """Return the template and the line of an error."""
     if isinstance(error, jinja2.TemplateSyntaxError):
         return f"templates/{error.name}:{error.lineno}"
     place = ""
     for frame in walk_tb(error.__traceback__):
         file = frame[0].f_code.co_filename
-        if file.endswith(".j2"):  # Jinja2 gives its frames the names and lines of templates
+        if file.endswith(".j2"):  # frames of Jinja2 have the names and lines of templates
             template = "/".join(Path(file).parts[-2:])
             place = f"templates/{template}:{frame[1]}"
     return place
 
 
 def banner(database: Database) -> str:
-    """Say what a file was made by and from; the first line of every file."""
+    """Return the first line of every file: the version of schemagen, and the schemas."""
     since = (
         f" and all since {database.since}" if database.since != database.pipeline_version else ""
     )
     release = f"jwst {database.pipeline_version}{since}"
-    line = f"schemagen {schemagen.__version__}: {release}, schemas of {database.package}"
+    line = f"schemagen {__version__}: {release}, schemas of {database.package}"
     return " ".join(line.split())
 
 

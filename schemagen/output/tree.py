@@ -1,8 +1,8 @@
-"""A tree of rendered text ↔ the directory that holds it.
+"""Write a tree of pages into its directory, and compare it with a build.
 
-The tree is written beside the old one and put in its place in one step; a build that is killed
-leaves the old one whole. ``MANIFEST.json`` says what each file should be, so that one that was
-edited by hand can be told from one that is stale.
+The tree is written beside the old one and replaces it in one step; a build that is killed leaves
+the old one whole. ``MANIFEST.json`` records the SHA-256 of each file, which distinguishes files
+that were edited by hand from files that are out of date.
 """
 
 from __future__ import annotations
@@ -49,11 +49,11 @@ class FileDifference:
 
 
 _STATES = {
-    "stale": "stale, a build would write something else",
+    "stale": "differs from a build with these settings",
     "edited": "edited by hand since it was built",
     "missing": "missing",
-    "foreign": "not made by a build",
-    "released": "changed or removed since it was released, and databases have been through it",
+    "foreign": "not written by a build",
+    "released": "changed or removed since it was released, but databases may have run it",
 }
 
 
@@ -77,11 +77,11 @@ def write_tree(
     pages : iterable of Page
         Its files.
     directory : Path
-        Where it goes. Files there that no build has made are kept.
+        Its directory. Files there that no build wrote are kept.
     manifest : Manifest
-        What the tree records of itself, but for its files.
+        The manifest of the tree, without its files.
     keep : callable, optional
-        Tells of the path of a file that an earlier build has made whether it stays as it is.
+        Returns whether a file that an earlier build wrote stays as it is, by path.
 
     Returns
     -------
@@ -95,10 +95,10 @@ def write_tree(
     DifferentError
         If a file that stays as it is was changed.
     """
-    directory = Path(os.path.realpath(directory))  # a tree may be reached by a link
+    directory = Path(os.path.realpath(directory))  # the path of a tree may be a link
     if Path.cwd().is_relative_to(directory):
-        hint = "name one below it, such as generated"
-        raise SchemagenError("is the directory you are in", where=str(directory), hint=hint)
+        hint = "choose a directory below it, e.g. generated"
+        raise SchemagenError("is the current directory", where=str(directory), hint=hint)
     building = directory.with_name(f".{directory.name}.building")
     retired = directory.with_name(f".{directory.name}.retired")
     try:
@@ -138,25 +138,25 @@ def _fill(directory: Path, pages: Iterable[Page]) -> dict[str, str]:
 
 
 def _list_recorded(directory: Path) -> Mapping[str, str]:
-    """List the files that a build has written, and their SHA-256."""
+    """Return the SHA-256 of each file that a build wrote, by path."""
     manifest = read_manifest(directory)
     return manifest.files if manifest else {}
 
 
 def _kept(directory: Path, keep: Keep) -> dict[str, str]:
-    """Give the hashes of the files of a tree that stay as they are, by path."""
+    """Return the SHA-256 of the files of a tree that stay as they are, by path."""
     recorded = _list_recorded(directory)
     kept = {path: hashed for path, hashed in recorded.items() if keep(path)}
     for path, hashed in kept.items():
         if _hash(directory / path) != hashed:
-            hint = "databases have been through it: restore it as it was"
+            hint = "databases may have run it: restore it as it was"
             text = "was changed or removed since it was released"
             raise DifferentError(text, where=str(directory / path), hint=hint)
     return kept
 
 
 def _foreign(directory: Path, hashes: Mapping[str, str]) -> Iterator[str]:
-    """Yield the files of a tree that no build has made."""
+    """Yield the files of a tree that no build wrote."""
     ours = {MANIFEST, *hashes, *_list_recorded(directory)}
     yield from (path for path in _files(directory) if path not in ours)
 
@@ -178,25 +178,20 @@ def _files(directory: Path) -> Iterator[str]:
 def _claim(building: Path, directory: Path) -> Iterator[None]:
     """Make the directory that a tree is built in, empty, and keep other builds out of it.
 
-    The lock is on a file among the system's temporary ones, so that nothing is left beside the
-    tree, and what is there of a build that was killed is nobody's.
+    The lock is on a file among the system's temporary ones: nothing is left beside the tree, and
+    the lock outlives the exchange of directories. The system releases that of a killed build.
     """
-    try:
-        import fcntl
-    except ImportError:  # not there on Windows, where two builds at once are the user's to avoid
-        shutil.rmtree(building, ignore_errors=True)
-        building.mkdir()
-        yield
-        return
+    from filelock import FileLock, Timeout
+
     name = hashlib.sha256(os.fsencode(directory)).hexdigest()[:16]
-    lock = Path(tempfile.gettempdir()) / f"schemagen-{os.getuid()}-{name}.lock"
-    with lock.open("w") as handle:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            hint = "wait for it, or choose another --output"
-            where = str(directory)
-            raise SchemagenError("another build is writing", where=where, hint=hint) from None
+    user = getattr(os, "getuid", int)()  # on Windows everybody has temporary files of their own
+    lock = Path(tempfile.gettempdir()) / f"schemagen-{user}-{name}.lock"
+    try:
+        held = FileLock(lock, blocking=False).acquire()
+    except Timeout:
+        hint = "wait for it, or choose another --output"
+        raise SchemagenError("another build is writing", where=str(directory), hint=hint) from None
+    with held:
         shutil.rmtree(building, ignore_errors=True)
         building.mkdir()
         yield
@@ -215,7 +210,7 @@ def _swap(new: Path, old: Path, retired: Path) -> None:
 
 
 def _exchange(first: Path, second: Path) -> bool:
-    """Exchange two names with Linux's renameat2(RENAME_EXCHANGE); tell whether that worked."""
+    """Exchange two names with Linux's renameat2(RENAME_EXCHANGE); return whether it worked."""
     renameat2 = getattr(ctypes.CDLL(None), "renameat2", None) if os.name == "posix" else None
     here, exchange = -100, 2
     return bool(
@@ -234,9 +229,9 @@ def compare_tree(
     Parameters
     ----------
     pages, directory, keep
-        As for `write`.
+        As for `write_tree`.
     released : Mapping of str to str, optional
-        SHA-256 by path of files that never change, whatever the manifest says by now.
+        SHA-256 by path of files that never change, whatever the manifest records now.
 
     Yields
     ------

@@ -1,9 +1,9 @@
-"""Where schemas come from: releases, the package index, archives, git, a directory.
+"""Sources of schemas: releases, the package index, archives, git, a directory.
 
 Comes in: the name of a release, of a directory or of a git ref; the configuration of pip.
 Goes out: a `SchemaSet`, the schema files of one release as bytes, checked against their SHA-256.
 
-Nothing is installed, imported or executed here, and no other package reads the network. A change
-in this room may touch how bytes are found, fetched, verified and cached. What the bytes mean is
-the business of `schemagen.inventory`.
+Nothing is installed, imported or executed here, and no other package uses the network. A change in
+this package may affect how files are found, fetched, verified and cached. `schemagen.inventory`
+interprets them.
 """

@@ -1,98 +1,70 @@
-"""Wheels and sdists, read as data.
+"""Read schema files and metadata from wheels and sdists.
 
-Nothing is unpacked to disk, no link is followed, nothing is run: an archive is asked for its
-schema files or its metadata, and gives bytes. What it may cost is bounded, since an archive comes
-from outside: the limits below are some ten times what the largest jwst release needs (2 076
-members, 168 MiB unpacked, a schema of 100 kB).
+Nothing is unpacked to disk, no link is followed, and no code is run. An archive comes from outside,
+so time and memory are limited: the limits below are some ten times what the largest jwst release
+needs (2 076 members, 168 MiB unpacked, a schema of 100 kB).
+
+Reading by range stays our own: the 202 schemas of stdatamodels 6.0.0 take 2 requests here, and 203
+with remotezip 0.12.
 """
 
 from __future__ import annotations
 
-import hashlib
+import gzip
 import io
 import re
+import stat
+import struct
+import tarfile
+import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
-from typing import IO, TYPE_CHECKING, Protocol, cast
+from typing import IO, Protocol, cast
 
 from schemagen.errors import IntegrityError, SourceError
+from schemagen.sources.schema_set import SCHEMA_PATH, set_sha256
 
-if TYPE_CHECKING:
-    import tarfile
-    import zipfile
-
-__all__ = [
-    "LAYOUTS",
-    "RangeFile",
-    "is_wheel",
-    "match_schema",
-    "read_metadata",
-    "read_schemas",
-    "set_sha256",
-]
-
-LAYOUTS = (
-    "jwst/datamodels/schemas",
-    "src/stdatamodels/jwst/datamodels/schemas",
-    "stdatamodels/jwst/datamodels/schemas",
-)
-"""Where schema files lie in a checkout: jwst before 1.10, stdatamodels, and as installed."""
+__all__ = ["RangeFile", "is_wheel", "read_metadata", "read_schemas", "set_sha256"]
 
 MAX_MEMBERS = 20_000
+"""Number of members."""
+
 MAX_MEMBER = 4 << 20
+"""Bytes of a member that is read."""
+
 MAX_WANTED = 32 << 20
+"""Bytes of all members that are read."""
+
 MAX_UNPACKED = 512 << 20
+"""Bytes of an sdist without its compression."""
+
 MAX_DIRECTORY = 4 << 20
+"""Bytes of the directory of a wheel."""
 
 READ_AHEAD = 128 << 10
-"""Bytes asked for at a time. The directory of a jwst wheel has up to 119 kB, its schemas lie
-together in up to 115 kB: with this a wheel costs two requests."""
+"""Bytes that one request asks for. The directory of a jwst wheel has up to 119 kB, and its schemas
+lie together in up to 115 kB: a wheel takes two requests."""
 
-_SCHEMA = re.compile(
-    rf"(?:[^/]+/)?(?:{'|'.join(map(re.escape, LAYOUTS))})/(?P<name>[^/\s]+\.schema\.yaml)"
-)
 _METADATA = re.compile(r"[^/]+\.dist-info/METADATA|[^/]+/PKG-INFO")
 
 
 class Stream(Protocol):
-    """As much of a binary file as reading an archive takes."""
+    """The methods of a binary file that reading an archive needs."""
 
     def read(self, size: int = -1, /) -> bytes:
-        """Read up to `size` bytes; all where it is negative."""
+        """Read up to `size` bytes; all if it is negative."""
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
-        """Go to a place; an sdist is read without."""
+        """Move to a position; only needed for a wheel."""
 
     def tell(self) -> int:
-        """Tell the place."""
-
-
-def set_sha256(files: Mapping[str, bytes]) -> str:
-    r"""Return the SHA-256 of a schema set.
-
-    Parameters
-    ----------
-    files : Mapping of str to bytes
-        Content by file name.
-
-    Returns
-    -------
-    str
-        Hexadecimal SHA-256 over the sorted lines ``<name> <SHA-256 of the content>\n``.
-    """
-    lines = (f"{name} {hashlib.sha256(files[name]).hexdigest()}\n" for name in sorted(files))
-    return hashlib.sha256("".join(lines).encode()).hexdigest()
-
-
-def match_schema(path: str) -> str:
-    """Return the file name of a schema, given its path in a package; empty for another file."""
-    match = _SCHEMA.fullmatch(path)
-    return match["name"] if match else ""
+        """Return the position."""
 
 
 def is_wheel(filename: str) -> bool:
-    """Tell whether `filename` is a wheel, which can be read in any order."""
+    """Return whether `filename` is a wheel, which can be read in any order."""
     return filename.endswith(".whl")
 
 
@@ -109,24 +81,26 @@ def read_schemas(
     stream : binary file
         The archive; a wheel has to be seekable, an sdist (tar.gz) is read as a stream.
     filename : str
-        Its name, which tells what it is.
+        Name of the archive, which shows its kind.
     enough : callable, optional
-        Asked with the files so far at the end of each run of schema files in an sdist; where it
-        says yes, the rest (half of the archive, as a rule) is left unread.
+        Receives the files read so far after each run of schema files in an sdist. If it returns
+        True, the rest (usually half of the archive) is not read.
 
     Returns
     -------
     dict of str to bytes
-        Content by file name, in the order of the names; empty where the archive has none.
+        Content by file name, sorted by name; empty if the archive has no schema files.
 
     Raises
     ------
     IntegrityError
-        The archive is damaged, or not what an archive of the pipeline can be.
+        If the archive is damaged, or exceeds a limit.
+    SourceError
+        If it is neither a wheel nor a tar.gz.
     """
     files: dict[str, bytes] = {}
     running = False
-    for match, content in _read_members(stream, filename, _SCHEMA):
+    for match, content in _read_members(stream, filename, SCHEMA_PATH):
         if match is not None:
             name = match["name"]
             if name in files:
@@ -149,19 +123,19 @@ def read_metadata(stream: Stream, filename: str) -> str:
     Returns
     -------
     str
-        The text.
+        Text of the metadata.
 
     Raises
     ------
     IntegrityError
-        As for `read_schemas`.
+        If the archive is damaged, or exceeds a limit.
     SourceError
-        The archive holds no metadata.
+        If the archive has no metadata, or is neither a wheel nor a tar.gz.
     """
     for match, content in _read_members(stream, filename, _METADATA):
         if match is not None:
             return content.decode(errors="replace")
-    raise SourceError("holds no metadata", where=filename)
+    raise SourceError("contains no metadata", where=filename)
 
 
 Members = Iterator[tuple[re.Match[str] | None, bytes]]
@@ -170,20 +144,20 @@ Members = Iterator[tuple[re.Match[str] | None, bytes]]
 def _read_members(stream: Stream, filename: str, wanted: re.Pattern[str]) -> Members:
     """Yield the match and content of wanted members, and None for each other one.
 
-    Every name is checked, the content of unwanted members is never looked at.
+    All names are checked; the content of other members is not read.
     """
     read = _read_wheel if is_wheel(filename) else _read_sdist
     total = 0
     seen: set[str] = set()
-    with _damage(filename):
+    with _raise_integrity_errors(filename):
         for name, size, regular, content in read(stream, filename):
             if name in seen:
-                raise IntegrityError(f"has two members of the name {name!r}", where=filename)
+                raise IntegrityError(f"has two members named {name!r}", where=filename)
             seen.add(name)
             if len(seen) > MAX_MEMBERS:
                 raise IntegrityError(f"has more than {MAX_MEMBERS} members", where=filename)
             if name.startswith("/") or "\\" in name or ".." in name.split("/"):
-                raise IntegrityError(f"has a member outside of itself: {name!r}", where=filename)
+                raise IntegrityError(f"has a member outside the archive: {name!r}", where=filename)
             match = wanted.fullmatch(name)
             if match is None:
                 yield None, b""
@@ -197,14 +171,8 @@ def _read_members(stream: Stream, filename: str, wanted: re.Pattern[str]) -> Mem
 
 
 @contextmanager
-def _damage(filename: str) -> Iterator[None]:
-    """Say of a damaged archive that it is; what the network does wrong is left alone."""
-    import gzip
-    import struct
-    import tarfile
-    import zipfile
-    import zlib
-
+def _raise_integrity_errors(filename: str) -> Iterator[None]:
+    """Turn errors of a damaged archive into IntegrityError; network errors pass through."""
     try:
         yield
     except (
@@ -225,9 +193,6 @@ Entries = Iterator[tuple[str, int, bool, Callable[[], bytes]]]
 
 
 def _read_wheel(stream: Stream, filename: str) -> Entries:
-    import stat
-    import zipfile
-
     _check_directory(stream, filename)
     with zipfile.ZipFile(stream) as wheel:
         for info in wheel.infolist():
@@ -237,25 +202,23 @@ def _read_wheel(stream: Stream, filename: str) -> Entries:
 
 
 def _inflate(wheel: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
-    import zipfile
-
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise zipfile.BadZipFile("a compression that wheels do not have")
-    # Read without a size, zipfile would inflate all that there is before it looks at file_size.
+        raise zipfile.BadZipFile("a compression method that wheels do not use")
+    # Without a size, zipfile would inflate everything before it checks file_size.
     with wheel.open(info) as member:
         return member.read(info.file_size + 1)
 
 
 def _check_directory(stream: Stream, filename: str) -> None:
-    """Refuse a directory that would be large in memory, before `zipfile` loads it.
+    """Raise an error for a directory that is too large, before `zipfile` loads it.
 
-    Only plain archives are known: wheels of the pipeline have no comment and are not ZIP64.
+    Only plain archives are accepted: wheels of the pipeline have no comment and are not ZIP64.
     """
     stream.seek(0, io.SEEK_END)
     stream.seek(max(0, stream.tell() - 42))
     locator, record = (tail := stream.read(42))[:-22], tail[-22:]
     if record[:4] != b"PK\5\6" or record[20:] != b"\0\0" or locator.startswith(b"PK\6\7"):
-        raise IntegrityError("is damaged: it does not end as a wheel does", where=filename)
+        raise IntegrityError("is damaged: it does not end like a wheel", where=filename)
     members = int.from_bytes(record[10:12], "little")
     directory = int.from_bytes(record[12:16], "little")
     if members > MAX_MEMBERS or directory > MAX_DIRECTORY:
@@ -263,9 +226,6 @@ def _check_directory(stream: Stream, filename: str) -> None:
 
 
 def _read_sdist(stream: Stream, filename: str) -> Entries:
-    import gzip
-    import tarfile
-
     if not filename.endswith(".tar.gz"):
         raise SourceError("is neither a wheel nor a tar.gz", where=filename)
     unpacked = _Bounded(gzip.GzipFile(fileobj=stream, mode="rb"), filename)
@@ -281,7 +241,7 @@ def _read_file(sdist: tarfile.TarFile, info: tarfile.TarInfo) -> bytes:
 
 
 class _Bounded:
-    """What a stream holds, up to MAX_UNPACKED bytes: beyond, it is a bomb."""
+    """A stream that raises an error after MAX_UNPACKED bytes, against compression bombs."""
 
     def __init__(self, stream: Stream, filename: str) -> None:
         self._stream = stream
@@ -292,21 +252,21 @@ class _Bounded:
         data = self._stream.read(size)
         self._left -= len(data)
         if self._left < 0:
-            raise IntegrityError(f"unpacks to over {MAX_UNPACKED} bytes", where=self._filename)
+            raise IntegrityError(f"unpacks to more than {MAX_UNPACKED} bytes", where=self._filename)
         return data
 
 
 class RangeFile:
-    """A seekable file of which only the parts that are looked at are fetched.
+    """A seekable remote file; only the parts that are read are fetched.
 
     Parameters
     ----------
     size : int
-        Its size in bytes.
+        Size of the file in bytes.
     fetch : callable
-        Gives the bytes from `start` up to `stop` (excluded).
+        Returns the bytes from `start` up to `stop` (excluded).
     tail : bytes, optional
-        Its last bytes, where they are already known.
+        Last bytes of the file, if they are already known.
     """
 
     def __init__(self, size: int, fetch: Callable[[int, int], bytes], tail: bytes = b"") -> None:
@@ -316,15 +276,15 @@ class RangeFile:
         self._at = 0
 
     def seekable(self) -> bool:
-        """Tell `zipfile` that it may go anywhere."""
+        """Return True: `zipfile` may move to any position."""
         return True
 
     def tell(self) -> int:
-        """Tell the place."""
+        """Return the position."""
         return self._at
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
-        """Go to a place, which costs nothing yet."""
+        """Move to a position; nothing is fetched yet."""
         self._at = max(0, offset + (0, self._at, self._size)[whence])
         return self._at
 

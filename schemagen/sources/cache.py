@@ -1,9 +1,10 @@
-"""The cache of schema sets: content-addressed, so that what is in it is right or is not used.
+"""The cache of schema sets, by content: a damaged entry is noticed and never used.
 
-``sets/<SHA-256>`` holds a schema set, a line of JSON with names and sizes and then the contents;
-``releases/<version>.json`` what was found out about a release that is not pinned. Files are
-written beside their place and moved there, so that processes never see each other's halves. A
-cache that cannot be written to is as good as none.
+``sets/<SHA-256>`` contains a schema set: a line of JSON with names and sizes, then the contents.
+``releases/<version>.json`` describes a release that is not in the tables of known releases. A file
+is written under another name and then renamed, so that no process reads half of it. If the cache
+cannot be written, schemagen works without it. platformdirs is imported when it is needed: a
+configured cache directory needs no lookup.
 """
 
 from __future__ import annotations
@@ -17,14 +18,14 @@ from pathlib import Path
 from threading import get_ident
 
 from schemagen.errors import IntegrityError
-from schemagen.sources.archives import set_sha256
 from schemagen.sources.releases import Release
+from schemagen.sources.schema_set import set_sha256
 
 __all__ = ["Cache", "find_directory"]
 
 
 def find_directory() -> Path:
-    """Return ``SCHEMAGEN_CACHE_DIR``, or else the user's cache directory as the system has it."""
+    """Return ``SCHEMAGEN_CACHE_DIR``; if that is not set, the user's cache directory."""
     if chosen := os.environ.get("SCHEMAGEN_CACHE_DIR"):
         return Path(chosen)
     import platformdirs
@@ -38,7 +39,7 @@ class Cache:
     Parameters
     ----------
     directory : Path
-        Where they are; made when something is written.
+        Directory of the cache; created by the first write.
     """
 
     def __init__(self, directory: Path) -> None:
@@ -53,17 +54,17 @@ class Cache:
         Parameters
         ----------
         sha256 : str
-            Its SHA-256.
+            SHA-256 of the set.
 
         Returns
         -------
         dict of str to bytes or None
-            Content by file name; None where the set is not cached.
+            Content by file name; None if the set is not cached.
 
         Raises
         ------
         IntegrityError
-            The entry was damaged. It has been dropped.
+            If the entry was damaged. It has been deleted.
         """
         path = self._locate(sha256)
         try:
@@ -80,10 +81,10 @@ class Cache:
                 return files
         with contextlib.suppress(OSError):
             path.unlink()
-        raise IntegrityError("was damaged, and has been dropped", where=str(path))
+        raise IntegrityError("was damaged and has been deleted", where=str(path))
 
     def write(self, files: Mapping[str, bytes]) -> None:
-        """Keep a schema set.
+        """Write a schema set.
 
         Parameters
         ----------
@@ -94,22 +95,22 @@ class Cache:
         content = b"".join((sizes.encode(), b"\n", *files.values()))
         self._write(self._locate(set_sha256(files)), content)
 
-    def recall(self, version: str) -> Release | None:
-        """Return what was found out about a release; None where nothing was."""
+    def read_release(self, version: str) -> Release | None:
+        """Read the description of a release; None if there is none."""
         try:
-            return Release(**json.loads(self._name(version).read_bytes()))
+            return Release(**json.loads(self._locate_release(version).read_bytes()))
         except (OSError, ValueError, TypeError):
             return None
 
-    def remember(self, release: Release) -> None:
-        """Keep what was found out about a release."""
+    def write_release(self, release: Release) -> None:
+        """Write the description of a release."""
         content = json.dumps(asdict(release)).encode()
-        self._write(self._name(release.pipeline_version), content)
+        self._write(self._locate_release(release.pipeline_version), content)
 
     def _locate(self, sha256: str) -> Path:
         return self.directory / "sets" / sha256
 
-    def _name(self, version: str) -> Path:
+    def _locate_release(self, version: str) -> Path:
         return self.directory / "releases" / f"{version}.json"
 
     def _write(self, path: Path, content: bytes) -> None:

@@ -1,4 +1,7 @@
-"""Files of a directory as a git repository has them at a ref; nothing of it is checked out."""
+"""Read the files of a directory from a git repository at a ref, without a checkout.
+
+subprocess is imported when git runs: most commands read no git repository.
+"""
 
 from __future__ import annotations
 
@@ -11,24 +14,24 @@ __all__ = ["find_commit", "read_folder", "split"]
 
 
 def split(text: str) -> tuple[Path, str]:
-    """Split ``PATH@REF``; either may hold an ``@``.
+    """Split ``PATH@REF`` into a directory and a ref; both may contain an ``@``.
 
     Parameters
     ----------
     text : str
-        A directory, and after an ``@`` a ref.
+        ``PATH`` or ``PATH@REF``.
 
     Returns
     -------
     Path
-        The longest directory that leaves a ref, or all of `text` where that is one.
+        The directory: all of `text` if that is one, otherwise the longest one before an ``@``.
     str
-        The ref; ``HEAD`` where there is none.
+        The ref; ``HEAD`` if `text` has none.
 
     Raises
     ------
     SourceError
-        There is no such directory.
+        If there is no such directory.
     """
     text = text.removeprefix("file://")
     if Path(text).expanduser().is_dir():
@@ -40,7 +43,7 @@ def split(text: str) -> tuple[Path, str]:
     raise SourceError(
         "no such directory",
         where=f"git+{text}",
-        hint="it is git+PATH@REF, with PATH in a repository on this machine",
+        hint="write git+PATH@REF, with PATH in a repository on this machine",
     )
 
 
@@ -50,19 +53,19 @@ def find_commit(path: Path, ref: str) -> str:
     Parameters
     ----------
     path : Path
-        A directory in a repository, or a bare one.
+        A directory in a repository, or a bare repository.
     ref : str
-        Whatever git understands: a branch, a tag, a commit, ``HEAD~2``.
+        A branch, a tag, a commit, or anything else that git resolves, e.g. ``HEAD~2``.
 
     Returns
     -------
     str
-        The full name of the commit.
+        The full hash of the commit.
 
     Raises
     ------
     SourceError
-        There is no such repository or ref.
+        If there is no such repository or ref.
     """
     status, output = -1, b""
     if not ref.startswith("-"):
@@ -78,23 +81,23 @@ def read_folder(path: Path, commit: str, folder: str, suffix: str) -> dict[str, 
     Parameters
     ----------
     path : Path
-        A directory in a repository, or a bare one.
+        A directory in a repository, or a bare repository.
     commit : str
-        The commit.
+        Hash of the commit.
     folder : str
         A directory below `path`, with a slash at its end; empty for `path` itself.
     suffix : str
-        How the names of the files end.
+        End of the names of the files.
 
     Returns
     -------
     dict of str to bytes
-        Content by file name; empty where there is no such directory.
+        Content by file name; empty if there is no such directory.
 
     Raises
     ------
     SourceError
-        A file is a link, or the repository does not have what it lists.
+        If a file is a link, or the repository does not have its content.
     """
     _, listing = _run(path, "ls-tree", "-z", commit, *filter(None, [folder]))
     found: list[tuple[str, bytes]] = []
@@ -113,20 +116,22 @@ def read_folder(path: Path, commit: str, folder: str, suffix: str) -> dict[str, 
         end = output.find(b"\n", start)
         head = output[start:end]
         if status or not head.startswith(blob + b" blob "):
-            raise SourceError(f"has no content for {name}", where=f"git+{path}@{commit}")
+            raise SourceError(
+                f"the repository has no content for {name}", where=f"git+{path}@{commit}"
+            )
         start = end + 1 + int(head.rpartition(b" ")[2]) + 1
         files[name] = output[end + 1 : start - 1]
     return files
 
 
 def _run(path: Path, *arguments: str, given: bytes = b"") -> tuple[int, bytes]:
-    """Run git, which reads and does not write; what it says when it cannot is the error."""
+    """Run git without writing; return its exit status and output, and raise its error message."""
     import subprocess
 
-    # A hook's git has these set, and they would lead to another repository.
+    # In a git hook these are set, and would lead to another repository.
     misleading = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY")
     environment = {name: value for name, value in os.environ.items() if name not in misleading}
-    # A partial clone fetches what it lacks: such a ref would have to be fetched beforehand.
+    # Without this, a partial clone would fetch missing files from the network.
     environment |= {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
     command = ["git", "-C", str(path), "--no-replace-objects", "-c", "protocol.allow=never"]
     try:
@@ -136,6 +141,6 @@ def _run(path: Path, *arguments: str, given: bytes = b"") -> tuple[int, bytes]:
     except OSError as error:
         raise SourceError(f"cannot run git: {error.strerror}", where=f"git+{path}") from error
     if done.returncode > 1:
-        said = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
-        raise SourceError(f"git says: {said}", where=f"git+{path}")
+        reason = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
+        raise SourceError(f"git reports: {reason}", where=f"git+{path}")
     return done.returncode, done.stdout

@@ -1,158 +1,62 @@
 """Requests over the network, made as pip is configured to make them.
 
-pip's configuration files and environment variables are read as pip documents them
-(https://pip.pypa.io/en/stable/topics/configuration/): where the package indexes are, which
-certificates are trusted, which proxy is used. Credentials stand in URLs, and are never shown.
+requests carries them, and urllib3's Retry says when to ask again. Bodies are read here: counted,
+bounded, and never silently cut short.
 """
 
 from __future__ import annotations
 
-import os
-import sys
-import time
+import socket
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
+from http.client import responses
+from http.cookiejar import DefaultCookiePolicy
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
-from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit
 
-from schemagen import __version__
-from schemagen.errors import IntegrityError, SchemagenError, SourceError
+from requests import Request, RequestException, Response, Session
+from requests.exceptions import ProxyError
+from urllib3.exceptions import HTTPError, InvalidHeader, LocationParseError
+from urllib3.util import Retry
+
+from schemagen.errors import IntegrityError, SourceError
 from schemagen.progress import Listener, Progress, Unit
+from schemagen.sources import tls
+from schemagen.sources.credentials import advise, find_auth, show
+from schemagen.sources.pip_config import Settings
+from schemagen.version import __version__
 
 if TYPE_CHECKING:
-    from http.client import HTTPResponse
-    from urllib.request import OpenerDirector
+    from urllib3 import BaseHTTPResponse
 
-__all__ = ["Body", "Settings", "StatusError", "Web", "read_settings"]
+__all__ = ["PAUSE", "Body", "StatusError", "Web"]
 
-PAUSES = (0.5, 1.5)
-"""Seconds to wait before the second and third try."""
+PAUSE = 0.5
+"""Seconds to wait before the second try; before each further one three times as many."""
 
-ETC = Path("/etc")
-"""Where Unix keeps what is configured for everybody."""
+MAX_REDIRECTS = 10
+
+HEADERS = {
+    "User-Agent": f"schemagen/{__version__}",
+    "Accept": "*/*",
+    "Accept-Encoding": "identity",  # bytes are counted, and ranges are of bytes
+}
+
+FINAL = (ConnectionRefusedError, socket.gaierror, ValueError)
+"""Faults that trying again does not mend; wrong certificates and URLs are ValueErrors."""
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
-    """What pip's configuration says of package indexes.
-
-    Attributes
-    ----------
-    locations : tuple of str
-        URLs of the indexes, first the main one; none under ``no-index``.
-    certificate : str
-        File or directory of trusted certificates; empty for the system's.
-    proxy : str
-        Proxy for every request; empty for what the environment says.
-    timeout : float
-        Seconds that a server may be silent.
-    """
-
-    locations: tuple[str, ...] = ("https://pypi.org/simple",)
-    certificate: str = ""
-    proxy: str = ""
-    timeout: float = 30.0
-
-
-def read_settings() -> Settings:
-    """Read pip's configuration.
-
-    The files that pip finds (or none, where ``PIP_CONFIG_FILE`` is the null device), in them
-    ``[global]``, over it ``[install]`` and ``[download]``, and ``PIP_…`` variables above all.
-    ``REQUESTS_CA_BUNDLE`` and ``CURL_CA_BUNDLE`` stand in for ``cert``, as in pip;
-    ``SSL_CERT_FILE`` is known to OpenSSL itself.
-
-    Returns
-    -------
-    Settings
-
-    Raises
-    ------
-    SchemagenError
-        A file cannot be parsed, an index is no URL, or the timeout is no number.
-    """
-    options = _read_options()
-    locations = (
-        options.get("index-url", Settings().locations[0]),
-        *options.get("extra-index-url", "").split(),
-    )
-    for location in locations:
-        if urlsplit(location).scheme not in {"http", "https", "file"}:
-            raise SchemagenError(
-                f"{location.rpartition('@')[2]!r} is not the URL of a package index",
-                where="pip's configuration",
-                hint="such as https://host/simple or file:///path/simple",
-            )
-    timeout = options.get("timeout") or options.get("default-timeout") or str(Settings().timeout)
-    try:
-        seconds = float(timeout)
-    except ValueError as error:
-        raise SchemagenError(f"timeout: {error}", where="pip's configuration") from error
-    bundle = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE") or ""
-    closed = options.get("no-index", "").lower() in {"1", "true", "yes", "on", "y", "t"}
-    return Settings(
-        locations=() if closed else locations,
-        certificate=options.get("cert", bundle),
-        proxy=options.get("proxy", ""),
-        timeout=seconds,
-    )
-
-
-def _read_options() -> dict[str, str]:
-    import configparser
-
-    sections: dict[str, dict[str, str]] = {}
-    for path in _list_files():
-        parser = configparser.RawConfigParser()
-        try:
-            parser.read(path, encoding="utf-8")
-        except (configparser.Error, UnicodeDecodeError) as error:
-            raise SchemagenError(f"is not a configuration of pip: {error}", where=path) from error
-        for section in parser.sections():
-            sections.setdefault(section, {}).update(parser.items(section))
-    sections[""] = {
-        name.removeprefix("PIP_"): value
-        for name, value in os.environ.items()
-        if name.startswith("PIP_")
-    }
-    return {
-        name.lower().replace("_", "-").removeprefix("--"): value
-        for section in ("global", "install", "download", "")
-        for name, value in sections.get(section, {}).items()
-        if value
-    }
-
-
-def _list_files() -> Iterator[str]:
-    """Yield where pip looks, the weakest first."""
-    import platformdirs
-
-    name = "pip.ini" if sys.platform == "win32" else "pip.conf"
-    chosen = os.environ.get("PIP_CONFIG_FILE", "")
-    if chosen == os.devnull:
-        return
-    everywhere = platformdirs.site_config_dir("pip", appauthor=False, multipath=True)
-    yield from (str(Path(folder) / name) for folder in everywhere.split(os.pathsep))
-    if os.name == "posix":
-        yield str(ETC / name)
-    if not (chosen and Path(chosen).exists()):
-        yield str(Path.home() / ("pip" if sys.platform == "win32" else ".pip") / name)
-        if sys.platform == "darwin":
-            yield str(Path.home() / ".config" / "pip" / name)
-        yield str(platformdirs.user_config_path("pip", appauthor=False, roaming=True) / name)
-    yield str(Path(sys.prefix) / name)
-    yield from filter(None, [chosen])
 
 
 class StatusError(SourceError):
     """A server answered, but with an HTTP status other than success."""
 
     status = 0
+
+
+class _BrokenError(ConnectionError):
+    """A body did not come to its end."""
 
 
 class Body:
@@ -168,11 +72,11 @@ class Body:
         Where it came from in the end.
     """
 
-    def __init__(self, response: HTTPResponse, limit: int, count: Callable[[int, int], None]):
-        self.status = response.status
+    def __init__(self, response: Response, limit: int, count: Callable[[int, int], None]) -> None:
+        self.status = response.status_code
         self.headers = {name.lower(): value for name, value in response.headers.items()}
         self.url = response.url
-        self._response = response
+        self._raw = response.raw
         self._limit = limit
         self._count = count
         self._got = 0
@@ -180,24 +84,31 @@ class Body:
         self._length = int(length) if length.isdecimal() else -1
 
     def read(self, size: int = -1, /) -> bytes:
-        """Read up to `size` bytes; up to the end where it is negative."""
+        """Read up to `size` bytes, as they were sent; up to the end where it is negative."""
         if size < 0:
             return b"".join(iter(lambda: self.read(1 << 16), b""))
-        data = self._response.read(size)
+        try:
+            data: bytes = self._raw.read(size, decode_content=False)
+        except HTTPError as error:
+            raise self._broken() from error
         self._got += len(data)
         self._count(len(data), self._length)
         if max(self._got, self._length) > self._limit:
             raise IntegrityError(f"is larger than {self._limit} bytes", where=show(self.url))
         if size and not data and self._got < self._length:
-            raise ConnectionError(f"connection closed after {self._got} of {self._length} bytes")
+            raise self._broken()
         return data
+
+    def _broken(self) -> _BrokenError:
+        whole = f" of {self._length}" if self._length >= 0 else ""
+        return _BrokenError(f"connection closed after {self._got}{whole} bytes")
 
     def seek(self, _offset: int, _whence: int = 0, /) -> int:
         """Refuse: the network goes one way."""
         raise OSError("the network cannot be rewound")
 
     def tell(self) -> int:
-        """Tell how much was read."""
+        """Return how many bytes were read."""
         return self._got
 
 
@@ -207,11 +118,11 @@ class Web:
     Parameters
     ----------
     settings : Settings
-        Certificates, proxy and timeout.
+        Indexes with their credentials, certificates, proxy, timeout and retries.
     listen : callable
-        Told of the bytes of what has a label, as they come.
-    pauses : tuple of float
-        Seconds to wait before each further try.
+        Receives the progress of what has a label.
+    pause : float
+        Seconds to wait before the second try.
 
     Attributes
     ----------
@@ -219,14 +130,16 @@ class Web:
         Bytes received so far.
     """
 
-    def __init__(
-        self, settings: Settings, listen: Listener, pauses: tuple[float, ...] = PAUSES
-    ) -> None:
+    def __init__(self, settings: Settings, listen: Listener, pause: float = PAUSE) -> None:
         self.received = 0
         self._settings = settings
         self._listen = listen
-        self._pauses = pauses
-        self._credentials: dict[str, str] = {}
+        self._retry = _Retry(
+            total=settings.retries,
+            status_forcelist=(429, 500, 502, 503, 504),
+            backoff_factor=pause,
+            backoff_max=settings.timeout or Settings().timeout,
+        )
         self._lock = Lock()
 
     def request(
@@ -243,7 +156,7 @@ class Web:
         Parameters
         ----------
         url : str
-            An http or https URL; user and password in it are sent to its host from then on.
+            An http or https URL.
         use : callable
             Makes something of the body; called once more where the connection breaks.
         headers : Mapping of str to str, optional
@@ -267,106 +180,146 @@ class Web:
         IntegrityError
             The body is too large.
         """
-        from http.client import HTTPException
-        from urllib.error import HTTPError
-        from urllib.request import Request
-
-        address, credentials = self._take_credentials(url)
-        if urlsplit(address).scheme not in {"http", "https"}:
-            raise SourceError("is not a URL of the web", where=show(url))
-        request = Request(address, headers={"User-Agent": _AGENT, **(headers or {})})  # noqa: S310
-        if credentials:
-            request.add_unredirected_header("Authorization", credentials)
-        for pause in (*self._pauses, -1.0):
-            done = 0
-
-            def count(size: int, length: int) -> None:
-                nonlocal done
-                done += size
-                with self._lock:
-                    self.received += size
-                if label:
-                    amount = Progress(what=label, done=done, total=max(length, 0), unit=Unit.BYTES)
-                    self._listen(amount)
-
+        retry = self._retry
+        while True:
+            waits: BaseHTTPResponse | None = None
             try:
-                with self._opener.open(request, timeout=self._settings.timeout) as response:
-                    return use(Body(response, limit, count))
-            except HTTPError as error:
-                with error:
-                    if pause < 0 or error.code not in {429, 500, 502, 503, 504}:
-                        raise _refusal(error.code, address) from error
-            except (OSError, HTTPException) as error:
-                reason = getattr(error, "reason", error)
-                if pause < 0 or isinstance(reason, _final()):
-                    raise SourceError(
-                        f"cannot be read: {reason or type(reason).__name__}",
-                        where=show(address),
-                        hint="check the network, and index-url, proxy and cert of pip",
-                    ) from error
-            time.sleep(pause)
-        raise AssertionError("the last try returns or raises")
+                with self._open(url, headers or {}) as response:
+                    if 200 <= response.status_code < 300:
+                        return use(Body(response, limit, self._make_counter(label)))
+                fault: SourceError = _refuse(response)
+                waits = response.raw
+                asked = "retry-after" in response.headers
+                mends = retry.is_retry("GET", response.status_code, asked)
+            except (OSError, HTTPError) as error:  # RequestException is an OSError
+                fault, mends = _explain(error, show(url))
+                fault.__cause__ = error
+            if not (mends and retry.total):
+                raise fault
+            retry = retry.increment("GET", show(url), response=waits)
+            retry.sleep(waits)
 
-    def _take_credentials(self, url: str) -> tuple[str, str]:
-        """Split a URL into the address and an Authorization for its host (empty for none)."""
-        parts = urlsplit(url)
-        user, at, host = parts.netloc.rpartition("@")
-        if at:
-            from base64 import b64encode
+    def _make_counter(self, label: str) -> Callable[[int, int], None]:
+        done = 0
 
-            name, _, password = user.partition(":")
-            token = b64encode(f"{unquote(name)}:{unquote(password)}".encode()).decode()
-            self._credentials[host] = f"Basic {token}"
-        return urlunsplit(parts._replace(netloc=host)), self._credentials.get(host, "")
+        def count(size: int, length: int) -> None:
+            nonlocal done
+            done += size
+            with self._lock:
+                self.received += size
+            if label:
+                total = max(length, 0)
+                self._listen(Progress(what=label, done=done, total=total, unit=Unit.BYTES))
+
+        return count
+
+    def _open(self, url: str, headers: Mapping[str, str]) -> Response:
+        """Send a request and follow redirects, each as a request of its own.
+
+        requests would read the whole body of a redirect, however long, and would replace the
+        credentials of the URL by those in netrc.
+        """
+        for _ in range(MAX_REDIRECTS + 1):
+            parts = urlsplit(url)
+            if parts.scheme not in {"http", "https"} or not _is_sound(url):
+                raise SourceError("is not a URL of the web", where=show(url))
+            auth = find_auth(url, self._settings.locations)
+            request = Request("GET", show(url), headers=dict(headers), auth=auth)
+            response = self._session.send(
+                self._session.prepare_request(request),
+                stream=True,
+                timeout=self._settings.timeout or None,
+                allow_redirects=False,
+            )
+            target = self._session.get_redirect_target(response)
+            if target is None:
+                return response
+            response.close()
+            url = _follow(show(url), target)
+        raise SourceError(f"is redirected more than {MAX_REDIRECTS} times", where=show(url))
 
     @cached_property
-    def _opener(self) -> OpenerDirector:
-        import ssl
-        from urllib.request import HTTPSHandler, ProxyHandler, build_opener
+    def _session(self) -> Session:
+        session = _Session()
+        session.headers.update(HEADERS)
+        # Cookies are what several threads may not share in a session.
+        session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
+        if proxy := self._settings.proxy:
+            session.proxies = {"http": proxy, "https": proxy}
+        tls.mount(session, self._settings)
+        return session
 
-        trusted = self._settings.certificate
+
+class _Session(Session):
+    def resolve_redirects(self, *_: object, **__: object) -> Iterator[Response]:
+        """Follow none; to find the next one, requests would read the body first."""
+        return iter(())
+
+
+class _Retry(Retry):
+    """urllib3's rules, but with a pause before the second try, too, and no long one."""
+
+    def get_backoff_time(self) -> float:
+        """Return the seconds to wait, by the number of tries."""
+        return float(min(self.backoff_max, self.backoff_factor * 3 ** (len(self.history) - 1)))
+
+    def get_retry_after(self, response: BaseHTTPResponse) -> float | None:
+        """Return the seconds that a server asks to wait for, at most those it may be silent."""
         try:
-            if not trusted:
-                context = ssl.create_default_context()
-            elif Path(trusted).is_dir():
-                context = ssl.create_default_context(capath=trusted)
-            else:
-                context = ssl.create_default_context(cafile=trusted)
-        except OSError as error:
-            raise SourceError(
-                f"no certificates can be read there: {error.strerror or error}",
-                where=trusted,
-                hint="check cert in pip's configuration, or REQUESTS_CA_BUNDLE",
-            ) from error
-        proxy = self._settings.proxy
-        proxies = {"http": proxy, "https": proxy} if proxy else None
-        return build_opener(ProxyHandler(proxies), HTTPSHandler(context=context))
+            asked = super().get_retry_after(response)
+        except InvalidHeader:
+            return None
+        return asked and min(asked, self.backoff_max)
 
 
-_AGENT = f"schemagen/{__version__}"
+def _is_sound(url: str) -> bool:
+    """Tell whether a URL has a host and, if any, a port that is a number."""
+    try:
+        parts = urlsplit(url)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
-def show(url: str) -> str:
-    """Return a URL without the user and password that may stand in it."""
-    parts = urlsplit(url)
-    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+def _follow(address: str, target: str) -> str:
+    try:
+        return urljoin(address, target)
+    except ValueError as error:
+        raise SourceError("redirects to what is no URL", where=address) from error
 
 
-def _final() -> tuple[type[Exception], ...]:
-    """Return the faults of the network that trying again does not mend."""
-    import socket
-    import ssl
-
-    return (ConnectionRefusedError, socket.gaierror, ssl.SSLCertVerificationError)
-
-
-def _refusal(status: int, url: str) -> StatusError:
-    from http.client import responses
-
+def _refuse(response: Response) -> StatusError:
+    status = response.status_code
     error = StatusError(
         f"HTTP {status} {responses.get(status, '')}".rstrip(),
-        where=show(url),
-        hint="check the user and password in pip's index-url" if status in {401, 403} else "",
+        where=show(response.url),
+        hint=advise(response.url) if status in {401, 403} else "",
     )
     error.status = status
     return error
+
+
+def _explain(error: Exception, where: str) -> tuple[SourceError, bool]:
+    """Return what to raise for a fault, and whether trying again may mend it."""
+    if not isinstance(error, (RequestException, HTTPError, _BrokenError)):
+        # A fault of this machine, such as a full disk.
+        return SourceError(f"cannot be read: {error}", where=where), False
+    reason = error if isinstance(error, _BrokenError) else _find_reason(error)
+    text = str(reason) or type(reason).__name__
+    if isinstance(reason, LocationParseError):  # its words may be a password
+        text = "a URL, or that of the proxy, cannot be parsed"
+    elif isinstance(error, ProxyError):
+        text = f"proxy: {text}"
+    hint = "check the network, and index-url, proxy and cert of pip"
+    fault = SourceError(f"cannot be read: {text}", where=where, hint=hint)
+    return fault, not isinstance(reason, FINAL)
+
+
+def _find_reason(error: BaseException) -> BaseException:
+    """Return the innermost of errors that wrap one another, which requests and urllib3 do."""
+    while True:
+        around = (*error.args, getattr(error, "reason", None), error.__cause__, error.__context__)
+        inner = next((one for one in around if isinstance(one, BaseException)), None)
+        if inner is None:
+            return error
+        error = inner

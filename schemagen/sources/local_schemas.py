@@ -1,13 +1,26 @@
-"""Schemas that are on this machine: a directory, a git ref, the installed package."""
+"""Read schemas on this machine: from a directory, a git ref or the installed package.
+
+importlib.metadata (11 ms) and urllib.request (which loads ssl) are imported when the installed
+package is read: a read from the cache has to start fast.
+"""
 
 from __future__ import annotations
 
+import csv
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from schemagen.errors import SourceError
-from schemagen.sources.archives import LAYOUTS, match_schema, set_sha256
-from schemagen.sources.schema_set import SchemaPackage, SchemaSet
+from schemagen.sources import git
+from schemagen.sources.schema_set import (
+    LAYOUTS,
+    SchemaPackage,
+    SchemaSet,
+    match_schema,
+    set_sha256,
+)
 
 if TYPE_CHECKING:
     from importlib.metadata import Distribution
@@ -31,18 +44,20 @@ def read_directory(source: str, label: str) -> SchemaSet:
     Parameters
     ----------
     source : str
-        A directory that holds schema files, or is a checkout of stdatamodels or jwst.
+        A directory with schema files, or a checkout of stdatamodels or jwst.
     label : str
-        The name that the result goes by.
+        Name of the result, in place of a version of jwst.
 
     Raises
     ------
     SourceError
-        If there is no such directory, or no schema file in it.
+        If there is no such directory, or it contains no schema files.
     """
     root = Path(source).expanduser()
     if not root.is_dir():
-        raise SourceError("is not a directory", where=source, hint="or is it git+PATH@REF")
+        raise SourceError(
+            "is not a directory", where=source, hint="for a git ref, write git+PATH@REF"
+        )
     try:
         for folder in (root, *(root / layout for layout in LAYOUTS)):
             files = {path.name: path.read_bytes() for path in folder.glob("*.schema.yaml")}
@@ -50,39 +65,37 @@ def read_directory(source: str, label: str) -> SchemaSet:
                 return _describe_local(label, "directory", "", files)
     except OSError as error:
         raise SourceError(f"cannot be read: {error}", where=source) from error
-    raise SourceError("holds no *.schema.yaml", where=source, hint=_WHERE)
+    raise SourceError("contains no *.schema.yaml files", where=source, hint=_WHERE)
 
 
-_WHERE = f"they are looked for there, and in {', '.join(LAYOUTS)}"
+_WHERE = f"also searched: {', '.join(LAYOUTS)}"
 
 
 def read_git(source: str, label: str) -> SchemaSet:
-    """Read the schemas that a git repository has at a ref.
+    """Read the schemas of a git repository at a ref.
 
     Parameters
     ----------
     source : str
-        ``PATH@REF``; ``HEAD`` where there is no ref.
+        ``PATH@REF``, or ``PATH`` for ``HEAD``.
     label : str
-        The name that the result goes by.
+        Name of the result, in place of a version of jwst.
 
     Raises
     ------
     SourceError
-        If there is no such repository or ref, or no schema file at it.
+        If there is no such repository or ref, or no schema file in that commit.
     """
-    from schemagen.sources import git
-
     path, ref = git.split(source)
     commit = git.find_commit(path, ref)
     for folder in ("", *(f"{layout}/" for layout in LAYOUTS)):
         if files := git.read_folder(path, commit, folder, ".schema.yaml"):
             return _describe_local(label, "git", commit, files)
-    raise SourceError("holds no *.schema.yaml", where=f"git+{source}", hint=_WHERE)
+    raise SourceError("contains no *.schema.yaml files", where=f"git+{source}", hint=_WHERE)
 
 
 def read_installed() -> SchemaSet:
-    """Read the schemas of the installed package, by the record of its files; import nothing.
+    """Read the schemas of the installed package by its list of files, without importing it.
 
     Raises
     ------
@@ -95,9 +108,9 @@ def read_installed() -> SchemaSet:
         label = distribution("jwst").version
     except PackageNotFoundError as error:
         raise SourceError(
-            "no jwst is installed beside schemagen",
+            "jwst is not installed in this environment",
             where="--pipeline-version installed",
-            hint="install schemagen where jwst is, or name a release",
+            hint="install schemagen where jwst is installed, or name a release",
         ) from error
     for name in ("jwst", "stdatamodels"):
         try:
@@ -106,14 +119,13 @@ def read_installed() -> SchemaSet:
             continue
         if files := _read_distribution(installed):
             return _describe_local(label, name, installed.version, files)
-    raise SourceError("neither it nor stdatamodels has schemas", where=f"installed jwst {label}")
+    raise SourceError(
+        "neither jwst nor stdatamodels has schema files", where=f"installed jwst {label}"
+    )
 
 
 def _read_distribution(installed: Distribution) -> dict[str, bytes]:
-    import csv
-    import json
-
-    # Since Python 3.12 `installed.files` leaves out what is gone; the record itself does not.
+    # Since Python 3.12 `installed.files` leaves out missing files; the record itself does not.
     record = csv.reader((installed.read_text("RECORD") or "").splitlines())
     paths = [row[0] for row in record if row] or [str(path) for path in installed.files or ()]
     listed = {
@@ -124,14 +136,13 @@ def _read_distribution(installed: Distribution) -> dict[str, bytes]:
     present = {name: path for name, path in listed.items() if path.is_file()}
     if missing := sorted(listed.keys() - present.keys() if present else ()):
         raise SourceError(
-            f"{missing[0]} was installed, but is gone", where=f"installed {installed.name}"
+            f"{missing[0]} was installed, but is missing", where=f"installed {installed.name}"
         )
     if present:
         return {name: path.read_bytes() for name, path in present.items()}
-    # An editable install records where its checkout is (PEP 610), and not the files in it.
+    # An editable install records the place of its checkout (PEP 610), not the files in it.
     origin = json.loads(installed.read_text("direct_url.json") or "{}")
     if origin.get("dir_info", {}).get("editable"):
-        from urllib.parse import urlsplit
         from urllib.request import url2pathname
 
         checkout = url2pathname(urlsplit(origin["url"]).path)

@@ -1,7 +1,10 @@
-"""Sources: a release, a directory, a git ref or the installed package, as a schema set.
+"""Read the schemas of a release, a directory, a git ref or the installed package.
 
-Of what is fetched nothing is installed, imported or executed: schema files are bytes, and what
-they should be is pinned by SHA-256 (see `releases` and `resolve`).
+Nothing that is fetched is installed, imported or executed: schema files are read as bytes and
+checked against their known SHA-256 (see `releases` and `resolve`).
+
+`package_index`, `resolve` and concurrent.futures (9 ms) are imported when something has to be
+fetched: they load the network, and a read from the cache has to start fast.
 """
 
 from __future__ import annotations
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["SchemaReader", "describe"]
 
 WORKERS = 8
-"""Archives that are fetched at the same time."""
+"""Number of archives fetched at the same time."""
 
 
 class SchemaReader:
@@ -35,13 +38,13 @@ class SchemaReader:
     pins : PinnedReleases
         The releases that are known.
     offline : bool, optional
-        Whether to do without the network.
+        Whether to work without the network.
     cache_dir : Path, optional
-        Where to cache; ``SCHEMAGEN_CACHE_DIR`` or the user's cache directory where not given.
+        Directory of the cache; by default ``SCHEMAGEN_CACHE_DIR`` or the user's cache directory.
     listen : callable, optional
-        Receives the progress of what is read: bytes of an archive, or releases of many.
+        Receives the progress: bytes of one archive, or releases if several are read.
     say : callable, optional
-        Receives what the user has to know, a line each: that a release is not pinned.
+        Receives messages for the user, one line each, e.g. that a release is not a known one.
     """
 
     def __init__(
@@ -66,20 +69,25 @@ class SchemaReader:
         Parameters
         ----------
         version : str
-            A version of jwst (``3.0.0``); ``latest``, the newest that the package index has, or
-            offline the newest that is pinned; or ``installed``, what is installed beside schemagen.
-            With `source` the name that the result goes by, ``dev`` where it is empty.
+            A version of jwst (``3.0.0``); ``latest`` for the newest on the package index, or
+            offline the newest known release; or ``installed`` for the jwst in this environment.
+            With `source`, the name of the result; ``dev`` if it is empty.
         source : str, optional
-            Take the schemas from here: a directory, which holds the files or is a checkout of
-            stdatamodels (or of jwst before 1.10); or ``git+PATH@REF``, what a git repository has at
-            a ref, ``HEAD`` where there is none. The work tree is neither read nor touched.
+            Another place of the schemas: a directory that contains them or is a checkout of
+            stdatamodels (or of jwst before 1.10); or ``git+PATH@REF`` for a git repository at a
+            ref, by default ``HEAD``. The work tree is not read or changed.
+
+        Returns
+        -------
+        SchemaSet
+            The schema files.
 
         Raises
         ------
         SourceError
-            There is no such release or place, it has no schemas, or it cannot be reached.
+            If there is no such release or place, it has no schemas, or it cannot be reached.
         IntegrityError
-            The schemas are not what they should be.
+            If the schemas do not match their SHA-256.
         """
         label = "dev" if version in {"", "latest", "installed"} else version
         if source.startswith("git+"):
@@ -92,7 +100,7 @@ class SchemaReader:
         return describe(release, files or self._load(release))
 
     def read_many(self, versions: Iterable[str]) -> tuple[SchemaSet, ...]:
-        """Read the schema files of many releases, several at a time, each schema set once.
+        """Read the schema files of several releases, some at the same time, each set once.
 
         Parameters
         ----------
@@ -102,12 +110,12 @@ class SchemaReader:
         Returns
         -------
         tuple of SchemaSet
-            In the order of `versions`.
+            The schema files in the order of `versions`.
 
         Raises
         ------
         SourceError, IntegrityError
-            As for `read`, for the first that cannot be had.
+            As for `read`, for the first release that fails.
         """
         return self._silent._read_many(versions, self.listen)
 
@@ -116,13 +124,13 @@ class SchemaReader:
         wanted = {release.schemas_sha256: release for release, _ in found}
         sets = {release.schemas_sha256: files for release, files in found if files}
         for sha256, release in wanted.items():
-            if sha256 not in sets and (files := self._recall(release)):
+            if sha256 not in sets and (files := self._read_cached(release)):
                 sets[sha256] = files
         missing = [release for sha256, release in wanted.items() if sha256 not in sets]
         if missing and not self.offline:
             from concurrent.futures import ThreadPoolExecutor, as_completed
 
-            _ = self._index  # one for all threads
+            _ = self._index  # created once, for all threads
             pool = ThreadPoolExecutor(WORKERS)
             try:
                 pending = {pool.submit(self._load, release): release for release in missing}
@@ -136,7 +144,7 @@ class SchemaReader:
                     )
             finally:
                 pool.shutdown(cancel_futures=True)
-        shared: dict[bytes, bytes] = {}  # most files are the same from release to release
+        shared: dict[bytes, bytes] = {}  # most files do not change between releases
         for sha256, release in wanted.items():
             files = sets.get(sha256) or self._load(release)
             sets[sha256] = {name: shared.setdefault(text, text) for name, text in files.items()}
@@ -144,9 +152,9 @@ class SchemaReader:
 
     @cached_property
     def _silent(self) -> SchemaReader:
-        """The same reader without progress: archives that come side by side have none of their own.
+        """The same reader without progress: parallel downloads show no progress of their own.
 
-        It is kept, as its index knows what it has listed.
+        It is created once, because its index caches the lists of files.
         """
         return SchemaReader(
             self.pins, offline=self.offline, cache_dir=self._cache_dir, say=self.say
@@ -158,15 +166,15 @@ class SchemaReader:
 
     @cached_property
     def _index(self) -> Index:
-        """The package index, looked up when it is needed."""
+        """The package index, created when it is needed."""
         from schemagen.sources.package_index import Index
 
         return Index(listen=self.listen)
 
     def _find(self, version: str) -> tuple[Release, Mapping[str, bytes] | None]:
-        """Find out where the schemas of a release are; return them too, if that took reading them.
+        """Return the description of a release, and its schemas if they had to be read for it.
 
-        A cache that cannot be written to would not have them.
+        The schemas are returned because they may not be in the cache, if that cannot be written.
         """
         if version == "latest" and self.offline:
             return self.pins.newest, None
@@ -175,34 +183,36 @@ class SchemaReader:
         if known := self.pins.find(version):
             return known, None
         wanted = str(parse(version))
-        if known := self._cache.recall(wanted):
+        if known := self._cache.read_release(wanted):
             self._notice(known)
             return known, None
         place = f"jwst {version}"
-        advice = ", ".join(self.pins.list_nearest(version))
+        nearest = ", ".join(self.pins.list_nearest(version))
         if self.offline:
-            raise SourceError(
-                "is neither pinned nor in the cache", where=place, hint=f"nearest: {advice}"
-            )
+            text = "is neither a known release nor in the cache"
+            raise SourceError(text, where=place, hint=f"nearest: {nearest}")
         from schemagen.sources.resolve import resolve
 
         try:
             self._index.list_files("jwst")
         except SourceError as error:
-            error.at(f"{place} is not pinned (nearest: {advice})")
+            error.at(f"{place} is not a known release (nearest: {nearest})")
             raise
         release, files = resolve(wanted, self._index)
         self._notice(release)
         self._cache.write(files)
-        self._cache.remember(release)
+        self._cache.write_release(release)
         return release, files
 
     def _notice(self, release: Release) -> None:
-        """Let the user know, once, that nothing vouches for the schemas of a release."""
+        """Report to the user, once per release, that its schemas cannot be checked."""
         version = release.pipeline_version
         if version not in self._noticed:
             self._noticed.add(version)
-            self.say(f"jwst {version} is not pinned: its schemas are as the package index had them")
+            self.say(
+                f"jwst {version} is not a known release: only the package index vouches for its "
+                "schemas"
+            )
 
     def _find_newest(self) -> str:
         from schemagen.sources.resolve import find_newest
@@ -212,23 +222,23 @@ class SchemaReader:
         except SourceError as error:
             error.at("the latest jwst")
             newest = self.pins.newest.pipeline_version
-            error.hint += f"; --offline takes {newest}, the newest pinned"
+            error.hint += f"; --offline takes {newest}, the newest known release"
             raise
 
-    def _recall(self, release: Release) -> Mapping[str, bytes] | None:
-        """Return the schemas of a release from the cache; None where it does not have them."""
+    def _read_cached(self, release: Release) -> Mapping[str, bytes] | None:
+        """Return the schemas of a release from the cache; None if they are not in it."""
         try:
             return self._cache.read(release.schemas_sha256)
         except IntegrityError as error:
             if self.offline:
                 error.at(f"jwst {release.pipeline_version}")
-                error.hint = "without --offline it is fetched again"
+                error.hint = "run it without --offline to fetch it again"
                 raise
             return None
 
     def _load(self, release: Release) -> Mapping[str, bytes]:
-        """Return the schemas of a release from the cache, or else fetch them."""
-        files = self._recall(release)
+        """Return the schemas of a release from the cache; fetch them if they are not in it."""
+        files = self._read_cached(release)
         if files is not None:
             return files
         if self.offline:
@@ -236,7 +246,7 @@ class SchemaReader:
             raise SourceError(
                 "its schemas are not in the cache",
                 where=f"jwst {release.pipeline_version}",
-                hint=f"run once without --offline; cached are {', '.join(cached) or 'none'}",
+                hint=f"run once without --offline; in the cache: {', '.join(cached) or 'none'}",
             )
         from schemagen.sources.resolve import fetch
 
@@ -246,7 +256,7 @@ class SchemaReader:
 
 
 def describe(release: Release, files: Mapping[str, bytes]) -> SchemaSet:
-    """Return the schema set of a release whose files are at hand."""
+    """Return the schema set of a release, given its files."""
     return SchemaSet(
         pipeline_version=release.pipeline_version,
         package=SchemaPackage(

@@ -1,8 +1,9 @@
-"""Releases of the pipeline, and the table that pins them.
+"""The known releases of the pipeline, and the tables that list them.
 
-``releases.json`` holds a line for each release that is known: where its schemas are, and what
-they are by SHA-256. Lines are added by `pins.update`, and never edited. Who does not work in a
-checkout of schemagen has the newest releases in a table of their own, see `use`.
+``releases.json`` has one line per known release: the archive with its schemas, and their SHA-256.
+This is called a pin. `resolve.update` adds lines and never edits one. Outside of a checkout of
+schemagen, newer releases are added to a table of the user's own (`read_pins`). packaging (4 ms) is
+imported when a version is compared: a read from the cache has to start fast.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
+from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,27 +36,27 @@ __all__ = [
 ]
 
 TABLE = Path(__file__).parents[1] / "releases.json"
-"""The table that comes with this package."""
+"""The table in this package."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """A release of jwst, and exactly what its schemas are.
+    """A release of jwst with the checksums of its schemas.
 
     Attributes
     ----------
     pipeline_version : str
         Version of jwst.
     uploaded : str
-        When its first file was uploaded, in UTC to the second (``2026-07-14T21:07:38Z``).
+        Time of the upload of its first file, in UTC to the second (``2026-07-14T21:07:38Z``).
     package, package_version : str
-        The package that has its schemas: jwst or stdatamodels.
+        The package with its schemas, jwst or stdatamodels, and the version of that package.
     archive : str
         Name of the archive of that package that was read.
     archive_sha256 : str
         SHA-256 of that archive.
     schemas_sha256 : str
-        SHA-256 of the schema set, see `archives.set_sha256`.
+        SHA-256 of the schema set, see `schema_set.set_sha256`.
     """
 
     pipeline_version: str
@@ -71,12 +73,12 @@ class Release:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PinnedReleases:
-    """The releases whose schemas are known by SHA-256, oldest version first.
+    """The known releases, i.e. those with a SHA-256 of their schemas, oldest version first.
 
     Attributes
     ----------
     releases : tuple of Release
-        All of them.
+        The releases in the order of their versions.
     """
 
     releases: tuple[Release, ...]
@@ -88,11 +90,14 @@ class PinnedReleases:
         return len(self.releases)
 
     def __contains__(self, version: object) -> bool:
-        """Return whether a release of exactly this name is pinned."""
+        """Return whether there is a release with exactly this version, spelled like this."""
         return version in self.versions
 
     def __str__(self) -> str:
         return f"{len(self)} releases from {self.oldest} to {self.newest}"
+
+    def __repr__(self) -> str:
+        return f"<PinnedReleases {self}>"
 
     @property
     def versions(self) -> tuple[str, ...]:
@@ -117,10 +122,20 @@ class PinnedReleases:
     def find(self, version: str) -> Release | None:
         """Find a release by any spelling of its version: 3.0 and v3.0.0 are 3.0.0.
 
+        Parameters
+        ----------
+        version : str
+            The version of jwst.
+
+        Returns
+        -------
+        Release or None
+            The release; None if it is not known.
+
         Raises
         ------
         SourceError
-            If it is not a version.
+            If `version` is not a version.
         """
         for release in self.releases:
             if release.pipeline_version == version:
@@ -129,53 +144,63 @@ class PinnedReleases:
         return next((r for r in self.releases if parse(r.pipeline_version) == wanted), None)
 
     def list_nearest(self, version: str) -> tuple[str, ...]:
-        """List the versions that somebody who wrote `version` may have meant."""
+        """List the known versions nearest to `version`, for a hint."""
         return nearest(version, self.versions)
 
     def list_before(self, version: str) -> tuple[str, ...]:
-        """List the versions before a pinned one."""
+        """List the versions before a known one."""
         return self.versions[: self.versions.index(version)]
 
     def list_after(self, version: str) -> tuple[str, ...]:
-        """List the versions after a pinned one."""
+        """List the versions after a known one."""
         return self.versions[self.versions.index(version) + 1 :]
 
     def list_since(self, first: str, last: Version | None, *, where: str) -> tuple[str, ...]:
-        """List the versions from one on, up to those before another.
+        """List the versions from `first` on, up to the one before `last`.
 
         Parameters
         ----------
         first : str
-            The first of them.
+            The first version.
         last : Version or None
-            The version before which they come; None for all.
+            The version after the last one; None for no limit.
         where : str
-            Where `first` was given, for the error.
+            The setting that contains `first`, for the error.
+
+        Returns
+        -------
+        tuple of str
+            The versions, oldest first.
 
         Raises
         ------
         SchemagenError
-            If `first` is not pinned.
+            If `first` is not a known release.
         """
         if first not in self:
-            hint = f"nearest are {', '.join(self.list_nearest(first))}"
-            raise SchemagenError(f"there is no pinned release {first!r}", where=where, hint=hint)
+            hint = f"nearest: {', '.join(self.list_nearest(first))}"
+            raise SchemagenError(f"{first!r} is not a known release", where=where, hint=hint)
         listed = (first, *self.list_after(first))
         return tuple(version for version in listed if last is None or parse(version) < last)
 
 
 def read_pins(own: Path | None = None) -> PinnedReleases:
-    """Read the releases that schemagen pins, and those that the user pins.
+    """Read the known releases from the table of schemagen and from a table of the user's own.
 
     Parameters
     ----------
     own : Path, optional
-        A table of the user's own. It need not exist yet.
+        The user's own table. It need not exist yet.
+
+    Returns
+    -------
+    PinnedReleases
+        The releases of both tables.
 
     Raises
     ------
     IntegrityError
-        If the user's own table pins a release with other schemas.
+        If the user's table has other schemas for a release than the table of schemagen.
     SchemagenError
         If a table cannot be read.
     """
@@ -186,8 +211,8 @@ def read_pins(own: Path | None = None) -> PinnedReleases:
     for release in read_table(own):
         other = known.setdefault(release.pipeline_version, release)
         if release.schemas_sha256 != other.schemas_sha256:
-            text = f"pins {release} with other schemas than schemagen does"
-            hint = "take that line out, if nothing was built from it"
+            text = f"lists {release} with other schemas than schemagen's own table"
+            hint = "remove that line if nothing was built from it"
             raise IntegrityError(text, where=str(own), hint=hint)
     ordered = sorted(known.values(), key=lambda release: parse(release.pipeline_version))
     return PinnedReleases(releases=tuple(ordered))
@@ -204,12 +229,12 @@ def read_table(path: Path) -> tuple[Release, ...]:
     Returns
     -------
     tuple of Release
-        In the order of the file, which is that of the versions.
+        The releases in the order of the file, which is that of their versions.
 
     Raises
     ------
     SchemagenError
-        There is no such file, or it is not such a table.
+        If the file cannot be read, or is not a table of releases.
     """
     try:
         return tuple(Release(**line) for line in json.loads(path.read_bytes())["releases"])
@@ -218,22 +243,21 @@ def read_table(path: Path) -> tuple[Release, ...]:
 
 
 def nearest(version: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Name the versions that somebody who wrote `version` may have meant.
+    """List the known versions nearest to one that is not known.
 
     Parameters
     ----------
     version : str
-        What was written; need not be a version at all.
+        The unknown version; it may be any text.
     known : iterable of str
-        The versions that there are.
+        The known versions.
 
     Returns
     -------
     tuple of str
-        Up to three, all of them known: the next below and above, then what is spelled most alike.
+        Up to three known versions: the next lower and the next higher one, then those with the
+        most similar spelling.
     """
-    from difflib import get_close_matches
-
     known = sorted(set(known), key=parse)
     if (wanted := try_parse(version)) is not None:
         below = [name for name in known if parse(name) < wanted]
@@ -246,19 +270,19 @@ def nearest(version: str, known: Iterable[str]) -> tuple[str, ...]:
 
 
 def write_table(path: Path, releases: Iterable[Release]) -> None:
-    """Write a table of releases, a line each, in the order of their versions.
+    """Write a table of releases, one per line, in the order of their versions.
 
     Parameters
     ----------
     path : Path
-        The file, replaced as a whole.
+        The file; it is replaced as a whole.
     releases : iterable of Release
-        What is pinned.
+        The releases.
 
     Raises
     ------
     SchemagenError
-        The file cannot be written.
+        If the file cannot be written.
     """
     ordered = sorted(releases, key=lambda release: parse(release.pipeline_version))
     lines = ",\n".join(f"    {json.dumps(asdict(release))}" for release in ordered)
@@ -271,23 +295,29 @@ def write_table(path: Path, releases: Iterable[Release]) -> None:
         raise SchemagenError(
             f"cannot be written: {error.strerror}",
             where=str(path),
-            hint="name a file that can be, or work in a checkout of schemagen",
+            hint="choose another file, or work in a checkout of schemagen",
         ) from error
 
 
 def parse(version: str) -> Version:
-    """Return a version that can be compared (PEP 440); SourceError where it is none."""
+    """Return a version that can be compared (PEP 440).
+
+    Raises
+    ------
+    SourceError
+        If `version` is not a version.
+    """
     found = try_parse(version)
     if found is None:
         raise SourceError(
-            f"{version!r} is not a version of jwst", hint="such as 3.0.0, latest or installed"
+            f"{version!r} is not a version of jwst", hint="e.g. 3.0.0, latest or installed"
         )
     return found
 
 
-@lru_cache(maxsize=1024)  # there are some hundred releases; CAL_VER may be anything
+@lru_cache(maxsize=1024)  # there are some hundred releases, but CAL_VER may be any text
 def try_parse(version: str) -> Version | None:
-    """Return a version that can be compared, None where it is none."""
+    """Return a version that can be compared; None if `version` is not a version."""
     from packaging.version import InvalidVersion, Version
 
     try:
@@ -297,6 +327,6 @@ def try_parse(version: str) -> Version | None:
 
 
 def precedes(older: str, newer: str) -> bool:
-    """Tell whether a release comes before another, as far as their names say."""
+    """Return whether a version is lower than another; False if one is not a version."""
     parsed = try_parse(older), try_parse(newer)
     return bool(parsed[0] and parsed[1] and parsed[0] < parsed[1])

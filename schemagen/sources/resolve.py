@@ -13,20 +13,18 @@ from typing import TYPE_CHECKING
 
 from schemagen.errors import IntegrityError, SourceError
 from schemagen.progress import Listener, Progress, Unit, ignore
-from schemagen.sources.archives import is_wheel, set_sha256
-from schemagen.sources.releases import (
-    TABLE,
-    Release,
-    nearest,
-    parse,
-    read_table,
-    try_parse,
-    write_table,
+from schemagen.sources.archives import set_sha256
+from schemagen.sources.releases import TABLE, Release, nearest, parse, read_table, write_table
+from schemagen.sources.versions import (
+    find_uploads,
+    is_offered,
+    list_finals,
+    list_versions,
+    prefer,
+    read_requirement,
 )
 
 if TYPE_CHECKING:
-    from packaging.version import Version
-
     from schemagen.sources.package_index import Index
     from schemagen.sources.simple_api import File
 
@@ -35,7 +33,6 @@ __all__ = ["NoSchemasError", "choose", "fetch", "find_newest", "resolve", "updat
 MOVED = (1, 10)
 """The release since which schemas are in stdatamodels. Some before it require stdatamodels too,
 for base classes only, so the requirement alone does not tell."""
-
 
 _ALTERED = "the package index, or a proxy on the way, alters archives"
 
@@ -102,7 +99,7 @@ def choose(
 
 def find_newest(index: Index) -> str:
     """Return the newest release of jwst that an index has, pre-releases and yanked ones apart."""
-    finals = _list_finals(index)
+    finals = list_finals(index)
     if not finals:
         raise SourceError("the package index has no release of jwst, but pre-releases")
     return str(finals[-1])
@@ -152,8 +149,7 @@ def fetch(release: Release, index: Index) -> Mapping[str, bytes]:
 
 def _find_archive(release: Release, index: Index) -> File:
     """Find the archive that was pinned, or another one of its version."""
-    listed = index.list_files(release.package)
-    for file in listed:
+    for file in index.list_files(release.package):
         if file.filename == release.archive:
             if file.sha256 not in {"", release.archive_sha256}:
                 raise IntegrityError(
@@ -162,13 +158,13 @@ def _find_archive(release: Release, index: Index) -> File:
                     hint=_ALTERED,
                 )
             return file
-    others = _group(listed).get(parse(release.package_version))
+    others = list_versions(index, release.package).get(parse(release.package_version))
     if not others:
         raise SourceError(
             f"{release.package} {release.package_version} is not on the package index",
             hint="check index-url in pip's configuration",
         )
-    return _prefer(others)
+    return prefer(others)
 
 
 def resolve(version: str, index: Index) -> tuple[Release, Mapping[str, bytes]]:
@@ -198,26 +194,26 @@ def resolve(version: str, index: Index) -> tuple[Release, Mapping[str, bytes]]:
         An archive is not what the index says, or the index does not say what it should be.
     """
     wanted = parse(version)
-    groups = _group(index.list_files("jwst"))
-    if wanted not in groups:
-        names = nearest(version, map(str, groups))
+    versions = list_versions(index, "jwst")
+    if wanted not in versions:
+        names = nearest(version, map(str, versions))
         raise SourceError(f"there is no jwst {version}", hint=f"nearest: {', '.join(names)}")
-    file = _prefer(groups[wanted])
-    uploaded = _find_uploads(index, "jwst", groups)[str(wanted)]
+    file = prefer(versions[wanted])
+    uploaded = find_uploads(index, "jwst", versions)[str(wanted)]
     package, package_version = "jwst", str(wanted)
     try:
         if wanted.release >= MOVED:
-            package, specifier = "stdatamodels", _read_requirement(index.read_metadata(file))
-            groups = _group(index.list_files(package))
+            package, specifier = "stdatamodels", read_requirement(index.read_metadata(file))
+            versions = list_versions(index, package)
             candidates = {
                 name: when
-                for name, when in _find_uploads(index, package, groups).items()
-                if _is_offered(groups[parse(name)], exactly=specifier == f"=={name}")
+                for name, when in find_uploads(index, package, versions).items()
+                if is_offered(versions[parse(name)], exactly=specifier == f"=={name}")
             }
             package_version = choose(
                 candidates, specifier, uploaded, prereleases=wanted.is_prerelease
             )
-            file = _prefer(groups[parse(package_version)])
+            file = prefer(versions[parse(package_version)])
         if not file.sha256:
             raise IntegrityError(
                 f"is not pinned, and the package index gives no SHA-256 for {file.filename}",
@@ -265,7 +261,7 @@ def update(
     index : Index, optional
         Where to look; pip's configuration says where not given.
     listen : callable, optional
-        Told of each release as its turn comes.
+        Receives each release as its turn comes.
 
     Returns
     -------
@@ -284,9 +280,10 @@ def update(
     before = read_table(path) if path.exists() else ()
     index = index or Index()
     table = {parse(release.pipeline_version): release for release in (*known, *before)}
-    missing = [version for version in _list_finals(index) if version not in table]
+    missing = [version for version in list_finals(index) if version not in table]
     for done, version in enumerate(missing):
-        listen(Progress(what=f"jwst {version}", done=done, total=len(missing), unit=Unit.RELEASES))
+        about = Progress(what=f"jwst {version}", done=done, total=len(missing), unit=Unit.RELEASES)
+        listen(about)
         try:
             release, schemas = resolve(str(version), index)
         except NoSchemasError:
@@ -305,75 +302,3 @@ def update(
     if new:
         write_table(path, before + new)
     return new
-
-
-def _prefer(files: Iterable[File]) -> File:
-    """Choose the archive of a version that is read: the same one on every machine.
-
-    A pure wheel (``none-any``); else the first wheel for Linux by name; else the first wheel by
-    name; else the sdist. What was yanked comes last. The schemas are the same in all of them.
-    """
-
-    def rank(file: File) -> tuple[bool, bool, bool, bool, str]:
-        name = file.filename
-        pure, linux = name.endswith("-none-any.whl"), "linux" in name
-        return file.yanked, not pure, not linux, not is_wheel(name), name
-
-    return min(files, key=rank)
-
-
-def _group(files: Iterable[File]) -> dict[Version, list[File]]:
-    """Sort the archives that can be read by version."""
-    groups: dict[Version, list[File]] = {}
-    for file in files:
-        name = file.filename
-        if is_wheel(name):
-            text = f"{name}-".split("-")[1]
-        elif name.endswith(".tar.gz"):
-            text = name.removesuffix(".tar.gz").rpartition("-")[2]
-        else:
-            continue
-        if (version := try_parse(text)) is not None:
-            groups.setdefault(version, []).append(file)
-    return groups
-
-
-def _is_offered(files: Iterable[File], *, exactly: bool = False) -> bool:
-    """Tell whether a version may be chosen: a yanked one only by who names it (PEP 592)."""
-    return exactly or not all(file.yanked for file in files)
-
-
-def _list_finals(index: Index) -> list[Version]:
-    groups = _group(index.list_files("jwst"))
-    return sorted(v for v in groups if not v.is_prerelease and _is_offered(groups[v]))
-
-
-def _find_uploads(
-    index: Index, project: str, groups: Mapping[Version, Iterable[File]]
-) -> dict[str, str]:
-    """Tell when the first file of each version was uploaded; empty where nobody says."""
-    times = index.list_uploads(project)
-    return {
-        str(version): min(filter(None, (times.get(f.filename) for f in files)), default="")
-        for version, files in groups.items()
-    }
-
-
-def _read_requirement(metadata: str) -> str:
-    """Return which versions of stdatamodels the core metadata of jwst ask for."""
-    from email.parser import HeaderParser
-
-    from packaging.requirements import InvalidRequirement, Requirement
-
-    found: list[str] = []
-    for line in HeaderParser().parsestr(metadata).get_all("Requires-Dist", []):
-        try:
-            requirement = Requirement(line)
-        except InvalidRequirement:
-            continue
-        marker = requirement.marker
-        if requirement.name == "stdatamodels" and (not marker or marker.evaluate({"extra": ""})):
-            found.append(str(requirement.specifier))
-    if not found:
-        raise SourceError("requires no stdatamodels, so it is not known where its schemas are")
-    return ",".join(filter(None, found))

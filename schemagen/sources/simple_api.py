@@ -1,8 +1,8 @@
-"""The pages of a package index: text in, files out.
+"""Parse the pages of a package index into lists of files.
 
-The page of a project comes as JSON (PEP 691) or as HTML (PEP 503), with SHA-256, upload times
-(PEP 700), yanked files (PEP 592) and core metadata beside the archives (PEP 658); what PyPI's
-JSON API (https://docs.pypi.org/api/json/) adds are upload times.
+The page of a project is JSON (PEP 691) or HTML (PEP 503), with SHA-256, upload times (PEP 700),
+yanked files (PEP 592) and core metadata beside the archives (PEP 658). PyPI's JSON API
+(https://docs.pypi.org/api/json/) has upload times, too.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
@@ -21,7 +23,7 @@ ACCEPT = (
     "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, "
     "text/html;q=0.01"
 )
-"""What to ask an index for, best first."""
+"""Media types to request from an index, best first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,19 +33,19 @@ class File:
     Attributes
     ----------
     filename : str
-        Its name.
+        Name of the archive.
     url : str
-        Where it is.
+        URL of the archive.
     sha256 : str
-        Its SHA-256; empty where the index gives none.
+        SHA-256 of the archive; empty if the index gives none.
     uploaded : str
-        When it was uploaded, as `write_instant` writes it; empty where the index does not say.
+        Time of the upload, as `write_instant` writes it; empty if the index gives none.
     yanked : bool
-        Whether it was withdrawn, and serves only who asks for that very version.
+        Whether it was withdrawn, so that only a request for exactly this version uses it.
     metadata : bool
-        Whether its core metadata can be had at ``<url>.metadata``.
+        Whether its core metadata is available at ``<url>.metadata``.
     metadata_sha256 : str
-        SHA-256 of that; empty where the index gives none.
+        SHA-256 of the core metadata; empty if the index gives none.
     """
 
     filename: str
@@ -59,27 +61,27 @@ class File:
 
 
 def parse_page(content: bytes, media_type: str, url: str) -> tuple[File, ...]:
-    """Read the page of a project.
+    """Return the files that the page of a project lists.
 
     Parameters
     ----------
     content : bytes
         The page.
     media_type : str
-        Its Content-Type; what is not JSON is taken for HTML.
+        Content-Type of the page; anything but JSON is parsed as HTML.
     url : str
-        Where it stands, which links are relative to.
+        URL of the page; links are relative to it.
 
     Returns
     -------
     tuple of File
-        Files as listed, those with a link that leads into the web or, from a page on this
-        machine, to a file on this machine.
+        The files in the order of the page. Only links to the web are kept and, on a local page,
+        links to local files.
 
     Raises
     ------
     SourceError
-        It is not such a page.
+        If it is not the page of a package index.
     """
     is_json = media_type.partition(";")[0].strip().lower().endswith(("+json", "/json"))
     try:
@@ -87,18 +89,18 @@ def parse_page(content: bytes, media_type: str, url: str) -> tuple[File, ...]:
         known = {"http", "https", urlsplit(url).scheme}
         return tuple(file for file in files if urlsplit(file.url).scheme in known)
     except (ValueError, LookupError, TypeError, AttributeError) as error:
-        raise _misshapen(url, error) from error
+        raise _make_error(url, error) from error
 
 
 def parse_uploads(content: bytes, url: str) -> tuple[tuple[str, str], ...]:
-    """Read file names and upload times from what the JSON API says of a project.
+    """Return the upload times of files from an answer of the JSON API.
 
     Parameters
     ----------
     content : bytes
-        The answer.
+        The answer for a project.
     url : str
-        Where it comes from, for errors.
+        URL of the answer, for errors.
 
     Returns
     -------
@@ -108,7 +110,7 @@ def parse_uploads(content: bytes, url: str) -> tuple[tuple[str, str], ...]:
     Raises
     ------
     SourceError
-        It is not such an answer.
+        If it is not an answer of the JSON API.
     """
     try:
         releases: Mapping[str, Any] = json.loads(content)["releases"]
@@ -118,24 +120,23 @@ def parse_uploads(content: bytes, url: str) -> tuple[tuple[str, str], ...]:
             for file in files
         )
     except (ValueError, LookupError, TypeError, AttributeError) as error:
-        raise _misshapen(url, error) from error
+        raise _make_error(url, error) from error
 
 
 def write_instant(text: str) -> str:
-    """Write a time in the one way that sorts as time does.
+    """Write a time so that texts sort as times do.
 
     Parameters
     ----------
     text : str
-        A time in ISO 8601, taken for UTC where it names no zone.
+        A time in ISO 8601; UTC if it has no time zone.
 
     Returns
     -------
     str
-        In UTC with microseconds, ``2026-07-14T21:07:38.864717Z``; empty where `text` is no time.
+        The time in UTC with microseconds, ``2026-07-14T21:07:38.864717Z``; empty if `text` is not
+        a time.
     """
-    from datetime import UTC, datetime
-
     try:
         when = datetime.fromisoformat(text)
         when = when.astimezone(UTC) if when.tzinfo else when.replace(tzinfo=UTC)
@@ -144,7 +145,7 @@ def write_instant(text: str) -> str:
     return when.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
-def _misshapen(url: str, error: Exception) -> SourceError:
+def _make_error(url: str, error: Exception) -> SourceError:
     return SourceError(
         f"is not the page of a package index: {error}",
         where=url,
@@ -169,8 +170,6 @@ def _parse_json(page: Any, url: str) -> Iterator[File]:
 
 
 def _parse_html(content: bytes, url: str) -> Iterator[File]:
-    from html.parser import HTMLParser
-
     links: list[dict[str, str]] = []
     base = [url]
 

@@ -1,4 +1,4 @@
-"""Files are found wherever they are said to be, each once, in one order, as a stream."""
+"""Files are found at every kind of place, each once, in a stable order, one by one."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def look(*arguments: object, stdin: bytes = b"") -> list[str | Missing]:
 
 
 def tell(found: Iterable[str | Missing], top: Path) -> list[str]:
-    """Tell what was found by its path below a directory."""
+    """Return the files that were found, by their paths below a directory."""
     return [one.removeprefix(f"{top}/") for one in found if isinstance(one, str)]
 
 
@@ -85,8 +85,8 @@ def test_the_order_is_that_of_the_names(tmp_path: Path) -> None:
 
 def test_a_directory_without_fits_files_is_named(archive: Path) -> None:
     place = str(archive / "none")
-    assert look(place) == [Missing(path=place, reason="holds no FITS file")]
-    assert str(look(place)[0]) == f"{place}: holds no FITS file"
+    assert look(place) == [Missing(path=place, reason="contains no FITS files")]
+    assert str(look(place)[0]) == f"{place}: contains no FITS files"
 
 
 def test_links_are_followed_but_never_in_circles(archive: Path) -> None:
@@ -106,7 +106,7 @@ def test_a_link_that_leads_nowhere_is_left_to_the_reader(tmp_path: Path) -> None
 
 def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
     make(tmp_path, "a_cal.fits", "dir.fits/b_cal.fits")
-    os.mkfifo(tmp_path / "pipe.fits")  # to open it would wait for ever
+    os.mkfifo(tmp_path / "pipe.fits")  # opening it would block
     assert tell(look(tmp_path), tmp_path) == ["a_cal.fits", "dir.fits/b_cal.fits"]
 
 
@@ -123,7 +123,7 @@ def test_a_directory_that_cannot_be_read_stops_nothing(archive: Path) -> None:
 def test_the_first_file_is_given_before_the_rest_is_looked_for(archive: Path) -> None:
     found = find([str(archive)], NOTHING)
     assert next(found) == str(archive / "a_cal.fits")
-    make(archive, "jw3/late_cal.fits")  # the directory itself has been listed, those below not
+    make(archive, "jw3/late_cal.fits")  # the directory itself has been listed, but not those below
     (archive / "jw1" / "deep" / "er" / "e_cal.fits").unlink()
     assert tell(found, archive) == [*EVERYTHING[1:4], EVERYTHING[5]]
 
@@ -135,7 +135,7 @@ def test_memory_does_not_grow_with_the_number_of_files(tmp_path: Path) -> None:
         make(top, *files)
         tracemalloc.start()
         peaks = []
-        for _ in range(2):  # one may pay for Python's own tables that grow
+        for _ in range(2):  # the first pass may grow tables of Python itself
             tracemalloc.reset_peak()
             before = tracemalloc.get_traced_memory()[0]
             assert sum(1 for _ in find([str(top)], NOTHING)) == len(files)
@@ -144,7 +144,7 @@ def test_memory_does_not_grow_with_the_number_of_files(tmp_path: Path) -> None:
         return min(peaks)
 
     few, many = measure(5), measure(100)
-    assert many < few + 95 * 600  # what is held of a directory, not of its files
+    assert many < few + 95 * 600  # memory for directories, not for files
 
 
 # Files and patterns
@@ -187,7 +187,7 @@ def test_a_pattern_is_matched_step_by_step(
 @pytest.mark.parametrize("pattern", ["*.txt", "[", "gone/*", "notes.txt/*", "no*/**", "**/*.asdf"])
 def test_a_pattern_that_matches_no_fits_file_is_named(archive: Path, pattern: str) -> None:
     place = f"{archive}/{pattern}"
-    assert look(place) == [Missing(path=place, reason="matches no FITS file")]
+    assert look(place) == [Missing(path=place, reason="matches no FITS files")]
 
 
 # Lists on stdin
@@ -197,7 +197,7 @@ def test_stdin_has_a_path_a_line(archive: Path) -> None:
     text = f"{archive}/jw2\n\n  \n{archive}/a_cal.fits\r\nno such.fits"
     found = look("-", stdin=text.encode())
     assert tell(found, archive) == ["jw2/c_cal.fits.fz", "a_cal.fits", "no such.fits"]
-    assert look("-") == [Missing(path="stdin", reason="names no file")]
+    assert look("-") == [Missing(path="stdin", reason="lists no files")]
 
 
 NAMES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0*?["), min_size=1)
@@ -206,7 +206,7 @@ NAMES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0*
 @given(st.lists(NAMES.filter(str.strip), min_size=1), st.integers(1, 40), st.booleans())
 @settings(law, max_examples=50)
 def test_a_list_is_read_as_it_was_written(names: list[str], size: int, final: bool) -> None:
-    """Names with newlines need NULs, which the first name shows; however much comes at once."""
+    """Names with newlines need NULs; the first name shows which, for any size of chunk."""
     names = ["first", *(f"x{name.replace('://', '')}" for name in names)]
     content = "\0".join([*names, ""]).encode()
     assert list(find("-", Trickle(content, size))) == names
@@ -216,7 +216,7 @@ def test_a_list_is_read_as_it_was_written(names: list[str], size: int, final: bo
 
 
 class Trickle(io.BytesIO):
-    """A stream of which a few bytes come at a time."""
+    """A stream that returns a few bytes at a time."""
 
     def __init__(self, content: bytes, size: int) -> None:
         super().__init__(content)
@@ -266,7 +266,7 @@ def test_a_url_may_be_a_pattern(remote: str) -> None:
     assert look(f"{remote}/**/*_cal.fits") == expected
     assert look(f"{remote}/.git/*_cal.fits") == ["memory:///bucket/.git/d_cal.fits"]
     nothing = f"{remote}/*.asdf"
-    assert look(nothing) == [Missing(path=nothing, reason="matches no FITS file")]
+    assert look(nothing) == [Missing(path=nothing, reason="matches no FITS files")]
 
 
 def test_any_other_url_is_a_file() -> None:

@@ -1,4 +1,4 @@
-"""What a file is: known by its name, and where that says nothing by its header."""
+"""A file is identified by its name, and otherwise by its header."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def test_real_names_are_split(name: str, rootname: str, filetype: str) -> None:
 
 
 def test_a_file_of_another_name_is_what_its_filename_says() -> None:
-    """A local tool's copy; its rootname is its own, beside the product it was made from."""
+    """The copy of a local tool has a rootname of its own, different from that of the product."""
     name = "jw01022-o023_t001_miri_ch2-short_s3d_nav.fits"
     told = "jw01022-o023_t001_miri_ch2-short_s3d.fits"
     assert split(name, FILENAME=told) == (name.removesuffix(".fits"), "s3d")
@@ -108,7 +108,7 @@ def test_a_file_of_an_unusual_name_is_what_its_datamodel_alone_is_written_to() -
     assert split("my_cube.fits", DATAMODL="IFUCubeModel") == ("my_cube", "s3d")
     slit = "jw01345062001_03101_00001_nrs2_phot.138.1345_933"
     assert split(f"{slit}.fits", DATAMODL="SlitModel", EXP_TYPE="NRS_MSASPEC") == (slit, "s2d")
-    ramp = {"DATAMODL": "RampModel", "EXP_TYPE": "NIS_AMI"}  # no dark
+    ramp = {"DATAMODL": "RampModel", "EXP_TYPE": "NIS_AMI"}  # not a dark
     assert split("mine.fits", **ramp) == ("mine", "ramp")
 
 
@@ -150,7 +150,7 @@ def test_a_file_of_jwst_says_so(value: str) -> None:
     ("primary", "reason"),
     [
         ({"TELESCOP": "HST"}, "not a JWST file: TELESCOP is 'HST'"),
-        ({}, "not a JWST file: there is no TELESCOP"),
+        ({}, "not a JWST file: TELESCOP is missing"),
         ({"TELESCOP": 5}, "not a JWST file: TELESCOP is 5"),
     ],
 )

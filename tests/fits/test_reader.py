@@ -1,4 +1,4 @@
-"""Headers are read as astropy reads them, whatever holds them, and faults are told by name."""
+"""Headers are read as by astropy, from every kind of file, and errors are reported by name."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ from tests.support.strategies import law
 
 
 def read_cards(header: astropy.Header) -> list[Card]:
-    """Give the cards that astropy reads; for one that it cannot, its image."""
+    """Return the cards that astropy reads; the image of one that it cannot."""
     cards: list[Card] = []
     for card in header.cards:
         try:
-            # A record-valued card is a string card, for the standard.
+            # For the standard, a record-valued card is a card with a string.
             value = card.rawvalue
         except astropy.VerifyError:
             value = Verbatim(card.image)
@@ -84,7 +84,7 @@ commentary = st.tuples(
 
 
 def write(specifications: list[tuple[str, Any, str]]) -> tuple[astropy.Header, list[Any]]:
-    """Let astropy write the cards that it can; also give their values."""
+    """Return a header that astropy wrote, without cards that it cannot write, and its values."""
     header, written = astropy.Header(), []
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", astropy.verify.VerifyWarning)
@@ -241,7 +241,7 @@ images = st.builds(
 @example([pad("KEY     = 'never ends"), pad("KEY     = '/'")])
 def test_a_card_is_read_alike_wherever_it_is(images: list[str]) -> None:
     apart = [card for image in images for card in parse(image)]
-    alone = [_parse_card(image) for image in images]  # which knows no cards beside it
+    alone = [_parse_card(image) for image in images]  # without the cards beside it
     together = list(parse("".join(images)))
     assert repr(together) == repr(apart) == repr(alone)
 
@@ -317,7 +317,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def find_headers(path: Path) -> list[tuple[int, int, int]]:
-    """Where each header and its data begin and end."""
+    """Return where each header and its data begin and end."""
     with astropy.open(path) as hdus:
         places = [hdu.fileinfo() for hdu in hdus]
     return [(p["hdrLoc"], p["datLoc"], p["datLoc"] + p["datSpan"]) for p in places]
@@ -364,7 +364,7 @@ def test_a_header_knows_its_name(cards: tuple[Card, ...], name: str, version: in
 
 
 def test_a_header_of_any_length_is_read(tmp_path: Path) -> None:
-    """Wherever in what was read at once it ends."""
+    """At every length relative to the bytes that are read at once."""
     path = tmp_path / "long.fits"
     first = astropy.PrimaryHDU(np.zeros(20_000))
     hdus = [first, astropy.ImageHDU(name="LONG"), astropy.ImageHDU(name="NEXT")]
@@ -415,7 +415,7 @@ def test_a_compressed_image_has_the_header_of_the_image(dtype: str, tmp_path: Pa
 def test_a_compressed_primary_image_is_the_first_hdu(
     own: tuple[tuple[str, str], ...], tmp_path: Path
 ) -> None:
-    """As fpack writes it, behind an HDU that is there for nothing else."""
+    """As fpack writes it, after an empty primary HDU."""
     path = tmp_path / "image.fits.fz"
     primary = astropy.PrimaryHDU(np.zeros((30, 30), "i2"))
     hdus = [astropy.PrimaryHDU(header=astropy.Header(own)), compress(primary.header, primary.data)]
@@ -437,7 +437,7 @@ def test_data_are_not_read(tmp_path: Path) -> None:
     assert read_headers(str(path)).headers[0].value("NAXIS1") == 100_000
 
 
-# Faults
+# Errors
 
 
 def fail(path: Path | str) -> str:
@@ -451,7 +451,7 @@ def fail(path: Path | str) -> str:
 @law
 @given(data=st.data())
 def test_a_file_that_was_cut_short_is_not_read(path: Path, data: st.DataObject) -> None:
-    """But where an HDU ends, where nothing shows that others were to follow."""
+    """Except at the end of an HDU, where nothing shows that others are missing."""
     content, places = path.read_bytes(), find_headers(path)
     length = data.draw(st.integers(0, len(content)) | st.sampled_from(places).map(lambda p: p[2]))
     cut = path.with_name("cut.fits")
@@ -463,7 +463,7 @@ def test_a_file_that_was_cut_short_is_not_read(path: Path, data: st.DataObject) 
     _, stop, _ = places[len(whole)]
     message = fail(cut)
     if length == 0:
-        assert message == "empty"
+        assert message == "the file is empty"
     elif length > 9:
         part = "header" if length < stop else "data"
         assert message.startswith(f"truncated in the {part} of HDU {len(whole)}")
@@ -475,7 +475,7 @@ def test_a_gzipped_file_that_was_cut_short_is_not_read(path: Path, data: st.Data
     content = gzip.compress(path.read_bytes()[:-2880])  # the last HDU loses its header
     cut = path.with_name("cut.fits.gz")
     cut.write_bytes(content[: data.draw(st.integers(2, len(content) - 1))])
-    assert fail(cut).startswith("a broken gzip file")
+    assert fail(cut).startswith("damaged gzip file")
 
 
 def test_a_gzipped_file_that_was_cut_before_is_not_read(path: Path, tmp_path: Path) -> None:
@@ -510,7 +510,7 @@ def test_a_gzipped_file_is_read_to_its_end(path: Path, tmp_path: Path) -> None:
     zipped.write_bytes(content)
     assert read_headers(str(zipped)).headers == read_headers(str(path)).headers
     zipped.write_bytes(content[:-1])
-    assert fail(zipped).startswith("a broken gzip file")
+    assert fail(zipped).startswith("damaged gzip file")
 
 
 def write_zip(text: bytes) -> bytes:
@@ -538,23 +538,26 @@ def test_of_a_keyword_that_is_twice_there_the_first_counts(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"", "empty"),
-        (b"<!DOCTYPE html><html></html>", "no FITS file, a web page or XML"),
-        (b"\x89PNG\r\n", "no FITS file"),
-        (write_zip(b"a"), "no FITS file, a zip archive"),
-        (gzip.compress(b"a\n"), "no FITS file"),
-        (gzip.compress(b""), "empty"),
-        (gzip.compress(gzip.compress(b"SIMPLE  = T")), "no FITS file, gzipped twice"),
-        (b"\x1f\x8b", "a broken gzip file"),
+        (b"", "the file is empty"),
+        (b"<!DOCTYPE html><html></html>", "not a FITS file, but a web page or XML"),
+        (b"\x89PNG\r\n", "not a FITS file"),
+        (write_zip(b"a"), "not a FITS file, but a zip archive"),
+        (gzip.compress(b"a\n"), "not a FITS file"),
+        (gzip.compress(b""), "the file is empty"),
+        (
+            gzip.compress(gzip.compress(b"SIMPLE  = T")),
+            "not a FITS file, but a gzipped gzip file",
+        ),
+        (b"\x1f\x8b", "damaged gzip file"),
         (block(*START) + b"XTENSION", "truncated in the header of HDU 1"),
         (block(*START)[:-1], "truncated in the header of HDU 0"),
         (
             block(*START).replace(b"END", b"   "),
             "truncated in the header of HDU 0, which has no END",
         ),
-        (block(*START, "KEY     = 'a\0b'"), "a NUL in the header of HDU 0"),
-        (block(*START)[:-1] + b"\0", "a NUL in the header of HDU 0"),
-        (block(*START).replace(b"END", b"\0\0\0"), "a NUL in the header of HDU 0"),
+        (block(*START, "KEY     = 'a\0b'"), "a NUL byte in the header of HDU 0"),
+        (block(*START)[:-1] + b"\0", "a NUL byte in the header of HDU 0"),
+        (block(*START).replace(b"END", b"\0\0\0"), "a NUL byte in the header of HDU 0"),
         (block("SIMPLE  = T", "BITPIX  = 8"), "no valid NAXIS in HDU 0 (PRIMARY)"),
         (block("SIMPLE  = T", "BITPIX  = 8", "NAXIS   = -1"), "no valid NAXIS in HDU 0"),
         (block("SIMPLE  = T", "BITPIX  = 8", "NAXIS   = T"), "no valid NAXIS in HDU 0"),
@@ -598,24 +601,24 @@ def test_a_header_without_end_is_not_read_for_ever(
     monkeypatch.setattr(fits, "LONGEST", 2**20)
     path = tmp_path / "endless.fits"
     path.write_bytes(block(*START)[:240].ljust(2880) + b" " * 2**22)
-    assert fail(path) == "more than 1 MB of header in HDU 0"
+    assert fail(path) == "the header of HDU 0 is longer than 1 MB"
 
 
 def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
-    assert fail(tmp_path) == "a directory"
+    assert fail(tmp_path) == "is a directory"
     assert fail(tmp_path / "missing.fits") == "no such file or directory"
-    assert fail(f"{tmp_path}/nul\0.fits") == "no path"
+    assert fail(f"{tmp_path}/nul\0.fits") == "not a valid path"
     (tmp_path / "file").touch()
     assert fail(tmp_path / "file" / "below.fits") == "not a directory"
     os.mkfifo(tmp_path / "pipe")
-    assert fail(tmp_path / "pipe") == "no regular file"
+    assert fail(tmp_path / "pipe") == "not a regular file"
     (tmp_path / "loop").symlink_to("loop")
     assert "symbolic link" in fail(tmp_path / "loop")
 
 
 @pytest.fixture
 def nobody() -> Iterator[None]:
-    """Be somebody who may not read everything, if we are root."""
+    """Run as another user if we are root, who may read everything."""
     user = os.geteuid()
     if user == 0:
         os.seteuid(65534)
@@ -648,7 +651,7 @@ def test_a_file_that_is_being_written_is_refused(
         return read_headers(*args)
 
     monkeypatch.setattr(fits, "_read_headers", write_and_read)
-    assert fail(grows) == "changed while it was read"
+    assert fail(grows) == "the file changed while it was being read"
 
 
 # URLs
@@ -658,7 +661,7 @@ REQUESTS: list[tuple[int, int]] = []
 
 
 class FarFile(AbstractBufferedFile):  # type: ignore[misc]
-    """A file of which every part is a request."""
+    """A file that makes a request for every part."""
 
     def _fetch_range(self, start: int, end: int) -> bytes:
         REQUESTS.append((start, end))
@@ -666,7 +669,7 @@ class FarFile(AbstractBufferedFile):  # type: ignore[misc]
 
 
 class FarSystem(AbstractFileSystem):  # type: ignore[misc]
-    """A store that notes what it is asked for."""
+    """A store that records its requests."""
 
     protocol = "far"
     files: ClassVar[dict[str, bytes]] = {}
@@ -711,7 +714,7 @@ def test_of_a_url_only_headers_are_fetched(far: Callable[[bytes], str], tmp_path
     assert (found.location, found.name) == ("far://bucket/a", "jw1_uncal.fits")
     # The primary header comes with the first extension's, which has no data before it.
     assert len(REQUESTS) == 3
-    assert sum(end - start for start, end in REQUESTS) <= 3 * fits.FAR_STEP
+    assert sum(end - start for start, end in REQUESTS) <= 3 * fits.REMOTE_STEP
 
 
 def test_a_url_may_be_gzipped(far: Callable[[bytes], str], path: Path) -> None:
@@ -724,4 +727,4 @@ def test_a_url_that_cannot_be_read_is_refused(far: Callable[[bytes], str], path:
     assert fail("far://bucket/missing.fits") == "no such file"
     assert re.match("cannot be fetched: .*nonsense", fail("nonsense://bucket/a.fits"))
     assert fail(far(path.read_bytes()[:-1])).startswith("truncated in the")
-    assert fail(far(b"")) == "empty"
+    assert fail(far(b"")) == "the file is empty"

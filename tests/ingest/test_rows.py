@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError
 from schemagen.fits.header import Card, Header, Value, Verbatim
-from schemagen.fits.reader import HeaderFile
+from schemagen.fits.header_file import HeaderFile
 from schemagen.ingest.header_tables import Catalogue, HeaderColumn, HeaderTable
 from schemagen.ingest.other_keywords import load_values
 from schemagen.ingest.rebuild import restore_cards

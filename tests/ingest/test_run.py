@@ -21,7 +21,8 @@ from schemagen.cli import main as cli
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.fits.find_files import Missing
 from schemagen.fits.header import Card, Header
-from schemagen.fits.reader import HeaderFile, read_headers
+from schemagen.fits.header_file import HeaderFile
+from schemagen.fits.reader import read_headers
 from schemagen.ingest.header_tables import Catalogue, read_header_tables
 from schemagen.ingest.rebuild import rebuild_headers
 from schemagen.ingest.rows import Placement, place_file
@@ -316,7 +317,7 @@ def test_the_command_sums_up_and_its_exit_code_tells(
     assert cli.run(["ingest", url, str(bulk / "some"), str(broken), "--jobs", "1"]) == 1
     out, err = capfd.readouterr()
     assert out.startswith("31 files: 30 unchanged, 1 failed\n")
-    assert err == f"{broken}: no FITS file\n"
+    assert err == f"{broken}: not a FITS file\n"
     arguments = ["ingest", url, str(bulk / "*" / "*_rate.fits"), "--jobs", "1", "--format", "json"]
     assert cli.run(arguments) == 0
     out, err = capfd.readouterr()
@@ -369,7 +370,7 @@ def test_ctrl_c_finishes_what_is_under_way_and_a_rerun_goes_on(url: str, bulk: P
         process.send_signal(signal.SIGINT)
         out, err = process.communicate("".join(f"{path}\n" for path in paths[20:]).encode(), 30)
     assert process.returncode == 130
-    assert b"run it again to go on" in err
+    assert b"run it again to continue" in err
     (stored,) = ask(url, "SELECT count(*) FROM datasets")
     assert 10 <= stored[0] < len(paths)
     assert out.startswith(f"{stored[0]} files: ".encode())

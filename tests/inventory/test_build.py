@@ -55,7 +55,7 @@ properties:
 
 
 def make_release(version: str = "dev", **changed: str) -> SchemaSet:
-    """Make a release in which every schema that a layout ever needs says the same."""
+    """Make a release in which all schemas that any layout needs have the same content."""
     names = {row["schema"].removesuffix(".schema") for entry in TABLE for row in entry["layouts"]}
     return make_set({n: CARDS.format(n) for n in names if n} | changed, version)
 
@@ -83,7 +83,7 @@ def every_keyword(inventory: Inventory) -> Iterator[tuple[str, str, Keyword]]:
 
 
 def find(inventory: Inventory, filetype: str, hdu: str, name: str) -> set[Keyword]:
-    """Give a keyword of an extension of a filetype, as its layouts have it."""
+    """Return a keyword of an extension of a filetype, once for each layout."""
     return {k for f, e, k in every_keyword(inventory) if (f, e, k.name) == (filetype, hdu, name)}
 
 
@@ -329,7 +329,9 @@ def test_a_change_that_changes_nothing_is_an_error_with_its_line(entry: Override
 
 
 def test_what_is_there_already_cannot_be_added() -> None:
-    with pytest.raises(SchemagenError, match=r"^overrides\.yaml:3: `add: NGROUPS` adds what is"):
+    with pytest.raises(
+        SchemagenError, match=r"^overrides\.yaml:3: `add: NGROUPS`: the keyword is already"
+    ):
         take_inventory(make_release(), [override("add", "NGROUPS", value="string")])
 
 
@@ -523,7 +525,7 @@ def test_what_is_told_has_its_line_in_the_schemas(version: str) -> None:
 
 
 def count_remembered() -> dict[str, int]:
-    """Count what the caches of our modules hold, those apart that hold so many at most."""
+    """Count the entries of the unbounded caches of our modules."""
     return {
         f"{module}.{name}": value.cache_info().currsize
         for module, held in list(sys.modules.items())
@@ -546,11 +548,11 @@ def test_a_process_that_reads_ever_more_schemas_remembers_none() -> None:
 @pytest.mark.network
 def test_a_fresh_process_takes_the_same_inventory() -> None:
     code = (
-        "from schemagen.inventory.build import take\n"
+        "from schemagen.inventory.build import take_inventory\n"
         "from schemagen.inventory.serialize import dumps\n"
         "from schemagen.sources.read import SchemaReader\n"
         "from schemagen.sources.releases import read_pins\n"
-        "print(dumps(take(SchemaReader(read_pins()).read('3.0.0'))))"
+        "print(dumps(take_inventory(SchemaReader(read_pins()).read('3.0.0'))))"
     )
     fresh = {
         subprocess.run(

@@ -30,7 +30,7 @@ Enumerated = dict[str, tuple[Extension, ...]]
 
 
 class Memory:
-    """What schemas and releases have in common, and is known of those that were read already."""
+    """Parts that schemas and releases share, and that are known from earlier reading."""
 
     def __init__(self) -> None:
         self.shared, self.enumerator = SharedTrees(), Enumerator()
@@ -38,7 +38,7 @@ class Memory:
     def enumerate_all(
         self, schema_set: SchemaSet, order: Callable[[tuple[str, ...]], object] = tuple
     ) -> str:
-        """Enumerate every schema of a set in an order, and write down what there is."""
+        """List the content of every schema of a set, in a given order."""
         schemas = Schemas(schema_set, self.shared)
         ordered = list(schemas.names) if order is tuple else list(reversed(schemas.names))
         found = {n: self.enumerator.list_extensions(schemas.tree(n)) for n in ordered}
@@ -222,7 +222,7 @@ def test_a_fresh_process_finds_the_same() -> None:
 
 
 def describe(properties: str, **files: str) -> dict[str, Extension]:
-    """Give the extensions of a schema with these properties."""
+    """Return the extensions of a schema with these properties."""
     text = f"type: object\nproperties:\n{indent(properties, '  ')}"
     schemas = Schemas(make_set({"top": text, **files}))
     return {e.name: e for e in enumerate_extensions(schemas.tree("top.schema"))}
@@ -273,8 +273,8 @@ def test_a_keyword_of_list_items_that_names_no_hdu_is_noted() -> None:
     assert order.repeats
     (note,) = note_unplaced(top)
     assert str(note) == (
-        "wavemap.schema.yaml:9: AUTHOR at map.items.author is a list item's and names no HDU; "
-        "read as PRIMARY's [unplaced-keyword]"
+        "wavemap.schema.yaml:9: AUTHOR at map.items.author is in an item of a list, but has no "
+        "HDU; read as a keyword of PRIMARY [unplaced-keyword]"
     )
 
 

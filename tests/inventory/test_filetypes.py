@@ -1,4 +1,4 @@
-"""The filetype table, held against itself."""
+"""The filetype table is consistent."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HEADER = TEXT.partition("\nfiletypes:")[0]
 TABLE: list[dict[str, Any]] = yaml.load(TEXT, Loader=yaml.CSafeLoader)["filetypes"]
 NAMES = [filetype["name"] for filetype in TABLE]
 
-# Every suffix that the pipeline's documentation and code, or the archive, know of.
+# Every suffix in the documentation or code of the pipeline, or in the archive.
 KNOWN = re.findall(
     r"\S+",
     """
@@ -32,7 +32,7 @@ KNOWN = re.findall(
 
 STAGES = ("0", "1", "2a", "2b", "3")
 
-# How the values of EXP_TYPE begin, for each value of INSTRUME that there is data of.
+# Start of the values of EXP_TYPE, for each value of INSTRUME with data.
 INSTRUMENTS = {"NIRCAM": "NRC", "NIRSPEC": "NRS", "NIRISS": "NIS", "MIRI": "MIR", "FGS": "FGS"}
 
 # The enum of EXP_TYPE in core.schema, over all releases from 0.17.0 to 3.0.0.
@@ -65,7 +65,7 @@ CONDITIONS = (
     *("given rateints", "background members", "not resampled"),
 )
 
-# The release that followed each one that a layout ends with.
+# The release after each one that ends a layout.
 NEXT = {
     "0.15.1": "0.16.0",
     "0.18.0": "0.18.1",
@@ -82,7 +82,7 @@ each_filetype = pytest.mark.parametrize("filetype", TABLE, ids=NAMES)
 
 
 def spans(filetype: dict[str, Any]) -> list[dict[str, Any]]:
-    """Everything of `filetype` that has a first and a last release."""
+    """Return all rows of a filetype that have a first and a last release."""
     return [*filetype["layouts"], *filetype.get("runtime", [])]
 
 
@@ -93,20 +93,20 @@ def holds(span: dict[str, Any], release: str) -> bool:
 
 
 def layouts(name: str, release: str) -> set[tuple[str, str]]:
-    """The different (model, schema) of the filetype `name` at `release`."""
+    """Return the different (model, schema) of the filetype `name` in `release`."""
     rows = TABLE[NAMES.index(name)]["layouts"]
     return {(row["model"], row["schema"]) for row in rows if holds(row, release)}
 
 
 def releases() -> list[str]:
-    """Every release at which something in the table begins or ends."""
+    """Return every release that is the first or last of a row."""
     rows = [span for filetype in TABLE for span in spans(filetype)]
     ends = {row[end] for row in rows for end in ("first", "last")}
     return sorted(ends - {None}, key=Version)
 
 
 def pairs(row: dict[str, Any]) -> list[tuple[str, str]]:
-    """The (instrument, entry of exp_types) that `row` stands for; a phrase is any instrument's."""
+    """Return the (instrument, entry of exp_types) of `row`; a phrase is for any instrument."""
     return [
         (instrument, entry)
         for entry in row["exp_types"]
@@ -244,7 +244,7 @@ def test_the_usual_layout_comes_first(filetype: dict[str, Any]) -> None:
 @each_filetype
 def test_a_source_names_a_release_and_a_line(filetype: dict[str, Any]) -> None:
     for row in spans(filetype):
-        if filetype["name"] == "stream":  # known from the archive's side only
+        if filetype["name"] == "stream":  # only the archive knows it
             continue
         cited = re.fullmatch(r"jwst \d+\.\d+\.\d+ \S+\.(py|cfg|rst):\d+", row["source"])
         assert cited, row["source"]

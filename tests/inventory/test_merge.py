@@ -21,14 +21,14 @@ from tests.support.strategies import (
 )
 
 Said = tuple[tuple[str, ...], dict[str, Any]]
-"""A path of a datamodel and what is said of it."""
+"""A path of a datamodel, and the facts declared there."""
 
 
 # The rules, as plainly as they can be written
 
 
 class Plain:
-    """A node of a datamodel that each block writes its say into, later ones over earlier ones."""
+    """A node of a datamodel; each block writes its facts into it, later ones over earlier ones."""
 
     def __init__(self) -> None:
         self.facts: dict[str, Any] = {}
@@ -84,7 +84,7 @@ def walk(tree: Tree, path: tuple[str, ...] = ()) -> Iterator[Said]:
 
 
 def declared(said: Iterator[Said]) -> list[Said]:
-    """Keep every path, and what is said of those that declare something."""
+    """Keep every path, and the facts of those that declare something."""
     return [
         (path, facts if facts.keys() & {"fits_keyword", "fits_hdu"} else {}) for path, facts in said
     ]
@@ -142,7 +142,7 @@ def test_the_order_of_asking_does_not_matter(files: dict[str, Blocks]) -> None:
     shared = SharedTrees()
     there, back = Schemas(schema_set, shared), Schemas(schema_set, shared)
     forth = {name: there.tree(name) for name in names}
-    assert {name: back.tree(name) for name in reversed(names)} == forth  # the very same trees
+    assert {name: back.tree(name) for name in reversed(names)} == forth  # the same objects
 
 
 @given(schema_blocks(), schema_blocks())
@@ -170,7 +170,7 @@ LEAF = "{type: string, fits_keyword: K}"
 
 
 def paths(top: str = "a.schema", **files: str) -> dict[str, dict[str, Any]]:
-    """Give what is said of each path that declares something."""
+    """Return the facts of each path that declares something."""
     said = walk(Schemas(make_set(files)).tree(top))
     return {".".join(path): facts for path, facts in said if "fits_keyword" in facts}
 
@@ -268,7 +268,7 @@ def test_references_that_run_in_a_circle_are_an_error_with_its_file() -> None:
     with pytest.raises(SchemaError) as caught:
         paths(a=part % "b", b=part % "c", c=part % "b")
     assert str(caught.value) == (
-        "b.schema.yaml: its references run in a circle: a.schema → b.schema → c.schema → b.schema"
+        "b.schema.yaml: its references form a circle: a.schema → b.schema → c.schema → b.schema"
     )
     with pytest.raises(SchemaError, match=r"a\.schema → a\.schema"):
         paths(a="{allOf: [{$ref: a.schema}]}")

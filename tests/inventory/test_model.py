@@ -1,4 +1,4 @@
-"""The values of the pipeline's world."""
+"""The values of an inventory."""
 
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ def test_html_shows_every_text_and_is_well_formed(inventory: Inventory) -> None:
 
 
 def parse_html(text: str) -> list[str]:
-    """Read HTML; give the names of its tags, each as often as it opens and closes."""
+    """Parse HTML; return the names of its tags, each as often as it opens and closes."""
     tags: list[str] = []
     open_tags: list[str] = []
 

@@ -15,7 +15,7 @@ from schemagen.inventory.overrides import Override, read_overrides
 from tests.support.strategies import law, make_set
 
 ALL = """\
-    # what we do otherwise
+    # our local changes
     overrides:
     - add: blurfwhm
       filetypes: [cal, i2d]
@@ -178,29 +178,29 @@ ENTRY = "extension: SCI, reason: because"
 @pytest.mark.parametrize(
     ("entry", "error"),
     [
-        ("{omit: K, extension: SCI}", "an entry lacks 'reason'"),
-        ("{omit: K, extension: SCI, reason: ''}", "an entry lacks 'reason'"),
-        ("{omit: K, extension: SCI, reason: }", "an entry lacks 'reason'"),
-        ("{omit: K, reason: because}", "an entry lacks 'extension'"),
-        (f"{{omit: , {ENTRY}}}", "an entry lacks 'omit'"),
-        (f"{{add: K, {ENTRY}}}", "an entry lacks 'type'"),
-        (f"{{set-type: K, {ENTRY}}}", "an entry lacks 'type'"),
-        (f"{{rename: K, {ENTRY}}}", "an entry lacks 'to'"),
-        (f"{{move: K, {ENTRY}}}", "an entry lacks 'to'"),
-        (f"{{move: K, to: PRIMARY, as: , {ENTRY}}}", "an entry lacks 'as'"),
-        (f"{{move: K, to: PRIMARY, as: [N], {ENTRY}}}", "an entry's 'as' is no text"),
+        ("{omit: K, extension: SCI}", "an entry has no 'reason'"),
+        ("{omit: K, extension: SCI, reason: ''}", "an entry has no 'reason'"),
+        ("{omit: K, extension: SCI, reason: }", "an entry has no 'reason'"),
+        ("{omit: K, reason: because}", "an entry has no 'extension'"),
+        (f"{{omit: , {ENTRY}}}", "an entry has no 'omit'"),
+        (f"{{add: K, {ENTRY}}}", "an entry has no 'type'"),
+        (f"{{set-type: K, {ENTRY}}}", "an entry has no 'type'"),
+        (f"{{rename: K, {ENTRY}}}", "an entry has no 'to'"),
+        (f"{{move: K, {ENTRY}}}", "an entry has no 'to'"),
+        (f"{{move: K, to: PRIMARY, as: , {ENTRY}}}", "an entry has no 'as'"),
+        (f"{{move: K, to: PRIMARY, as: [N], {ENTRY}}}", "'as' of an entry is not a text"),
         (f"{{rename: K, to: L, as: N, {ENTRY}}}", "an entry has an unknown key 'as'"),
         (f"{{omit: K, colour: red, {ENTRY}}}", "an entry has an unknown key 'colour'"),
         (f"{{omit: K, type: string, {ENTRY}}}", "an entry has an unknown key 'type'"),
         (f"{{omit: K, unit: s, {ENTRY}}}", "an entry has an unknown key 'unit'"),
         (f"{{set-type: K, type: string, title: T, {ENTRY}}}", "an unknown key 'title'"),
         (f"{{rename: K, to: L, type: string, {ENTRY}}}", "an unknown key 'type'"),
-        (f"{{add: K, type: text, {ENTRY}}}", "'text' is no type (one of string, integer,"),
-        (f"{{set-type: K, type: 1, {ENTRY}}}", "1 is no type (one of string, integer,"),
-        (f"{{{ENTRY}}}", "an entry says not what it does (give one of add, set-type, omit, ren"),
-        (f"{{drop: K, {ENTRY}}}", "an entry says not what it does"),
-        (f"{{add: K, omit: K, type: string, {ENTRY}}}", "an entry says not what it does"),
-        ("{}", "an entry says not what it does"),
+        (f"{{add: K, type: text, {ENTRY}}}", "'text' is not a type (one of string, integer,"),
+        (f"{{set-type: K, type: 1, {ENTRY}}}", "1 is not a type (one of string, integer,"),
+        (f"{{{ENTRY}}}", "an entry needs exactly one action (one of add, set-type, omit, ren"),
+        (f"{{drop: K, {ENTRY}}}", "an entry needs exactly one action"),
+        (f"{{add: K, omit: K, type: string, {ENTRY}}}", "an entry needs exactly one action"),
+        ("{}", "an entry needs exactly one action"),
     ],
 )
 def test_an_entry_of_another_form_is_an_error_with_its_line(
@@ -216,7 +216,7 @@ def test_an_entry_of_another_form_is_an_error_with_its_line(
 
 @pytest.mark.parametrize("entry", ["3", "text", "[omit, K]", ""])
 def test_an_entry_that_is_no_mapping_is_an_error(path: Path, entry: str) -> None:
-    with pytest.raises(SchemagenError, match=r"^overrides\.yaml: an entry says not what"):
+    with pytest.raises(SchemagenError, match=r"^overrides\.yaml: an entry needs exactly one"):
         read_text(path, f"overrides:\n- {entry}\n")
 
 
@@ -230,7 +230,7 @@ def test_a_file_of_another_form_is_an_error(path: Path, text: str) -> None:
 
 @pytest.mark.parametrize("text", ["overrides: [\n", "- add: K\n", ""])
 def test_what_is_no_yaml_mapping_is_an_error_with_its_file(path: Path, text: str) -> None:
-    with pytest.raises(SchemagenError, match=r"^overrides\.yaml.*: .*(not YAML|no mapping)"):
+    with pytest.raises(SchemagenError, match=r"^overrides\.yaml.*: .*(not YAML|not a mapping)"):
         read_text(path, text)
 
 

@@ -41,14 +41,14 @@ def tell(facts: Iterator[Fact] | list[Fact]) -> list[tuple[str, str, str, Keywor
 
 
 def varied(name: str) -> st.SearchStrategy[str]:
-    """Give ways to ask for a name."""
+    """Draw spellings and patterns of a name."""
     patterns = [name, name.lower(), name[:1] + "*", "*" + name[1:], "?" + name[1:], "*"]
     return st.sampled_from(patterns)
 
 
 @st.composite
 def questions(draw: st.DrawFn) -> tuple[Inventory, dict[str, Any]]:
-    """Inventories, and what can be asked of them: names of one of their keywords."""
+    """Draw inventories, each with the names of one of its keywords to select."""
     inventory = draw(INVENTORIES.filter(lambda inventory: any(True for _ in facts(inventory))))
     filetype, layout, extension, keyword = draw(st.sampled_from(list(facts(inventory))))
     names = {
@@ -241,12 +241,12 @@ def test_what_is_asked_for_must_fit_together() -> None:
 @pytest.mark.parametrize(
     ("asked", "error"),
     [
-        ({"filetypes": ("rats",)}, "--filetype: nothing is named 'rats' in jwst 3.0.0 (nearest"),
-        ({"filetypes": ("rate", "raet")}, "--filetype: nothing is named 'raet'"),
-        ({"extensions": ("SCY",)}, "--extension: nothing is named 'SCY' in jwst 3.0.0 (nearest"),
-        ({"instruments": ("nirspek",)}, "--instrument: nothing is named 'nirspek'"),
-        ({"keywords": ("filtre",)}, "--keyword: nothing is named 'filtre' in jwst 3.0.0"),
-        ({"keywords": ("Q*",)}, "--keyword: nothing is named 'Q*'"),
+        ({"filetypes": ("rats",)}, "--filetype: there is no 'rats' in jwst 3.0.0 (nearest"),
+        ({"filetypes": ("rate", "raet")}, "--filetype: there is no 'raet'"),
+        ({"extensions": ("SCY",)}, "--extension: there is no 'SCY' in jwst 3.0.0 (nearest"),
+        ({"instruments": ("nirspek",)}, "--instrument: there is no 'nirspek'"),
+        ({"keywords": ("filtre",)}, "--keyword: there is no 'filtre' in jwst 3.0.0"),
+        ({"keywords": ("Q*",)}, "--keyword: there is no 'Q*'"),
     ],
 )
 def test_a_name_of_nothing_is_an_error_that_names_the_nearest(
@@ -260,10 +260,10 @@ def test_a_name_of_nothing_is_an_error_that_names_the_nearest(
 @pytest.mark.parametrize(
     ("asked", "hint"),
     [
-        ({"filetypes": ("raet",)}, "nearest are rate"),
-        ({"instruments": ("NIRSPEK",)}, "nearest are NIRSPEC, NIRISS"),
-        ({"keywords": ("filtre",)}, "nearest are FILTER"),
-        ({"extensions": ("zzz",)}, "known are FGS CENTROID, PRIMARY, SCI"),
+        ({"filetypes": ("raet",)}, "nearest: rate"),
+        ({"instruments": ("NIRSPEK",)}, "nearest: NIRSPEC, NIRISS"),
+        ({"keywords": ("filtre",)}, "nearest: FILTER"),
+        ({"extensions": ("zzz",)}, "known: FGS CENTROID, PRIMARY, SCI"),
     ],
 )
 def test_the_nearest_names_are_as_they_are_written(asked: dict[str, Any], hint: str) -> None:

@@ -40,7 +40,7 @@ def objects(value: Any) -> Iterator[dict[str, Any]]:
 
 
 def strip(value: Any) -> Any:
-    """Leave out where keywords are declared."""
+    """Leave out the places of declarations."""
     if isinstance(value, dict):
         return {k: strip(v) for k, v in value.items() if k != "where" or "keyword" not in value}
     return [strip(item) for item in value] if isinstance(value, list) else value

@@ -29,7 +29,7 @@ def notes(text: str) -> list[str]:
 
 
 def agree(ours: object, theirs: object, *, enum: bool = False) -> bool:
-    """Tell whether our values are those of YAML, but for dates and the OFF-words of enums."""
+    """Return whether our values are those of YAML, except dates and OFF words in enums."""
     if isinstance(theirs, dict):
         return (
             isinstance(ours, Block)
@@ -50,7 +50,7 @@ def agree(ours: object, theirs: object, *, enum: bool = False) -> bool:
 
 
 def has_lines(value: object, shape: object) -> bool:
-    """Tell whether blocks stand where they were written."""
+    """Return whether blocks have the lines where they were written."""
     if isinstance(value, Block):
         assert isinstance(shape, tuple)
         line, parts = shape
@@ -61,7 +61,7 @@ def has_lines(value: object, shape: object) -> bool:
     return shape is None
 
 
-# What a document says
+# Content of a document
 
 
 @given(documents())
@@ -111,8 +111,8 @@ def test_without_libyaml_the_same_is_read() -> None:
     code = (
         "import sys, yaml\n"
         "if sys.argv[2] == 'without': del yaml.CSafeLoader\n"
-        "from schemagen.inventory.yaml_file import read\n"
-        "found = read('a.schema.yaml', sys.argv[1].encode())\n"
+        "from schemagen.inventory.yaml_file import read_document\n"
+        "found = read_document('a.schema.yaml', sys.argv[1].encode())\n"
         "print(found.root, found.root['properties']['p'].line, *map(str, found.notes))"
     )
     printed = [
@@ -125,7 +125,7 @@ def test_without_libyaml_the_same_is_read() -> None:
     assert b"'a': 0.5" in printed[0]
 
 
-# Upstream's faults
+# Errors of upstream
 
 
 def test_of_a_key_that_comes_twice_the_last_counts() -> None:
@@ -180,7 +180,7 @@ def test_an_id_need_not_name_its_file() -> None:
     wrong = read_document(
         FILE, b"id: http://stsci.edu/schemas/jwst_datamodel/core.schema.yaml\n"
     ).notes
-    text = "its id names 'core.schema.yaml'; references go by file name"
+    text = "its id names 'core.schema.yaml'; references use file names"
     assert wrong == (Note(code="wrong-id", text=text, where=f"{FILE}:1"),)
     for content in (b"title: no id\n", b"id: 7\n"):
         missing = read_document(FILE, content).notes
@@ -198,7 +198,7 @@ def test_a_place_is_a_file_and_a_line() -> None:
     assert found.place(found.root).line == 1
 
 
-# What is no schema
+# Files that are not schemas
 
 
 @pytest.mark.parametrize(
@@ -222,7 +222,7 @@ def test_what_cannot_be_read_is_an_error_with_its_place(content: bytes, error: s
 
 @pytest.mark.parametrize("content", [b"- a\n- b\n", b"", b"# nothing\n", b"text"])
 def test_what_is_no_mapping_is_an_error_with_its_file(content: bytes) -> None:
-    with pytest.raises(SchemaError, match=r"^core\.schema\.yaml: .*its top level is no mapping"):
+    with pytest.raises(SchemaError, match=r"^core\.schema\.yaml: .*its top level is not a mapping"):
         read_document(FILE, content)
 
 

@@ -1,4 +1,4 @@
-"""A tree's migrations are a chain: each release adds its link, and what is written stays."""
+"""The migrations of a tree are a chain: each release adds a link, and links never change."""
 
 from __future__ import annotations
 
@@ -73,13 +73,13 @@ def links(files: Files) -> list[list[str]]:
 
 
 def history(files: Files) -> dict[str, bytes]:
-    """Give the files that belong to a link."""
+    """Return the files that belong to a link."""
     kept = re.compile(r"migrations/|alembic/versions/")
     return {path: content for path, content in files.items() if kept.match(path)}
 
 
 def belonging(older: str, newer: str, *, parts: tuple[str, ...] = PARTS) -> set[str]:
-    """Name the files that a link should have."""
+    """List the files that a link should have."""
     name = f"{older or 'base'}__{newer}"
     scripts = {f"migrations/{d}/{name}.{part}.sql" for d in DIALECTS for part in parts}
     report = {f"migrations/{name}.md"} if older else set()
@@ -212,12 +212,12 @@ def test_a_build_says_what_it_migrates(shop: Shop) -> None:
     shop.build("1.9.6")
     done = shop.run("build", "--pipeline-version", LAST, "--output", shop.tree, *SOME)
     assert "migration jwst 1.9.6 → 1.10.0: " in done.err
-    assert f"{shop.tree}/migrations/1.9.6__1.10.0.md tells of it" in done.err
+    assert f"; report: {shop.tree}/migrations/1.9.6__1.10.0.md\n" in done.err
     assert (shop.tree / "migrations" / "1.9.6__1.10.0.md").is_file()
 
 
 def test_a_decision_may_be_about_another_step(shop: Shop, walk: Walk, tmp_path: Path) -> None:
-    """That keywords are one and the same is said once, for the whole history."""
+    """A decision about keywords is made once, for the whole history."""
     decisions = tmp_path / "overrides.yaml"
     entry = "{rename: R_OLDCOR, to: R_CHRCOR, extension: PRIMARY, reason: of a later release}"
     decisions.write_text(f"overrides:\n- {entry}\n")
@@ -280,12 +280,12 @@ def refuse(shop: Shop, flags: list[str], *words: str, code: int = 2) -> None:
 @pytest.mark.parametrize(
     ("flags", "words"),
     [
-        (["--pipeline-version", "1.9.6", *SOME], ["1.10.0", "after which 1.9.6 does not come"]),
+        (["--pipeline-version", "1.9.6", *SOME], ["1.10.0", "and 1.9.6 does not come after it"]),
         (["--pipeline-version", LAST, "--filetype", "rate"], ["--filetype rate, cal"]),
         (["--pipeline-version", "1.11.0"], ["--filetype rate, cal", "another --output"]),
         (["--pipeline-version", LAST, *SOME, "--partition-by", "none"], ["--partition-by instr"]),
         (["--pipeline-version", LAST, *SOME, "--migrate-from", "1.9.0"], ["from jwst 1.8.4 on"]),
-        (["--source", "schemas", *SOME], ["after which dev does not come"]),
+        (["--source", "schemas", *SOME], ["and dev does not come after it"]),
     ],
 )
 def test_what_does_not_go_on_with_the_migrations_is_refused(
@@ -370,7 +370,7 @@ def test_two_directories_are_migrated_between(shop: Shop, places: Path) -> None:
 def test_directories_that_cannot_be_told_apart_are_refused(shop: Shop, places: Path) -> None:
     done = shop.run("migrate", "older", "other/older", "--output", shop.tree)
     assert (done.code, done.out, done.err.count("\n")) == (ExitCode.USAGE, "", 1)
-    assert "are both called 'older'" in done.err
+    assert "both have the name 'older'" in done.err
     assert not shop.tree.exists()
 
 
@@ -386,7 +386,7 @@ def test_a_tree_goes_on_without_a_filetype_that_is_gone(shop: Shop) -> None:
     shop.build("2.0.1", *some)
     files = shop.build("3.0.0", *some)
     assert links(files) == [["", "2.0.1"], ["2.0.1", "3.0.0"]]
-    assert b"the extension is gone** (trapsfilled)" in files["migrations/2.0.1__3.0.0.md"]
+    assert b"extension removed** (trapsfilled)" in files["migrations/2.0.1__3.0.0.md"]
     assert shop.check().code == ExitCode.OK
     refuse(shop, ["--pipeline-version", "3.0.0", "--filetype", "rat"], "no filetype 'rat'")
 
@@ -423,8 +423,8 @@ def test_migrate_says_that_nothing_changes(shop: Shop, pair: tuple[str, str]) ->
 @pytest.mark.parametrize(
     ("pair", "code", "words"),
     [
-        (("1.10.0", "1.9.6"), 2, ["1.10.0 comes after 1.9.6", "`down` leads back"]),
-        (("latest", "1.9.6"), 2, ["comes after 1.9.6", "`down` leads back"]),
+        (("1.10.0", "1.9.6"), 2, ["1.10.0 comes after 1.9.6", "its `down` script leads back"]),
+        (("latest", "1.9.6"), 2, ["comes after 1.9.6", "its `down` script leads back"]),
         (("1.9.6", "1.9.7"), 4, ["1.9.7", "nearest"]),
         (("1.9.6", "nowhere"), 4, ["nowhere"]),
     ],

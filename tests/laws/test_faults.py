@@ -1,4 +1,4 @@
-"""Whatever stops a migration, nothing is lost, and the script run again finishes the work."""
+"""An interrupted migration loses nothing, and running the script again finishes it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from schemagen.live.connection import list_statements
 from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
 from schemagen.output.migrations import render_base, render_migration
-from schemagen.output.templates import environment
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout
@@ -101,8 +100,8 @@ ALLOW = {
 def scripts(dialect: str) -> dict[str, str]:
     """Write the scripts of the migration, and those that make and take away the older database."""
     plans = plan_migration(compare(OLDER, NEWER))
-    migration = render_migration(plans, DIALECTS[dialect], environment())
-    base = render_base(OLDER, (), DIALECTS[dialect], environment())
+    migration = render_migration(plans, DIALECTS[dialect], samples.TEMPLATES)
+    base = render_base(OLDER, (), DIALECTS[dialect], samples.TEMPLATES)
     written = {page.path.split(".")[-2]: page.text for page in migration}
     written |= {f"base {page.path.split('.')[-2]}": page.text for page in base}
     written["contract"] = f"{ALLOW[dialect]}\n{written['contract']}"
@@ -176,7 +175,7 @@ def prepare(database: Database, script: str) -> None:
 
 
 def observe(database: Database) -> set[tuple[str, str, Any]]:
-    """Tell all that a database holds: its shape, and its rows but for when things were done."""
+    """Return all that a database holds: its structure, and its rows without times of creation."""
     things = live.reflect(database)
     tables = {name.partition(".")[0] for kind, name, _ in things if kind == "column"}
     connection = database.connect()
@@ -203,7 +202,7 @@ def _write(row: dict[str, Any]) -> str:
 
 @contextmanager
 def new(engine: Engine, script: str) -> Iterator[Database]:
-    """Give a database at which a script begins."""
+    """Return a database in the state that a script starts from."""
     database = engine.fresh()
     try:
         prepare(database, script)
@@ -214,7 +213,7 @@ def new(engine: Engine, script: str) -> Iterator[Database]:
 
 @cache
 def outcome(engine: Engine, script: str) -> set[tuple[str, str, Any]]:
-    """Tell what a script makes of a database when nothing stops it."""
+    """Return the database after a script that nothing interrupts."""
     with new(engine, script) as database:
         database.load(scripts(engine.dialect)[script])
         return observe(database)
@@ -308,7 +307,7 @@ with engine.connect() as connection:
 
 
 class Client:
-    """A process that runs statements as it is told."""
+    """A process that runs the statements that it is sent."""
 
     def __init__(self, database: Database) -> None:
         self._process = subprocess.Popen(
@@ -320,7 +319,7 @@ class Client:
         )
 
     def begin(self, statement: str) -> None:
-        """Tell it a statement, and do not wait for it to be done."""
+        """Send it a statement, and do not wait for the end."""
         assert self._process.stdin
         self._process.stdin.write(f"{json.dumps(statement)}\n")
         self._process.stdin.flush()

@@ -18,7 +18,6 @@ import sqlalchemy as sa
 from schemagen.migrations.changes import RenameColumn
 from schemagen.migrations.release_databases import Migration
 from schemagen.output.migrations import render_chain
-from schemagen.output.templates import environment
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, Table, name_column
 from schemagen.tables.model import Database as Plan
@@ -63,7 +62,7 @@ def test_the_repository_holds_the_scripts_that_the_walk_runs() -> None:
         path.relative_to(tree).as_posix(): path.read_text("utf-8")
         for path in (tree / "migrations").rglob("*.*")
     }
-    pages = {page.path: page.text for page in render_chain(chain(), DIALECTS, environment())}
+    pages = {page.path: page.text for page in render_chain(chain(), DIALECTS, samples.TEMPLATES)}
     assert held.keys() == pages.keys()
     assert [path for path, text in pages.items() if held[path] != text] == []
 
@@ -72,12 +71,12 @@ def test_the_repository_holds_the_scripts_that_the_walk_runs() -> None:
 
 
 def is_older(engine: Engine) -> bool:
-    """Tell whether there is a newer engine that speaks alike."""
+    """Return whether a newer version of the engine is tested too."""
     return any(e.dialect == engine.dialect for e in ENGINES[ENGINES.index(engine) + 1 :])
 
 
 def choose(engine: Engine) -> tuple[str, ...]:
-    """Choose a few filetypes, and still fewer where a newer engine speaks alike."""
+    """Choose a few filetypes, and fewer if a newer version of the engine is tested too."""
     return FEW[:2] if is_older(engine) else FEW
 
 
@@ -130,7 +129,7 @@ Step = tuple[Migration, Plan, int, Held]
 
 
 def climb(database: Walk, closely: tuple[str, ...]) -> Iterator[Step]:
-    """Go through the whole history, with new rows before each step; look closely at some."""
+    """Migrate through the whole history, with new rows before each step; check some closely."""
     for migration in (restrict(each, database.filetypes) for each in chain().migrations):
         names = walk.changed_columns(migration.diff)
         database.insert(database.pick(names), migration.diff.changes)
@@ -207,7 +206,7 @@ def assert_kept(database: Walk, tables: list[Table], held: Held) -> None:
 
 
 def list_cards(table: Table, row: walk.Row) -> walk.Row:
-    """Give the values that the columns of a row hold, by keyword."""
+    """Return the values of the columns of a row, by keyword."""
     return {
         column.keyword: row[column.name]
         for column in table.columns
@@ -268,7 +267,7 @@ def test_a_jump_there_and_back_and_there_makes_what_a_build_makes_and_keeps_ever
 
 
 def build(engine: Engine, plan: Plan) -> set[live.Thing]:
-    """Reflect what the DDL of a database makes."""
+    """Reflect what the DDL of a database creates."""
     place = engine.fresh()
     place.load(*samples.scripts(plan, engine.dialect))
     shape = reflect(place)
@@ -277,7 +276,7 @@ def build(engine: Engine, plan: Plan) -> set[live.Thing]:
 
 
 def reflect(place: Database) -> set[live.Thing]:
-    """Say all that a database tells of itself, but for the order of columns."""
+    """Return the whole structure of a database, without the order of columns."""
     return {
         (kind, name, fact[1:] if kind == "column" else "" if kind == "view" else fact)
         for kind, name, fact in live.reflect(place)
@@ -314,7 +313,7 @@ def test_many_steps_lead_where_one_does(engine: Engine) -> None:
 
 
 def know(plan: Plan) -> dict[str, set[Column]]:
-    """Say what a database holds that is not retired, whenever it came."""
+    """Return the columns of a database that are not retired, without their first release."""
     return {
         table.name: {replace(column, since="") for column in table.columns}
         for table in samples.header_tables(without_retired(plan))
@@ -322,7 +321,7 @@ def know(plan: Plan) -> dict[str, set[Column]]:
 
 
 def gather(table: Table, row: walk.Row) -> walk.Row:
-    """Give all cards of a row, wherever they are."""
+    """Return all cards of a row, whichever column holds them."""
     return {**(row["other_keywords"] or {}), **list_cards(table, row)}
 
 
@@ -421,7 +420,7 @@ def list_retired(plan: Plan) -> dict[str, list[str]]:
 
 
 def settle(union: Plan, newer: Plan) -> Plan:
-    """Leave out what is retired, and keep since when the rest is there."""
+    """Leave out retired columns, and keep the first releases of the others."""
     kept = {table.name: table for table in without_retired(union).tables}
     tables = (
         replace(kept[table.name], partitions=table.partitions, comment=table.comment)
@@ -453,7 +452,7 @@ def test_what_is_not_ours_stays_as_it_is(engine: Engine) -> None:
 
 
 def look_at_neighbours(database: Walk) -> set[live.Thing]:
-    """Say all of a neighbour's table and of the indices of a table of ours."""
+    """Return the whole of a neighbour's table, and the indexes of a table of ours."""
     found = {
         (kind, name, fact)
         for kind, name, fact in live.reflect(database.place)

@@ -157,7 +157,7 @@ ANSWERS: dict[str, list[Row]] = {
         for name in sorted(FILES)
         if name.endswith("_cal") and "00009_nrca2" not in name
     ],
-    "All slits of a source, whose number is its program's own": [
+    "All slits of a source (a SOURCEID is unique only within its program)": [
         ("jw02565007001_03101_00002_nrs1_cal.fits", 1, "7", "2565_20115", 0.25, -0.125),
         ("jw02565007001_03101_00002_nrs1_cal.fits", 3, "9", "2565_20115", 0.5, None),
         ("jw02565007001_03101_00003_nrs1_cal.fits", 1, "7", "2565_20115", None, None),
@@ -173,20 +173,20 @@ ANSWERS: dict[str, list[Row]] = {
         (FIRST["OBS_ID"], "1", f"{RECENT} 07:11:21.388000", 1021.222, 2),
         (FIRST["OBS_ID"], "2", f"{RECENT} 07:30:19.308000", 656.5, 1),
     ],
-    "The headers of one instrument, by the name of its part": [
+    "The headers of one instrument, by the name of its partition or view": [
         (NIRCAM_TIME[0], "DN/s", NIRCAM_TIME[1])
     ],
     "Two extensions side by side": [
         ("jw01075001001_03105_00009_nrca2", "F200W", "CLEAR", 1.5, 2.25e-14),
         ("jw01075001001_03105_00010_nrca2", None, None, 1.75, None),
     ],
-    "What a column means, where it is, and since which release": [
+    "Which tables have a keyword, what it means, and since and until which release": [
         (f"{filetype}_primary", "gwa_tilt", "number", "K", title, samples.RELEASE, None)
         for filetype in ("cal", "i2d", "rate")
         for title in ("GWA TILT (avg/calib) temperature",)
     ],
     "A keyword that has no column": [NIRCAM_BLUR],
-    "Values that their column could not hold as they were": [
+    "Values that their column cannot hold exactly as they were written": [
         ("jw01075001001_03105_00009_nrca2", "DATE-END", "2022-05-14T18:17:10.1234567"),
         ("jw01075001001_03105_00009_nrca2", "TARG_RA", "N/A"),
     ],

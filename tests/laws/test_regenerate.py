@@ -1,4 +1,4 @@
-"""The job that regenerates, played: its own steps, in fresh clones, as releases come to an index.
+"""Run the steps of the regeneration job in fresh clones, as an index gets new releases.
 
 The schemas are the real ones, and so are git and the index; GitHub alone is stood in for, by a `gh`
 that knows one pull request.
@@ -69,7 +69,7 @@ overrides:
 
 @dataclass(frozen=True)
 class Played:
-    """What a run of the job, or a command in its place, did."""
+    """The outcome of a run of the job, or of a command in its place."""
 
     code: int
     out: str
@@ -193,12 +193,12 @@ class Team:
         return Played(0, out, err)
 
     def heads(self) -> dict[str, str]:
-        """Give the commit of each branch on GitHub."""
+        """Return the commit of each branch on GitHub."""
         lines = self.stage.do(self.origin, "git for-each-ref refs/heads").splitlines()
         return {line.split("refs/heads/")[1]: line.split()[0] for line in lines}
 
     def told(self, name: str) -> str:
-        """Say what the pull request has for a title or a body, or what `gh` was called with."""
+        """Return the title or body of the pull request, or the calls of `gh`."""
         path = self.github / name
         return path.read_text() if path.exists() else ""
 
@@ -284,7 +284,7 @@ def test_the_real_release_is_pinned_built_and_proposed(team: Team) -> None:
     assert body == (migrations / f"{AT}__{NEXT}.md").read_text()
     assert team.told("title") == f"jwst {AT} → {NEXT}\n"
     for line in (
-        "Greatest risk: **safe**, no value is touched.",
+        "Greatest risk: **safe** (stored values do not change).",
         "| Extensions added | 1 | 1 | safe |",
         "| Keywords added | 1 | 2 | safe |",
         "- **PRIMARY: added R_CHRCOR** (all 2 filetypes) — text,",
@@ -298,7 +298,7 @@ def test_the_real_release_is_pinned_built_and_proposed(team: Team) -> None:
         f" --body-file {team.stage.home}/body.md",
     ]
     checked = team.stage.run(work, "schemagen", "check", "--offline", "--against", "HEAD")
-    assert checked == Played(0, "", "generated: as a build would write it\n")
+    assert checked == Played(0, "", "generated: same as a fresh build\n")
 
 
 MADE_UP = (
@@ -339,14 +339,17 @@ def test_the_body_tells_of_each_kind_of_change_and_of_new_faults(team: Team) -> 
         "Keywords renamed": "1",
         "Keywords moved": "1",
         "Types changed": "1",
-        "Keywords retired": "1",
+        "Keywords removed": "1",
     }
-    assert "Greatest risk: **retire**, what is retired stays until a contract drops it." in body
+    assert (
+        "Greatest risk: **retire** (removed keywords keep their columns until you run the contract"
+        " script)." in body
+    )
     assert f"migrations/mariadb/{AT}__2.1.0.up.sql\n" in body.partition("## How to apply")[2]
-    faults = body.partition("## New faults of the schemas")[2].partition("##")[0]
+    faults = body.partition("## New errors in the schema files")[2].partition("##")[0]
     (fault,) = re.findall(r"- (.*)", faults)
     assert "keyword 'mirseg' is declared in lower case" in fault
-    assert f"new since jwst {AT}: {fault}\n" in played.err
+    assert f"new error since jwst {AT}: {fault}\n" in played.err
 
 
 def test_the_job_may_run_as_often_as_it_likes(team: Team) -> None:
@@ -379,13 +382,13 @@ def test_the_job_may_run_as_often_as_it_likes(team: Team) -> None:
     (work / "overrides.yaml").write_text(f"{OVERRIDES}# decided\n")
     team.stage.save(work, "decide")
     before = team.heads()
-    assert "Somebody has committed to" in team.play().out
+    assert "Somebody else has committed to" in team.play().out
     assert team.heads() == before
 
     # It is merged: there is nothing left to propose.
     team.stage.do(team.origin, f"git update-ref refs/heads/main {before[BRANCH]}")
     merged = team.play()
-    assert (merged.code, merged.err.splitlines()[0]) == (0, "nothing new")
+    assert (merged.code, merged.err.splitlines()[0]) == (0, "no new releases")
     assert merged.out == "No release changes what files may hold: nothing to propose.\n"
 
 
@@ -473,8 +476,8 @@ def test_a_table_of_ones_own_holds_what_schemagen_does_not_know(team: Team) -> N
     team.publish("2.0.2", "==5.0.9", pack("5.0.9", schemas(AT)))
     work = team.clone()
     table, known = work / "releases.json", shipped(team).read_bytes()
-    assert run(team, work, "releases --update").err == "1 new\n"
-    assert run(team, work, "releases --update").err == "nothing new\n"
+    assert run(team, work, "releases --update").err == "1 new release\n"
+    assert run(team, work, "releases --update").err == "no new releases\n"
     (pin,) = releases.read_table(table)
     assert pin.schemas_sha256 == set_sha256(schemas(AT))
     assert shipped(team).read_bytes() == known
@@ -529,8 +532,7 @@ def test_a_released_migration_that_was_changed_is_named(team: Team) -> None:
         done = run(team, work, "check --offline --against HEAD")
         assert (done.code, done.out) == (
             ExitCode.DIFFERENT,
-            f"{script}: changed or removed since it was released,"
-            " and databases have been through it\n",
+            f"{script}: changed or removed since it was released, but databases may have run it\n",
         )
         team.stage.do(work, "git checkout --quiet .")
     assert run(team, work, "check --offline --against HEAD").code == ExitCode.OK

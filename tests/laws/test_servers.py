@@ -1,4 +1,4 @@
-"""The engines that the other tests rest on are real, separate and gone afterwards."""
+"""The engines of the other tests are real, separate, and removed afterwards."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def test_mariadb_keeps_the_defaults_that_a_user_may_have(database: Database) -> 
 
 
 def twin(engine: Engine) -> Engine:
-    """Give a second engine of the same kind, to be stopped without harm to other tests."""
+    """Return a second engine of the same kind, which may be stopped."""
     (same,) = (found for found in servers.find() if found.label == engine.label)
     return same
 

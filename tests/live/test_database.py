@@ -24,7 +24,7 @@ from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.errors import DatabaseError, ExitCode
 from schemagen.live.adopt import find_likeness
-from schemagen.live.connection import connect, list_statements, lock, open_engine, run
+from schemagen.live.connection import connect, describe, list_statements, lock, open_engine, run
 from schemagen.live.state import read_state
 from schemagen.live.status import find_status
 from schemagen.live.upgrade import Upgrade, plan_upgrade, run_upgrade
@@ -32,10 +32,9 @@ from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.release_databases import Migration, ReleaseDatabases
 from schemagen.migrations.revival import revive
-from schemagen.migrations.union import succeed
+from schemagen.migrations.union import unite_databases
 from schemagen.output import build
 from schemagen.output.migrations import render_migration
-from schemagen.output.templates import environment
 from schemagen.progress import ignore
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import ColumnType
@@ -136,7 +135,7 @@ def known() -> ReleaseDatabases:
 
 @cache
 def steps() -> tuple[Migration, ...]:
-    return tuple(known().lead((FIRST, "1.2.0", "1.2.1", LAST)))
+    return tuple(known().plan_migrations((FIRST, "1.2.0", "1.2.1", LAST)))
 
 
 # Creation
@@ -144,11 +143,12 @@ def steps() -> tuple[Migration, ...]:
 
 def test_a_new_database_is_what_it_should_be_and_is_not_made_twice(shop: Shop) -> None:
     done = shop.create()
-    assert (done.out, done.err.endswith(f"jwst {FIRST}: made\n")) == ("", True)
+    place = describe(open_engine(shop.database.url))
+    assert (done.out, done.err) == ("", f"created {place} for jwst {FIRST}\n")
     told = shop.status()
     assert (told["pipeline_version"], told["since"], told["drift"]) == (FIRST, FIRST, [])
     before = look(shop.database)
-    assert shop.create().err.endswith("is there already, nothing to do\n")
+    assert shop.create().err == f"{place}: exists already for jwst {FIRST}, nothing to do\n"
     assert look(shop.database) == before
 
 
@@ -234,7 +234,7 @@ def test_an_upgrade_makes_what_is_made_for_all_releases_at_once_and_keeps_every_
         assert f"segm_primary: NDITHPTS: {misfits}: 1\n" in done.err
         for step in steps():
             walk.release = step.diff.newer
-            walk.union = succeed(walk.union, walk.release)
+            walk.union = unite_databases(walk.union, walk.release)
             carry(walk.held, step.diff)
         walk.load()
         walk.assert_rows(walk.recall(walk.pick()))
@@ -279,7 +279,7 @@ def test_without_somebody_to_ask_nothing_happens(shop: Shop) -> None:
     shop.create()
     before = look(shop.database)
     done = shop("upgrade", "--to", LAST)
-    assert (done.code, "--yes goes on" in done.err) == (ExitCode.USAGE, True)
+    assert (done.code, "--yes confirms" in done.err) == (ExitCode.USAGE, True)
     assert done.out.startswith(f"jwst {FIRST} → 1.2.0: ")
     assert look(shop.database) == before
 
@@ -325,9 +325,9 @@ def test_what_is_declared_again_has_been_there_all_the_while(database: Database)
         live.put(connection, "rate_sci", columns, [[row[c.name] for c in columns]])
     for older, newer in pairwise(releases):
         plan, *_ = plan_migration(compare(older, newer))
-        (page,) = render_migration((revive(plan, union),), dialect, environment())
+        (page,) = render_migration((revive(plan, union),), dialect, samples.TEMPLATES)
         database.load(page.text)
-        union = succeed(union, newer)
+        union = unite_databases(union, newer)
     with closing_database(database.engine) as other:
         other.load(*samples.scripts(union, dialect.name))
         assert live.differences(look(database), look(other)) == []
@@ -375,7 +375,7 @@ def test_what_was_killed_half_way_is_gone_on_with(shop: Shop) -> None:
 def test_of_two_upgrades_at_once_one_waits_says_so_and_finds_the_work_done(shop: Shop) -> None:
     """Both have the same plan, and both wait for a third process that holds the lock."""
     shop.create()
-    config, templates = Config(), environment()
+    config, templates = Config(), samples.TEMPLATES
     said: list[str] = []
 
     def bring() -> None:
@@ -534,7 +534,7 @@ def test_a_database_of_nobody_is_adopted_as_the_release_that_it_is_like(shop: Sh
         ("missing column", "segm_primary.targname"),
     }
     done = shop("create", "--adopt")
-    assert (done.code, "--yes goes on" in done.err) == (ExitCode.USAGE, True)
+    assert (done.code, "--yes confirms" in done.err) == (ExitCode.USAGE, True)
     assert {
         (*line.split(" (")[0].strip().split(": "),) for line in done.out.splitlines()
     } == missing

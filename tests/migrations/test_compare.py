@@ -31,7 +31,7 @@ from schemagen.migrations.changes import (
 )
 from schemagen.migrations.compare import compare
 from schemagen.migrations.renames import find_renames
-from schemagen.migrations.union import succeed
+from schemagen.migrations.union import unite_databases
 from schemagen.sources.releases import read_pins
 from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.layout import lay_out
@@ -55,12 +55,12 @@ TABLES = (AddTable, RetireTable, AddPartition, RetirePartition)
 
 
 def know(column: Column | None) -> Column | None:
-    """Give what a release says of a column: not since when another has said so."""
+    """Return a column as a release declares it, without the release that first did."""
     return column and replace(column, since="")
 
 
 def tell(change: Change) -> tuple[object, ...]:
-    """Say of a change all that is its own, and of tables their names."""
+    """Return all facts of a change, with the names of its tables."""
     has = facts(change)
     names = change.kind, change.table.name, target(change).name
     return *names, know(has.old), know(has.new), has.partition
@@ -83,7 +83,7 @@ def test_a_database_does_not_differ_from_itself(database: Database) -> None:
 def test_what_is_kept_of_earlier_releases_makes_no_change(pair: Pair) -> None:
     older, newer = pair
     found = compare(older, newer)
-    kept = compare(older, succeed(older, newer))
+    kept = compare(older, unite_databases(older, newer))
     assert [*map(tell, kept.changes)] == [
         tell(change) for change in found.changes if not isinstance(change, RetirePartition)
     ]
@@ -102,7 +102,7 @@ def test_what_is_retired_counts_as_not_there(pair: Pair) -> None:
 
 
 def both(pair: Pair) -> tuple[Pair, Pair]:
-    """Give two databases, there and back."""
+    """Return a pair of databases in both orders."""
     return pair, (pair[1], pair[0])
 
 
@@ -120,13 +120,13 @@ Facts = dict[str, Any]
 
 
 def describe(column: Column) -> Facts:
-    """Say what a database says of a column, whatever it is called."""
+    """Return the facts of a column, without the name of the column."""
     aspects = ("keyword", "type", "declared", "title", "unit", "enum", "paths")
     return {aspect: getattr(column, aspect) for aspect in aspects}
 
 
 def picture(database: Database) -> dict[str, dict[str, Facts]]:
-    """Say what a release declares: tables, their columns, what these mean."""
+    """Return what a release declares: tables, their columns and their meaning."""
     return {
         table.name: {column.name: describe(column) for column in table.columns}
         for table in header_tables(without_retired(database))
@@ -204,7 +204,7 @@ def test_a_change_undone_twice_is_itself(pair: Pair) -> None:
 
 
 def tell_either_way(change: Change) -> tuple[object, ...]:
-    """Say of a change what does not depend on whether its column was renamed before or after."""
+    """Return the facts of a change that do not depend on when its column was renamed."""
     if not isinstance(change, Retype | Recomment):
         return tell(change)
     return tell(replace(change, old=replace(change.old, name=""), new=replace(change.new, name="")))
@@ -288,12 +288,12 @@ Held = tuple[Table, Column]
 
 
 def same_path(old: Held, new: Held) -> bool:
-    """Tell whether a column may have another name: it has a path of the other, in its table."""
+    """Return whether a column may have been renamed: the other has one of its paths."""
     return old[0].name == new[0].name and bool({*old[1].paths} & {*new[1].paths})
 
 
 def same_keyword_or_path(old: Held, new: Held) -> bool:
-    """Tell whether a column may have moved."""
+    """Return whether a column may have moved."""
     alike = old[1].keyword == new[1].keyword or {*old[1].paths} & {*new[1].paths}
     declared = old[1].declared and new[1].declared
     near = old[0].filetype == new[0].filetype and old[0].name != new[0].name
@@ -353,7 +353,7 @@ def find_renames_plainly(pair: Pair) -> tuple[set[tuple[Place, Place]], set[Plac
 
 
 def may_be(old: Column, new: Column) -> bool:
-    """Tell whether a column may be another of its name: no path says that it is not."""
+    """Return whether a column may be the one of its name: paths do not contradict."""
     return not (old.paths and new.paths) or bool({*old.paths} & {*new.paths})
 
 
@@ -374,7 +374,7 @@ def test_a_column_is_renamed_or_has_moved_where_there_is_one_answer(pair: Pair) 
     told = "\n".join(map(str, found.ambiguous))
     for table, column in unsure:
         filetype, _, extension = table.partition("_")
-        named = rf"^{filetype}: .* of {extension.upper()} may have become .*"
+        named = rf"^{filetype}: .* of {extension.upper()} may have been renamed to .*"
         assert any(column.upper() in line for line in re.findall(named, told, re.MULTILINE))
     for table, column in strayed:
         filetype, _, extension = table.partition("_")
@@ -405,7 +405,7 @@ def of(release: str = "1", **tables: dict[str, str | Column]) -> Database:
 def ask(
     older: Database, newer: Database, *overrides: Override
 ) -> tuple[list[str], tuple[str, ...]]:
-    """Tell the changes in sentences, and what is ambiguous."""
+    """Return the sentences of the changes, and the ambiguous cases."""
     return tell_all(compare(older, newer, overrides))
 
 
@@ -426,7 +426,7 @@ def test_one_path_of_several_is_enough() -> None:
     older = of(rate_primary={"old": make_column("old", ["p", "q"])})
     newer = of("2", rate_primary={"new": make_column("new", ["q", "r"])})
     assert ask(older, newer) == (
-        ["rate PRIMARY: renamed OLD to NEW", "rate PRIMARY: NEW has another paths"],
+        ["rate PRIMARY: renamed OLD to NEW", "rate PRIMARY: datamodel path of NEW changed"],
         (),
     )
 
@@ -434,7 +434,7 @@ def test_one_path_of_several_is_enough() -> None:
 def test_names_that_are_alike_are_no_reason() -> None:
     older = of(rate_primary={"dva_ra": "meta.velocity_aberration.ra_offset"})
     newer = of("2", rate_primary={"va_ra": "meta.velocity_aberration.va_ra_ref"})
-    assert ask(older, newer) == (["rate PRIMARY: added VA_RA", "rate PRIMARY: retired DVA_RA"], ())
+    assert ask(older, newer) == (["rate PRIMARY: added VA_RA", "rate PRIMARY: removed DVA_RA"], ())
 
 
 def test_a_column_that_gets_another_name_type_and_title_has_a_change_for_each() -> None:
@@ -443,8 +443,8 @@ def test_a_column_that_gets_another_name_type_and_title_has_a_change_for_each() 
     found = compare(older, of("2", rate_primary={"nrimdtpt": integer})).changes
     assert [str(change) for change in found] == [
         "PRIMARY: renamed NDITHPTS to NRIMDTPT",
-        "PRIMARY: NRIMDTPT is integer now, was text",
-        "PRIMARY: NRIMDTPT has another title",
+        "PRIMARY: type of NRIMDTPT changed from text to integer",
+        "PRIMARY: title of NRIMDTPT changed",
     ]
     assert [change.risk for change in found] == [Risk.SAFE, Risk.CAST, Risk.SAFE]
     assert [facts(change).aspects for change in found] == [(), (), ("title",)]
@@ -478,12 +478,12 @@ FULL = of(rate_primary={"k": "p", "x": "x"}, rate_sci={"y": "y"}, rate_err={"z":
                 rate_err={"z": "z"},
                 rate_new={"k": "p", "n": "n"},
             ),
-            ["rate NEW: the extension is new", "rate PRIMARY: moved K to NEW"],
+            ["rate NEW: new extension", "rate PRIMARY: moved K to NEW"],
             id="to an extension that is new",
         ),
         pytest.param(
             of(rate_sci={"y": "y", "k": "p"}, rate_err={"z": "z"}),
-            ["rate PRIMARY: the extension is gone", "rate PRIMARY: moved K to SCI"],
+            ["rate PRIMARY: extension removed", "rate PRIMARY: moved K to SCI"],
             id="from an extension that is gone",
         ),
     ],
@@ -497,20 +497,20 @@ def test_a_column_that_is_gone_here_and_new_there_has_moved(
 def test_a_column_that_is_there_already_has_not_moved() -> None:
     older = of(rate_primary={"k": "p"}, rate_sci={"k": "p"})
     newer = of(rate_primary={}, rate_sci={"k": "p"})
-    assert ask(older, newer) == (["rate PRIMARY: retired K"], ())
+    assert ask(older, newer) == (["rate PRIMARY: removed K"], ())
 
 
 def test_a_column_does_not_move_to_another_filetype() -> None:
     older, newer = of(rate_primary={"k": "p"}, cal_sci={}), of(rate_primary={}, cal_sci={"k": "p"})
-    assert ask(older, newer) == (["rate PRIMARY: retired K", "cal SCI: added K"], ())
+    assert ask(older, newer) == (["rate PRIMARY: removed K", "cal SCI: added K"], ())
 
 
 def test_a_keyword_does_not_move_to_where_the_standard_puts_one_of_its_name() -> None:
     structural = make_column("bscale", declared="")
     older = of(rate_primary={"bscale": "meta.bscale"}, rate_sci={})
     newer = of(rate_primary={}, rate_sci={"bscale": structural})
-    assert ask(older, newer) == (["rate SCI: added BSCALE", "rate PRIMARY: retired BSCALE"], ())
-    assert ask(newer, older) == (["rate PRIMARY: added BSCALE", "rate SCI: retired BSCALE"], ())
+    assert ask(older, newer) == (["rate SCI: added BSCALE", "rate PRIMARY: removed BSCALE"], ())
+    assert ask(newer, older) == (["rate PRIMARY: added BSCALE", "rate SCI: removed BSCALE"], ())
 
 
 @pytest.mark.parametrize(
@@ -519,13 +519,13 @@ def test_a_keyword_does_not_move_to_where_the_standard_puts_one_of_its_name() ->
         pytest.param(
             of(rate_primary={"a": "p"}),
             of(rate_primary={"b": "p", "c": make_column("c", ["q", "p"])}),
-            "rate: A of PRIMARY may have become B, C",
+            "rate: A of PRIMARY may have been renamed to B, C",
             id="two new names",
         ),
         pytest.param(
             of(rate_primary={"a": "p", "b": "q"}),
             of(rate_primary={"c": make_column("c", ["p", "q"])}),
-            "rate: A, B of PRIMARY may have become C",
+            "rate: A, B of PRIMARY may have been renamed to C",
             id="two old names",
         ),
         pytest.param(
@@ -543,7 +543,7 @@ def test_a_keyword_does_not_move_to_where_the_standard_puts_one_of_its_name() ->
         pytest.param(
             of(rate_primary={"a": "p"}, rate_sci={}),
             of(rate_primary={"b": "p", "c": "p"}, rate_sci={"a": "q"}),
-            "rate: A of PRIMARY may have become B, C",
+            "rate: A of PRIMARY may have been renamed to B, C",
             id="a new place where there are two new names",
         ),
     ],
@@ -561,25 +561,25 @@ def test_of_two_answers_none_is_given(older: Database, newer: Database, sentence
         pytest.param(
             of(rate_primary={"a": "p"}),
             of(rate_primary={"a": "q", "b": "p"}),
-            ["A of PRIMARY may have become B"],
+            ["A of PRIMARY may have been renamed to B"],
             id="its path has gone to a new name",
         ),
         pytest.param(
             of(rate_primary={"a": "p", "b": "q"}),
             of(rate_primary={"a": "q"}),
-            ["B of PRIMARY may have become A"],
+            ["B of PRIMARY may have been renamed to A"],
             id="its path is that of a name that is gone",
         ),
         pytest.param(
             of(rate_primary={"a": "p", "b": "q"}),
             of(rate_primary={"a": "q", "b": "p"}),
-            ["B of PRIMARY may have become A", "A of PRIMARY may have become B"],
+            ["B of PRIMARY may have been renamed to A", "A of PRIMARY may have been renamed to B"],
             id="two names have changed places",
         ),
         pytest.param(
             of(rate_primary={"a": make_column("a", ["q"], retired="0.9"), "b": "p"}),
             of(rate_primary={"a": "p"}),
-            ["B of PRIMARY may have become A"],
+            ["B of PRIMARY may have been renamed to A"],
             id="it was retired and comes back with the path of another",
         ),
         pytest.param(
@@ -642,7 +642,7 @@ SURE = of(rate_primary={"a": "p", "b": "q"}), of(rate_primary={"c": "p"})
     [
         pytest.param(TWO, rename("A", "C"), ["renamed A to C", "added B"], id="between two"),
         pytest.param(NONE, rename("A", "B"), ["renamed A to B"], id="where no path says so"),
-        pytest.param(SURE, rename("B", "C"), ["renamed B to C", "retired A"], id="against a path"),
+        pytest.param(SURE, rename("B", "C"), ["renamed B to C", "removed A"], id="against a path"),
     ],
 )
 def test_a_decision_says_what_was_renamed_there_and_back(
@@ -706,10 +706,10 @@ HERE = (
             HERE,
             move("A", "PRIMARY", "SCI"),
             ["moved A to SCI", "added B", "added C"],
-            id="out of an extension where it may have become two",
+            id="out of an extension where it may have been renamed to two",
         ),
         pytest.param(
-            NONE, rename("A", "A"), ["retired A", "added B"], id="of which nothing is known"
+            NONE, rename("A", "A"), ["removed A", "added B"], id="of which nothing is known"
         ),
     ],
 )
@@ -742,8 +742,8 @@ def test_a_decision_that_cannot_be_followed_is_listed() -> None:
     older = of(rate_primary={"a": "p", "b": make_column("b", "q", retired="0.9")})
     newer = of(rate_primary={"b": "r"})
     assert ask(older, newer, rename("A", "B")) == (
-        ["rate PRIMARY: added B", "rate PRIMARY: retired A"],
-        ("A of PRIMARY may have become B",),
+        ["rate PRIMARY: added B", "rate PRIMARY: removed A"],
+        ("A of PRIMARY may have been renamed to B",),
     )
 
 
@@ -802,7 +802,7 @@ def test_a_decision_is_followed_wherever_it_can_be(pair: Pair, old: str, new: st
     }
     assert wanted <= {*list_pairs(found, RenameColumn)}
     assert replay(older, found.changes) == picture(newer)
-    kept = compare(older, succeed(older, newer, [decision]), [decision], strict=False)
+    kept = compare(older, unite_databases(older, newer, [decision]), [decision], strict=False)
     assert [*map(tell, kept.changes)] == [
         tell(change) for change in found.changes if not isinstance(change, RetirePartition)
     ]
@@ -875,13 +875,13 @@ def step(release: str) -> tuple[Diff, Diff]:
 
 @cache
 def count(release: str) -> Counter[str]:
-    """Count the changes of a release by their sentences: in how many filetypes each is."""
+    """Count the filetypes of each sentence about a change of a release."""
     return Counter(map(str, step(release)[0].changes))
 
 
 @cache
 def follow(release: str) -> dict[Place, Place]:
-    """Tell what became of the columns that a release renamed or moved."""
+    """Map the columns that a release renamed or moved to the new ones."""
     return find_ways(step(release)[0])
 
 
@@ -983,16 +983,18 @@ def test_a_keyword_was_renamed_in_every_filetype(release: str, old: str, new: st
     assert Counter(map(str, back.changes))[f"PRIMARY: renamed {new} to {old}"] == len(
         holders(release, new)
     )
-    assert not any(old in sentence and "retired" in sentence for sentence in count(release))
+    assert not any(old in sentence and "removed" in sentence for sentence in count(release))
 
 
 @pytest.mark.network
 def test_ndithpts_became_a_number_with_its_name() -> None:
     retyped = [change for change in step("1.2.1")[0].changes if isinstance(change, Retype)]
-    assert {str(change) for change in retyped} == {"PRIMARY: NRIMDTPT is integer now, was text"}
+    told = "PRIMARY: type of NRIMDTPT changed from text to integer"
+    assert {str(change) for change in retyped} == {told}
     assert {change.risk for change in retyped} == {Risk.CAST}
     back = [change for change in step("1.2.1")[1].changes if isinstance(change, Retype)]
-    assert {str(change) for change in back} == {"PRIMARY: NDITHPTS is text now, was integer"}
+    told = "PRIMARY: type of NDITHPTS changed from integer to text"
+    assert {str(change) for change in back} == {told}
     assert {change.risk for change in back} == {Risk.REWRITE}
     assert len(retyped) == len(back) == 32
 
@@ -1017,7 +1019,7 @@ def test_a_keyword_moves_with_its_path_or_without() -> None:
     ("release", "old", "new"), [("1.0.0", "DVA_RA", "VA_RA"), ("1.0.0", "DVA_DEC", "VA_DEC")]
 )
 def test_a_false_friend_is_no_rename(release: str, old: str, new: str) -> None:
-    assert count(release)[f"PRIMARY: retired {old}"] == 31
+    assert count(release)[f"PRIMARY: removed {old}"] == 31
     assert count(release)[f"PRIMARY: added {new}"] == 31
     assert not any("renamed" in sentence for sentence in count(release))
 
@@ -1028,7 +1030,7 @@ def test_a_false_friend_is_no_rename(release: str, old: str, new: str) -> None:
     [("1.14.0", "TEXPTIME", 28), ("1.16.0", "R_DRZPAR", 33), ("2.0.0", "S_AMIAVG", 33)],
 )
 def test_a_keyword_was_removed_for_good(release: str, keyword: str, filetypes: int) -> None:
-    assert count(release)[f"PRIMARY: retired {keyword}"] == filetypes
+    assert count(release)[f"PRIMARY: removed {keyword}"] == filetypes
     assert holders(release, keyword) == set()
     assert holders("3.0.0", keyword) == set()
 

@@ -1,10 +1,11 @@
-"""What became of each keyword: what the releases have, and how one leads to the next."""
+"""The history of keywords agrees with each release, and with the differences between them."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import astuple
 from itertools import pairwise
 from pathlib import Path
 
@@ -24,10 +25,9 @@ from schemagen.migrations.changes import (
 )
 from schemagen.migrations.compare import compare
 from schemagen.migrations.history import Life, ReleaseChange, Stage, follow, to_json, walk_releases
-from schemagen.output.keyword_history import Story, list_stories, render_stories
-from schemagen.output.templates import environment
+from schemagen.output.keyword_history import KeywordStory, list_stories, render_stories
 from schemagen.sources.releases import read_pins
-from schemagen.tables.model import Column, Database
+from schemagen.tables.model import Column, Database, Table
 from tests.support import samples
 from tests.support.changes import facts, target
 from tests.support.databases import databases, header_tables, keywords, revisions, without_retired
@@ -37,7 +37,7 @@ OF_TABLES = (AddTable, RetireTable, AddPartition, RetirePartition)
 
 @st.composite
 def histories(draw: st.DrawFn) -> tuple[ReleaseChange, ...]:
-    """Releases one after the other; the last may be the first again, so that things come back."""
+    """Three releases; the last may be the first again, so that keywords are added again."""
     first = without_retired(draw(databases("1")))
     second = without_retired(draw(revisions(first, "2")))
     third = without_retired(draw(st.one_of(st.just(first), revisions(second, "3"))))
@@ -62,7 +62,7 @@ def describe(table: str, column: Column) -> tuple[object, ...]:
 
 
 def find_stage(life: Life, steps: Sequence[ReleaseChange], number: int) -> Stage | None:
-    """Give the stage that a keyword is in at a release."""
+    """Return the stage of a keyword at a release."""
     order = [each.version for each in steps]
     reached = [stage for stage in life.stages if order.index(stage.since) <= number]
     return reached[-1] if reached else None
@@ -109,6 +109,11 @@ def test_it_agrees_with_the_diff_of_each_two_neighbours(steps: tuple[ReleaseChan
         assert Counter(told) == Counter(tell(c) for c in changes if not isinstance(c, OF_TABLES))
 
 
+def write_out(stage: Stage) -> str:
+    """Write a stage with all that is in it, however deep: 1 and True are not the same."""
+    return repr((astuple(stage), [change.kind for change in stage.changes]))
+
+
 @given(histories(), st.data())
 @settings(deadline=None)
 def test_who_asks_for_less_is_told_the_same_of_it(
@@ -123,9 +128,9 @@ def test_who_asks_for_less_is_told_the_same_of_it(
     if not every:
         return
     name = data.draw(st.sampled_from(sorted(every)))
-    whole = {tuple(map(repr, life.stages)) for life in follow(steps, "*")}
+    whole = {tuple(map(write_out, life.stages)) for life in follow(steps, "*")}
     some = follow(steps, data.draw(st.sampled_from([name, name.lower()])))
-    assert {tuple(map(repr, life.stages)) for life in some} <= whole
+    assert {tuple(map(write_out, life.stages)) for life in some} <= whole
     latest = {str(life) for life in some}
     assert all(
         str(life) in latest
@@ -136,7 +141,7 @@ def test_who_asks_for_less_is_told_the_same_of_it(
 
 @given(histories())
 @settings(deadline=None)
-def test_the_story_tells_all_that_happened(steps: tuple[ReleaseChange, ...]) -> None:
+def test_the_story_tells_all_that_happened_to_a_keyword(steps: tuple[ReleaseChange, ...]) -> None:
     if not any(keywords(t) for each in steps for t in header_tables(each.database)):
         return
     lives = follow(steps, "*")
@@ -146,11 +151,42 @@ def test_the_story_tells_all_that_happened(steps: tuple[ReleaseChange, ...]) -> 
         own = [life for life in lives if str(life) == story.keyword]
         assert bool(story.retired) == all(life.retired for life in own)
         since = {stage.since for life in own for stage in life.stages}
-        assert [event.version for event in story.milestones] == sorted(since)
+        told = [event.version for event in story.milestones]
+        assert told == sorted(told)
+        assert {*told} <= since
+        assert all(only_filetypes_change(own, steps, release) for release in since - {*told})
         assert all(event.lines for event in story.milestones)
-    text = render_stories(stories, environment())
+    text = render_stories(stories, samples.TEMPLATES)
     assert text.count(" in ") >= len(stories)
     json.dumps(to_json(steps, lives))
+
+
+def only_filetypes_change(
+    lives: Sequence[Life], steps: Sequence[ReleaseChange], release: str
+) -> bool:
+    """Find out whether all that a release does to a keyword is to add or remove filetypes."""
+    number = [step.version for step in steps].index(release)
+    before, after = (header_tables(steps[n].database) for n in (number - 1, number))
+    common = {t.filetype for t in before} & {t.filetype for t in after}
+    for life in lives:
+        for stage in (each for each in life.stages if each.since == release):
+            (name,) = {
+                each.column.keyword
+                for each in (find_stage(life, steps, n) for n in (number - 1, number))
+                if each and each.column
+            }
+            held = [
+                name in keywords_of(table)
+                for table in (*before, *after)
+                if table.extension == stage.table.extension
+            ]
+            if stage.changes or life.filetype in common or not all(held):
+                return False
+    return True
+
+
+def keywords_of(table: Table) -> set[str]:
+    return {column.keyword for column in keywords(table).values()}
 
 
 # Real releases
@@ -165,12 +201,12 @@ def steps() -> tuple[ReleaseChange, ...]:
     return tuple(walk_releases(read, InventoryReader(), ("rate", "cal", "x1d")))
 
 
-def tell_one(steps: tuple[ReleaseChange, ...], name: str) -> Story:
+def tell_one(steps: tuple[ReleaseChange, ...], name: str) -> KeywordStory:
     (story,) = list_stories(steps, follow(steps, name), read_pins())
     return story
 
 
-def lines(story: Story) -> Iterator[str]:
+def lines(story: KeywordStory) -> Iterator[str]:
     for event in story.milestones:
         for line in event.lines:
             yield f"{event.version} {line}"
@@ -179,7 +215,7 @@ def lines(story: Story) -> Iterator[str]:
 @pytest.mark.network
 def test_a_keyword_that_was_renamed_is_one_keyword(steps: tuple[ReleaseChange, ...]) -> None:
     story = tell_one(steps, "subpxpns")
-    assert str(story) == "SUBPXPTS, before SUBPXPNS"
+    assert str(story) == "SUBPXPTS, formerly SUBPXPNS"
     assert story.paths == ("meta.dither.subpixel_total_points",)
     assert "0.18.2 PRIMARY: renamed SUBPXPNS to SUBPXPTS (all 3 filetypes)" in lines(story)
     assert story == tell_one(steps, "SUBPXPTS") == tell_one(steps, "META.dither.subpixel_total_*")
@@ -191,7 +227,7 @@ def test_a_keyword_that_was_renamed_and_retyped_tells_both(
 ) -> None:
     told = [*lines(tell_one(steps, "NDITHPTS"))]
     assert "1.2.1 PRIMARY: renamed NDITHPTS to NRIMDTPT (all 3 filetypes)" in told
-    assert "1.2.1 PRIMARY: NRIMDTPT is integer now, was text (all 3 filetypes)" in told
+    assert "1.2.1 PRIMARY: type of NRIMDTPT changed from text to integer (all 3 filetypes)" in told
 
 
 @pytest.mark.network
@@ -205,7 +241,7 @@ def test_a_keyword_that_moved_is_followed(steps: tuple[ReleaseChange, ...], name
 @pytest.mark.network
 def test_a_keyword_that_is_retired_tells_where_it_was(steps: tuple[ReleaseChange, ...]) -> None:
     story = tell_one(steps, "TEXPTIME")
-    assert str(story) == "TEXPTIME, retired in jwst 1.14.0"
+    assert str(story) == "TEXPTIME, removed in jwst 1.14.0"
     (place,) = story.places
     meaning = "PRIMARY (all 3 filetypes) — number, [s] Total exposure time for product"
     assert str(place) == meaning
@@ -232,7 +268,7 @@ def test_an_unknown_keyword_is_told_its_neighbours(
 
 @pytest.fixture
 def few(tmp_path: Path) -> Iterator[None]:
-    """A table that pins a few releases only."""
+    """Pin a few releases only."""
     with samples.pinning(SOME, tmp_path / "releases.json"):
         yield
 
@@ -243,16 +279,15 @@ def test_the_verb_prints_text_and_json(capsys: pytest.CaptureFixture[str]) -> No
     assert run(["history", "TEXPTIME"]) == ExitCode.OK
     told = capsys.readouterr()
     assert told.out == (
-        "TEXPTIME, retired in jwst 1.14.0\n"
+        "TEXPTIME, removed in jwst 1.14.0\n"
         "  meta.resample.product_exposure_time\n"
         "\n"
         "  was in PRIMARY (all 32 filetypes) — number, [s] Total exposure time for product\n"
         "\n"
         "  0.17.0 (2020-08-28) first seen: PRIMARY (all 31 filetypes)\n"
-        "  1.0.0 (2021-02-22)  with a new filetype: PRIMARY (segm)\n"
-        "  1.14.0 (2024-03-29) with its filetype, retired: PRIMARY (ami, amiavg, psf-amiavg,"
+        "  1.14.0 (2024-03-29) removed with the filetype: PRIMARY (ami, amiavg, psf-amiavg,"
         " aminorm)\n"
-        "                      PRIMARY: retired TEXPTIME (all 28 filetypes)"
+        "                      PRIMARY: removed TEXPTIME (all 28 filetypes)"
         " — [s] Total exposure time for product\n"
     )
     assert told.err == ""
@@ -280,4 +315,4 @@ def test_the_verb_prints_text_and_json(capsys: pytest.CaptureFixture[str]) -> No
         },
     ]
     assert run(["history", "EFEXPTM"]) == ExitCode.USAGE
-    assert "nearest are EFFEXPTM" in capsys.readouterr().err
+    assert "nearest: EFFEXPTM" in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""Migrations of made-up databases, run on the real engines: laws about what they keep."""
+"""Laws about what migrations keep, on made-up databases and real engines."""
 
 from __future__ import annotations
 
@@ -25,9 +25,8 @@ from schemagen.migrations.changes import (
 from schemagen.migrations.compare import compare
 from schemagen.migrations.plan import Plan, TableStep
 from schemagen.migrations.planner import plan_migration
-from schemagen.migrations.union import succeed
+from schemagen.migrations.union import unite_databases
 from schemagen.output.migrations import render_migration
-from schemagen.output.templates import environment
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout
@@ -43,19 +42,19 @@ EXAMPLES = {"sqlite": 25, "postgresql": 3, "mariadb": 3}
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """A populated database on its way between two releases."""
+    """A populated database between two releases."""
 
     case: Populated
     database: Database
 
     @property
     def union(self) -> Layout:
-        return succeed(self.case.older, self.case.newer)
+        return unite_databases(self.case.older, self.case.newer)
 
     def run(self, name: str, *, told: bool = False) -> None:
         dialect = DIALECTS[self.database.engine.dialect]
         plans = plan_migration(compare(self.case.older, self.case.newer))
-        pages = render_migration(plans, dialect, environment())
+        pages = render_migration(plans, dialect, samples.TEMPLATES)
         text = next(page.text for page in pages if page.path.endswith(f".{name}.sql"))
         self.database.load(*([TOLD[dialect.name]] if told else []), text)
 
@@ -92,7 +91,7 @@ Held = dict[tuple[Any, ...], dict[str, Any]]
 
 
 def shape(database: Database) -> set[live.Thing]:
-    """Say what a database looks like, whatever the order of the columns, and what it explains."""
+    """Return the structure of a database without the order of columns, and its dictionary."""
     things = {
         (kind, name, IN_ANY_ORDER.get(kind, passed)(facts))
         for kind, name, facts in live.reflect(database)
@@ -117,7 +116,7 @@ IN_ANY_ORDER: dict[str, Any] = {
 
 
 def undated(things: set[live.Thing]) -> set[live.Thing]:
-    """Leave out since when there is a column: a database knows more than a release alone."""
+    """Leave out the first release of each column, which a release alone does not know."""
     return {
         (kind, name, (*facts[:-2], facts[-1]) if kind == "told" else facts)
         for kind, name, facts in things
@@ -190,7 +189,7 @@ def cases(engine: Engine) -> settings:
 
 
 def law(test: Callable[[Walk], None]) -> Callable[[Engine], None]:
-    """Try a law on made-up databases, fewer of them where they cost more."""
+    """Test a law on made-up databases, with fewer examples on slow engines."""
 
     def tried(engine: Engine) -> None:
         @cases(engine)
@@ -246,7 +245,7 @@ def differing(one: Held, other: Held) -> list[Any]:
 
 
 def same(one: Any, other: Any) -> bool:
-    """Tell whether two values are the same; JSON has one kind of number, and 1 is not True."""
+    """Return whether two values are equal; JSON has one kind of number, and 1 is not True."""
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
     if isinstance(one, list) and isinstance(other, list):
@@ -262,7 +261,7 @@ def same(one: Any, other: Any) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """What becomes of the columns of a table."""
+    """The columns of a table before and after."""
 
     renamed: dict[tuple[str, str], Column]
     retyped: dict[tuple[str, str], Column]
@@ -298,7 +297,7 @@ def spell(value: Any) -> set[Any]:
 
 
 def kept(value: Any, new: Any) -> bool:
-    """Tell whether a value can be told from what it was cast to."""
+    """Return whether a value differs from what it was cast to."""
     if isinstance(value, (bool, int, float)) and isinstance(new, (bool, int, float)):
         return new == value
     if isinstance(value, str):
@@ -403,7 +402,7 @@ KINDS: dict[ColumnType, Any] = {
 
 
 def fits(card: Any, kind: ColumnType) -> bool:
-    """Tell whether a column of a type can hold the value of a card as it is."""
+    """Return whether a column of a type can hold the value of a card unchanged."""
     if kind is ColumnType.TEXT:
         return isinstance(card, str)
     if kind is ColumnType.BOOLEAN:
@@ -475,7 +474,7 @@ def test_engines_agree(engine: Engine) -> None:
 
 
 def excused(case: Populated, key: tuple[Any, ...], name: str, one: Any, other: Any) -> bool:
-    """Tell whether engines may differ there.
+    """Return whether engines may differ there.
 
     SQLite and MariaDB have no booleans, so that True becomes 1, and 1 True, with no trace of it; an
     engine spells numbers and times as it does; PostgreSQL and MariaDB write whole doubles from
@@ -571,7 +570,7 @@ def explain(layout: Layout) -> Dictionary:
 
 
 def entry(column: Column) -> dict[str, object]:
-    """Give what the dictionary says of a column."""
+    """Return the row of a column in the dictionary."""
     return {
         "column_name": column.name,
         "keyword": column.keyword,
@@ -586,7 +585,7 @@ def entry(column: Column) -> dict[str, object]:
 
 
 def retell(dictionary: Dictionary, plan: Plan) -> Dictionary:
-    """Do to a dictionary what a plan says, in the order of the scripts."""
+    """Apply a plan to a dictionary, in the order of the scripts."""
     told = {key: dict(values) for key, values in dictionary.items()}
     for forgotten in plan.forgets:
         for table in forgotten.tables:
@@ -606,7 +605,7 @@ def retell(dictionary: Dictionary, plan: Plan) -> Dictionary:
 @given(populated())
 def test_the_dictionary_follows(case: Populated) -> None:
     up, down, contract = plan_migration(compare(case.older, case.newer))
-    older, union = explain(case.older), explain(succeed(case.older, case.newer))
+    older, union = explain(case.older), explain(unite_databases(case.older, case.newer))
     assert retell(older, up) == union
     assert retell(union, down) == older
     left = {key: said for key, said in union.items() if not said["retired"]}

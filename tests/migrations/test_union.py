@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from schemagen.inventory.build import take_inventory
 from schemagen.inventory.overrides import Override
-from schemagen.migrations.union import succeed
+from schemagen.migrations.union import unite_databases
 from schemagen.tables.layout import lay_out
 from schemagen.tables.model import Column, Database, Family, Partition, Table
 from tests.support.databases import databases, header_tables, keywords, pairs, without_retired
@@ -20,7 +20,7 @@ from tests.support.strategies import law, make_column, make_database, make_table
 
 @st.composite
 def steps(draw: st.DrawFn) -> tuple[Database, Database]:
-    """What has been kept so far, and the database of a later release alone."""
+    """A union of earlier releases, and the database of a later one."""
     older, newer = draw(pairs())
     # What is retired as a table is so in its columns; what a release says, it says since then.
     older = change_keywords(
@@ -70,16 +70,16 @@ def renamed(older: Table, newer: Table) -> dict[str, str]:
 @given(databases("1"))
 @law
 def test_a_database_succeeds_itself(database: Database) -> None:
-    assert succeed(database, database) == database
+    assert unite_databases(database, database) == database
 
 
 @given(steps())
 @law
 def test_the_same_step_taken_twice_is_taken_once(step: tuple[Database, Database]) -> None:
     older, newer = step
-    once = succeed(older, newer)
-    assert succeed(once, newer) == once
-    assert succeed(once, once) == once
+    once = unite_databases(older, newer)
+    assert unite_databases(once, newer) == once
+    assert unite_databases(once, once) == once
 
 
 MANY = (
@@ -103,7 +103,7 @@ ONE_TO_TWO = (
 @law
 def test_every_column_is_kept_under_its_name_or_its_path(step: tuple[Database, Database]) -> None:
     older, newer = step
-    kept = by_name(succeed(older, newer))
+    kept = by_name(unite_databases(older, newer))
     for table in header_tables(older):
         successor = by_name(newer).get(table.name)
         moved = renamed(table, successor) if successor else {}
@@ -119,7 +119,7 @@ def test_every_column_is_kept_under_its_name_or_its_path(step: tuple[Database, D
 @law
 def test_what_is_gone_is_retired_and_nothing_else(step: tuple[Database, Database]) -> None:
     older, newer = step
-    for table in header_tables(succeed(older, newer)):
+    for table in header_tables(unite_databases(older, newer)):
         now, before = (by_name(database).get(table.name) for database in (newer, older))
         if now is None:
             assert before is not None
@@ -138,7 +138,7 @@ def test_what_is_gone_is_retired_and_nothing_else(step: tuple[Database, Database
 @law
 def test_of_the_newer_all_is_there_as_it_is(step: tuple[Database, Database]) -> None:
     older, newer = step
-    result = succeed(older, newer)
+    result = unite_databases(older, newer)
     assert (result.pipeline_version, result.package) == (newer.pipeline_version, newer.package)
     assert result.since == older.since
     for table in header_tables(newer):
@@ -157,7 +157,7 @@ def test_of_the_newer_all_is_there_as_it_is(step: tuple[Database, Database]) -> 
 @law
 def test_what_is_older_has_been_there_since_then(step: tuple[Database, Database]) -> None:
     older, newer = step
-    for table in header_tables(succeed(older, newer)):
+    for table in header_tables(unite_databases(older, newer)):
         before, now = by_name(older).get(table.name), by_name(newer).get(table.name)
         assert table.since == (before.since if before else newer.pipeline_version)
         origins = keywords(before) if before else {}
@@ -171,7 +171,7 @@ def test_what_is_older_has_been_there_since_then(step: tuple[Database, Database]
 @law
 def test_the_order_stays(step: tuple[Database, Database]) -> None:
     older, newer = step
-    result = succeed(older, newer)
+    result = unite_databases(older, newer)
     assert result.tables[0].family is Family.CORE
     assert result.filetypes[: len(newer.filetypes)] == newer.filetypes
     assert set(result.filetypes) == {*older.filetypes, *newer.filetypes}
@@ -189,7 +189,7 @@ def test_the_order_stays(step: tuple[Database, Database]) -> None:
 @law
 def test_two_columns_never_become_one(step: tuple[Database, Database]) -> None:
     older, newer = step
-    for table in header_tables(succeed(older, newer)):
+    for table in header_tables(unite_databases(older, newer)):
         before, now = (by_name(database).get(table.name) for database in step)
         names = {name for found in (before, now) if found for name in keywords(found)}
         moved = renamed(before, now) if before and now else {}
@@ -203,12 +203,12 @@ def test_two_columns_never_become_one(step: tuple[Database, Database]) -> None:
 def step(
     before: Sequence[Column], after: Sequence[Column], *decisions: Override
 ) -> dict[str, tuple[str, str]]:
-    """Give when each column came and went, after a step from release 1 to 2."""
+    """Return the releases that added and retired each column, after a step from 1 to 2."""
     older = make_database([make_table("rate", "SCI", [replace(c, since="1") for c in before])])
     newer = make_database(
         [make_table("rate", "SCI", [replace(c, since="2") for c in after], "2")], "2"
     )
-    (table,) = header_tables(succeed(older, newer, decisions))
+    (table,) = header_tables(unite_databases(older, newer, decisions))
     return {name: (column.since, column.retired) for name, column in keywords(table).items()}
 
 
@@ -301,7 +301,7 @@ def test_a_column_that_was_decided_to_have_moved_is_not_renamed() -> None:
     decision = replace(decide("K1", "K1"), action="move", target="ERR")
     newer = make_database(tables, "2")
     for decisions, since in (([], "1"), ([decision], "2")):
-        columns = keywords(by_name(succeed(older, newer, decisions))["rate_sci"])
+        columns = keywords(by_name(unite_databases(older, newer, decisions))["rate_sci"])
         assert columns["k2"].since == since
         assert ("k1" in columns) == bool(decisions)
 
@@ -344,9 +344,9 @@ def test_a_column_that_comes_back_is_no_longer_retired() -> None:
         for held, release in ((columns, "1"), (columns[:1], "2"))
     )
     again = replace(with_both, pipeline_version="3")
-    gone = succeed(with_both, with_one)
+    gone = unite_databases(with_both, with_one)
     assert keywords(by_name(gone)["rate_sci"])["k2"].retired == "2"
-    back = keywords(by_name(succeed(gone, again))["rate_sci"])["k2"]
+    back = keywords(by_name(unite_databases(gone, again))["rate_sci"])["k2"]
     assert (back.since, back.retired) == ("1", "")
 
 
@@ -359,7 +359,7 @@ def test_a_table_that_is_gone_is_retired_with_its_keywords_and_stays_with_its_fi
     held = [make_column("k1", "p"), make_column("k2", "q", retired="0.9")]
     older = make_database([make_table(f, "SCI", held) for f in ("uncal", "rate", "cal")])
     newer = make_database([make_table(f, "ERR", held[:1]) for f in ("uncal", "cal")], "2")
-    result = succeed(older, newer)
+    result = unite_databases(older, newer)
     assert [(table.name, table.retired) for table in result.tables] == [
         ("master", ""),
         ("uncal_err", ""),
@@ -383,7 +383,7 @@ def test_parts_that_are_gone_stay() -> None:
     older, newer = (
         make_database([make_table("rate", "SCI", [], partitions=(part,))]) for part in parts
     )
-    assert by_name(succeed(older, newer))["rate_sci"].partitions == tuple(reversed(parts))
+    assert by_name(unite_databases(older, newer))["rate_sci"].partitions == tuple(reversed(parts))
 
 
 # Real releases
@@ -404,7 +404,7 @@ def laid_out(version: str) -> Database:
 )
 def test_a_real_rename_is_found_in_every_table(before: str, after: str, old: str, new: str) -> None:
     older = laid_out(before)
-    kept = by_name(succeed(older, laid_out(after)))
+    kept = by_name(unite_databases(older, laid_out(after)))
     held = [table for table in header_tables(older) if old in keywords(table)]
     assert len(held) > 20
     for table in held:
@@ -415,7 +415,8 @@ def test_a_real_rename_is_found_in_every_table(before: str, after: str, old: str
 
 @pytest.mark.network
 def test_dva_ra_is_retired_and_va_ra_is_new_in_1_0_0() -> None:
-    columns = keywords(by_name(succeed(laid_out("0.18.3"), laid_out("1.0.0")))["rate_primary"])
+    kept = by_name(unite_databases(laid_out("0.18.3"), laid_out("1.0.0")))
+    columns = keywords(kept["rate_primary"])
     assert {name: (columns[name].since, columns[name].retired) for name in ("dva_ra", "va_ra")} == {
         "dva_ra": ("0.18.3", "1.0.0"),
         "va_ra": ("1.0.0", ""),
@@ -424,7 +425,7 @@ def test_dva_ra_is_retired_and_va_ra_is_new_in_1_0_0() -> None:
 
 @pytest.mark.network
 def test_what_moved_in_1_2_0_is_retired_where_it_was_and_new_where_it_is() -> None:
-    kept = by_name(succeed(laid_out("1.1.0"), laid_out("1.2.0")))
+    kept = by_name(unite_databases(laid_out("1.1.0"), laid_out("1.2.0")))
     for name in ("eph_time", "eph_type", "refframe", "jwst_x"):
         primary, sci = (keywords(kept[f"rate_{e}"])[name] for e in ("primary", "sci"))
         assert (primary.since, primary.retired) == ("1.1.0", "1.2.0")
@@ -433,7 +434,7 @@ def test_what_moved_in_1_2_0_is_retired_where_it_was_and_new_where_it_is() -> No
 
 @pytest.mark.network
 def test_a_real_database_succeeds_itself() -> None:
-    assert succeed(laid_out("1.2.1"), laid_out("1.2.1")) == laid_out("1.2.1")
+    assert unite_databases(laid_out("1.2.1"), laid_out("1.2.1")) == laid_out("1.2.1")
 
 
 @pytest.mark.network
@@ -441,7 +442,7 @@ def test_from_0_18_1_to_1_2_1_every_column_is_kept_under_its_name_or_its_path() 
     versions = ("0.18.1", "0.18.2", "0.18.3", "1.0.0", "1.1.0", "1.2.0", "1.2.1")
     kept = laid_out(versions[0])
     for version in versions[1:]:
-        kept = succeed(kept, laid_out(version))
+        kept = unite_databases(kept, laid_out(version))
     assert kept.since == "0.18.1"
     for version in versions:
         for table in header_tables(laid_out(version)):

@@ -1,4 +1,4 @@
-"""``python -m tests.oracle [RELEASE …]``: hold releases against upstream's own reading."""
+"""``python -m tests.oracle [RELEASE …]``: compare releases with upstream's own reading."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.oracle.compare import compare, tabulate
 
 
 def main(*releases: str) -> int:
-    """Compare the releases that are named, or all that are pinned; 0 if nothing differs."""
+    """Compare the named releases, or all known ones; return 0 if nothing differs."""
     reader = SchemaReader(read_pins())
     comparisons = [compare(reader.read(name)) for name in releases or reader.pins.versions]
     for comparison in comparisons:

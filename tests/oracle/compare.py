@@ -1,4 +1,4 @@
-"""The inventory of a release held against upstream's own reading of the same files."""
+"""Compare the inventory of a release with upstream's own reading of the same files."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ Fact = tuple[object, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """How far two readings of a release agree."""
+    """The result of comparing two readings of a release."""
 
     release: str
     layouts: int
-    """Layouts of the inventory, each compared as the inventory has it."""
+    """Number of layouts of the inventory that were compared."""
     schemas: int
-    """Schema files, each compared, those of reference files included."""
+    """Number of schema files that were compared, those of reference files included."""
     keywords: int
     """Distinct (schema, extension, keyword, type, path) that upstream finds in them."""
     arrays: int
     """Distinct (schema, extension, datatype, axes) that upstream finds in them."""
     differences: tuple[str, ...]
-    """What only one of the two has, a line each, and what upstream could not read."""
+    """Lines for facts that only one of the two has, and for files that upstream cannot read."""
 
 
 def compare(schema_set: SchemaSet) -> Comparison:
-    """Read every schema of a release both ways."""
+    """Read every schema of a release in both ways, and compare."""
     release = schema_set.pipeline_version
     theirs = upstream.read_all(schema_set.files)
     readings = {name: it for name, it in theirs.items() if isinstance(it, Reading)}
@@ -68,7 +68,7 @@ def compare(schema_set: SchemaSet) -> Comparison:
 
 
 def tabulate(comparisons: Iterable[Comparison]) -> Iterator[str]:
-    """Yield a table, a line for each release."""
+    """Yield the lines of a table with one line per release."""
     row = "{:>8}  {:>7}  {:>7}  {:>8}  {:>6}  {:>11}".format
     yield row("release", "layouts", "schemas", "keywords", "arrays", "differences")
     for it in comparisons:
@@ -83,7 +83,7 @@ def describe(schema_set: SchemaSet, schema: str) -> Reading:
 
 
 def collect(extensions: Iterable[Extension]) -> Reading:
-    """Write what schemagen says of a layout as upstream's reading is written."""
+    """Return a layout of schemagen in the form of upstream's reading."""
     keywords: set[KeywordFact] = set()
     arrays: set[ArrayFact] = set()
     for extension in extensions:

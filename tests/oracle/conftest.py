@@ -18,7 +18,7 @@ COMPARISONS = pytest.StashKey[list["Comparison"]]()
 
 @pytest.fixture(scope="session")
 def comparisons(pytestconfig: pytest.Config) -> list[Comparison]:
-    """What has been compared, to be shown when the tests end."""
+    """The comparisons, which are shown after the tests."""
     return pytestconfig.stash.setdefault(COMPARISONS, [])
 
 

@@ -1,8 +1,8 @@
-"""Real products: for every layout of a release a file that upstream's own datamodel writes.
+"""Real products: for each layout of a release, a file that upstream's own datamodel writes.
 
-What is put into a file comes from upstream's schema alone (schemagen is asked only which layouts
-there are), so that whatever the inventory says of the file can be held against it. All keywords are
-filled, those of a list in each of its items, and all arrays, which are small.
+The content of a file comes from upstream's schema alone (schemagen only lists the layouts), so that
+the inventory can be compared with it. All keywords have values, those of a list in each of its
+items, and all arrays are filled; they are small.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ __all__ = ["ITEMS", "UNWRITABLE", "Product", "find_release", "list_layouts", "ta
 __all__ += ["write"]
 
 ITEMS = 2
-"""How many slits, spectra or exposures a file has."""
+"""Number of slits, spectra or exposures in a file."""
 
 UNWRITABLE = {
     "CHEBY": "names its HDU in one place and its columns in two alternatives below it, so that"
@@ -43,17 +43,17 @@ Node = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
-    """A file, and what its datamodel says is in it.
+    """A file, and the content that its datamodel lists.
 
     Attributes
     ----------
     filetype, layout : Filetype, Layout
-        What it is, by the inventory.
+        Filetype and layout in the inventory.
     path : Path
-        Where it is.
+        The file.
     values : Mapping of (str, int) to object
-        Each value but arrays, by its path as the inventory writes it and the number of its item
-        in a list (``("slits.items.name", 0)``, ``("meta.filename", 0)``).
+        Values other than arrays, by path as in the inventory and number of the item in a list:
+        ``("slits.items.name", 0)``, ``("meta.filename", 0)``.
     """
 
     filetype: Filetype
@@ -66,7 +66,7 @@ class Product:
 
 
 def find_release() -> Release:
-    """Find the newest release whose schemas are those of the package that is installed."""
+    """Return the newest release with the schemas of the installed package."""
     installed = Version(stdatamodels.__version__)
     ours = [each for each in read_pins() if each.package == "stdatamodels"]
     return max(
@@ -76,12 +76,12 @@ def find_release() -> Release:
 
 
 def take_installed() -> Inventory:
-    """Take the inventory of that release."""
+    """Return the inventory of that release."""
     return take_inventory(SchemaReader(read_pins()).read(find_release().pipeline_version))
 
 
 def list_layouts(inventory: Inventory) -> Iterator[tuple[Filetype, Layout]]:
-    """List what datamodels can write."""
+    """List the layouts that a datamodel can write."""
     for filetype in inventory.filetypes:
         yield from ((filetype, layout) for layout in filetype.layouts if layout.schema)
 
@@ -124,7 +124,7 @@ def _index(key: str, value: object) -> tuple[tuple[str, int], object]:
 
 
 def _fill(node: Node, path: str, random: Random, known: Mapping[str, object]) -> Any:
-    """Make a value for a part of a schema; None for one that leaves nothing in a FITS file."""
+    """Make a value for a part of a schema; None if it writes nothing into a FITS file."""
     if "fits_keyword" in node:
         return known[path] if path in known else _value(node, path, random)
     if "fits_hdu" in node:
@@ -164,7 +164,7 @@ _MOMENTS = {
     "mindatetime": "2022-07-12T10:20:30.123",
     "maxdatetime": "2022-07-13T10:20:30.123",
 }
-"""What a keyword must be that is blended as a time."""
+"""Values of keywords that are blended as a time."""
 
 _TYPES = {"bool8": "bool", "ascii": "S"}
 

@@ -1,4 +1,4 @@
-"""The inventory of a release is what upstream's datamodels write into files."""
+"""The inventory of a release lists what upstream's datamodels write into files."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[Product, ...]:
 
 
 def find(hdus: fits.HDUList) -> Found:
-    """Sort the HDUs of a file, but for ASDF's."""
+    """Return the HDUs of a file without ASDF, by EXTNAME and EXTVER."""
     found = {(PRIMARY if hdu is hdus[0] else hdu.name, hdu.ver): hdu for hdu in hdus}
     assert len(found) == len(hdus)
     assert found.pop(("ASDF", 1)) is hdus[-1]
@@ -63,7 +63,7 @@ def compare_extensions(product: Product, found: Found) -> Iterator[str]:
 def compare_keywords(
     product: Product, extension: Extension, version: int, hdu: Any
 ) -> Iterator[str]:
-    """Hold a header against the inventory: keywords, their types, and the paths of their values."""
+    """Compare a header with the inventory: keywords, types, and the paths of their values."""
     where = f"{extension},{version}"
     known = {keyword.name: keyword for keyword in extension.keywords}
     header = {
@@ -95,7 +95,7 @@ _PYTHON = {Type.STRING: str, Type.INTEGER: int, Type.NUMBER: float, Type.BOOLEAN
 
 
 def compare_data(extension: Extension, hdu: Any) -> Iterator[str]:
-    """Hold the data of an HDU against the inventory."""
+    """Compare the data of an HDU with the inventory."""
     kinds = {fits.PrimaryHDU: Kind.PRIMARY, fits.ImageHDU: Kind.IMAGE, fits.BinTableHDU: Kind.TABLE}
     kind = kinds[type(hdu)]
     kind = Kind.HEADER if kind is Kind.IMAGE and hdu.data is None else kind
@@ -118,12 +118,12 @@ def compare_data(extension: Extension, hdu: Any) -> Iterator[str]:
 _FORMATS = {
     "bool8": "L", "uint8": "B", "int16": "I", "uint16": "I", "int32": "J", "uint32": "J",
     "int64": "K", "float32": "E", "float64": "D",
-    "int8": "L",  # so astropy writes it: FITS has no type for it
+    "int8": "L",  # as astropy writes it: FITS has no such type
 }  # fmt: skip
 
 
 def _form(column: ArrayColumn) -> str:
-    """Write the TFORM of a column, as a pattern: without a shape, cells may be of any size."""
+    """Return a pattern for the TFORM of a column; without a shape, cells may have any size."""
     if length := re.fullmatch(r"ascii\[([0-9]+)\]", column.datatype):
         return f"{length[1]}A"
     return f"{prod(column.shape) if column.shape else '[0-9]*'}{_FORMATS[column.datatype]}"
@@ -151,7 +151,7 @@ def test_files_hold_what_the_inventory_says(written: tuple[Product, ...]) -> Non
 
 
 def test_every_other_extension_is_known(written: tuple[Product, ...]) -> None:
-    """What no file here has is what upstream cannot write, or what only its pipeline adds."""
+    """Upstream cannot write what no file here has, or only its pipeline adds it."""
     missing = set()
     for product in written:
         with fits.open(product.path) as hdus:
@@ -161,7 +161,7 @@ def test_every_other_extension_is_known(written: tuple[Product, ...]) -> None:
 
 
 def test_upstream_cannot_write_some_extensions(tmp_path: Path) -> None:
-    """When it can, `UNWRITABLE` has served its time."""
+    """When upstream can write them, remove `UNWRITABLE`."""
     node = datamodels.Level1bModel().schema["properties"]["cheby_coefficients"]
     assert {node["fits_hdu"]} == set(UNWRITABLE)
     table = products._array(node["anyOf"][0])
@@ -173,7 +173,7 @@ def test_upstream_cannot_write_some_extensions(tmp_path: Path) -> None:
 
 
 Ingested = tuple[Session, Catalogue, tuple[Outcome, ...]]
-"""A database that holds all files, and what became of each when it went there."""
+"""A database with all files, and the result of the ingest of each."""
 
 
 @pytest.fixture(scope="module")
@@ -197,7 +197,7 @@ def ingested(
 
 
 def test_every_value_has_a_column_that_holds_it(ingested: Ingested) -> None:
-    """For the files have what the inventory says, and so have the tables."""
+    """Both the files and the tables follow the inventory."""
     *_, outcomes = ingested
     for outcome in outcomes:
         assert outcome.state is FileState.NEW, str(outcome)
@@ -208,7 +208,7 @@ def test_every_value_has_a_column_that_holds_it(ingested: Ingested) -> None:
 def test_headers_are_rebuilt_from_the_database(
     written: tuple[Product, ...], ingested: Ingested
 ) -> None:
-    """Every card of every file, with a value that is equal and of its type."""
+    """Every card of every file, with an equal value of the same type."""
     session, found, _ = ingested
     count = 0
     for product in written:
@@ -223,7 +223,7 @@ def test_headers_are_rebuilt_from_the_database(
 
 
 def gather(cards: Iterable[tuple[str, object]]) -> dict[str, list[str]]:
-    """Sort cards by keyword: what comes before what is not kept, nor is whether 1 was 1.0."""
+    """Sort cards by keyword: neither their order nor 1 against 1.0 is kept."""
     gathered: dict[str, list[str]] = {}
     for keyword, value in cards:
         whole = isinstance(value, float) and value.is_integer() and repr(value) != "-0.0"

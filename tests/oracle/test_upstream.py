@@ -1,4 +1,4 @@
-"""The inventory of a release is what upstream's own code reads in its schemas."""
+"""The inventory of a release equals what upstream's own code reads in its schemas."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def read(schema_set: SchemaSet) -> upstream.Reading:
 
 
 def test_upstream_reads_each_release_anew() -> None:
-    """Although asdf keeps schemas by URL, and all releases have the same URLs."""
+    """asdf caches schemas by URL, and all releases have the same URLs."""
     old, new = tiny("OLD", "float32"), tiny("NEW", "float64")
     for schema_set, keyword, datatype in ((old, "OLD", "float32"), (new, "NEW", "float64")) * 2:
         assert read(schema_set) == upstream.Reading(

@@ -25,13 +25,13 @@ from stdatamodels.schema import merge_property_trees, walk_schema
 __all__ = ["ArrayFact", "Datatype", "KeywordFact", "Reading", "read", "read_all", "release"]
 
 PREFIX = "http://stsci.edu/schemas/jwst_datamodel/"
-"""What the ids of the datamodel schemas begin with, in every release."""
+"""Start of the ids of the datamodel schemas, in every release."""
 
 KeywordFact = tuple[str, str, str | None, str]
 """Extension and keyword in upper case, type or None, dotted path."""
 
 Datatype = str | tuple[tuple[str, str, tuple[int, ...]], ...] | None
-"""Type of an image's pixels; name, type and shape of a table's columns; None if not said."""
+"""Type of the pixels of an image; name, type and shape of table columns; None if undeclared."""
 
 ArrayFact = tuple[str, Datatype, int | None, str]
 """Extension in upper case, datatype, number of axes (``ndim``, else ``max_ndim``), path."""
@@ -47,7 +47,7 @@ class Reading:
 
 @contextmanager
 def release(files: Mapping[str, bytes]) -> Iterator[None]:
-    """Let asdf see these datamodel schemas (``core.schema.yaml``) and no others."""
+    """Make asdf use these datamodel schemas (``core.schema.yaml``) and no others."""
     with asdf.config_context() as config:
         for installed in list(config.resource_mappings):
             if any(uri.startswith(PREFIX) for uri in installed):
@@ -63,13 +63,13 @@ def release(files: Mapping[str, bytes]) -> Iterator[None]:
 
 
 def _forget() -> None:
-    # asdf keeps what it loaded by URL for the life of the process, every release has the same
-    # URLs, and there is no public way to have it forget.
+    # asdf caches schemas by URL until the process ends, all releases have the same URLs,
+    # and there is no public way to clear that cache.
     asdf.schema._load_schema_cached.cache_clear()
 
 
 def read(schema: str) -> Reading:
-    """Collect the keywords and arrays of a schema (``image.schema``) of the release at hand."""
+    """Collect the keywords and arrays of a schema (``image.schema``) of the current release."""
     keywords: set[KeywordFact] = set()
     arrays: set[ArrayFact] = set()
 
@@ -102,7 +102,7 @@ def _datatype(declared: Any) -> Datatype:
 
 
 def read_all(files: Mapping[str, bytes]) -> dict[str, Reading | Exception]:
-    """Read every schema of a release; where upstream cannot, give the error that it raises."""
+    """Read every schema of a release; return the error of upstream if it raises one."""
     readings: dict[str, Reading | Exception] = {}
     with release(files):
         for name in sorted(files):

@@ -1,4 +1,4 @@
-"""Alembic's way through the releases: the same scripts, on every engine, whatever came before."""
+"""Alembic runs the same scripts on every engine, whatever was run before."""
 
 from __future__ import annotations
 
@@ -90,12 +90,12 @@ class Alembic:
 
     @property
     def current(self) -> str:
-        """The revision that Alembic takes the database for."""
+        """The revision of the database in Alembic's table."""
         return self.do("current").removesuffix(" (head)\n").strip()
 
     @property
     def release(self) -> str:
-        """The release that the database says it is at."""
+        """The release that the database records."""
         query = "SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
         ((release,),) = live.rows(self.database, query)
         return str(release)
@@ -111,7 +111,7 @@ class Alembic:
 
 @contextmanager
 def kept_logging() -> Iterator[None]:
-    """Leave the settings of logging as they are, which Alembic's file changes for the process."""
+    """Restore the logging settings, which Alembic's file changes for the process."""
     root = logging.getLogger()
     before = root.level, [*root.handlers]
     try:
@@ -127,12 +127,12 @@ def alembic(tree: Path, database: Database, capsys: pytest.CaptureFixture[str]) 
 
 
 def ours(database: Database) -> set[live.Thing]:
-    """Say all that a database tells of itself, but for Alembic's own table."""
+    """Return the whole structure of a database, without Alembic's own table."""
     return {thing for thing in reflect(database) if "alembic_version" not in thing[1]}
 
 
 def unordered(database: Database) -> set[live.Thing]:
-    """Say the same, but for the order of columns, which a change of type may change."""
+    """Return the same without the order of columns, which a change of type may alter."""
     things = set()
     for kind, thing, facts in ours(database):
         facts = facts[1:] if kind == "column" else None if kind == "view" else facts
@@ -142,7 +142,7 @@ def unordered(database: Database) -> set[live.Thing]:
 
 @contextmanager
 def another(database: Database) -> Iterator[Database]:
-    """Give another new database of the same engine."""
+    """Create another database of the same engine."""
     fresh = database.engine.fresh()
     try:
         yield fresh

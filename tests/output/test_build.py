@@ -19,6 +19,7 @@ from schemagen.errors import ExitCode, SchemagenError, SourceError
 from schemagen.inventory.serialize import dumps
 from schemagen.output.build import Build, plan_build, render_pages
 from schemagen.output.manifest import MANIFEST, parse_manifest, read_manifest
+from schemagen.output.templates import environment, render
 from schemagen.output.tree import compare_tree
 from schemagen.tables.engines import DIALECTS
 from tests.support import samples
@@ -112,14 +113,14 @@ def test_a_union_is_made_of_all_releases_from_the_first_on() -> None:
 PROGRAM = """
 import sys
 from pathlib import Path
-from schemagen.output import tree
-from schemagen.output.build import plan, render_pages
 from schemagen.config import Config
+from schemagen.output.build import plan_build, render_pages
+from schemagen.output.tree import write_tree
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import read_pins
 config = Config(pipeline_version=sys.argv[1], source=sys.argv[2])
-built = plan(config, SchemaReader(read_pins()))
-tree.write(render_pages(built), Path(sys.argv[3]), built.manifest)
+built = plan_build(config, SchemaReader(read_pins()))
+write_tree(render_pages(built), Path(sys.argv[3]), built.manifest)
 """
 
 
@@ -297,3 +298,10 @@ def test_a_template_of_ones_own_goes_before_ours(tmp_path: Path, schemas: Path) 
 
 def test_the_manifest_is_not_a_page(schemas: Path) -> None:
     assert MANIFEST not in paths(build(schemas))
+
+
+def test_a_template_that_is_edited_is_read_again_in_the_same_process(tmp_path: Path) -> None:
+    template = tmp_path / "own.txt.j2"
+    for text in ("one", "two"):
+        template.write_text(text)
+        assert render(environment(tmp_path), "own.txt.j2") == text

@@ -34,8 +34,8 @@ from schemagen.migrations.changes import (
 from schemagen.migrations.compare import compare
 from schemagen.output.change_report import render_report, to_json
 from schemagen.output.sections import list_sections
-from schemagen.output.templates import environment
 from schemagen.tables.model import Column, ColumnType, Database, Partition, Table
+from tests.support import samples
 from tests.support.changes import facts
 from tests.support.databases import header_tables, pairs
 from tests.support.strategies import make_column, make_database, make_table
@@ -44,7 +44,7 @@ Pair = tuple[Database, Database]
 
 
 def show(found: Diff, form: str = "text") -> str:
-    return render_report(found, environment(), form)
+    return render_report(found, samples.TEMPLATES, form)
 
 
 # A small diff, as it reads
@@ -53,7 +53,7 @@ FILETYPES = ("uncal", "rate", "cal", "crf", "i2d")
 
 
 def keyword(name: str, *paths: str, **facts: Any) -> Column:
-    """Make a column whose path is its own, unless it is told others."""
+    """Make a column with a path of its own, or with the given paths."""
     return make_column(name, paths or [f"meta.{name}"], **facts)
 
 
@@ -104,26 +104,28 @@ def make_newer() -> Iterator[Table]:
 SMALL = compare(make_database([*make_older()]), make_database([*make_newer()], "2"))
 
 TEXT = """\
-jwst 1 → 2: 1 extension added, 1 extension retired, 1 instrument added, 1 instrument retired, \
+jwst 1 → 2: 1 extension added, 1 extension removed, \
+1 extension now also written for another instrument, \
+1 extension no longer written for an instrument, \
 3 keywords added, 2 structural keywords added, 1 keyword renamed, 1 keyword moved, \
-1 type changed, 3 keywords retired, 1 title changed, 1 unit changed, \
+1 type changed, 3 keywords removed, 1 title changed, 1 unit changed, \
 3 lists of allowed values changed, 2 datamodel paths changed \
-[retire: what is retired stays until a contract drops it]
+[retire: removed keywords keep their columns until you run the contract script]
 
 Extensions added: 1, in 1 place [safe]
-  ERR: the extension is new (cal)
+  ERR: new extension (cal)
 
-Extensions retired: 1, in 1 place [retire]
-  CON: the extension is gone (i2d)
+Extensions removed: 1, in 1 place [retire]
+  CON: extension removed (i2d)
 
-Instruments added: 1, in 1 place [safe]
-  SCI: MIRI has it now (cal)
+Extensions now also written for another instrument: 1, in 1 place [safe]
+  SCI: now also written for MIRI (cal)
 
-Instruments retired: 1, in 2 places [retire]
-  SCI: FGS has it no longer (cal, crf)
+Extensions no longer written for an instrument: 1, in 2 places [retire]
+  SCI: no longer written for FGS (cal, crf)
 
 Keywords added: 3, in 8 places [safe]
-  PRIMARY: added R_CHRCOR (all filetypes but i2d) — text, Chromaticity
+  PRIMARY: added R_CHRCOR (all filetypes except i2d) — text, Chromaticity
   PRIMARY: added THREE (cal, crf) — text
   PRIMARY: added PIXFRAC (cal, crf) — text, [m] a | b
 
@@ -137,12 +139,12 @@ Keywords moved: 1, in 5 places [safe]
   PRIMARY: moved REFRAME to SCI (all 5 filetypes)
 
 Types changed: 1, in 5 places [cast]
-  PRIMARY: FWPOSTOL is number now, was text (all 5 filetypes)
+  PRIMARY: type of FWPOSTOL changed from text to number (all 5 filetypes)
 
-Keywords retired: 3, in 9 places [retire]
-  PRIMARY: retired TEXPTIME (all 5 filetypes) — [s] Total exposure time
-  PRIMARY: retired ONE (cal, crf)
-  PRIMARY: retired TWO (cal, crf)
+Keywords removed: 3, in 9 places [retire]
+  PRIMARY: removed TEXPTIME (all 5 filetypes) — [s] Total exposure time
+  PRIMARY: removed ONE (cal, crf)
+  PRIMARY: removed TWO (cal, crf)
 
 Titles changed: 1, in 5 places [safe]
   PRIMARY: TITLE (all 5 filetypes) — Before → After | since
@@ -152,34 +154,35 @@ Units changed: 1, in 5 places [safe]
 
 Lists of allowed values changed: 3, in 11 places [safe]
   PRIMARY: SUBARRAY (all 5 filetypes) — added C, 4; removed A
-  SCI: BUNIT (all 5 filetypes) — any value now
-  PRIMARY: PTHLOSS (cal) — any value before, now POINT, UNIFORM
+  SCI: BUNIT (all 5 filetypes) — any value is allowed now
+  PRIMARY: PTHLOSS (cal) — any value was allowed, now only POINT, UNIFORM
 
 Datamodel paths changed: 2, in 10 places [safe]
   PRIMARY: ENGQLPTG (all 5 filetypes) — meta.engqlptg → meta.visit.engqlptg
   SCI: BUNIT (all 5 filetypes) — also in slits; no longer in exposures
 
-To be decided in overrides.yaml (until then, each name is followed for itself):
-  ONE, TWO of PRIMARY may have become THREE (cal, crf)
+To decide in overrides.yaml (until then, these keywords count as removed and added):
+  ONE, TWO of PRIMARY may have been renamed to THREE (cal, crf)
 """
 
 MARKDOWN = """\
 # jwst 1 → 2
 
-HEADLINE. Greatest risk: **retire**, what is retired stays until a contract drops it.
+HEADLINE. \
+Greatest risk: **retire** (removed keywords keep their columns until you run the contract script).
 
-| what | how many | columns | risk |
+| change | number | places | risk |
 |---|---|---|---|
 | Extensions added | 1 | 1 | safe |
-| Extensions retired | 1 | 1 | retire |
-| Instruments added | 1 | 1 | safe |
-| Instruments retired | 1 | 2 | retire |
+| Extensions removed | 1 | 1 | retire |
+| Extensions now also written for another instrument | 1 | 1 | safe |
+| Extensions no longer written for an instrument | 1 | 2 | retire |
 | Keywords added | 3 | 8 | safe |
 | Structural keywords added | 2 | 3 | safe |
 | Keywords renamed | 1 | 5 | safe |
 | Keywords moved | 1 | 5 | safe |
 | Types changed | 1 | 5 | cast |
-| Keywords retired | 3 | 9 | retire |
+| Keywords removed | 3 | 9 | retire |
 | Titles changed | 1 | 5 | safe |
 | Units changed | 1 | 5 | safe |
 | Lists of allowed values changed | 3 | 11 | safe |
@@ -195,9 +198,11 @@ def test_a_report_in_markdown_counts_first_and_then_says_the_same() -> None:
     text, markdown = show(SMALL), show(SMALL, "markdown")
     headline = text.splitlines()[0].removeprefix("jwst 1 → 2: ").partition(" [")[0]
     start = MARKDOWN.replace("HEADLINE", headline)
-    assert markdown.startswith(f"{start}\n## Extensions added\n\n- **ERR: the extension is new**")
+    assert markdown.startswith(f"{start}\n## Extensions added\n\n- **ERR: new extension**")
     assert "\n\n\n" not in markdown
-    assert markdown.endswith("\n- **ONE, TWO of PRIMARY may have become THREE** (cal, crf)\n")
+    assert markdown.endswith(
+        "\n- **ONE, TWO of PRIMARY may have been renamed to THREE** (cal, crf)\n"
+    )
     told = [line[2:].replace("**", "").replace("\\|", "|") for line in list_items(markdown)]
     assert told == [line.strip() for line in text.splitlines() if line.startswith("  ")]
 
@@ -215,8 +220,8 @@ def test_markdown_escapes_what_would_be_a_table() -> None:
 @pytest.mark.parametrize(
     ("form", "text"),
     [
-        ("text", "jwst 1 → 2: no change in what files may hold\n"),
-        ("markdown", "# jwst 1 → 2\n\nNo change in what files may hold: the same schema.\n"),
+        ("text", "jwst 1 → 2: no change: the same extensions and keywords\n"),
+        ("markdown", "# jwst 1 → 2\n\nNo change: the same extensions and keywords.\n"),
     ],
 )
 def test_a_report_of_nothing_says_so(form: str, text: str) -> None:
@@ -243,8 +248,8 @@ def list_lines(older: Database, newer: Database) -> list[str]:
     ("having", "named"),
     [
         (FILETYPES, "all 5 filetypes"),
-        (FILETYPES[:4], "all filetypes but i2d"),
-        (("uncal", "cal", "crf", "i2d"), "all filetypes but rate"),
+        (FILETYPES[:4], "all filetypes except i2d"),
+        (("uncal", "cal", "crf", "i2d"), "all filetypes except rate"),
         (("cal", "rate", "uncal"), "uncal, rate, cal"),
         (("crf",), "crf"),
     ],
@@ -260,14 +265,14 @@ def test_of_many_filetypes_those_without_are_named_sorted() -> None:
     older = of("1", **{name: [] for name in names})
     newer = of("2", **{name: [keyword("new")] * (name not in names[2:5]) for name in names})
     (line,) = list_lines(older, newer)
-    assert line == "PRIMARY: added NEW (all filetypes but type4, type5, type6) — text"
+    assert line == "PRIMARY: added NEW (all filetypes except type4, type5, type6) — text"
 
 
 def test_a_filetype_that_is_new_is_no_exception_to_what_all_get() -> None:
     older = of("1", rate=[], cal=[], crf=[], i2d=[])
     newer = of("2", **{name: [keyword("new")] for name in ("rate", "cal", "crf", "i2d", "segm")})
     assert list_lines(older, newer) == [
-        "PRIMARY: the extension is new (segm)",
+        "PRIMARY: new extension (segm)",
         "PRIMARY: added NEW (all 4 filetypes) — text",
     ]
 
@@ -287,9 +292,37 @@ def test_keywords_whose_meaning_changes_alike_share_a_line_but_are_counted() -> 
     assert "\n| Lists of allowed values changed | 3 | 5 | safe |\n" in show(found, "markdown")
 
 
+def test_an_extension_of_more_instruments_is_counted_once() -> None:
+    parts = [Partition(name=f"{name}_cal_sci".lower(), value=name) for name in ("MIRI", "NIRCAM")]
+    older, newer = (
+        make_database([make_table("cal", "SCI", [], release, partitions=tuple(held))], release)
+        for release, held in (("1", []), ("2", parts))
+    )
+    (section,) = list_sections(compare(older, newer))
+    assert str(section) == "1 extension now also written for another instrument"
+    assert section.count == 2
+    assert [*map(str, section.lines)] == [
+        "SCI: now also written for MIRI (cal)",
+        "SCI: now also written for NIRCAM (cal)",
+    ]
+
+
+def test_keywords_that_more_lists_have_share_a_line_whatever_their_paths() -> None:
+    older, newer = (
+        of(release, cal=[keyword(name, *paths(name)) for name in ("one", "two")])
+        for release, paths in (
+            ("1", lambda name: (f"slits.items.{name}",)),
+            ("2", lambda name: (f"slits.items.{name}", name)),
+        )
+    )
+    assert list_lines(older, newer) == [
+        "PRIMARY: ONE, TWO (cal) — also at the top level of the datamodel (e.g. one)"
+    ]
+
+
 def test_an_enum_in_another_order_is_told() -> None:
     older, newer = (of(r, rate=[keyword("k", enum=e)]) for r, e in (("1", (1, 2)), ("2", (2, 1))))
-    assert list_lines(older, newer) == ["PRIMARY: K (rate) — another order"]
+    assert list_lines(older, newer) == ["PRIMARY: K (rate) — order changed"]
 
 
 def test_the_risk_of_a_section_is_its_greatest() -> None:
@@ -306,7 +339,7 @@ def test_a_type_that_changes_is_told_once() -> None:
     integer = keyword("k", type=ColumnType.INTEGER, declared="integer")
     untyped = keyword("n", type=ColumnType.NUMBER, declared="untyped")
     assert list_lines(older, of("2", rate=[integer, untyped])) == [
-        "PRIMARY: K is integer now, was text (rate)",
+        "PRIMARY: type of K changed from text to integer (rate)",
         "PRIMARY: N (rate) — number → untyped",
     ]
 
@@ -316,12 +349,26 @@ def test_a_type_that_changes_is_told_once() -> None:
     [
         (("a.x",), ("a.y",), "a.x → a.y"),
         (("x",), ("x", "slits.items.x"), "also in slits"),
-        (("slits.items.x",), ("slits.items.x", "x"), "also in the datamodel itself"),
+        (
+            ("slits.items.x",),
+            ("slits.items.x", "x"),
+            "also at the top level of the datamodel (e.g. x)",
+        ),
         (("x", "a.items.x", "b.items.x"), ("x",), "no longer in a, b"),
         (("x",), ("slits.items.x",), "x → slits.items.x"),
         (("x",), ("x", "slits.items.y"), "x → x, slits.items.y"),
-        (("x", "y"), ("y", "x"), "another order"),
+        (("x", "y"), ("y", "x"), "order changed"),
         ((), ("x",), "none → x"),
+        (
+            ("slits.items.x",),
+            ("slits.items.x", "a.items.x", "x"),
+            "also in a, at the top level of the datamodel (e.g. x)",
+        ),
+        (
+            ("x", "a.items.x"),
+            ("a.items.x",),
+            "no longer at the top level of the datamodel (e.g. x)",
+        ),
     ],
 )
 def test_paths_are_told_by_the_lists_that_have_them(
@@ -363,7 +410,7 @@ def test_every_change_is_told_and_counted_once_for_each_thing_that_it_changes(pa
 
 
 def is_declared(change: Change) -> bool:
-    """Tell whether a change is told by itself, not by what it does to the structure of an HDU."""
+    """Return whether a change concerns a declared keyword, or a whole extension."""
     column = facts(change).new or facts(change).old
     return column is None or bool(column.declared)
 
@@ -560,7 +607,7 @@ properties:
 
 @pytest.fixture(autouse=True)
 def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two directories of schemas, a and b, and nothing else that schemagen would heed."""
+    """Write two directories of schemas, a and b, and unset all settings."""
     for name in [name for name in os.environ if name.startswith("SCHEMAGEN_")]:
         if name != "SCHEMAGEN_CACHE_DIR":
             monkeypatch.delenv(name)
@@ -587,7 +634,7 @@ def test_a_directory_does_not_differ_from_itself_and_exits_with_0(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert run(["diff", "a", "./a"]) == ExitCode.OK
-    assert capsys.readouterr().out == "jwst a → ./a: no change in what files may hold\n"
+    assert capsys.readouterr().out == "jwst a → ./a: no change: the same extensions and keywords\n"
 
 
 def test_either_order_will_do(capsys: pytest.CaptureFixture[str]) -> None:
@@ -655,7 +702,7 @@ def test_a_pipe_gets_utf_8_and_no_talk() -> None:
 def test_releases_of_the_same_schemas_exit_with_0(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["diff", "1.20.0", "1.20.2"]) == ExitCode.OK
     out, err = capsys.readouterr()
-    assert out == "jwst 1.20.0 → 1.20.2: no change in what files may hold\n"
+    assert out == "jwst 1.20.0 → 1.20.2: no change: the same extensions and keywords\n"
     assert err == ""
 
 

@@ -21,7 +21,6 @@ from schemagen.output.changelog import (
     read_release_notes,
     render_changelog,
 )
-from schemagen.output.templates import environment
 from schemagen.sources.cache import Cache, find_directory
 from schemagen.sources.releases import read_pins
 from tests.support import samples
@@ -44,7 +43,7 @@ def test_what_is_written_can_be_read(data: st.DataObject, texts: list[str], new:
     versions[-1] = "4.0.0rc1" if new else versions[-1]
     entries = tuple(ReleaseNotes(version=v, text=t) for v, t in zip(versions, texts, strict=True))
     pins = read_pins()
-    (page,) = render_changelog(entries, make_database(()), pins, environment())
+    (page,) = render_changelog(entries, make_database(()), pins, samples.TEMPLATES)
     assert page.path == PATH
     assert read_release_notes(page.text, pins) == entries
     silent = [line for line in page.text.splitlines() if line.endswith(": no change")]
@@ -57,13 +56,13 @@ def test_what_is_written_can_be_read(data: st.DataObject, texts: list[str], new:
 
 @pytest.fixture(autouse=True)
 def few(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """A table that pins a few releases only."""
+    """Pin a few releases only."""
     with samples.pinning(SOME, tmp_path_factory.mktemp("few") / "releases.json"):
         yield
 
 
 def build(tree: Path, version: str, *flags: str) -> str:
-    """Build a release into a tree, and give the changelog that it has afterwards."""
+    """Build a release into a tree, and return its changelog."""
     chosen = flags or ("--filetype", "rate", "--filetype", "cal", "--dialect", "sqlite")
     output = "--output", str(tree)
     assert run(["build", "--pipeline-version", version, *output, *chosen]) == ExitCode.OK

@@ -1,4 +1,4 @@
-"""The DDL as a database takes it: it loads as it stands, holds what it should, and explains it."""
+"""The DDL loads on every engine, and creates the expected tables and dictionary."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 
 from schemagen.config import PartitionBy
 from schemagen.output.ddl import render_ddl
-from schemagen.output.templates import environment
 from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.engines import DIALECTS, over_budget
 from schemagen.tables.model import ColumnType, Family, Table
@@ -36,7 +35,7 @@ def loaded(engine: Engine) -> Database:
 
 @pytest.fixture(scope="module")
 def plan() -> Plan:
-    """What the files of the real release are made from."""
+    """The inventory of the real release."""
     return samples.build().database
 
 
@@ -182,7 +181,7 @@ def read_dictionary(database: Database) -> dict[tuple[str, str], tuple[Any, ...]
 
 
 def expect_dictionary(plan: Plan) -> dict[tuple[str, str], tuple[Any, ...]]:
-    """Say what it should say: of each keyword all, of our own columns nothing."""
+    """Return the expected rows: all facts of each keyword, and no row for our own columns."""
     return {
         (table.name, column.name): (
             column.keyword,
@@ -485,7 +484,7 @@ def test_a_new_file_is_numbered_and_stamped(database: Database) -> None:
 @pytest.mark.network
 @pytest.mark.parametrize("dialect", DIALECTS.values(), ids=str)
 def test_the_files_are_plain_text(dialect: Any, plan: Plan) -> None:
-    pages = list(render_ddl(plan, dialect, environment()))
+    pages = list(render_ddl(plan, dialect, samples.TEMPLATES))
     assert pages[0].path == f"ddl/{dialect.name}/00_core.sql"
     assert sorted(page.path for page in pages)[0] == pages[0].path
     headers = [table for table in plan.tables if table.family is Family.HEADER]

@@ -1,4 +1,4 @@
-"""Keyword lists: a builder of a quicklook database makes its tables of them."""
+"""Keyword lists have the form from which quicklook databases are built."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def lists(inventory: Inventory, by: PartitionBy, *asked: str) -> dict[str, dict[
 def declared(
     inventory: Inventory, instruments: tuple[str, ...]
 ) -> Iterator[tuple[str, bool, dict[str, set[Type]]]]:
-    """Give the keywords of some instruments by table, and whether several detectors make one."""
+    """Return the keywords of some instruments by table, and whether detectors share one."""
     for filetype in inventory.filetypes:
         tables: dict[str, dict[str, set[Type]]] = {}
         for layout in filetype.layouts:

@@ -1,4 +1,4 @@
-"""The models: Python that imports without a database, and makes just what the DDL makes."""
+"""The models import without a database, and create what the DDL creates."""
 
 from __future__ import annotations
 
@@ -162,7 +162,7 @@ def test_columns_know_their_keywords(models: ModuleType, plan: Plan) -> None:
 
 
 def expect_info(column: Column) -> dict[str, Any]:
-    """Say what a column should tell of its keyword."""
+    """Return the expected `info` of a column."""
     if not column.keyword:
         return {}
     return {
@@ -200,7 +200,7 @@ def assert_alike(models: ModuleType, database: Database, found: set[live.Thing])
 
 
 def reflect_ddl(database: Database, plan: Plan) -> set[live.Thing]:
-    """Say what the DDL makes, on another database of the same engine."""
+    """Return the structure that the DDL creates, on another database of the same engine."""
     other = database.engine.fresh()
     other.load(*samples.scripts(plan, database.engine.dialect))
     found = live.reflect(other)
@@ -285,7 +285,7 @@ ODD = replace(
     ),
     comment="O'Neil's \"headers\" 100 % {sure} \\ ☉",
 )
-"""A table of which all that is said is awkward."""
+"""A table whose texts are all awkward."""
 
 
 @pytest.mark.parametrize("driver", ["mysql+", "mariadb+"])

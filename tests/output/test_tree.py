@@ -1,4 +1,4 @@
-"""The output tree: all of it or none, and every file that is not as built is named."""
+"""The output tree is written as a whole or not at all, and every differing file is named."""
 
 from __future__ import annotations
 
@@ -283,7 +283,7 @@ def test_the_manifest_tells_nothing_of_this_machine_or_day(tree: Path) -> None:
 def test_a_manifest_that_is_none_is_an_error_of_one_line(tree: Path, content: str) -> None:
     build({"a.txt": "a"}, tree)
     (tree / MANIFEST).write_text(content)
-    with pytest.raises(SchemagenError, match="is no manifest") as caught:
+    with pytest.raises(SchemagenError, match="is not a manifest") as caught:
         list(compare_tree(pages({"a.txt": "a"}), tree))
     assert MANIFEST in str(caught.value)
     assert "\n" not in str(caught.value)
@@ -314,7 +314,7 @@ def test_a_page_that_fails_leaves_the_old_tree(tree: Path) -> None:
 def test_a_place_that_cannot_be_written_is_an_error_of_one_line(tmp_path: Path, place: str) -> None:
     """And what stands there stays."""
     (tmp_path / "file").write_text("precious")
-    with pytest.raises(SchemagenError, match=r"cannot be written|is no manifest") as caught:
+    with pytest.raises(SchemagenError, match=r"cannot be written|is not a manifest") as caught:
         write_tree(pages({"a.txt": "a"}), tmp_path / place, ABOUT)
     assert caught.value.exit_code == ExitCode.USAGE
     assert str(tmp_path) in caught.value.where
@@ -350,7 +350,7 @@ print("ready", flush=True)
 
 
 def start(tree: Path, work: str, prelude: str = "") -> subprocess.Popen[str]:
-    """Start a program that writes a tree; it has said that it is ready."""
+    """Start a program that writes a tree, and wait until it is ready."""
     source = PROGRAM.format(
         tree=str(tree),
         about=ABOUT.to_json().encode(),
@@ -371,13 +371,13 @@ def start(tree: Path, work: str, prelude: str = "") -> subprocess.Popen[str]:
 
 
 def end(process: subprocess.Popen[str]) -> tuple[int, str]:
-    """Wait until a program has ended; give its exit code and what it said last."""
+    """Wait until a program has ended; return its exit code and its last output."""
     out, err = process.communicate(timeout=60)
     return process.returncode, out + err
 
 
 def whole(tree: Path) -> str:
-    """Tell which text all files of a tree have; an error if they are not all there."""
+    """Return the text that all files of a tree have; raise if one is missing."""
     found = read(tree)
     assert len(found) == 40
     assert len(set(found.values())) == 1
@@ -395,7 +395,7 @@ def test_a_writer_that_is_killed_leaves_a_whole_tree(tree: Path, prelude: str) -
     endless = """
         while True:
             for text in "ab":
-                output.write(pages(text), tree, ABOUT)
+                output.write_tree(pages(text), tree, ABOUT)
     """
     retired = tree.with_name(f".{tree.name}.retired")
     chance = random.Random(20220712)
@@ -409,7 +409,7 @@ def test_a_writer_that_is_killed_leaves_a_whole_tree(tree: Path, prelude: str) -
         end(process)
         # Between two steps the old tree is set aside; the next build puts it back.
         assert whole(tree if tree.exists() else retired) in "ab"
-    code, said = end(start(tree, "output.write(pages('c'), tree, ABOUT)", prelude))
+    code, said = end(start(tree, "output.write_tree(pages('c'), tree, ABOUT)", prelude))
     assert code == 0, said
     assert whole(tree) == "c"
     assert entries(tree.parent) == [tree.name]
@@ -418,7 +418,7 @@ def test_a_writer_that_is_killed_leaves_a_whole_tree(tree: Path, prelude: str) -
 @pytest.mark.parametrize("before", [1, 2, 3])
 def test_a_writer_that_is_killed_between_two_steps_loses_nothing(tree: Path, before: int) -> None:
     """Before the old tree is set aside, before the new one takes its place, before the old goes."""
-    end(start(tree, "output.write(pages('a'), tree, ABOUT)"))
+    end(start(tree, "output.write_tree(pages('a'), tree, ABOUT)"))
     put(tree, {"notes.md": "mine"})
     prelude = f"""
         output._exchange = lambda first, second: False
@@ -438,10 +438,10 @@ def test_a_writer_that_is_killed_between_two_steps_loses_nothing(tree: Path, bef
 
         output._swap = swap
     """
-    code, _ = end(start(tree, "output.write(pages('b'), tree, ABOUT)", prelude))
+    code, _ = end(start(tree, "output.write_tree(pages('b'), tree, ABOUT)", prelude))
     assert code == -signal.SIGKILL
     assert tree.exists() == (before != 2)
-    code, said = end(start(tree, "output.write(pages('c'), tree, ABOUT)"))
+    code, said = end(start(tree, "output.write_tree(pages('c'), tree, ABOUT)"))
     assert code == 0, said
     assert (tree / "notes.md").read_text() == "mine"
     (tree / "notes.md").unlink()
@@ -450,11 +450,11 @@ def test_a_writer_that_is_killed_between_two_steps_loses_nothing(tree: Path, bef
 
 
 def test_a_disk_that_is_full_leaves_the_old_tree(tree: Path) -> None:
-    end(start(tree, "output.write(pages('a'), tree, ABOUT)"))
+    end(start(tree, "output.write_tree(pages('a'), tree, ABOUT)"))
     work = """
         resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
         try:
-            output.write(pages("b"), tree, ABOUT)
+            output.write_tree(pages("b"), tree, ABOUT)
         except SchemagenError as error:
             print(error)
     """
@@ -472,7 +472,7 @@ WAITING = """
         print("writing", flush=True)
         input()
 
-    output.write(waiting(), tree, ABOUT)
+    output.write_tree(waiting(), tree, ABOUT)
 """
 
 
@@ -490,6 +490,27 @@ def test_of_two_builds_of_one_tree_one_says_so_and_leaves_it(tree: Path) -> None
     build({"a.txt": "b"}, tree)
 
 
+def test_a_build_that_is_killed_leaves_no_lock(tree: Path) -> None:
+    first = start(tree, WAITING)
+    assert first.stdout is not None
+    assert first.stdout.readline() == "writing\n"
+    first.kill()
+    end(first)
+    build({"a.txt": "b"}, tree)
+    assert list(compare_tree(pages({"a.txt": "b"}), tree)) == []
+
+
+def test_two_builds_in_one_process_are_held_apart(tree: Path) -> None:
+    def nested() -> Iterator[Page]:
+        with pytest.raises(SchemagenError, match="another build is writing"):
+            write_tree(pages({"a.txt": "inner"}), tree, ABOUT)
+        yield Page(path="a.txt", text="outer")
+
+    write_tree(nested(), tree, ABOUT)
+    assert read(tree) == {"a.txt": b"outer"}
+    assert entries(tree.parent) == [tree.name]
+
+
 def test_builds_that_compete_never_spoil_a_tree(tree: Path) -> None:
     """Whatever one is doing when another begins: making room, swapping, clearing up."""
     compete = """
@@ -498,7 +519,7 @@ def test_builds_that_compete_never_spoil_a_tree(tree: Path) -> None:
         while time.monotonic() < end:
             for text in "ab":
                 try:
-                    output.write(pages(text), tree, ABOUT)
+                    output.write_tree(pages(text), tree, ABOUT)
                 except SchemagenError as error:
                     said.add(error.message)
         print(said)

@@ -1,4 +1,4 @@
-"""Rewording: whatever phrases say, reports, changelog and histories have the same structure."""
+"""Rewording phrases leaves the structure of reports, changelog and histories unchanged."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from itertools import pairwise
 from unittest.mock import patch
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from schemagen.inventory.build import InventoryReader
@@ -27,7 +27,7 @@ from schemagen.output.chapters import list_chapters
 from schemagen.output.keyword_history import list_stories, render_stories
 from schemagen.output.lines import Line
 from schemagen.output.sections import list_sections
-from schemagen.output.templates import environment, render
+from schemagen.output.templates import render
 from schemagen.sources.releases import read_pins
 from schemagen.tables.model import Database
 from tests.support import samples
@@ -42,7 +42,10 @@ from tests.support.databases import (
 from tests.support.strategies import make_database
 
 NONSENSE = ("zork: blub, ", "zork: blub, {0}", "added: {0}, {0}: was, — ")
-"""What phrases are replaced by: one says the same of everything, others look like other things."""
+"""Replacements of phrases: one is the same everywhere, others look like other phrases."""
+
+
+slow = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @contextmanager
@@ -62,7 +65,7 @@ def reworded(nonsense: str) -> Iterator[None]:
 
 
 def outline(text: str) -> list[str]:
-    """Keep of a text how each of its lines begins, by the marks that templates write."""
+    """Return how each line of a text begins, by the marks that templates write."""
     return [
         match[0] if (match := MARKS.match(line)) else bool(line) * "…" for line in text.splitlines()
     ]
@@ -72,7 +75,7 @@ MARKS = re.compile(r"#+ |- \*\*|\||```| +")
 
 
 def shape(line: Line) -> tuple[object, ...]:
-    """Say of a line what is in its fields."""
+    """Return the fields of a line."""
     return line.extension, line.events, line.filetypes, line.detail
 
 
@@ -80,8 +83,8 @@ Shapes = list[object]
 
 
 def shape_report(diff: Diff) -> Shapes:
-    """Say how a report of a diff, and the changelog of its release, are made."""
-    templates = environment()
+    """Return the structure of a report of a diff, and of the changelog of its release."""
+    templates = samples.TEMPLATES
     sections = [
         (s.heading, s.keywords, s.count, s.risk, [*map(shape, s.lines)])
         for s in list_sections(diff)
@@ -96,20 +99,22 @@ def shape_report(diff: Diff) -> Shapes:
 
 
 def write_notes(diff: Diff) -> list[str]:
-    """Write what a changelog says of a diff, and the whole of it."""
+    """Write the section of a diff in a changelog, and the whole changelog."""
     chapters = tuple(list_chapters(diff))
-    text = render(environment(), "changelog/release.md.j2", package="a package", chapters=chapters)
+    text = render(
+        samples.TEMPLATES, "changelog/release.md.j2", package="a package", chapters=chapters
+    )
     notes = (
         ReleaseNotes(version="2.0.1", text=""),
         ReleaseNotes(version="3.0.0", text=text.strip()),
     )
-    (page,) = render_changelog(notes, make_database(()), read_pins(), environment())
+    (page,) = render_changelog(notes, make_database(()), read_pins(), samples.TEMPLATES)
     assert read_release_notes(page.text, read_pins()) == notes
     return [text, page.text]
 
 
 def shape_histories(steps: Sequence[ReleaseChange]) -> Shapes:
-    """Say how the histories of all keywords are made."""
+    """Return the structure of the histories of all keywords."""
     lives = follow(steps, "*")
     stories = tuple(list_stories(steps, lives, read_pins()))
     told: Shapes = [
@@ -119,11 +124,15 @@ def shape_histories(steps: Sequence[ReleaseChange]) -> Shapes:
         )
         for story in stories
     ]
-    return [told, to_json(steps, lives), len(render_stories(stories, environment()).splitlines())]
+    return [
+        told,
+        to_json(steps, lives),
+        len(render_stories(stories, samples.TEMPLATES).splitlines()),
+    ]
 
 
 @given(pairs(), st.sampled_from(NONSENSE))
-@settings(deadline=None)
+@slow
 def test_no_phrase_is_structure_of_a_report_or_of_the_changelog(
     pair: tuple[Database, Database], nonsense: str
 ) -> None:
@@ -148,7 +157,7 @@ def histories(draw: st.DrawFn) -> tuple[ReleaseChange, ...]:
 
 
 @given(histories(), st.sampled_from(NONSENSE))
-@settings(deadline=None)
+@slow
 def test_no_phrase_is_structure_of_a_history(
     steps: tuple[ReleaseChange, ...], nonsense: str
 ) -> None:
@@ -184,7 +193,7 @@ def test_no_phrase_is_structure_where_real_releases_are_told_of(
 
 @pytest.mark.network
 def test_whatever_is_said_is_said_by_a_phrase(steps: tuple[ReleaseChange, ...]) -> None:
-    """No line of the text has words of its own, which rewording would leave as they are."""
+    """No line has words outside the phrases, which rewording would leave unchanged."""
     diffs = [each.diff for each in steps if each.diff]
     with reworded("✂: ✂, "):
         stories = list_stories(steps, follow(steps, "*"), read_pins())

@@ -18,13 +18,12 @@ from schemagen.cli.main import run
 from schemagen.errors import IntegrityError, SourceError
 from schemagen.progress import Progress, Unit
 from schemagen.sources import releases
-from schemagen.sources.archives import set_sha256
 from schemagen.sources.cache import Cache, find_directory
 from schemagen.sources.package_index import Index
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import read_pins
 from schemagen.sources.resolve import fetch, resolve
-from schemagen.sources.schema_set import SchemaSet
+from schemagen.sources.schema_set import SchemaPackage, SchemaSet, set_sha256
 from tests.support.index_server import (
     MOVED,
     OWN,
@@ -44,13 +43,13 @@ SPY = "import pathlib; pathlib.Path({!r}).write_text('executed')"
 
 @pytest.fixture
 def spy(tmp_path: Path) -> Path:
-    """A file that is there as soon as anything of an archive is executed."""
+    """A file that exists as soon as any code of an archive is executed."""
     return tmp_path / "spy"
 
 
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, spy: Path) -> Iterator[IndexServer]:
-    """Two pinned releases, 1.9.6 and 1.11.0 (and 1.11.1, its twin); 1.12.0 is not pinned."""
+    """The known releases 1.9.6, 1.11.0 and 1.11.1 (the same as 1.11.0); 1.12.0 is not known."""
     server = IndexServer()
     code = SPY.format(str(spy)).encode()
     bad = {"setup.py": code, "jwst/__init__.py": code, "stdatamodels/__init__.py": code}
@@ -66,7 +65,7 @@ def server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, spy: Path) -> Iterat
     with server.serve():
         use(monkeypatch, server.url)
         table = tmp_path / "releases.json"
-        pins = (resolve(version, Index(pauses=()))[0] for version in ("1.9.6", "1.11.0", "1.11.1"))
+        pins = (resolve(version, Index(pause=0))[0] for version in ("1.9.6", "1.11.0", "1.11.1"))
         releases.write_table(table, pins)
         monkeypatch.setattr(releases, "TABLE", table)
         server.requests.clear()
@@ -134,7 +133,7 @@ def test_latest_is_the_newest_final_of_the_index_and_offline_of_the_table(
     assert read("latest", cache_dir=cache).pipeline_version == "1.12.0"
     with pytest.raises(SourceError, match=r"jwst 1\.11\.1: its schemas are not in the cache"):
         read("latest", cache_dir=cache, offline=True)
-    read("1.11.0", cache_dir=cache)  # its twin has the same schemas
+    read("1.11.0", cache_dir=cache)  # 1.11.1 has the same schemas
     assert read("latest", cache_dir=cache, offline=True).pipeline_version == "1.11.1"
 
 
@@ -149,12 +148,12 @@ def test_a_release_that_is_not_pinned_is_read_and_said_to_be(
     cached = SchemaReader(read_pins(), cache_dir=cache, offline=True, say=told.append)
     assert cached.read("1.13.0rc1") == cached.read("v1.13.0rc1") == first
     assert len(server.requests) == asked
-    assert told == [NOTICE, NOTICE]  # once a reader, though it comes from the cache
+    assert told == [NOTICE, NOTICE]  # once per reader, even from the cache
     read("1.11.0", cache_dir=cache, say=told.append)
     assert len(told) == 2
 
 
-NOTICE = "jwst 1.13.0rc1 is not pinned: its schemas are as the package index had them"
+NOTICE = "jwst 1.13.0rc1 is not a known release: only the package index vouches for its schemas"
 
 
 def test_the_notice_is_on_stderr_though_that_is_no_terminal(
@@ -186,7 +185,7 @@ def test_a_version_that_there_is_not_has_the_nearest_named(
 ) -> None:
     with pytest.raises(SourceError, match=r"1\.10\.7.*nearest.* 1\.9\.6, 1\.11\.0"):
         read("1.10.7", cache_dir=cache, offline=offline)
-    with pytest.raises(SourceError, match=r"'banana' is not a version of jwst \(such as"):
+    with pytest.raises(SourceError, match=r"'banana' is not a version of jwst \(e\.g\. 3\.0\.0"):
         read("banana", cache_dir=cache, offline=offline)
 
 
@@ -196,8 +195,11 @@ def test_without_a_network_the_error_says_what_is_missing_and_what_to_do(
     break_network(monkeypatch)
     for version, words in [
         ("1.9.6", r"^jwst 1\.9\.6: http.*cannot be read.*check the network"),
-        ("1.10.7", r"^jwst 1\.10\.7 is not pinned \(nearest: 1\.9\.6, 1\.11\.0.*cannot be read"),
-        ("latest", r"^the latest jwst: .*--offline takes 1\.11\.1, the newest pinned"),
+        (
+            "1.10.7",
+            r"^jwst 1\.10\.7 is not a known release \(nearest: 1\.9\.6, 1\.11\.0.*cannot be read",
+        ),
+        ("latest", r"^the latest jwst: .*--offline takes 1\.11\.1, the newest known release"),
     ]:
         with pytest.raises(SourceError, match=words) as caught:
             read(version, cache_dir=cache)
@@ -207,10 +209,10 @@ def test_without_a_network_the_error_says_what_is_missing_and_what_to_do(
 
 def test_offline_says_what_is_missing_and_what_is_there(server: IndexServer, cache: Path) -> None:
     words = r"jwst 1\.9\.6: its schemas are not in the cache \(run once without --offline"
-    with pytest.raises(SourceError, match=f"{words}; cached are none"):
+    with pytest.raises(SourceError, match=f"{words}; in the cache: none"):
         read("1.9.6", cache_dir=cache, offline=True)
     read("1.11.0", cache_dir=cache)
-    with pytest.raises(SourceError, match=rf"{words}; cached are 1\.11\.0, 1\.11\.1\)"):
+    with pytest.raises(SourceError, match=rf"{words}; in the cache: 1\.11\.0, 1\.11\.1\)"):
         read("1.9.6", cache_dir=cache, offline=True)
 
 
@@ -233,10 +235,13 @@ from schemagen import errors
 from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
 from pathlib import Path
+from schemagen import errors
+from schemagen.sources import read as source, releases
 releases.TABLE = Path(sys.argv[1])
 reader = SchemaReader(releases.read_pins(), offline=True)
 print(reader.read("1.9.6"))
 heavy = ("urllib.request", "ssl", "zipfile", "tarfile", "packaging", "platformdirs", "subprocess")
+heavy += ("requests", "urllib3", "filelock")
 print([name for name in heavy if name in sys.modules])
 for name in ("1.11.0", "1.12.0", "latest"):
     try:
@@ -267,6 +272,24 @@ def test_offline_opens_no_socket_and_a_warm_read_loads_little(
         "1.12.0 SourceError",
         "latest SourceError",
     ]
+
+
+# How a schema set shows itself
+
+
+FILE_NAMES = st.from_regex(r"[a-z]{1,9}\.schema\.yaml", fullmatch=True)
+
+
+@given(st.dictionaries(FILE_NAMES, st.binary(max_size=99), max_size=9))
+def test_a_schema_set_shows_itself_in_a_line_without_its_contents(files: dict[str, bytes]) -> None:
+    package = SchemaPackage(name="stdatamodels", version="6.0.0", sha256=set_sha256({}))
+    shown = SchemaSet(
+        pipeline_version="3.0.0", package=package, sha256=set_sha256(files), files=files
+    )
+    assert repr(shown) == f"<SchemaSet jwst 3.0.0 ({len(files)} schemas of stdatamodels 6.0.0)>"
+    pins = read_pins()
+    assert repr(pins).startswith(f"<PinnedReleases {len(pins)} releases from jwst ")
+    assert len(repr(pins)) < 200
 
 
 # Many releases
@@ -351,7 +374,10 @@ def test_a_damaged_entry_is_fetched_again_and_offline_is_an_error(
     assert read("1.11.0", cache_dir=cache) == first
     assert path.read_bytes() == whole
     path.write_bytes(b"")
-    with pytest.raises(IntegrityError, match=r"jwst 1\.11\.0: .*damaged.*without --offline"):
+    with pytest.raises(
+        IntegrityError,
+        match=r"jwst 1\.11\.0: .*damaged and has been deleted \(run it without --offline",
+    ):
         read("1.11.0", cache_dir=cache, offline=True)
     assert not path.exists()
 
@@ -415,7 +441,7 @@ def test_a_directory_is_the_files_or_a_checkout(tmp_path: Path, layout: str) -> 
 
 
 def test_a_directory_without_schemas_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match=r"holds no \*\.schema\.yaml .*src/stdatamodels"):
+    with pytest.raises(SourceError, match=r"contains no \*\.schema\.yaml files .*src/stdatamodels"):
         read("", source=str(tmp_path))
     with pytest.raises(SourceError, match="missing: is not a directory"):
         read("", source=str(tmp_path / "missing"))
@@ -495,7 +521,7 @@ def test_the_repository_of_a_hook_does_not_mislead(
 
 @pytest.mark.parametrize("ref", ["v3", "", "--help", "HEAD:src", "0" * 40])
 def test_a_ref_that_there_is_not_is_an_error(repository: Path, ref: str) -> None:
-    with pytest.raises(SourceError, match=r"there is no commit|git says") as caught:
+    with pytest.raises(SourceError, match=r"there is no commit|git reports") as caught:
         read("", source=f"git+{repository}@{ref}")
     assert repository.name in str(caught.value)
     assert "\n" not in str(caught.value)
@@ -504,7 +530,7 @@ def test_a_ref_that_there_is_not_is_an_error(repository: Path, ref: str) -> None
 def test_what_is_no_repository_or_has_no_schemas_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="no such directory"):
         read("", source=f"git+{tmp_path}/missing@main")
-    with pytest.raises(SourceError, match="git says: not a git repository"):
+    with pytest.raises(SourceError, match="git reports: not a git repository"):
         read("", source=f"git+{tmp_path}")
     git(tmp_path, "init", "-q")
     with pytest.raises(SourceError, match="there is no commit 'HEAD'"):
@@ -516,7 +542,7 @@ def test_what_is_no_repository_or_has_no_schemas_is_an_error(tmp_path: Path) -> 
         read("", source=f"git+{tmp_path}")
     git(tmp_path, "rm", "-q", "core.schema.yaml")
     git(tmp_path, "commit", "-q", "-m", "nothing", "--allow-empty")
-    with pytest.raises(SourceError, match=r"holds no \*\.schema\.yaml"):
+    with pytest.raises(SourceError, match=r"contains no \*\.schema\.yaml files"):
         read("", source=f"git+{tmp_path}")
 
 
@@ -568,7 +594,9 @@ def test_an_installed_jwst_before_1_10_has_its_own_schemas(site: Path) -> None:
     install(site, "stdatamodels", "1.0.0", place(MOVED, CORE))
     check_installed("1.9.6", "jwst 1.9.6", SCHEMAS)
     (site / OWN / "core.schema.yaml").unlink()
-    with pytest.raises(SourceError, match=r"installed jwst: core\.schema\.yaml was installed"):
+    with pytest.raises(
+        SourceError, match=r"installed jwst: core\.schema\.yaml was installed, but is m"
+    ):
         read("installed")
 
 
@@ -593,14 +621,16 @@ def test_an_editable_install_is_read_from_its_checkout(site: Path, tmp_path: Pat
 
 def test_nothing_installed_is_an_error(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "path", [str(site)])
-    with pytest.raises(SourceError, match=r"installed: no jwst is installed .*name a release"):
+    with pytest.raises(
+        SourceError, match=r"installed: jwst is not installed in this .*name a release"
+    ):
         read("installed")
     install(site, "jwst", "3.0.0", {})
-    with pytest.raises(SourceError, match=r"installed jwst 3\.0\.0: neither it nor stdatamodels"):
+    with pytest.raises(SourceError, match=r"installed jwst 3\.0\.0: neither jwst nor stdatamodels"):
         read("installed")
 
 
-# The index that everybody has
+# The default package index
 
 
 @pytest.mark.network

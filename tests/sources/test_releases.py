@@ -15,12 +15,12 @@ from packaging.version import Version
 
 from schemagen.config import Config
 from schemagen.errors import IntegrityError, SchemagenError, SourceError
-from schemagen.sources.archives import set_sha256
-from schemagen.sources.http import Settings
 from schemagen.sources.package_index import Index
+from schemagen.sources.pip_config import Settings
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import Release, nearest, read_pins, read_table, write_table
 from schemagen.sources.resolve import NoSchemasError, choose, fetch, find_newest, resolve, update
+from schemagen.sources.schema_set import set_sha256
 from tests.support.index_server import (
     MOVED,
     OWN,
@@ -216,12 +216,14 @@ def test_the_releases_are_in_one_order(first: str, last: str) -> None:
     assert since == tuple(v for v in pins.versions if Version(first) <= Version(v) < Version(last))
     assert pins.list_since(first, None, where="here") == (first, *after)
     assert list(pins.dates) == list(pins.versions)
-    with pytest.raises(SchemagenError, match=r"^here: there is no pinned release '1\.2' \(nearest"):
+    with pytest.raises(
+        SchemagenError, match=r"^here: '1\.2' is not a known release \(nearest: 1\."
+    ):
         pins.list_since("1.2", None, where="here")
 
 
 def pin(path: Path, version: str, **changed: str) -> Path:
-    """Write a table that pins a release which has the schemas of the newest."""
+    """Write a table with one release that has the schemas of the newest one."""
     twin = replace(read_pins().newest, **{"pipeline_version": version, **changed})
     write_table(path, [twin])
     return path
@@ -236,7 +238,9 @@ def test_a_table_of_ones_own_adds_releases_and_contradicts_none(tmp_path: Path) 
     )
     assert read_pins(tmp_path / "not yet.json") == read_pins() == ours
     assert read_pins(pin(own, "3.0.0", schemas_sha256=ours.find("3.0.0").schemas_sha256)) == ours  # type: ignore[union-attr]
-    with pytest.raises(IntegrityError, match=r"own\.json: pins jwst 3\.0\.0 .* with other schemas"):
+    with pytest.raises(
+        IntegrityError, match=r"own\.json: lists jwst 3\.0\.0 .* with other schemas"
+    ):
         read_pins(pin(own, "3.0.0", schemas_sha256="0" * 64))
 
 
@@ -262,14 +266,14 @@ def test_two_configurations_in_one_process_have_two_right_answers(tmp_path: Path
         assert list(pool.map(look, turns)) == wanted
 
 
-# Finding out
+# Resolving
 
 CORE = {"core.schema.yaml": b"title: another\n"}
 
 
 @pytest.fixture(autouse=True)
 def direct(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let no proxy stand before the servers of this machine."""
+    """Use no proxy for the servers of this machine."""
     monkeypatch.setenv("no_proxy", "*")
 
 
@@ -318,7 +322,7 @@ def server() -> Iterator[IndexServer]:
 
 
 def open_index(server: IndexServer) -> Index:
-    return Index(Settings(locations=(server.url,), timeout=10), pauses=())
+    return Index(Settings(locations=(server.url,), timeout=10), pause=0)
 
 
 @pytest.mark.parametrize(
@@ -446,7 +450,7 @@ def test_a_pinned_release_may_come_from_another_archive_of_its_version(
 def test_an_update_pins_the_finals_that_have_schemas(server: IndexServer, tmp_path: Path) -> None:
     path = tmp_path / "releases.json"
     told: list[str] = []
-    new = update(path, index=open_index(server), listen=lambda progress: told.append(progress.what))
+    new = update(path, index=open_index(server), listen=lambda now: told.append(now.what))
     assert [r.pipeline_version for r in new] == ["1.9.6", "1.10.0", "1.11.0", "2.0.0"]
     assert read_table(path) == new
     assert told == [f"jwst {v}" for v in ("0.0.0", "1.9.6", "1.10.0", "1.11.0", "2.0.0")]

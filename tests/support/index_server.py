@@ -7,14 +7,18 @@ import gzip
 import hashlib
 import io
 import json
+import socket
+import ssl
 import tarfile
 import threading
+import time
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -35,7 +39,8 @@ def make_wheel(members: Mapping[str, bytes], *, metadata: str = "", filler: int 
             wheel.writestr(zipfile.ZipInfo("jwst/noise.bin"), noise)
         for name, content in members.items():
             wheel.writestr(name, content)
-        wheel.writestr("jwst-1.dist-info/METADATA", f"Metadata-Version: 2.1\n{metadata}\n")
+        if not any(name.endswith(".dist-info/METADATA") for name in members):
+            wheel.writestr("jwst-1.dist-info/METADATA", f"Metadata-Version: 2.1\n{metadata}\n")
     return buffer.getvalue()
 
 
@@ -89,16 +94,36 @@ class IndexServer:
     ranges: bool = True
     api: bool = False
     squeeze: bool = False
+    keep: bool = False
+    encoding: str = ""
+    """Content-Encoding that archives are said to have, whatever was asked for."""
+    user: str = "user"
     password: str = ""
+    guarded: bool = False
+    """Whether to ask for user and password even where the password is empty."""
+    tls: ssl.SSLContext | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    """Sent with every answer."""
     faults: dict[str, list[int | str]] = field(default_factory=dict)
     requests: list[str] = field(default_factory=list)
-    authorizations: list[str | None] = field(default_factory=list)
+    """Paths; whole URLs where the server is asked as a proxy, host and port of tunnels."""
+    received: list[dict[str, str]] = field(default_factory=list)
+    """Headers of each request, by names in lower case."""
+    connections: int = 0
     port: int = 0
 
     @property
+    def root(self) -> str:
+        return f"{'https' if self.tls else 'http'}://127.0.0.1:{self.port}"
+
+    @property
     def url(self) -> str:
-        user = f"user:{self.password}@" if self.password else ""
-        return f"http://{user}127.0.0.1:{self.port}/simple"
+        user = f"{self.user}:{self.password}@" if self.password else ""
+        return f"{self.root.replace('//', f'//{user}')}/simple"
+
+    @property
+    def authorizations(self) -> list[str | None]:
+        return [headers.get("authorization") for headers in self.received]
 
     def add(self, project: str, *archives: Archive) -> None:
         self.projects.setdefault(project, []).extend(archives)
@@ -160,8 +185,12 @@ class IndexServer:
     def serve(self) -> Iterator[IndexServer]:
         server = _Server(("127.0.0.1", 0), _Handler)
         server.daemon_threads = True
-        server.index = self  # type: ignore[attr-defined]
+        server.index = self
         self.port = server.server_address[1]
+        if self.tls:  # shaking hands is for the thread that answers
+            server.socket = self.tls.wrap_socket(
+                server.socket, server_side=True, do_handshake_on_connect=False
+            )
         thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
         thread.start()
         try:
@@ -173,38 +202,84 @@ class IndexServer:
 
 
 class _Server(ThreadingHTTPServer):
+    index: IndexServer
+
+    def get_request(self) -> tuple[Any, Any]:
+        self.index.connections += 1
+        return super().get_request()
+
     def handle_error(self, *_: object) -> None:
         """Ignore errors: a client may close the connection when it has read enough."""
 
 
 class _Handler(BaseHTTPRequestHandler):
+    def setup(self) -> None:
+        super().setup()
+        self.index: IndexServer = self.server.index  # type: ignore[attr-defined]
+        self.protocol_version = "HTTP/1.1" if self.index.keep else "HTTP/1.0"
+
     def log_message(self, *_: object) -> None:
         pass
 
+    def send_error(self, code: int, *_: object) -> None:
+        self.send_response(code)
+        for name, value in {"Content-Length": "0", **self.index.headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+
+    def note(self) -> None:
+        self.index.requests.append(self.path)
+        self.index.received.append({n.lower(): v for n, v in self.headers.items()})
+
+    def do_CONNECT(self) -> None:
+        """Be a proxy: a tunnel to what is asked for."""
+        self.note()
+        host, _, port = self.path.rpartition(":")
+        with socket.create_connection((host, int(port))) as far:
+            self.send_response(200)
+            self.end_headers()
+            back = threading.Thread(target=_copy, args=(far, self.connection), daemon=True)
+            back.start()
+            _copy(self.connection, far)
+            back.join()
+        self.close_connection = True
+
     def do_GET(self) -> None:
-        index: IndexServer = self.server.index  # type: ignore[attr-defined]
-        index.requests.append(self.path)
-        index.authorizations.append(self.headers.get("Authorization"))
-        faults = index.faults.get(self.path.rpartition("/")[2] or self.path, [])
+        index = self.index
+        self.note()
+        path = urlsplit(self.path).path  # a proxy is asked for a whole URL
+        faults = index.faults.get(path.rpartition("/")[2] or path, [])
         fault = faults.pop(0) if faults else None
-        token = base64.b64encode(f"user:{index.password}".encode()).decode()
-        if index.password and self.headers.get("Authorization") != f"Basic {token}":
+        token = base64.b64encode(f"{index.user}:{index.password}".encode()).decode()
+        if (index.password or index.guarded) and self.headers.get(
+            "Authorization"
+        ) != f"Basic {token}":
             fault = 401
         if fault == "reset":
             self.close_connection = True
             return
-        if isinstance(fault, str) and fault.startswith("http"):
-            self.send_response(302)
-            self.send_header("Location", fault)
-            self.send_header("Content-Length", "0")
-            self.end_headers()
+        if fault == "silence":
+            time.sleep(1)
+            self.close_connection = True
             return
-        found = index.find(self.path)
+        if isinstance(fault, str) and "://" in fault:
+            target, _, endless = fault.partition(" ")
+            self.send_response(302)
+            self.send_header("Location", target)
+            if not endless:
+                self.send_header("Content-Length", "0")
+            self.end_headers()
+            while endless:
+                self.wfile.write(bytes(1 << 16))
+            return
+        found = index.find(path)
         if isinstance(fault, int) or found is None:
             self.send_error(fault if isinstance(fault, int) else 404)
             return
         kind, content = found
         headers = {"Content-Type": kind}
+        if index.encoding and path.startswith("/files/"):
+            headers["Content-Encoding"] = index.encoding
         status, wanted = 200, self.headers.get("Range", "")
         if wanted and index.ranges:
             first, _, last = wanted.removeprefix("bytes=").partition("-")
@@ -215,11 +290,27 @@ class _Handler(BaseHTTPRequestHandler):
         elif index.squeeze and "gzip" in self.headers.get("Accept-Encoding", ""):
             headers["Content-Encoding"], content = "gzip", gzip.compress(content)
         self.send_response(status)
-        for name, value in headers.items():
+        for name, value in {**headers, **index.headers}.items():
             self.send_header(name, value)
-        self.send_header("Content-Length", str(len(content)))
+        cut = content[: len(content) // 2] if fault in {"drop", "chunk"} else content
+        if fault == "chunk":
+            self.send_header("Transfer-Encoding", "chunked")
+            cut = b"%x\r\n%b\r\n" % (len(cut), cut)
+        else:
+            self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        self.wfile.write(content[: len(content) // 2] if fault == "drop" else content)
+        self.wfile.write(cut)
+        self.close_connection |= fault in {"drop", "chunk", "leave"}
+
+
+def _copy(source: socket.socket, target: socket.socket) -> None:
+    """Send on what comes, to the end."""
+    try:
+        while data := source.recv(1 << 16):
+            target.sendall(data)
+        target.shutdown(socket.SHUT_WR)
+    except OSError:
+        pass  # one of them has hung up
 
 
 def use(monkeypatch: pytest.MonkeyPatch, *locations: str) -> None:

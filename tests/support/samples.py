@@ -26,6 +26,8 @@ from schemagen.tables.model import Column, ColumnType, Database, Family, Partiti
 
 ROOT = Path(__file__).parents[2]
 RELEASE = "3.0.0"
+TEMPLATES = environment()
+"""The templates that come with schemagen, set up once for all tests."""
 
 NASTY = (
     "O'Neil",
@@ -81,13 +83,13 @@ def pinning(versions: Sequence[str], table: Path) -> Iterator[None]:
 
 def scripts(database: Database, dialect: str) -> tuple[str, ...]:
     """Write the DDL of a database, file by file, in the order in which a shell lists them."""
-    pages = render_ddl(database, DIALECTS[dialect], environment())
+    pages = render_ddl(database, DIALECTS[dialect], TEMPLATES)
     return tuple(page.text for page in sorted(pages, key=lambda page: page.path))
 
 
 def models(database: Database) -> tuple[Page, ...]:
     """Write the models of a database."""
-    return tuple(render_models(database, environment()))
+    return tuple(render_models(database, TEMPLATES))
 
 
 def make_table(

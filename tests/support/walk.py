@@ -27,9 +27,8 @@ from schemagen.migrations.changes import (
 )
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.release_databases import Migration, ReleaseDatabases
-from schemagen.migrations.union import succeed
+from schemagen.migrations.union import unite_databases
 from schemagen.output.migrations import render_base, render_migration
-from schemagen.output.templates import environment
 from schemagen.sources import releases
 from schemagen.sources.releases import read_pins
 from schemagen.tables.engines import DIALECTS
@@ -85,20 +84,22 @@ def restrict(migration: Migration, filetypes: Sequence[str]) -> Migration:
     )
     up, down, _ = migration.plans
     earlier = tuple(name for name in down.after.filetypes if name in filetypes)
-    plans = plan_migration(kept, like_older=up.at[1:], like_newer=down.at[1:], earlier=earlier)
+    plans = plan_migration(
+        kept, older_equivalents=up.at[1:], newer_equivalents=down.at[1:], earlier=earlier
+    )
     return replace(migration, diff=kept, plans=plans)
 
 
 def scripts(migration: Migration, dialect: str) -> dict[str, str]:
     """Write the parts of a migration: `up`, `down` and `contract`."""
-    pages = render_migration(migration.plans, DIALECTS[dialect], environment())
+    pages = render_migration(migration.plans, DIALECTS[dialect], samples.TEMPLATES)
     return {page.path.split(".")[-2]: page.text for page in pages}
 
 
 def base(database: Database, dialect: str) -> dict[str, str]:
     """Write the scripts that create and drop the database of the first release."""
-    likes = known().list_alike(database.pipeline_version)
-    pages = render_base(database, likes, DIALECTS[dialect], environment())
+    equivalents = known().list_equivalents(database.pipeline_version)
+    pages = render_base(database, equivalents, DIALECTS[dialect], samples.TEMPLATES)
     return {page.path.split(".")[-2]: page.text for page in pages}
 
 
@@ -586,7 +587,7 @@ class Walk:
         """Migrate to the next release."""
         self.load(scripts(migration, self.engine.dialect)["up"])
         self.release = migration.diff.newer
-        self.union = succeed(self.union, self.release)
+        self.union = unite_databases(self.union, self.release)
         carry(self.held, migration.diff)
 
     def descend(self, migration: Migration, before: Database) -> None:

@@ -1,0 +1,257 @@
+"""A database of headers, as a script or a notebook uses it."""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Iterable, Sequence
+from os import PathLike, fspath
+from pathlib import Path
+
+from schemagen.config import Config, PartitionBy
+from schemagen.fits.find_files import find
+from schemagen.fits.header import Header
+from schemagen.ingest.header_tables import read_header_tables
+from schemagen.ingest.other_headers import move_headers_to_tables
+from schemagen.ingest.rebuild import rebuild_headers
+from schemagen.ingest.run import ingest_files
+from schemagen.ingest.session import Session
+from schemagen.ingest.summary import Tally
+from schemagen.ingest.workers import count_cores
+from schemagen.inventory.display import write_line
+from schemagen.live.connection import connect, describe, open_engine
+from schemagen.live.create import create_database
+from schemagen.live.state import read_state
+from schemagen.live.status import Status, find_status
+from schemagen.live.upgrade import Upgrade, check_upgradable, plan_upgrade, run_upgrade
+from schemagen.output.build import plan_build
+from schemagen.output.templates import environment
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import read_pins
+
+__all__ = ["HeaderDatabase", "PathName"]
+
+PathName = str | PathLike[str]
+"""A path, a pattern or a URL."""
+
+_NOTICES = logging.getLogger("schemagen")
+
+
+class HeaderDatabase:
+    """A database of headers.
+
+    Nothing is kept open: each method connects, does its work and closes the connection.
+
+    Parameters
+    ----------
+    url : str
+        ``sqlite:///FILE``, ``postgresql://USER@HOST/DATABASE`` or ``mariadb://USER@HOST/DATABASE``.
+    overrides : path, optional
+        A file of local changes and decisions about renames (``overrides.yaml``).
+    offline : bool, optional
+        Whether to do without the network.
+
+    Raises
+    ------
+    SchemagenError
+        If it is not such a URL, or its driver is not installed.
+
+    Notes
+    -----
+    What the command line prints while it works goes to the logger ``schemagen``.
+    """
+
+    def __init__(
+        self, url: str, *, overrides: PathName | None = None, offline: bool = False
+    ) -> None:
+        self.url = url
+        self._overrides = Path(overrides) if overrides else None
+        self._reader = SchemaReader(read_pins(), offline=offline, say=_NOTICES.warning)
+        self._place = describe(open_engine(url))
+
+    def __repr__(self) -> str:
+        return write_line("HeaderDatabase", self._place)
+
+    def __str__(self) -> str:
+        return self._place
+
+    def create(
+        self,
+        version: str = "latest",
+        *,
+        since: str = "",
+        filetypes: Sequence[str] = (),
+        partition_by: str = "instrument",
+        source: str = "",
+    ) -> bool:
+        """Create the tables of a release.
+
+        Parameters
+        ----------
+        version : str, optional
+            A version of jwst (``3.0.0``), ``latest`` or ``installed``.
+        since : str, optional
+            The first release whose files it can hold; that of `version` if not given.
+        filetypes : sequence of str, optional
+            The filetypes that get tables; all if not given.
+        partition_by : str, optional
+            What header tables are split by: ``instrument``, ``detector`` or ``none``.
+        source : str, optional
+            A directory or ``git+PATH@REF`` to read the schemas from.
+
+        Returns
+        -------
+        bool
+            Whether the tables were created; False if they were there already.
+
+        Raises
+        ------
+        DataLossError
+            If the database is at another release, or has other tables of these names.
+        SourceError
+            If the schemas cannot be had.
+        DatabaseError
+            If the database cannot be reached, or refuses a statement.
+        """
+        config = self._configure(
+            pipeline_version=version,
+            since=since,
+            filetype=tuple(filetypes),
+            partition_by=PartitionBy(partition_by),
+            source=source,
+        )
+        planned = plan_build(config, self._reader).database
+        with connect(open_engine(self.url, new=True)) as connection:
+            return create_database(
+                connection,
+                planned,
+                environment(),
+                partition_by=config.partition_by,
+                notify=_NOTICES.info,
+                listen=self._reader.listen,
+            )
+
+    def status(self) -> Status:
+        """Return the release of the database, what it holds, and what differs from the release.
+
+        Raises
+        ------
+        DatabaseError
+            If it cannot be reached, or was not created by schemagen.
+        """
+        with connect(open_engine(self.url)) as connection:
+            return find_status(connection, read_state(connection), self._configure(), self._reader)
+
+    def upgrade(self, to: str = "latest") -> str:
+        """Bring the database to a later release, losing nothing.
+
+        Parameters
+        ----------
+        to : str, optional
+            A version of jwst, ``latest`` or ``installed``.
+
+        Returns
+        -------
+        str
+            The release that it is at now.
+
+        Raises
+        ------
+        DataLossError
+            If the release is an earlier one, or something is in the way of the upgrade.
+        SourceError
+            If the schemas cannot be had.
+        DatabaseError
+            If the database cannot be reached, or refuses a statement.
+        """
+        engine = open_engine(self.url)
+        config = self._configure()
+        with connect(engine) as connection:
+
+            def plan() -> Upgrade:
+                return plan_upgrade(connection, to, config, self._reader)
+
+            planned = plan()
+            if planned.needed:
+                check_upgradable(connection, planned)
+                planned = run_upgrade(
+                    connection,
+                    planned,
+                    plan,
+                    environment(),
+                    notify=_NOTICES.info,
+                    listen=self._reader.listen,
+                )
+            with Session(engine) as session:  # an earlier upgrade may have been cut short
+                move_headers_to_tables(session, read_header_tables(connection))
+            return planned.target.pipeline_version
+
+    def ingest(
+        self,
+        paths: PathName | Iterable[PathName],
+        *,
+        jobs: int = 0,
+        scheduler: str = "",
+        force: bool = False,
+    ) -> Tally:
+        """Store the headers of FITS files.
+
+        Parameters
+        ----------
+        paths : path or iterable of paths
+            Files, directories, patterns or URLs.
+        jobs : int, optional
+            Processes at work; one for each core if not given.
+        scheduler : str, optional
+            A Dask scheduler, ``dask://HOST:PORT``, or ``local``.
+        force : bool, optional
+            Whether to store again what has not changed.
+
+        Returns
+        -------
+        Tally
+            How many files are new, replaced, unchanged or failed; `str` lists all that matters.
+
+        Raises
+        ------
+        DatabaseError
+            If the database cannot be reached, or not any more. Stored files stay stored.
+        """
+        listed = [paths] if isinstance(paths, (str, PathLike)) else paths
+        with connect(open_engine(self.url)) as connection:
+            tables = read_header_tables(connection)
+        tally = Tally(release=tables.release)
+        found = find(tuple(fspath(path) for path in listed), io.BytesIO())
+        outcomes = ingest_files(
+            self.url, tables, found, jobs=jobs or count_cores(), scheduler=scheduler, force=force
+        )
+        for outcome in outcomes:
+            tally.add(outcome)
+            if outcome.reason:
+                _NOTICES.warning("%s", outcome)
+        return tally
+
+    def headers(self, filename: str) -> tuple[Header, ...]:
+        """Return the headers of a stored file, with all cards that it had.
+
+        Parameters
+        ----------
+        filename : str
+            The name of the file, without a directory.
+
+        Returns
+        -------
+        tuple of Header
+            In the order of the HDUs. The order of the cards and their comments are not kept.
+
+        Raises
+        ------
+        SchemagenError
+            If there is no such file in the database.
+        """
+        engine = open_engine(self.url)
+        with connect(engine) as connection, Session(engine) as session:
+            return rebuild_headers(session, read_header_tables(connection), filename)
+
+    def _configure(self, **settings: object) -> Config:
+        return Config(overrides=self._overrides, **settings)  # type: ignore[arg-type]
