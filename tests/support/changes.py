@@ -1,4 +1,4 @@
-"""What tests ask of any change, whichever kind it is."""
+"""The attributes of changes of all kinds, in one form for tests."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ KINDS: tuple[type[Change], ...] = get_args(Change)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """What a change has, None where its kind has no such thing."""
+    """The attributes of a change; None if its kind does not have them."""
 
     old: Column | None = None
     new: Column | None = None
@@ -38,7 +38,7 @@ class Facts:
 
 
 def facts(change: Change) -> Facts:
-    """Return what a change has."""
+    """Return the attributes of a change."""
     match change:
         case AddColumn():
             return Facts(new=change.new)
@@ -57,5 +57,5 @@ def facts(change: Change) -> Facts:
 
 
 def target(change: Change) -> Table:
-    """Return the table where a change is afterwards."""
+    """Return the table that has the column after a change."""
     return change.held.table if isinstance(change, ColumnChange) else change.table

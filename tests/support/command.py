@@ -1,4 +1,4 @@
-"""The command line, as tests run it in their own process."""
+"""The command line, run in the process of the tests."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from schemagen.cli import main as cli
 
 @dataclass(frozen=True)
 class Done:
-    """What a command did."""
+    """The exit code and the output of a command."""
 
     code: int
     out: str
@@ -20,7 +20,7 @@ class Done:
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> Done:
-    """Run a command, and catch what it prints."""
+    """Run a command, and capture its output."""
     capsys.readouterr()
     code = cli.run([*map(str, arguments)])
     return Done(int(code), *capsys.readouterr())

@@ -1,4 +1,4 @@
-"""Hypothesis strategies for made-up databases, and for those that follow them."""
+"""Hypothesis strategies for synthetic databases of one release and of the next."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from schemagen.tables.model import Column, ColumnType, Database, Family, Partition, Table
 from tests.support.strategies import make_column, make_database, make_table
 
-# So few places, names and paths that two databases have some in common.
+# Few places, names and paths, so that two databases have some in common.
 
 PLACES = tuple(product(("rate", "cal"), ("PRIMARY", "SCI", "ERR")))[:-1]
 NAMES = tuple(f"k{number}" for number in range(6))
@@ -42,7 +42,7 @@ _partitions = st.lists(st.sampled_from(["NIRCAM", "NIRSPEC", "MIRI"]), unique=Tr
 
 @st.composite
 def columns(draw: st.DrawFn, release: str) -> Column:
-    """Columns of keywords: declared ones, structural ones, and ones that are retired."""
+    """Columns of declared, structural and removed keywords."""
     name, state = draw(st.sampled_from(NAMES)), draw(_states)
     facts = {**draw(_types), **draw(_meanings), "since": release}
     if state == "structural":
@@ -76,7 +76,7 @@ def _split(table: Table, values: list[str]) -> Table:
 
 @st.composite
 def revisions(draw: st.DrawFn, older: Database, release: str) -> Database:
-    """Databases that a release makes of another: columns stay, change, move, come and go."""
+    """Databases of the next release: columns stay, change, move, appear and disappear."""
     held = {table.name: dict(keywords(table)) for table in header_tables(older)}
     for table, column in _live(older):
         step = draw(st.sampled_from(["keep", "keep", "rename", "move", "change", "drop"]))
@@ -106,13 +106,13 @@ def _live(database: Database) -> Iterator[tuple[Table, Column]]:
 
 @st.composite
 def pairs(draw: st.DrawFn) -> tuple[Database, Database]:
-    """Two databases that have nothing to do with each other, or one that follows the other."""
+    """Two independent databases, or two of consecutive releases."""
     older = draw(databases("1"))
     following = revisions(older, "2")
     return older, draw(databases("2") | following | following)
 
 
-# What tests ask of a made-up database
+# Parts of a synthetic database
 
 
 def header_tables(database: Database) -> tuple[Table, ...]:
@@ -121,18 +121,18 @@ def header_tables(database: Database) -> tuple[Table, ...]:
 
 
 def keywords(table: Table) -> dict[str, Column]:
-    """Give the columns of a table's keywords by name."""
+    """Return the columns of a table's keywords by name."""
     return {column.name: column for column in table.columns if column.keyword}
 
 
 def with_keywords(table: Table, held: Iterable[Column]) -> Table:
-    """Give a table other keywords; `other_keywords` stays last."""
+    """Replace the keywords of a table; `other_keywords` stays last."""
     own = [column for column in table.columns if not column.keyword]
     return replace(table, columns=(*own[:-1], *held, own[-1]))
 
 
 def without_retired(database: Database) -> Database:
-    """Leave out of a database what is retired in it."""
+    """Return a database without the columns and tables of removed keywords."""
     kept = tuple(
         replace(table, columns=tuple(column for column in table.columns if not column.retired))
         for table in database.tables

@@ -1,4 +1,4 @@
-"""What the tests ask of a database engine, and how a server is kept alive and put to rest."""
+"""A database engine for the tests, and the start and stop of its server."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ kill -s "$signal" $!
 wait $!
 rm -rf "$directory"
 """
-"""Guards a server: runs it until the guard's own input ends; for each line there, once more."""
+"""Runs a server until the guard's own input ends; restarts it for each line of the input."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,21 +68,21 @@ class Database:
         self.engine.load(self.name, "\n".join(texts))
 
     def drop(self) -> None:
-        """Drop the database, whoever may still be connected to it."""
+        """Drop the database, even if there are connections to it."""
         self.engine.drop(self.name)
 
 
 class Engine(ABC):
-    """A database engine that this machine has, or lacks.
+    """A database engine, installed or missing on this machine.
 
     Parameters
     ----------
     label : str
-        Dialect and major version, such as ``postgresql-15``.
+        Dialect and major version, e.g. ``postgresql-15``.
     version : str
-        The exact version; empty where the engine is missing.
+        The exact version; empty if the engine is missing.
     missing : str
-        Why it is missing and what to do about it; empty where it is not.
+        Why it is missing and what to do about it; empty if it is not.
     """
 
     dialect: ClassVar[str]
@@ -100,14 +100,14 @@ class Engine(ABC):
 
     @property
     def directory(self) -> Path:
-        """Where the files of the running engine are."""
+        """The directory of the running engine."""
         assert self._directory is not None, f"{self} has not been started"
         return self._directory
 
     def start(self) -> None:
         """Start the engine, unless it runs."""
         if self._directory is None:
-            # Not where temporary files usually go: a unix socket's path holds 107 bytes at most.
+            # In /tmp, as the path of a Unix socket has at most 107 bytes.
             self._directory = Path(tempfile.mkdtemp(prefix="sg-", dir="/tmp"))
             try:
                 self._serve()
@@ -123,7 +123,7 @@ class Engine(ABC):
             self._directory = None
 
     def fresh(self) -> Database:
-        """Create a database that nothing has been put into."""
+        """Create an empty database."""
         self.start()
         name = f"test_{next(self._numbers)}"
         self.create(name)
@@ -131,13 +131,13 @@ class Engine(ABC):
 
     @abstractmethod
     def _serve(self) -> None:
-        """Bring up in `directory` what there is to run, under a guard."""
+        """Start the processes of the engine in `directory`, under a guard."""
 
     def _watch(self, guard: str, *arguments: str | Path, **user: Any) -> None:
         """Start a guard: a shell script that clears `directory` (``$0``) when its input ends.
 
-        The input is a pipe from the tests, which the kernel closes however they end, even by
-        SIGKILL: so neither a server nor a directory is left behind.
+        The input is a pipe from the tests. The kernel closes it when they end, even by SIGKILL, so
+        that no server and no directory is left behind.
         """
         self._guard = subprocess.Popen(
             ["/bin/sh", "-c", guard, self.directory, *arguments],
@@ -160,8 +160,8 @@ class Engine(ABC):
             self._guard = None
 
     def _environment(self) -> dict[str, str]:
-        """Give an environment in which nothing of the developer's own settings is left."""
-        # A MariaDB that starts clears the temporary tables of others from a directory they share.
+        """Return an environment without the developer's own settings."""
+        # At its start, MariaDB deletes other servers' temporary tables in a shared directory.
         home = str(self.directory)
         return {"HOME": home, "TMPDIR": home, "LC_ALL": "C", "PATH": PATH}
 
@@ -182,28 +182,28 @@ class Engine(ABC):
 
 
 class Server(Engine):
-    """An engine that is a process: an unprivileged user's, listening on a unix socket only."""
+    """An engine with a server process of an unprivileged user, on a Unix socket only."""
 
     home: ClassVar[str]
-    """A database that every server of this kind has."""
+    """A database that each server of this kind has."""
 
     stop_signal: ClassVar[str]
-    """What ends it at once; nothing in it is worth saving."""
+    """The signal that stops it at once; its data are not needed."""
 
     _options: tuple[str, ...] = ()
 
     @property
     @abstractmethod
     def socket(self) -> Path:
-        """Where it listens."""
+        """The path of its socket."""
 
     @abstractmethod
     def initialise(self) -> Sequence[str | Path]:
-        """Make the files of a new server in `directory`; return the command that serves them."""
+        """Create the files of a new server in `directory`; return the command that starts it."""
 
     @abstractmethod
     def execute(self, statement: str) -> Sequence[tuple[Any, ...]]:
-        """Run a statement at home, committed at once; return its rows."""
+        """Run a statement in the database `home`, committed at once; return its rows."""
 
     def _serve(self) -> None:
         self._give(self.directory)
@@ -230,28 +230,32 @@ class Server(Engine):
                 return
 
     def another(self, *options: str) -> Self:
-        """Give a server of the same kind, with options of its own, which has not been started."""
+        """Return a server of the same kind with other options; it is not started yet."""
         other = copy(self)
         other._directory = other._guard = None
         other._options = options
         return other
 
     def crash(self) -> None:
-        """Kill all processes of the server with SIGKILL, and start it again on what they left."""
+        """Kill all processes of the server with SIGKILL, and start it again on its files."""
         assert self._guard is not None
         assert self._guard.stdin is not None
         doomed = [*_descendants(self._guard.pid)]
-        for process in doomed:  # the first of them first, lest it mourn the others
+        for (
+            process
+        ) in doomed:  # the parent first, so that it does not react to the death of the others
             os.kill(process, signal.SIGKILL)
         while any(map(_runs, doomed)):
             time.sleep(0.01)
-        self.socket.unlink(missing_ok=True)  # threads of the dead may answer for a moment yet
+        self.socket.unlink(
+            missing_ok=True
+        )  # threads of killed processes may still answer for a moment
         self._guard.stdin.write(b"again\n")
         self._guard.stdin.flush()
         self._await()
 
     def _give(self, root: Path) -> None:
-        """Give files to the server's user, who removes them in the end."""
+        """Make the server's user the owner of files; it removes them at the end."""
         if user := unprivileged():
             for path in (root, *root.rglob("*")):
                 os.lchown(path, user["user"], user["group"])
@@ -269,7 +273,7 @@ class Server(Engine):
         assert done.returncode == 0, f"{command[0]}: {done.stdout.decode(errors='replace')}"
 
     def _pipe(self, script: str, *client: str | Path) -> tuple[bool, str, str]:
-        """Feed a script to a command-line client; tell whether it went well, and what it said."""
+        """Run a script in a command-line client; return its success, its output and its errors."""
         done = subprocess.run(
             client, input=script.encode(), env=self._environment(), capture_output=True
         )
@@ -278,14 +282,14 @@ class Server(Engine):
 
 
 def _descendants(process: int) -> Iterator[int]:
-    """Yield the processes that one has started, and those that these have started."""
+    """Yield the child processes of a process, and their children."""
     for child in Path(f"/proc/{process}/task/{process}/children").read_text().split():
         yield int(child)
         yield from _descendants(int(child))
 
 
 def _runs(process: int) -> bool:
-    """Tell whether a process is there, and more than an entry that nobody has asked for yet."""
+    """Return whether a process exists and is not a zombie."""
     try:
         return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except OSError:
@@ -293,7 +297,7 @@ def _runs(process: int) -> bool:
 
 
 def unprivileged() -> dict[str, Any]:
-    """Say how to start a process that is not root's; servers refuse to be."""
+    """Return the arguments to start a process without root's rights, which servers refuse."""
     if os.geteuid() != 0:
         return {}
     nobody = pwd.getpwnam("nobody")

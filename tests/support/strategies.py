@@ -1,7 +1,7 @@
-"""Hypothesis strategies that several tests share, and the small things that they are made of.
+"""Hypothesis strategies that several tests share, and their parts.
 
-Schema files, as text whose lines are known and as blocks that refer to each other; inventories;
-the parts of databases.
+Schema files as text with known line numbers, and as blocks with references; inventories; the parts
+of databases.
 """
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ from tests.support import samples
 from tests.support.samples import header_tables
 
 law = settings(deadline=None, max_examples=75, suppress_health_check=[HealthCheck.too_slow])
-"""Settings of a law: where it is tried may be slow."""
+"""Settings of a law: the machine may be slow."""
 
 PACKAGE = SchemaPackage(name="directory", version="", sha256="")
 
 
 def make_set(files: Mapping[str, str], version: str = "dev") -> SchemaSet:
-    """Make a schema set of files that are given by name, without suffix, and text."""
+    """Return a schema set of files, given as texts by name without suffix."""
     return SchemaSet(
         pipeline_version=version,
         package=PACKAGE,
@@ -59,28 +59,28 @@ PLAIN = (
     *(".inf", "-.inf", ".nan", "1.0", "2020-01-01", "2001-12-14t21:59:43.10-05:00", "N/A"),
     *("'OFF'", '"12"', '""', "'it''s'", "'[d] End'", "!!str 12", "http://x/core.schema", "é"),
 )
-"""Scalars as they may be written: what YAML 1.1 makes of them is not what one thinks."""
+"""Scalars that YAML 1.1 reads in surprising ways."""
 
 KEYS = ("title", "type", "enum", "items", "fits_keyword", "x", "y", '"on"', "'12'", '"a: b"')
-"""Keys as they may be written. (Unquoted, those that are no text would not stay what they are.)"""
+"""Keys. Those that YAML would not read as texts are quoted."""
 
 
 @dataclass
 class Written:
-    """A YAML document that was written line by line."""
+    """A YAML document, written line by line."""
 
     lines: list[str] = field(default_factory=list)
     shape: object = None
-    """For each mapping its line and what its keys lead to; for each list what its items are."""
+    """Of each mapping the line and the shapes of its values; of each list those of its items."""
     repeated: list[int] = field(default_factory=list)
-    """Lines of keys that their mapping has already."""
+    """Lines of repeated keys."""
 
     @property
     def content(self) -> bytes:
         return "\n".join(self.lines).encode() + b"\n"
 
     def put(self, value: object, indent: str, led: str) -> object:
-        """Write a value after what leads to it, and tell its shape."""
+        """Write a value after its key or dash, and return its shape."""
         if isinstance(value, str):
             self.lines.append(f"{led} {value}")
             return None
@@ -119,7 +119,7 @@ def _pairs(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 
 @st.composite
 def documents(draw: st.DrawFn) -> Written:
-    """Documents that are mappings of anything, with keys that come twice."""
+    """Documents: mappings with any values, and with repeated keys."""
     scalars = st.sampled_from(PLAIN)
     nested = st.recursive(scalars, lambda inner: _pairs(inner) | st.lists(inner, max_size=3))
     written = Written(lines=draw(st.sampled_from([[], ["%YAML 1.1", "---"], ["# comment"]])).copy())
@@ -206,7 +206,7 @@ def _compose(parts: st.SearchStrategy[Blocks]) -> st.SearchStrategy[Blocks]:
 
 @cache
 def _roots(name: str, files: tuple[str, ...]) -> st.SearchStrategy[Blocks]:
-    """Give the blocks of a file that refers to others."""
+    """Return a strategy for the blocks of a file with references to others."""
     references = _references(files)
     parts = st.recursive(card_blocks | array_blocks | references, _compose, max_leaves=6)
     objects = st.fixed_dictionaries(
@@ -237,14 +237,14 @@ def schema_blocks(draw: st.DrawFn) -> dict[str, Blocks]:
 
 
 def write_blocks(files: Mapping[str, Blocks]) -> SchemaSet:
-    """Make a schema set of blocks; JSON is YAML."""
+    """Return a schema set of blocks, written as JSON, which is YAML."""
     return make_set({name: json.dumps(block, indent=1) for name, block in files.items()})
 
 
 # Inventories
 
 NAMES = st.text("ABCXYZ09_-", min_size=1, max_size=8)
-"""Names as FITS has them."""
+"""Names that FITS allows."""
 
 TEXT = st.text(max_size=12) | st.sampled_from(
     [
@@ -263,7 +263,7 @@ TEXT = st.text(max_size=12) | st.sampled_from(
         "null",
     ]
 )
-"""Text that breaks what does not quote."""
+"""Texts that break a program without quoting."""
 
 _files = st.text(max_size=8).filter(lambda name: ":" not in name)
 
@@ -273,7 +273,7 @@ def _tuples(values: st.SearchStrategy[Any], size: int = 3) -> st.SearchStrategy[
 
 
 def make_keywords(text: st.SearchStrategy[str] = TEXT) -> st.SearchStrategy[Keyword]:
-    """Keywords with names as FITS has them, and some text wherever there may be text."""
+    """Keywords with names that FITS allows, and arbitrary texts elsewhere."""
     numbers = st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.booleans()
     return st.builds(
         Keyword,
@@ -291,7 +291,7 @@ def make_keywords(text: st.SearchStrategy[str] = TEXT) -> st.SearchStrategy[Keyw
 
 
 def make_inventories(text: st.SearchStrategy[str] = TEXT) -> st.SearchStrategy[Inventory]:
-    """Inventories with names as FITS has them, and some text wherever there may be text."""
+    """Inventories with names that FITS allows, and arbitrary texts elsewhere."""
     keywords = make_keywords(text)
     columns = st.builds(
         ArrayColumn, name=text, datatype=text, shape=_tuples(st.integers(1, 99)), unit=text
@@ -338,7 +338,7 @@ _KEY = ("dataset_id", "extension_version")
 
 
 def make_column(name: str, paths: Sequence[str] = (), **facts: Any) -> Column:
-    """Make the column of a keyword."""
+    """Return the column of a keyword."""
     given = {"type": ColumnType.TEXT, "declared": "string" if paths else "", **facts}
     return Column(name=name, keyword=name.upper(), paths=tuple(paths), **given)
 
@@ -346,7 +346,7 @@ def make_column(name: str, paths: Sequence[str] = (), **facts: Any) -> Column:
 def make_table(
     filetype: str, extension: str, columns: Sequence[Column], release: str = "1", **facts: Any
 ) -> Table:
-    """Make a header table."""
+    """Return a header table."""
     own = [Column(name=name, type=ColumnType.INTEGER, nullable=False) for name in _KEY]
     return Table(
         name=f"{filetype}_{extension.lower()}",
@@ -361,7 +361,7 @@ def make_table(
 
 
 def make_database(tables: Sequence[Table], release: str = "1") -> Database:
-    """Make the database of a release."""
+    """Return the database of a release."""
     core = Table(
         name="master",
         family=Family.CORE,
@@ -377,7 +377,7 @@ def make_database(tables: Sequence[Table], release: str = "1") -> Database:
     )
 
 
-# Populated databases, and what follows them
+# Populated databases, and those of a later release
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,7 +389,7 @@ class Populated:
     rows: Mapping[str, Sequence[Mapping[str, Any]]]
 
     def __repr__(self) -> str:
-        """Tell what a person would want to read of a failure."""
+        """Write the columns and rows, for the report of a failure."""
         tables = (
             " ".join([table.name, *(f"{c}:{c.type.value}" for c in table.columns if c.keyword)])
             for database in (self.older, self.newer)
@@ -403,7 +403,7 @@ class Populated:
         return "\n".join(["", *tables, *rows])
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
-        printer.text(repr(self))  # Hypothesis would go through the attributes of a dataclass
+        printer.text(repr(self))  # Hypothesis would print all attributes of a dataclass
 
 
 AWKWARD = (
@@ -417,7 +417,7 @@ AWKWARD = (
     *("23:59:60", "2459762.5", "0000-00-00", "O'Neil", '"', "\\", "\\N", "a\\'b", "100 %s", "🔭🌌"),
     *('{"K1": 1}', "[]", "a',}", '","x":"', "',}", "é", "e\u0301", "line\nbreak", "x" * 5000),
 )
-"""Texts that something takes for what they are not."""
+"""Texts that programs tend to misread."""
 
 _INTEGERS = st.sampled_from([0, 1, 2, 5, -1, 2**53 + 1, 2**63 - 1, -(2**63), 20220701]) | (
     st.integers(-(2**63), 2**63 - 1)
@@ -441,7 +441,7 @@ VALUES: Mapping[ColumnType, st.SearchStrategy[Any]] = {
     ColumnType.TIME: _TIMES,
     ColumnType.TIMESTAMP: _TIMESTAMPS,
 }
-"""Values of each type that a keyword may have."""
+"""Values of a keyword, by type."""
 
 _CARDS = st.recursive(
     st.none() | st.booleans() | _INTEGERS | _NUMBERS | VALUES[ColumnType.TEXT],
@@ -469,7 +469,7 @@ def _make_meant(draw: st.DrawFn, name: str, path: str, kind: ColumnType) -> Colu
 
 @st.composite
 def populated(draw: st.DrawFn) -> Populated:
-    """Databases with rows, and what a later release makes of them."""
+    """Databases with rows, and the databases of a later release."""
     held: tuple[dict[str, dict[str, Column]], ...] = tuple(
         {name: {} for name in _EXTENSIONS} for _ in (0, 1)
     )
@@ -556,7 +556,7 @@ SAMPLES: Mapping[ColumnType, Sequence[Any]] = {
 def _populate(
     older: Sequence[Column], newer: Sequence[Column], rows: Sequence[Mapping[str, Any]]
 ) -> Populated:
-    """Fill one table, a row for each EXTVER."""
+    """Return a database with one table, which has a row for each EXTVER."""
     first, second = (
         replace(
             samples.make_database(
@@ -584,7 +584,7 @@ def _meant(name: str, kind: ColumnType) -> Column:
 
 @cache
 def retypes() -> Populated:
-    """Give a column for each pair of types, with all that is awkward in the one or the other."""
+    """Return a column for each pair of types, with the awkward values of both."""
     pairs = {f"k{n}": pair for n, pair in enumerate(permutations(SAMPLES, 2))}
     rows = [
         {name: SAMPLES[pair[0]][n % len(SAMPLES[pair[0]])] for name, pair in pairs.items()}
@@ -596,7 +596,7 @@ def retypes() -> Populated:
 
 @cache
 def adoptions() -> Populated:
-    """Give a new column of each type, to which cards of each type have been waiting."""
+    """Return a new column of each type, and rows with cards for it in `other_keywords`."""
     columns = [_meant(f"k{n}", kind) for n, kind in enumerate(SAMPLES)]
     texts = [str(value) for kind in KINDS_OF_TIME for value in SAMPLES[kind]]
     texts += [text.replace(" ", "T").removesuffix("000") for text in texts]

@@ -1,8 +1,8 @@
-"""JWST files made up by the thousand: real keywords, plausible values and odd ones, no data.
+"""Synthetic JWST files: real keywords, plausible and odd values, no data.
 
-What a file holds follows the inventory of a release: filetype → layout → extension → keywords, with
-their types and enums. What was put into it is known card by card (`compose`), so that whatever
-reads it can be held against that; data are holes in the file, which cost nothing.
+The contents follow the inventory of a release: filetype → layout → extension → keywords, with their
+types and enums. All cards are known (`compose`), so that tests can compare what a reader returns.
+The data are holes in the file, which take no space on disk.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ Draw = Callable[[Random], Value]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hdu:
-    """A header, and how many bytes of data follow it."""
+    """A header, and the size of its data in bytes."""
 
     cards: tuple[Card, ...]
     size: int
@@ -39,14 +39,14 @@ class Hdu:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class File:
-    """A file that has not been written yet."""
+    """A file that is not written yet."""
 
     name: str
     filetype: str
     hdus: tuple[Hdu, ...]
 
     def write(self, path: Path) -> Path:
-        """Write it; only the headers take room on disk."""
+        """Write the file; only the headers take space on disk."""
         with path.open("wb") as file:
             for hdu in self.hdus:
                 file.write(render(hdu.cards))
@@ -58,20 +58,20 @@ class File:
 def write(
     directory: Path, count: int, seed: int = 0, *, odd: float = 0.02, side: int = 8
 ) -> Iterator[Path]:
-    """Write files into a directory, and yield the path of each when it is there.
+    """Write files into a directory, and yield the path of each when it is written.
 
     Parameters
     ----------
     directory : Path
-        Where to write them; it is made if need be.
+        The directory; it is created if it does not exist.
     count : int
-        How many.
+        Number of files.
     seed : int, optional
-        The same files come from the same seed.
+        The same seed gives the same files.
     odd : float, optional
-        Share of values that are not what the schemas say; of files with odd cards and extensions.
+        Share of values that violate the schemas, and of files with odd cards and extensions.
     side : int, optional
-        Length of an image's first two axes. Its data are a hole: 2048 is as cheap as 8.
+        Length of an image's first two axes. The data take no space with any length.
     """
     directory.mkdir(parents=True, exist_ok=True)
     for file in islice(compose(seed, odd=odd, side=side), count):
@@ -79,7 +79,7 @@ def write(
 
 
 def compose(seed: int = 0, *, odd: float = 0.02, side: int = 8) -> Iterator[File]:
-    """Make files without end: some of the filetypes of an exposure, then those of the next."""
+    """Yield files without end: some filetypes of one exposure, then some of the next."""
     random = Random(seed)
     while True:
         for number in range(100_000):
@@ -107,7 +107,7 @@ class _Exposure:
         return f"{1 + self.number % 50 // 5:03}"
 
     def name(self, filetype: Filetype, *, combined: bool) -> str:
-        """Name a file as the archive does; no two exposures have the same."""
+        """Name a file as the archive does; each exposure has its own names."""
         count, suffix = 1 + self.number % 5, filetype.name
         visit = f"jw{self.program}{self.observation}001"
         if combined:
@@ -141,10 +141,9 @@ def _expose(random: Random, number: int) -> _Exposure:
 
 @cache
 def _routes() -> dict[tuple[str, str], tuple[tuple[Filetype, tuple[Layout, ...]], ...]]:
-    """List, for each instrument and EXP_TYPE, the filetypes there may be, each with its layouts.
+    """List the possible filetypes for each instrument and EXP_TYPE, each with its layouts.
 
-    Layouts that name the EXP_TYPE go before those that are for any; whatever else may decide
-    between them is not looked at.
+    Layouts for this EXP_TYPE are preferred to those for any. Other conditions are ignored.
     """
     filetypes = [f for f in build().inventory.filetypes if any(x.extensions for x in f.layouts)]
     primary = next(f for f in filetypes if f.name == "rate").layouts[0].extensions[0]
@@ -165,7 +164,7 @@ def _routes() -> dict[tuple[str, str], tuple[tuple[Filetype, tuple[Layout, ...]]
 
 
 def _suit(exp_type: str, layout: Layout) -> int:
-    """Tell how well a layout suits an exposure: 2 if it names it, 1 if it is for any, else 0."""
+    """Return 2 if a layout is for this EXP_TYPE, 1 if it is for any, else 0."""
     names = {name.partition(" if ")[0] for name in layout.exp_types}
     if exp_type in names:
         return 2
@@ -174,7 +173,7 @@ def _suit(exp_type: str, layout: Layout) -> int:
     return int(exp_type not in _GUIDING and any(name.startswith("any but") for name in names))
 
 
-# -- what a header holds --------------------------------------------------------------------------
+# -- contents of a header ------------------------------------------------------------------------
 
 _WORDS = ("N/A", "CLEAR", "F200W", "COMPLETE", "SKIPPED", "GRISM", "Jupiter", "NGC 346", "0.5", "T")
 _PLAIN: dict[Type, Draw] = {
@@ -200,9 +199,9 @@ ODD: dict[Type, tuple[Value, ...]] = {
     ),
     Type.BOOLEAN: (None, "T", "False", 0, 1, 1.0, "N/A"),
 }  # fmt: skip
-"""What the keywords of a type have now and then; NUMBER's serve an untyped one, too.
+"""Odd values by type of the keyword; an untyped keyword has those of a number.
 
-astropy reads two strings otherwise than the FITS standard has it, so they are not here: one with a
+Two strings are left out, as astropy does not read them as the FITS standard defines: one with a
 quote before a slash (``it's 5' / 3``), and one over several cards that ends with ``&``.
 """
 ODD[Type.UNTYPED] = ODD[Type.NUMBER]
@@ -229,7 +228,7 @@ def _clock(random: Random) -> str:
 
 
 Field = tuple[str, Draw, tuple[Value, ...], str]
-"""A keyword, how to draw a value for it, the odd ones it may have, and its comment."""
+"""A keyword, the function that draws a value, its odd values, and its comment."""
 
 _STRUCTURAL = re.compile(
     "SIMPLE|XTENSION|BITPIX|NAXIS.*|EXTEND|[PG]COUNT|TFIELDS|EXTNAME|EXTVER|BSCALE|BZERO"
@@ -239,7 +238,7 @@ _STRUCTURAL = re.compile(
 
 @cache
 def _fields(instrument: str, filetype: str, model: str, extension: str) -> tuple[Field, ...]:
-    """Choose the keywords that an instrument's files have in an extension: about half of all."""
+    """Choose the keywords of an extension in an instrument's files: about half of all."""
     (found,) = (
         each
         for f in build().inventory.filetypes
@@ -276,7 +275,7 @@ def _fill(
     odd: float,
     side: int,
 ) -> File:
-    """Make one file."""
+    """Return one file."""
     combined = filetype.combined and (filetype.stage == "3" or random.random() < 0.5)
     name = exposure.name(filetype, combined=combined)
     known: dict[str, Value] = {
@@ -315,7 +314,7 @@ def _fill(
 
 
 def _arrange(layout: Layout, items: int) -> Iterator[tuple[Extension, int]]:
-    """Yield extensions as a file has them, with EXTVER: what comes at run time comes last."""
+    """Yield the extensions of a file with EXTVER; those that are added at run time come last."""
     for version in range(1, items + 1):
         for extension in layout.extensions:
             if not extension.runtime and (extension.repeats or version == 1):
@@ -326,7 +325,7 @@ def _arrange(layout: Layout, items: int) -> Iterator[tuple[Extension, int]]:
 def _draw(
     random: Random, fields: tuple[Field, ...], odd: float, known: dict[str, Value]
 ) -> Iterator[Card]:
-    """Give values to keywords; every so often comes the title of a section, as upstream has it."""
+    """Yield cards with values for keywords, and now and then the title of a section."""
     chance = random.random
     for number, (keyword, draw, odds, comment) in enumerate(fields):
         if keyword in known:
@@ -374,7 +373,7 @@ _TFORMS = {
 
 
 def _structure(extension: Extension, side: int) -> Iterator[Card]:
-    """Yield the cards that say what the data are."""
+    """Yield the cards that describe the data."""
     if extension.kind is Kind.PRIMARY:
         yield from (("SIMPLE", True, "conforms to FITS standard"), ("BITPIX", 8, ""))
         yield from (("NAXIS", 0, ""), ("EXTEND", True, ""))
@@ -406,7 +405,7 @@ def _size(cards: list[Card]) -> int:
     return size
 
 
-# -- how it is written ----------------------------------------------------------------------------
+# -- notation ------------------------------------------------------------------------------------
 
 
 def render(cards: tuple[Card, ...]) -> bytes:
@@ -461,11 +460,11 @@ def _continue(name: str, quoted: str) -> str:
     return "".join(lines)
 
 
-# -- what can be wrong with a file ----------------------------------------------------------------
+# -- damage to a file -----------------------------------------------------------------------------
 
 
 class Damage(StrEnum):
-    """What can befall a file."""
+    """Kinds of damage to a file."""
 
     DATA_CUT = "truncated in its data"
     HEADER_CUT = "truncated in a header"
@@ -479,9 +478,9 @@ class Damage(StrEnum):
 
 
 def damage(path: Path, kind: Damage) -> Path:
-    """Damage a file; returns where it is then (``.gz`` if it was gzipped).
+    """Damage a file; return its path afterwards (``.gz`` if it was gzipped).
 
-    All but GZIPPED make it one that cannot be ingested. FORBIDDEN does nothing to root.
+    A damaged file cannot be ingested, except one that is GZIPPED. FORBIDDEN has no effect on root.
     """
     whole = path.read_bytes()
     match kind:

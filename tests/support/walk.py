@@ -1,4 +1,4 @@
-"""A populated database on its way through the releases: what it should hold at each."""
+"""A populated database that is migrated through the releases, and its expected contents."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def chain() -> Chain:
 
 
 def narrow(database: Database, filetypes: Sequence[str]) -> Database:
-    """Keep some filetypes of a database."""
+    """Return a database with some of its filetypes."""
     return replace(
         database,
         tables=tuple(t for t in database.tables if not t.filetype or t.filetype in filetypes),
@@ -73,7 +73,7 @@ def narrow(database: Database, filetypes: Sequence[str]) -> Database:
 
 
 def restrict(migration: Migration, filetypes: Sequence[str]) -> Migration:
-    """Keep of a migration what it does to some filetypes; all of it, where it has no others."""
+    """Return the part of a migration for some filetypes."""
     if {*migration.diff.older.filetypes, *migration.diff.newer.filetypes} <= {*filetypes}:
         return migration
     kept = Diff(
@@ -97,13 +97,13 @@ def scripts(migration: Migration, dialect: str) -> dict[str, str]:
 
 
 def base(database: Database, dialect: str) -> dict[str, str]:
-    """Write what makes the first release's database from nothing, and what takes it away."""
+    """Write the scripts that create and drop the database of the first release."""
     equivalents = known().list_equivalents(database.pipeline_version)
     pages = render_base(database, equivalents, DIALECTS[dialect], samples.TEMPLATES)
     return {page.path.split(".")[-2]: page.text for page in pages}
 
 
-# The schema, as the server tells it
+# The tables, as the server describes them
 
 _COLUMNS = {
     "postgresql": """
@@ -124,7 +124,7 @@ _COLUMNS = {
         WHERE tables.type = 'table' AND tables.name IN ({0})
     """,
 }
-"""What columns the tables of a list have."""
+"""Queries for the columns of some tables."""
 _SHOWN = {
     "postgresql": """
         SELECT relname, string_agg(attname, ' ') FROM pg_attribute
@@ -146,7 +146,7 @@ _SHOWN = {
         WHERE views.type = 'view' GROUP BY views.name
     """,
 }
-"""What columns views and parts show."""
+"""Queries for the columns of views and partitions."""
 _TABLES = {
     "postgresql": """
         SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace
@@ -181,7 +181,7 @@ _PART = {
 
 @cache
 def spell(engine: Engine) -> dict[ColumnType, str]:
-    """Learn what a server calls the types of columns."""
+    """Read a server's names of the types of columns."""
     columns = samples.make_columns(tuple(ColumnType))
     table = samples.make_table(*columns)
     place = engine.fresh()
@@ -201,17 +201,17 @@ def _ask(
     ]
 
 
-# What a row should hold
+# The expected rows
 
 Row = dict[str, Any]
 Key = tuple[int, int]
 """A file's number and an EXTVER."""
 Held = dict[str, dict[Key, Row]]
-"""The rows of tables."""
+"""The rows of tables, by table and key."""
 
 TEXTS = (*samples.NASTY, "N/A", "05", "")
 COUNTS = ("5", "N/A", "05", "12", "-3", "1e3", "", "99999999999999999999", "O'5")
-"""Strings where a later release has a number: NDITHPTS."""
+"""Strings of NDITHPTS, which is a number in a later release."""
 CARDS = {
     "HISTORY": ["Ångström ☉", ["nested", [1, [None]]], {"a": {"b": "\\"}}],
     "COMMENT": [],
@@ -221,7 +221,7 @@ CARDS = {
     "YES": True,
     "O'NEIL": "'\"\\%s",
 }
-"""Cards that no release has a column for."""
+"""Cards without a column in any release."""
 
 _FITTING: dict[ColumnType, Any] = {
     ColumnType.TEXT: "05 ☃'\\",
@@ -229,13 +229,13 @@ _FITTING: dict[ColumnType, Any] = {
     ColumnType.NUMBER: 0.1 + 1 / 3,
     ColumnType.BOOLEAN: True,
 }
-"""What a column of each type takes from `other_keywords` …"""
+"""Values in `other_keywords` that fit a column, by type …"""
 _ODD: dict[ColumnType, Any] = {ColumnType.TEXT: 5, ColumnType.JSON: None}
-"""… and what it leaves there; "N/A" but for these."""
+"""… and values that do not; "N/A" for the other types."""
 
 
 def fill(table: Table, key: Key, instrument: str, number: int, cards: Row) -> Row:
-    """Fill a row to the brim."""
+    """Return a row without NULL."""
     turn = number % len(TEXTS)
     own = {"dataset_id": key[0], "extension_version": key[1], "instrument": instrument}
     row = samples.fill(table.columns, (*TEXTS[turn:], *TEXTS[:turn]), number) | own
@@ -248,7 +248,7 @@ def fill(table: Table, key: Key, instrument: str, number: int, cards: Row) -> Ro
 
 
 def foretell(table: Table, changes: Iterable[Change], number: int) -> Row:
-    """Give cards that the columns to come will take, and cards that they will not."""
+    """Return cards for the columns of the next release: some fit, some do not."""
     cards = {}
     for place, change in enumerate(changes, number):
         if isinstance(change, AddColumn) and change.table.name == table.name:
@@ -261,7 +261,7 @@ def foretell(table: Table, changes: Iterable[Change], number: int) -> Row:
 
 
 def carry(held: Held, diff: Diff) -> None:
-    """Change rows as a migration should; a column that comes takes the card that fits it."""
+    """Change rows as a migration should; a new column takes a card that fits."""
     for change in diff.changes:
         rows = held.get(change.table.name, {})
         if isinstance(change, AddTable):
@@ -283,7 +283,7 @@ def carry(held: Held, diff: Diff) -> None:
 
 
 def _retype(row: Row, old: Column, column: Column) -> None:
-    """Cast a text to an integer, or set it aside: the only cast that the history knows."""
+    """Cast a text to an integer, or keep it in `other_keywords`: the only cast of all releases."""
     assert column.type is ColumnType.INTEGER
     text = row[column.name]
     row[column.name] = int(text) if text and re.fullmatch("-?[0-9]{1,18}", text) else None
@@ -300,18 +300,18 @@ def _adopt(row: Row, column: Column) -> None:
 
 
 def tell(value: Any) -> str:
-    """Write a value as one that is the same was written in JSON or as text."""
+    """Write a value so that equal values in JSON and in columns are the same text."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, dt.date | dt.time):
         value = value.isoformat()
-    if isinstance(value, str):  # seconds have as many decimals as they need, or more
+    if isinstance(value, str):  # seconds may have trailing zeros
         text = re.sub(r"(?<=\d)T(?=\d\d:)", " ", value)
         return re.sub(r"(?<=:\d\d)(\.\d*?)0*$", lambda found: found[1].rstrip("."), text)
     if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
         value = int(value)
     if isinstance(value, int) and abs(value) > 2**63:
-        value = float(value)  # what is written without an exponent looks like an integer
+        value = float(value)  # a float without an exponent looks like an integer
     return repr(value)
 
 
@@ -342,18 +342,18 @@ def read(
 
 
 class Walk:
-    """A database of some filetypes that goes from release to release.
+    """A database of some filetypes that is migrated from release to release.
 
     Parameters
     ----------
     place : Database
-        A new database.
+        An empty database.
     first : schemagen.tables.model.Database
-        The release to begin at.
+        The first release.
     filetypes : sequence of str
         The filetypes to keep of each release.
     counts : dict of str to int, optional
-        Where to count what is compared.
+        Counts of what was compared; they are increased.
     """
 
     def __init__(
@@ -382,13 +382,13 @@ class Walk:
         self.place.drop()
 
     def load(self, *scripts: str) -> None:
-        """Run scripts as their user does; SQLite need not wait for the disk here."""
+        """Run scripts with the engine's client; SQLite does not wait for the disk."""
         haste = ("PRAGMA synchronous = OFF;",) if self.engine.dialect == "sqlite" else ()
         self._close()
         try:
             self.place.load(*haste, *scripts)
         finally:
-            self._opened = live.connect(self.place)  # a driver may remember what a table was
+            self._opened = live.connect(self.place)  # a driver may cache the definition of a table
             self.connection = self._opened.__enter__()
 
     def _close(self) -> None:
@@ -397,7 +397,7 @@ class Walk:
             self._opened = None
 
     def pick(self, names: Iterable[str] | None = None) -> list[Table]:
-        """Give header tables by name, or all of them."""
+        """Return header tables by name, or all of them."""
         chosen = None if names is None else {*names}
         tables = samples.header_tables(self.union)
         return [table for table in tables if chosen is None or table.name in chosen]
@@ -411,11 +411,11 @@ class Walk:
         files = {name: self.waves * 100 + place for place, name in enumerate(self.filetypes)}
         root = f"jw{self.waves}"
         self.connection.exec_driver_sql(f"INSERT INTO master (rootname) VALUES ('{root}')")
-        told = ", ".join(
+        listing = ", ".join(
             f"({file}, '{root}', '{n}', '{root}_{n}.fits')" for n, file in files.items()
         )
         self.connection.exec_driver_sql(
-            f"INSERT INTO datasets (dataset_id, rootname, filetype, filename) VALUES {told}"
+            f"INSERT INTO datasets (dataset_id, rootname, filetype, filename) VALUES {listing}"
         )
         indices = Counter[int]()
         rows: Held = {}
@@ -440,7 +440,7 @@ class Walk:
             self.held[name] |= some
 
     def recall(self, tables: Iterable[Table], waves: Iterable[int] | None = None) -> Held:
-        """Say what some tables hold, or what they hold of some waves."""
+        """Return the expected rows of some tables, or those of some waves."""
         chosen = None if waves is None else {*waves}
         return {
             table.name: {
@@ -467,7 +467,7 @@ class Walk:
         assert different[:3] == []
 
     def assert_counts(self, expected: Held, waves: Iterable[int], diff: Diff) -> None:
-        """Compare the numbers of rows of some waves, and of values where a step changes columns."""
+        """Compare the numbers of rows of some waves, and of values in changed columns."""
         files = " OR ".join(f"dataset_id BETWEEN {wave}00 AND {wave}99" for wave in waves)
         quote = self.connection.dialect.identifier_preparer.quote
         changed = changed_columns(diff)
@@ -492,13 +492,13 @@ class Walk:
         assert sorted(different)[:6] == []
 
     def count(self, what: str, number: int = 1) -> None:
-        """Count for the table at the end of a run."""
+        """Add to a count for the report at the end of a run."""
         self._counts[what] = self._counts.get(what, 0) + number
 
     # Schema
 
     def assert_schema(self) -> None:
-        """Compare all tables and views as the server tells them."""
+        """Compare all tables and views with the server's description of them."""
         engine, headers = self.engine, self.pick()
         found = {name for (name,) in _ask(self.connection, engine, _TABLES)}
         assert found == {table.name for table in self.union.tables}
@@ -522,11 +522,11 @@ class Walk:
         """Compare the columns of some tables."""
         types = spell(self.engine)
         dialect = DIALECTS[self.engine.dialect]
-        said = dialect.comments != "none"
+        commented = dialect.comments != "none"
         wanted = {
             (
                 *(table.name, column.name, types[column.type], column.nullable),
-                shorten(column.comment, dialect.limits.comment_length) if said else "",
+                shorten(column.comment, dialect.limits.comment_length) if commented else "",
             )
             for table in tables
             for column in table.columns
@@ -541,12 +541,12 @@ class Walk:
         assert sorted(found ^ wanted)[:6] == []
 
     def assert_filetypes(self) -> None:
-        """Compare what filetypes the view shows: those of every release that the database knew."""
+        """Compare the filetypes in the view: those of all releases of the database."""
         found = self.connection.exec_driver_sql("SELECT * FROM dataset_filetypes LIMIT 0")
         assert {*found.keys()} == {"rootname", *map(name_column, self.union.filetypes)}
 
     def assert_dictionary(self, tables: Iterable[Table] | None = None) -> None:
-        """Compare what the dictionary says of some tables, or of all."""
+        """Compare the rows of the data dictionary for some tables, or for all."""
         query = (
             "SELECT table_name, column_name, keyword, extension, paths, type, unit, title, enum,"
             " since, retired FROM schemagen_columns"
@@ -572,7 +572,7 @@ class Walk:
         assert sorted(found ^ wanted, key=str)[:6] == []
 
     def assert_release(self) -> None:
-        """Compare what release the database says that it is at."""
+        """Compare the release that the database records."""
         query = """
             SELECT pipeline_version, schema_package, schema_package_version, schema_sha256
             FROM schemagen_releases ORDER BY step DESC LIMIT 1
@@ -584,20 +584,20 @@ class Walk:
     # Steps
 
     def climb(self, migration: Migration) -> None:
-        """Go to the next release."""
+        """Migrate to the next release."""
         self.load(scripts(migration, self.engine.dialect)["up"])
         self.release = migration.diff.newer
         self.union = unite_databases(self.union, self.release)
         carry(self.held, migration.diff)
 
     def descend(self, migration: Migration, before: Database) -> None:
-        """Go back."""
+        """Migrate back to the release before."""
         self.load(scripts(migration, self.engine.dialect)["down"])
         self.release, self.union = migration.diff.older, before
 
 
 def changed_columns(diff: Diff) -> dict[str, set[str]]:
-    """Name the columns that a step has to do with, by their tables."""
+    """Return the names of the columns that a step changes, by table."""
     found: dict[str, set[str]] = {}
     for change in diff.changes:
         has = facts(change)
@@ -608,13 +608,13 @@ def changed_columns(diff: Diff) -> dict[str, set[str]]:
 
 
 def unlike(found: Row, wanted: Row) -> Row:
-    """Show in what two rows differ."""
+    """Return the differences between two rows."""
     names = {*found, *wanted}
     return {n: (found.get(n), wanted.get(n)) for n in names if found.get(n) != wanted.get(n)}
 
 
 def shorten(text: str, limit: int) -> str:
-    """Cut a comment to what an engine takes."""
+    """Cut a comment to the length that an engine accepts."""
     return text if not limit or len(text) <= limit else f"{text[: limit - 1]}…"
 
 
