@@ -1,4 +1,4 @@
-"""Credentials of package indexes: where they stand, whom they are for, and how they stay hidden.
+"""Credentials of package indexes: find them, send them to their own host only, never show them.
 
 A user and a password stand in the URL of an index or in netrc. The order is pip's, and so is what
 netrc is (https://pip.pypa.io/en/stable/topics/authentication/).
@@ -19,7 +19,7 @@ __all__ = ["advise", "find_auth", "show"]
 
 
 def show(url: str) -> str:
-    """Return a URL without the user and password that may stand in it."""
+    """Return a URL without its user and password."""
     parts = urlsplit(url)
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
 
@@ -41,7 +41,7 @@ def find_auth(url: str, locations: Sequence[str]) -> HTTPBasicAuth | None:
     Returns
     -------
     HTTPBasicAuth or None
-        None where there are no credentials.
+        None if there are no credentials.
     """
     address = show(url)
     near = [
@@ -62,10 +62,10 @@ def find_auth(url: str, locations: Sequence[str]) -> HTTPBasicAuth | None:
 
 
 def advise(url: str) -> str:
-    """Return a hint for who was refused."""
+    """Return a hint for the user whose request was refused."""
     try:
         get_netrc_auth(url, raise_errors=True)
-    except NetrcParseError as error:  # its words may be a part of a password
+    except NetrcParseError as error:  # its text may be part of a password
         return f"netrc is not read: line {error.lineno} of {error.filename} is wrong"
     except OSError as error:
         return f"netrc is not read: {error}"
@@ -73,7 +73,7 @@ def advise(url: str) -> str:
 
 
 def _split(url: str) -> tuple[str | None, str | None]:
-    """Return user and password of a URL; None for what it does not have."""
+    """Return user and password of a URL; None for each that is missing."""
     given, at, _ = urlsplit(url).netloc.rpartition("@")
     name, colon, password = given.partition(":")
     return unquote(name) if at else None, unquote(password) if colon else None
@@ -85,7 +85,7 @@ def _encode(user: str, password: str) -> HTTPBasicAuth:
 
 
 def _share_origin(first: str, second: str) -> bool:
-    """Tell whether credentials for one URL may go to another: same scheme, host and port.
+    """Return whether credentials for one URL may go to another: same scheme, host and port.
 
     From http to https is allowed, as requests and pip allow it in a redirect.
     """

@@ -33,18 +33,18 @@ if TYPE_CHECKING:
 __all__ = ["PAUSE", "Body", "StatusError", "Web"]
 
 PAUSE = 0.5
-"""Seconds to wait before the second try; before each further one three times as many."""
+"""Seconds to wait before the second try; each later pause is three times as long."""
 
 MAX_REDIRECTS = 10
 
 HEADERS = {
     "User-Agent": f"schemagen/{__version__}",
     "Accept": "*/*",
-    "Accept-Encoding": "identity",  # bytes are counted, and ranges are of bytes
+    "Accept-Encoding": "identity",  # bytes are counted, and ranges count bytes
 }
 
 FINAL = (ConnectionRefusedError, socket.gaierror, ValueError)
-"""Faults that trying again does not mend; wrong certificates and URLs are ValueErrors."""
+"""Errors that a second try cannot repair. Wrong certificates and URLs are ValueErrors."""
 
 T = TypeVar("T")
 
@@ -56,20 +56,20 @@ class StatusError(SourceError):
 
 
 class _BrokenError(ConnectionError):
-    """A body did not come to its end."""
+    """A body ended before its announced length."""
 
 
 class Body:
-    """What a server sends: counted, bounded, and never silently cut short.
+    """The body of a response: counted, limited in size, and never silently incomplete.
 
     Attributes
     ----------
     status : int
         HTTP status.
     headers : Mapping of str to str
-        Of the response, in lower case.
+        Headers of the response, their names in lower case.
     url : str
-        Where it came from in the end.
+        The URL after all redirects.
     """
 
     def __init__(self, response: Response, limit: int, count: Callable[[int, int], None]) -> None:
@@ -84,7 +84,7 @@ class Body:
         self._length = int(length) if length.isdecimal() else -1
 
     def read(self, size: int = -1, /) -> bytes:
-        """Read up to `size` bytes, as they were sent; up to the end where it is negative."""
+        """Read up to `size` bytes as they were sent; if it is negative, read to the end."""
         if size < 0:
             return b"".join(iter(lambda: self.read(1 << 16), b""))
         try:
@@ -104,7 +104,7 @@ class Body:
         return _BrokenError(f"connection closed after {self._got}{whole} bytes")
 
     def seek(self, _offset: int, _whence: int = 0, /) -> int:
-        """Refuse: the network goes one way."""
+        """Raise an error: a response can only be read forward."""
         raise OSError("the network cannot be rewound")
 
     def tell(self) -> int:
@@ -113,14 +113,14 @@ class Body:
 
 
 class Web:
-    """Makes requests, again where that may help. Safe to use from several threads.
+    """Make requests, and repeat them where that may help. Several threads may share it.
 
     Parameters
     ----------
     settings : Settings
         Indexes with their credentials, certificates, proxy, timeout and retries.
     listen : callable
-        Receives the progress of what has a label.
+        Receives the progress of each request that has a label.
     pause : float
         Seconds to wait before the second try.
 
@@ -151,7 +151,7 @@ class Web:
         limit: int,
         label: str = "",
     ) -> T:
-        """Make a request and use what comes.
+        """Make a request, and pass the body to a function.
 
         Parameters
         ----------
@@ -164,7 +164,7 @@ class Web:
         limit : int
             Bytes that the body may have.
         label : str, optional
-            What the listener is told is being read.
+            Name of what is read, for the listener.
 
         Returns
         -------
@@ -214,7 +214,7 @@ class Web:
         return count
 
     def _open(self, url: str, headers: Mapping[str, str]) -> Response:
-        """Send a request and follow redirects, each as a request of its own.
+        """Send a request, and follow redirects with a separate request each.
 
         requests would read the whole body of a redirect, however long, and would replace the
         credentials of the URL by those in netrc.
@@ -242,7 +242,7 @@ class Web:
     def _session(self) -> Session:
         session = _Session()
         session.headers.update(HEADERS)
-        # Cookies are what several threads may not share in a session.
+        # Threads must not share the cookies of a session.
         session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
         if proxy := self._settings.proxy:
             session.proxies = {"http": proxy, "https": proxy}
@@ -252,19 +252,19 @@ class Web:
 
 class _Session(Session):
     def resolve_redirects(self, *_: object, **__: object) -> Iterator[Response]:
-        """Follow none; to find the next one, requests would read the body first."""
+        """Follow no redirect: requests would read the body of each first."""
         return iter(())
 
 
 class _Retry(Retry):
-    """urllib3's rules, but with a pause before the second try, too, and no long one."""
+    """The rules of urllib3, with a pause also before the second try, and no long pause."""
 
     def get_backoff_time(self) -> float:
         """Return the seconds to wait, by the number of tries."""
         return float(min(self.backoff_max, self.backoff_factor * 3 ** (len(self.history) - 1)))
 
     def get_retry_after(self, response: BaseHTTPResponse) -> float | None:
-        """Return the seconds that a server asks to wait for, at most those it may be silent."""
+        """Return the pause that a server asks for, in seconds, but no more than the timeout."""
         try:
             asked = super().get_retry_after(response)
         except InvalidHeader:
@@ -273,7 +273,7 @@ class _Retry(Retry):
 
 
 def _is_sound(url: str) -> bool:
-    """Tell whether a URL has a host and, if any, a port that is a number."""
+    """Return whether a URL has a host, and a valid port if it has one."""
     try:
         parts = urlsplit(url)
         return bool(parts.hostname) and parts.port != 0
@@ -285,7 +285,7 @@ def _follow(address: str, target: str) -> str:
     try:
         return urljoin(address, target)
     except ValueError as error:
-        raise SourceError("redirects to what is no URL", where=address) from error
+        raise SourceError("redirects to something that is not a URL", where=address) from error
 
 
 def _refuse(response: Response) -> StatusError:
@@ -300,13 +300,13 @@ def _refuse(response: Response) -> StatusError:
 
 
 def _explain(error: Exception, where: str) -> tuple[SourceError, bool]:
-    """Return what to raise for a fault, and whether trying again may mend it."""
+    """Return the error to raise, and whether a second try may help."""
     if not isinstance(error, (RequestException, HTTPError, _BrokenError)):
-        # A fault of this machine, such as a full disk.
+        # An error of this machine, e.g. a full disk.
         return SourceError(f"cannot be read: {error}", where=where), False
     reason = error if isinstance(error, _BrokenError) else _find_reason(error)
     text = str(reason) or type(reason).__name__
-    if isinstance(reason, LocationParseError):  # its words may be a password
+    if isinstance(reason, LocationParseError):  # its text may be a password
         text = "a URL, or that of the proxy, cannot be parsed"
     elif isinstance(error, ProxyError):
         text = f"proxy: {text}"
@@ -316,7 +316,7 @@ def _explain(error: Exception, where: str) -> tuple[SourceError, bool]:
 
 
 def _find_reason(error: BaseException) -> BaseException:
-    """Return the innermost of errors that wrap one another, which requests and urllib3 do."""
+    """Return the innermost error: requests and urllib3 wrap errors in one another."""
     while True:
         around = (*error.args, getattr(error, "reason", None), error.__cause__, error.__context__)
         inner = next((one for one in around if isinstance(one, BaseException)), None)

@@ -1,4 +1,4 @@
-"""The user's package indexes: what they list, and as much of an archive as is looked at.
+"""The package indexes of the user: the files of a project, and the needed parts of an archive.
 
 A wheel is read by HTTP range where the server can, an sdist as it streams by, so that no more is
 fetched than it takes; or whole, and compared with its SHA-256. This finder stays our own: measured,
@@ -44,7 +44,7 @@ class Index:
     Parameters
     ----------
     settings : Settings, optional
-        Where the indexes are; pip's configuration where not given.
+        The indexes; pip's configuration if not given.
     listen : callable, optional
         Receives the bytes of archives as they come.
     pause : float, optional
@@ -95,7 +95,7 @@ class Index:
             return self._files[project]
 
     def list_uploads(self, project: str) -> Mapping[str, str]:
-        """Tell when the files of a project were uploaded.
+        """Return when the files of a project were uploaded.
 
         Where its page does not say, the JSON API is asked, which stands at ``/pypi/NAME/json``
         beside ``/simple`` (https://docs.pypi.org/api/json/).
@@ -123,7 +123,7 @@ class Index:
                         for filename, time in self._gather(self._ask_times, project):
                             times[filename] = times.get(filename) or time
                     except SourceError:
-                        pass  # no such API: whoever needs a time will say that there is none
+                        pass  # no such API: the caller that needs a time reports that there is none
                 self._uploads[project] = {name: time for name, time in times.items() if time}
             return self._uploads[project]
 
@@ -162,7 +162,7 @@ class Index:
         return self._read(file, read, whole=whole)
 
     def read_metadata(self, file: File) -> str:
-        """Read the core metadata of an archive, from beside it where the index has it there.
+        """Read the core metadata of an archive, from the file beside it if the index has one.
 
         Parameters
         ----------
@@ -184,12 +184,12 @@ class Index:
             try:
                 return self._read(beside, _read_text, whole=True)
             except StatusError:
-                pass  # promised but not there: some mirrors do not carry these
+                pass  # listed but missing: some mirrors do not have these files
         read = partial(archive.read_metadata, filename=file.filename)
         return self._read(file, read, whole=False)
 
     def _gather(self, ask: Callable[[str, str], Iterable[T]], project: str) -> list[T]:
-        """Put together what each index answers."""
+        """Combine the answers of all indexes."""
         if not self._settings.locations:
             raise SourceError(
                 "there is no package index", where="pip's configuration", hint="no-index is set"
@@ -243,7 +243,7 @@ class Index:
         )
 
     def _read(self, file: File, use: Callable[[archive.Stream], T], *, whole: bool) -> T:
-        """Open an archive in the cheapest way that will do."""
+        """Open an archive in the cheapest way."""
         if (path := _local(file.url)) is not None:
             try:
                 with path.open("rb") as stream:
@@ -272,13 +272,13 @@ class Index:
         )
 
     def _open_ranged(self, file: File) -> archive.RangeFile | None:
-        """Open a file to be read by HTTP range; None where the server does not know how."""
+        """Open a file to read by HTTP ranges; None if the server has no ranges."""
 
         def fetch(start: int, stop: int) -> bytes:
             headers = {"Range": f"bytes={start}-{stop - 1}"}
             part = self._request(file, _read_range, headers=headers)
             if part is None or part[0] != start or len(part[2]) != stop - start:
-                raise SourceError("gives other bytes than were asked for", where=show(file.url))
+                raise SourceError("sent other bytes than requested", where=show(file.url))
             return part[2]
 
         try:
@@ -299,7 +299,7 @@ def _read_text(stream: archive.Stream) -> str:
 
 
 def _read_range(body: Body) -> tuple[int, int, bytes] | None:
-    """Return start, size of the whole, and bytes; None where the answer is not a range."""
+    """Return start, size of the whole file, and bytes; None if the answer is not a range."""
     given = re.fullmatch(r"bytes (\d+)-\d+/(\d+)", body.headers.get("content-range", ""))
     if body.status != 206 or given is None:
         return None
@@ -321,7 +321,7 @@ def _verify(file: File, sha256: str) -> None:
         raise IntegrityError(
             f"has SHA-256 {sha256}, not {file.sha256} as the index lists",
             where=show(file.url),
-            hint="try again; where it stays, the index or a proxy on the way alters archives",
+            hint="try again; if it happens again, the index or a proxy alters archives",
         )
 
 
@@ -335,7 +335,7 @@ def _inflate(content: bytes, url: str) -> bytes:
 
 
 def _local(url: str) -> Path | None:
-    """Return the path that a ``file:`` URL names, None for another URL."""
+    """Return the path of a ``file:`` URL; None for any other URL."""
     from urllib.request import url2pathname
 
     parts = urlsplit(url)

@@ -1,4 +1,4 @@
-"""pip's configuration → how package indexes are reached.
+"""pip's configuration → the settings for package indexes.
 
 Files and environment variables are read as pip documents them
 (https://pip.pypa.io/en/stable/topics/configuration/). This reader stays our own: measured, unearth
@@ -20,19 +20,19 @@ from schemagen.errors import SchemagenError
 __all__ = ["Settings", "read_settings"]
 
 ETC = Path("/etc")
-"""Where Unix keeps what is configured for everybody."""
+"""The directory of configuration for all users on Unix."""
 
 WHERE = "pip's configuration"
 
 MAX_NUMBER = 1_000_000
-"""Beyond it a number of seconds or of tries is a mistake."""
+"""The largest number of seconds or of tries that is not a mistake."""
 
 Number = TypeVar("Number", int, float)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """How package indexes are reached.
+    """The settings for package indexes.
 
     Attributes
     ----------
@@ -41,17 +41,17 @@ class Settings:
     certificate : str
         File or directory of certificates to trust beside the system's; empty for none.
     bundle : str
-        Another one, which requests and so pip trusts, whatever `certificate` is.
+        Another such file or directory, which pip trusts in addition to `certificate`.
     client_certificate : str
         PEM file with a certificate and its key, shown to servers that ask; empty for none.
     trusted_hosts : tuple of str
         Hosts, or ``host:port``, whose certificates are not verified.
     proxy : str
-        Proxy for every request; empty for what the environment says.
+        Proxy for every request; empty for the proxies of the environment.
     timeout : float
-        Seconds that a server may be silent; 0 for ever.
+        Seconds to wait for a server; 0 for no limit.
     retries : int
-        How often a request that fails is made again.
+        How often a failed request is repeated.
     """
 
     locations: tuple[str, ...] = ("https://pypi.org/simple",)
@@ -79,7 +79,7 @@ def read_settings() -> Settings:
     Raises
     ------
     SchemagenError
-        A file cannot be parsed, an index is no URL, or a number is none.
+        If a file cannot be parsed, an index is not a URL, or a number is invalid.
     """
     options = _read_options()
     locations = (
@@ -111,7 +111,7 @@ def _is_index(location: str) -> bool:
     try:
         parts = urlsplit(location)
         web = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
-    except ValueError:  # a port that is no number, brackets that do not close
+    except ValueError:  # a port that is not a number, or an unclosed bracket
         return False
     return bool(web) or parts.scheme == "file"
 
@@ -162,7 +162,7 @@ def _read_options() -> dict[str, str]:
 
 
 def _list_files() -> Iterator[str]:
-    """Yield where pip looks, the weakest first."""
+    """Yield the files of pip's configuration; a later one overrides an earlier one."""
     import platformdirs
 
     name = "pip.ini" if sys.platform == "win32" else "pip.conf"

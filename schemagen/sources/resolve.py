@@ -1,4 +1,4 @@
-"""Pins: which package has the schemas of a release, found out from the package index.
+"""Pins: find in the package index which package has the schemas of a release.
 
 Up to 1.9.6 the schemas are in jwst itself, since 1.10.0 in stdatamodels, of which the version
 follows from the requirement of that jwst release *and* from the time: some requirements have no
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["NoSchemasError", "choose", "fetch", "find_newest", "resolve", "update"]
 
 MOVED = (1, 10)
-"""The release since which schemas are in stdatamodels. Some before it require stdatamodels too,
-for base classes only, so the requirement alone does not tell."""
+"""The release since which schemas are in stdatamodels. Some earlier releases require stdatamodels
+too, for base classes only, so the requirement alone does not decide."""
 
 _ALTERED = "the package index, or a proxy on the way, alters archives"
 
@@ -54,11 +54,11 @@ def choose(
     Parameters
     ----------
     candidates : Mapping of str to str
-        When each version was uploaded, as `pages.write_instant` writes it; empty where unknown.
+        When each version was uploaded, as `simple_api.write_instant` writes it; empty if unknown.
     specifier : str
         What the requirement allows, such as ``<6.1,>=6.0.0``.
     cutoff : str
-        When the release was uploaded, written the same way; empty where unknown.
+        When the release was uploaded, written the same way; empty if unknown.
     prereleases : bool
         Whether pre-releases count, as they do for a pre-release.
 
@@ -70,7 +70,7 @@ def choose(
     Raises
     ------
     SourceError
-        None is allowed; or there is a choice, and not all the times are known.
+        If no version is allowed, or there are several and not all times are known.
     """
     from packaging.specifiers import SpecifierSet
 
@@ -84,7 +84,7 @@ def choose(
         raise SourceError(
             f"no version satisfies 'stdatamodels{specifier}': the newest are"
             f" {', '.join(every[-3:]) or 'none'}",
-            hint="what a new release requires may come a little later: try again then",
+            hint="the required version may be published a little later; try again then",
         )
     if len(allowed) == 1:
         return allowed[0]
@@ -98,17 +98,17 @@ def choose(
 
 
 def find_newest(index: Index) -> str:
-    """Return the newest release of jwst that an index has, pre-releases and yanked ones apart."""
+    """Return the newest release of jwst in the index, without pre-releases and yanked ones."""
     finals = list_finals(index)
     if not finals:
-        raise SourceError("the package index has no release of jwst, but pre-releases")
+        raise SourceError("the package index has only pre-releases of jwst")
     return str(finals[-1])
 
 
 def fetch(release: Release, index: Index) -> Mapping[str, bytes]:
     """Fetch the schemas of a release whose hashes are known.
 
-    No more is read than it takes. The schema set is held against its hash, so that it does not
+    Only the needed bytes are read. The schema set is checked against its hash, so that it does not
     matter which archive of the version an index has, or how much of it was seen.
 
     Parameters
@@ -126,9 +126,9 @@ def fetch(release: Release, index: Index) -> Mapping[str, bytes]:
     Raises
     ------
     SourceError
-        They cannot be had.
+        If they cannot be read.
     IntegrityError
-        They are not what was pinned.
+        If they are not the pinned ones.
     """
     try:
         file = _find_archive(release, index)
@@ -168,16 +168,16 @@ def _find_archive(release: Release, index: Index) -> File:
 
 
 def resolve(version: str, index: Index) -> tuple[Release, Mapping[str, bytes]]:
-    """Find out about a release that is not pinned, and fetch its schemas.
+    """Resolve a release that is not pinned, and fetch its schemas.
 
-    The archive is read whole, and held against the SHA-256 that the index gives.
+    The whole archive is read, and checked against the SHA-256 in the index.
 
     Parameters
     ----------
     version : str
         A version of jwst, pre-releases included.
     index : Index
-        Where to look.
+        The package indexes.
 
     Returns
     -------
@@ -189,9 +189,9 @@ def resolve(version: str, index: Index) -> tuple[Release, Mapping[str, bytes]]:
     Raises
     ------
     SourceError
-        There is no such release, or its schemas cannot be had.
+        If there is no such release, or its schemas cannot be read.
     IntegrityError
-        An archive is not what the index says, or the index does not say what it should be.
+        If the SHA-256 of an archive is not the one in the index, or the index has none.
     """
     wanted = parse(version)
     versions = list_versions(index, "jwst")
@@ -217,7 +217,7 @@ def resolve(version: str, index: Index) -> tuple[Release, Mapping[str, bytes]]:
         if not file.sha256:
             raise IntegrityError(
                 f"is not pinned, and the package index gives no SHA-256 for {file.filename}",
-                hint="take an index that does, or one of: schemagen releases",
+                hint="use an index that has it, or one of the known releases: schemagen releases",
             )
         schemas = index.read_schemas(file, whole=True)
         if not schemas:
@@ -245,7 +245,7 @@ def update(
     index: Index | None = None,
     listen: Listener = ignore,
 ) -> tuple[Release, ...]:
-    """Pin the releases that have come since; what is pinned already stays as it is.
+    """Pin the releases that are newer than the table; entries in the table never change.
 
     Pre-releases are not pinned, nor is the placeholder 0.0.0, which has no schemas. Either every
     new release is pinned or, where one cannot be, nothing is written.
@@ -255,13 +255,13 @@ def update(
     path : Path, optional
         The table; the one that comes with this package, as a checkout has it, where not given.
     known : iterable of Release, optional
-        What is pinned elsewhere.
+        Releases that are pinned elsewhere.
     probe : callable, optional
-        Given each new release and its schemas by name; one that it cannot read is not pinned.
+        Receives each new release and its schemas by name; raises an error if it cannot read them.
     index : Index, optional
-        Where to look; pip's configuration says where not given.
+        The package indexes; those of pip's configuration if not given.
     listen : callable, optional
-        Receives each release as its turn comes.
+        Receives the progress, in releases.
 
     Returns
     -------
@@ -271,9 +271,9 @@ def update(
     Raises
     ------
     SourceError
-        The index cannot be read, or does not say when a release was uploaded.
+        If the index cannot be read, or has no upload time of a release.
     SchemagenError
-        The table cannot be read or written; or what `probe` raises.
+        If the table cannot be read or written, or if `probe` raises it.
     """
     from schemagen.sources.package_index import Index
 

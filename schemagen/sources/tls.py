@@ -1,4 +1,4 @@
-"""TLS connections: which certificates are trusted, which one is shown, what is not verified.
+"""TLS connections: trusted certificates, the client certificate, and hosts without verification.
 
 requests decides that anew for each request, from ``verify``, ``cert`` and the environment, and
 knows no certificates but certifi's. Here a context decides it once.
@@ -25,14 +25,14 @@ __all__ = ["mount"]
 
 
 def mount(session: Session, settings: Settings) -> None:
-    """Let a session make its TLS connections as pip's configuration says.
+    """Set up the TLS connections of a session as pip's configuration requires.
 
     Parameters
     ----------
     session : Session
         A session of requests, new.
     settings : Settings
-        Trusted certificates, the client's own one, and hosts that are trusted without any.
+        Trusted certificates, the client certificate, and hosts that are trusted without one.
 
     Raises
     ------
@@ -55,8 +55,8 @@ def mount(session: Session, settings: Settings) -> None:
 
 
 def _make_context(settings: Settings) -> ssl.SSLContext:
-    # What pip is given adds to what the system trusts, and so do certifi's certificates, since some
-    # systems have none where OpenSSL looks.
+    # pip's certificates are added to the system's, and so are certifi's, since some systems have
+    # none where OpenSSL looks.
     context = ssl.create_default_context()
     context.load_verify_locations(DEFAULT_CA_BUNDLE_PATH)
     for given in filter(None, dict.fromkeys((settings.certificate, settings.bundle))):
@@ -82,7 +82,7 @@ def _make_context(settings: Settings) -> ssl.SSLContext:
 
 
 class _Adapter(HTTPAdapter):
-    """Makes the connections of requests by one TLS context, and by another one those to proxies."""
+    """Use one TLS context for direct connections, and another for connections to proxies."""
 
     def __init__(self, context: ssl.SSLContext, proxy_context: ssl.SSLContext) -> None:
         self._context = context
@@ -92,7 +92,7 @@ class _Adapter(HTTPAdapter):
     def init_poolmanager(
         self, connections: int, maxsize: int, block: bool = False, **options: Any
     ) -> None:
-        """Make the manager of direct connections."""
+        """Create the manager of direct connections."""
         options["ssl_context"] = self._context
         super().init_poolmanager(connections, maxsize, block, **options)
         self.poolmanager.pool_classes_by_scheme = _POOLS
@@ -107,17 +107,17 @@ class _Adapter(HTTPAdapter):
         return manager
 
     def build_connection_pool_key_attributes(self, *arguments: Any, **named: Any) -> Any:
-        """Return where to connect to, and only what the context says of TLS."""
+        """Return the address of a connection, with the TLS settings of the context only."""
         host, _ = super().build_connection_pool_key_attributes(*arguments, **named)
         verified = self._context.verify_mode == ssl.CERT_REQUIRED
         return host, {"cert_reqs": "CERT_REQUIRED" if verified else "CERT_NONE"}
 
     def cert_verify(self, conn: object, url: object, verify: object, cert: object) -> None:
-        """Leave all that to the context."""
+        """Set nothing: the context has it all."""
 
 
 class _Connection(HTTPSConnection):
-    """A connection that urllib3 does not warn of: who names a trusted host vouches for it."""
+    """A connection without urllib3's warning: the user has named the host as trusted."""
 
     def connect(self) -> None:
         super().connect()

@@ -30,7 +30,7 @@ def list_versions(index: Index, project: str) -> dict[Version, list[File]]:
     Parameters
     ----------
     index : Index
-        Where to look.
+        The package indexes.
     project : str
         Its normalised name.
 
@@ -59,12 +59,12 @@ def list_finals(index: Index) -> list[Version]:
 
 
 def is_offered(files: Iterable[File], *, exactly: bool = False) -> bool:
-    """Tell whether a version may be chosen: a yanked one only by who names it (PEP 592)."""
+    """Return whether a version may be chosen; a yanked one only if it is named (PEP 592)."""
     return exactly or not all(file.yanked for file in files)
 
 
 def prefer(files: Iterable[File]) -> File:
-    """Choose the archive of a version that is read: the same one on every machine.
+    """Choose the archive of a version to read; every machine chooses the same one.
 
     A pure wheel (``none-any``); else the first wheel for Linux by name; else the first wheel by
     name; else the sdist. What was yanked comes last. The schemas are the same in all of them.
@@ -93,21 +93,21 @@ def prefer(files: Iterable[File]) -> File:
 def find_uploads(
     index: Index, project: str, versions: Mapping[Version, Iterable[File]]
 ) -> dict[str, str]:
-    """Find out when the first file of each version was uploaded.
+    """Find when the first file of each version was uploaded.
 
     Parameters
     ----------
     index : Index
-        Where to look.
+        The package indexes.
     project : str
         Its normalised name.
     versions : Mapping of Version to iterable of File
-        What `list_versions` returned.
+        The result of `list_versions`.
 
     Returns
     -------
     dict of str to str
-        Time by version, as `write_instant` writes it; empty where the index does not say.
+        Time by version, as `write_instant` writes it; empty if the index has no time.
     """
     times = index.list_uploads(project)
     return {
@@ -117,7 +117,7 @@ def find_uploads(
 
 
 def read_requirement(metadata: str) -> str:
-    """Read which versions of stdatamodels the core metadata of jwst ask for.
+    """Read which versions of stdatamodels the core metadata of jwst require.
 
     Parameters
     ----------

@@ -226,7 +226,7 @@ def test_ranges_are_asked_for_after_a_redirect_too(server: IndexServer, other: I
         ("file:///etc/passwd", "file:///etc/passwd: is not a URL of the web"),
         ("ftp://user:s3cr3t@host/", "ftp://host/: is not a URL of the web"),
         ("http://host:port/", "is not a URL of the web"),
-        ("http://[host/", "redirects to what is no URL"),
+        ("http://[host/", "redirects to something that is not a URL"),
         ("http://nowhere.invalid/", "cannot be read"),
     ],
 )
