@@ -31,6 +31,7 @@ _MODULES = {
         "UnknownNameError",
     ),
     "schemagen.fits.header": ("Header",),
+    "schemagen.fits.reader": ("FitsError",),
     "schemagen.fits.header_file": ("HeaderFile",),
     "schemagen.header_database": ("HeaderDatabase",),
     "schemagen.inventory.keyword": ("Keyword",),

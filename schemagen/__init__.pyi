@@ -15,6 +15,7 @@ from schemagen.errors import SourceError as SourceError
 from schemagen.errors import UnknownNameError as UnknownNameError
 from schemagen.fits.header import Header as Header
 from schemagen.fits.header_file import HeaderFile as HeaderFile
+from schemagen.fits.reader import FitsError as FitsError
 from schemagen.header_database import HeaderDatabase as HeaderDatabase
 from schemagen.inventory.keyword import Keyword as Keyword
 from schemagen.inventory.model import Extension as Extension

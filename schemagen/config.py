@@ -124,7 +124,8 @@ def _section(path: Path) -> Mapping[str, str]:
     try:
         parser.read(path, encoding="utf-8")
     except (configparser.Error, UnicodeDecodeError) as error:
-        raise SchemagenError(f"cannot be read: {error}", where=path.name) from error
+        text = " ".join(str(error).replace(f"{path!r}", path.name).split())
+        raise SchemagenError(f"cannot be read: {text}", where=path.name) from error
     return parser[SECTION] if parser.has_section(SECTION) else {}
 
 

@@ -78,7 +78,7 @@ class UnknownNameError(SchemagenError, KeyError):
 
 
 class DifferentError(SchemagenError):
-    """Two things differ that should agree."""
+    """Two things differ that should agree, e.g. a file and the one that a build would write."""
 
     exit_code = ExitCode.DIFFERENT
 

@@ -246,7 +246,7 @@ class HeaderDatabase:
 
         Raises
         ------
-        SchemagenError
+        UnknownNameError
             If there is no such file in the database.
         """
         engine = open_engine(self.url)

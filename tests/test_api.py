@@ -222,7 +222,7 @@ def test_a_notebook_goes_through_all_of_it(database: Database, tmp_path: Path) -
     ]
     assert set(ast.literal_eval(headers)) == {True}
     assert filetype == "rate 3.0.0"
-    assert error == "SchemagenError"
+    assert error == "UnknownNameError"
     assert (few_lines, few_letters) == ("True", "True")
 
 

@@ -19,9 +19,9 @@ __all__ = ["VERBS", "cli", "run"]
 
 EPILOG = """\b
 Exit codes: 0 ok; 1 something differs, or a file failed; 2 wrong usage or setting;
-3 refused, because values would be lost; 4 no access to schemas or database.
-The options of `build` can also be set in the environment, as SCHEMAGEN_<NAME>,
-and in [schemagen] of setup.cfg. Flags come first, then the environment."""
+3 refused, because values could be lost; 4 no access to schemas or database.
+The options of `build` but --offline can also be set in the environment, as
+SCHEMAGEN_<NAME>, and in [schemagen] of setup.cfg. Flags come first, then the environment."""
 
 
 VERBS = {
@@ -112,5 +112,5 @@ def cli(debug: bool) -> None:
     Write everything for a release:     schemagen build --pipeline-version 3.0.0
     Create a database and fill it:      schemagen create
                                         schemagen ingest /data/jwst
-    Find the tables of a keyword:       schemagen inventory --keyword EFFEXPTM
+    Find the files with a keyword:      schemagen inventory --keyword EFFEXPTM
     """

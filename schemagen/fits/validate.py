@@ -13,7 +13,7 @@ from schemagen.fits.find_files import Missing
 from schemagen.fits.findings import Finding, Report, Severity
 from schemagen.fits.header import COMMENTARY, Header, Value, Verbatim
 from schemagen.fits.header_file import HeaderFile
-from schemagen.fits.product import check_jwst, identify
+from schemagen.fits.product import UNKNOWN, check_jwst, identify
 from schemagen.fits.reader import FitsError, read_headers
 from schemagen.inventory.model import Layout, Type
 from schemagen.tables.model import ColumnType
@@ -117,6 +117,8 @@ def _find_layout(
     used = f"checked against {layout.model}" if layout and layout.model else _ONLY_STANDARD
     if not layouts:
         code, text = "unknown-filetype", f"{release} has no filetype {filetype!r}"
+        if filetype == UNKNOWN:
+            text = "its filetype is not clear from its name, FILENAME, or DATAMODL and EXP_TYPE"
     elif model:
         names = ", ".join(one.model for one in layouts)
         code, text = "unknown-model", f"DATAMODL is {model!r}, but {filetype} files have {names}"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from schemagen.errors import SchemagenError
+from schemagen.errors import UnknownNameError
 from schemagen.fits.header import Card, Header, Value
 from schemagen.ingest.column_values import FROM_COLUMN
 from schemagen.ingest.header_tables import Catalogue, HeaderTable
@@ -37,12 +37,12 @@ def rebuild_headers(session: Session, catalogue: Catalogue, filename: str) -> tu
 
     Raises
     ------
-    SchemagenError
+    UnknownNameError
         If the file is not in the database.
     """
     found = session.query("SELECT dataset_id, filetype FROM datasets WHERE filename = ?", filename)
     if not found:
-        raise SchemagenError("this file is not in the database", where=filename)
+        raise UnknownNameError("this file is not in the database", where=filename)
     ((number, filetype),) = found
     query = "SELECT extension_index, header FROM other_headers WHERE dataset_id = ?"
     headers = {index: tuple(list_cards(held)) for index, held in session.query(query, number)}

@@ -83,11 +83,11 @@ class Tally:
         yield f"{total} file{'s' * (total != 1)}: {', '.join(counted) or 'nothing to do'}"
         if self.filetypes:
             listed = ", ".join(f"{name} {n}" for name, n in sorted(self.filetypes.items()))
-            yield f"{self.cards} cards in {self.headers} headers: {listed}"
+            yield f"{listed}; {self.cards} cards in {self.headers} headers"
         if self.later:
             listed = ", ".join(f"{n} by {version}" for version, n in sorted(self.later.items()))
             yield f"written by a later release than the database's {self.release}: {listed}"
-            yield "  their new keywords are in other_keywords; `schemagen upgrade` adds the columns"
+            yield "  their new keywords are in other_keywords; an upgrade to it adds the columns"
         if self.kept:
             yield "values that do not fit their columns, kept in other_keywords:"
             yield from _list(

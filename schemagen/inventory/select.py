@@ -96,8 +96,8 @@ def name_nearest(name: str, known: Iterable[str]) -> str:
     """Return a hint with the names most like `name`; if there are none, with the first 40."""
     by_case = {candidate.upper(): candidate for candidate in known}
     close = [by_case[match] for match in get_close_matches(name.upper(), by_case, n=5)]
-    return (
-        f"nearest: {', '.join(close)}"
-        if close
-        else f"known: {', '.join(sorted(by_case.values())[:40])}"
-    )
+    if close:
+        return f"nearest: {', '.join(close)}"
+    listed = sorted(by_case.values())
+    more = f", … ({len(listed)} in all)" if len(listed) > 40 else ""
+    return f"known: {', '.join(listed[:40])}{more}"

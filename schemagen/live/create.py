@@ -97,7 +97,11 @@ def _check_same(
     version = database.pipeline_version
     if (state.pipeline_version, state.since) != (version, database.since):
         upgradable = state.pipeline_version != version
-        hint = f"to upgrade it: schemagen upgrade URL --to {version}" if upgradable else ""
+        hint = (
+            f"to upgrade it: schemagen upgrade URL --to {version}"
+            if upgradable
+            else f"it has all columns of jwst {version}; there is nothing to create"
+        )
         text = f"there is a database of {state} here already; nothing was changed"
         raise DataLossError(text, where=place, hint=hint)
     shown, wanted = {*state.shape.filetypes}, {*map(name_column, database.filetypes)}

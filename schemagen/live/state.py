@@ -112,7 +112,7 @@ class State:
 
     def __str__(self) -> str:
         more = self.since != self.pipeline_version
-        since = f" (and the releases since {self.since})" if more else ""
+        since = f" (with the columns of releases since {self.since})" if more else ""
         return f"jwst {self.pipeline_version}{since}"
 
     def __repr__(self) -> str:

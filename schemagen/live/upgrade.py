@@ -246,8 +246,11 @@ def write_report(
         return
     (files,) = connection.exec_driver_sql("SELECT count(*) FROM datasets").one()
     filled = list(_list_filled(connection, upgrade))
-    listed = f"{len(filled)} ({shorten_list(filled, 10, ', ')})" if filled else "none"
-    yield f"files: {files}; tables that change and have rows: {listed}"
+    if not filled:
+        yield f"files in the database: {files}; no table with rows changes"
+        return
+    listed = shorten_list(filled, 10, ", ")
+    yield f"files in the database: {files}; {len(filled)} tables with rows change: {listed}"
 
 
 def write_upgrade(

@@ -143,7 +143,10 @@ class ReleaseDatabases:
         link = Link(older=databases[0].pipeline_version, newer=databases[1].pipeline_version)
         where = f"{older} {newer}"
         if releases.precedes(link.newer, link.older):
-            hint = f"write {link.newer}__{link.older}; its `down` script leads back"
+            hint = (
+                f"name the older first: schemagen migrate {link.newer} {link.older};"
+                " its `down` script goes back"
+            )
             raise SchemagenError(f"{link.older} comes after {link.newer}", where=where, hint=hint)
         if not compared.changes:
             return None

@@ -97,10 +97,10 @@ def plan_build(config: Config, reader: SchemaReader, *, tree: Manifest | None = 
     SchemagenError
         If the settings do not fit the releases, or the tree.
     """
-    choose(config.dialect, where=config.given.get("dialect", "--dialect"))
+    choose(config.dialect, where=config.given.get("dialect", "dialect"))
     known = ReleaseDatabases(config, reader)
     newest = reader.read(config.pipeline_version, config.source)
-    earlier = _list_earlier(config.since, newest, reader.pins)
+    earlier = _list_earlier(config, newest, reader.pins)
     read = reader.read_many(earlier)
     schema_sets = (*read, newest)
     inventory = known.inventories.take(newest)
@@ -128,14 +128,15 @@ def plan_build(config: Config, reader: SchemaReader, *, tree: Manifest | None = 
     )
 
 
-def _list_earlier(since: str, newest: SchemaSet, pins: PinnedReleases) -> tuple[str, ...]:
+def _list_earlier(config: Config, newest: SchemaSet, pins: PinnedReleases) -> tuple[str, ...]:
     """List the releases from `since` to the one before the newest."""
+    since, where = config.since, config.given.get("since", "since")
     if not since:
         return ()
     last = releases.try_parse(newest.pipeline_version)
-    listed = pins.list_since(since, last, where="--since")
+    listed = pins.list_since(since, last, where=where)
     if last is not None and releases.parse(since) > last:
-        raise SchemagenError(f"{since} comes after {newest.pipeline_version}", where="--since")
+        raise SchemagenError(f"{since} comes after {newest.pipeline_version}", where=where)
     return listed
 
 

@@ -14,6 +14,8 @@ from schemagen.sources.schema_set import SchemaPackage, SchemaSet
 
 __all__ = ["MANIFEST", "Manifest", "SchemaRecord", "parse_manifest", "read_manifest"]
 
+_HINT = "restore it from git, or delete the directory and build again"
+
 MANIFEST = "MANIFEST.json"
 """Its path in a tree."""
 
@@ -152,11 +154,11 @@ def parse_manifest(content: bytes, *, where: str) -> Manifest:
     try:
         values = json.loads(content)
     except ValueError as error:
-        raise SchemagenError(f"is not a manifest: {error}", where=where) from error
+        raise SchemagenError(f"is not a manifest: {error}", where=where, hint=_HINT) from error
     try:
         return _parse(values)
     except (AttributeError, LookupError, TypeError, ValueError) as error:
-        raise SchemagenError("is not a manifest", where=where) from error
+        raise SchemagenError("is not a manifest", where=where, hint=_HINT) from error
 
 
 def _parse(values: Mapping[str, object]) -> Manifest:

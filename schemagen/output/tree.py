@@ -149,8 +149,8 @@ def _kept(directory: Path, keep: Keep) -> dict[str, str]:
     kept = {path: hashed for path, hashed in recorded.items() if keep(path)}
     for path, hashed in kept.items():
         if _hash(directory / path) != hashed:
-            hint = "databases may have run it: restore it as it was"
-            text = "was changed or removed since it was released"
+            hint = "databases may have run it; restore it, e.g. by `git checkout`"
+            text = "was changed or removed since it was built"
             raise DifferentError(text, where=str(directory / path), hint=hint)
     return kept
 

@@ -190,7 +190,8 @@ class SchemaReader:
         nearest = ", ".join(self.pins.list_nearest(version))
         if self.offline:
             text = "is neither a known release nor in the cache"
-            raise SourceError(text, where=place, hint=f"nearest: {nearest}")
+            hint = f"nearest: {nearest}; `schemagen releases` lists all"
+            raise SourceError(text, where=place, hint=hint)
         from schemagen.sources.resolve import resolve
 
         try:

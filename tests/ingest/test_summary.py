@@ -26,9 +26,9 @@ def test_a_summary_counts_files_values_and_headers() -> None:
         tally.add(outcome)
     assert str(tally) == (
         "3 files: 2 new, 1 failed\n"
-        "800 cards in 6 headers: rate 2\n"
+        "rate 2; 800 cards in 6 headers\n"
         "written by a later release than the database's 3.0.0: 2 by 3.1.0\n"
-        "  their new keywords are in other_keywords; `schemagen upgrade` adds the columns\n"
+        "  their new keywords are in other_keywords; an upgrade to it adds the columns\n"
         "values that do not fit their columns, kept in other_keywords:\n"
         "       2  rate_primary: DATE-BEG does not fit its timestamp column, e.g. 'yesterday'\n"
         "headers without a table of their own, kept in other_headers:\n"

@@ -229,7 +229,9 @@ def test_an_upgrade_makes_what_is_made_for_all_releases_at_once_and_keeps_every_
         walk.insert(walk.pick())
         done = shop.do("upgrade", "--to", LAST, "--yes")
         assert "renamed NDITHPTS to NRIMDTPT (segm)" in done.out
-        assert re.search(r"files: 1; tables that change and have rows: \d+ \(segm_err", done.out)
+        assert re.search(
+            r"files in the database: 1; \d+ tables with rows change: segm_err", done.out
+        )
         misfits = "values that do not fit the new type, kept in other_keywords"
         assert f"segm_primary: NDITHPTS: {misfits}: 1\n" in done.err
         for step in steps():

@@ -234,7 +234,7 @@ def test_no_file_tells_of_this_machine_or_day() -> None:
     [
         ({"filetype": ("rat",)}, SchemagenError, ["--filetype", "'rat'", "rate"]),
         ({"filetype": ("msa",)}, SchemagenError, ["--filetype", "msa", "no datamodel"]),
-        ({"since": "1.2"}, SchemagenError, ["--since", "'1.2'", "nearest", "1.2.1"]),
+        ({"since": "1.2"}, SchemagenError, ["since", "'1.2'", "nearest", "1.2.1"]),
         ({"source": "nowhere"}, SourceError, ["nowhere: is not a directory"]),
         ({"overrides": Path("nowhere.yaml")}, SchemagenError, ["nowhere.yaml: cannot be read"]),
     ],

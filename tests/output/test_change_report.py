@@ -110,54 +110,54 @@ jwst 1 → 2: 1 extension added, 1 extension removed, \
 3 keywords added, 2 structural keywords added, 1 keyword renamed, 1 keyword moved, \
 1 type changed, 3 keywords removed, 1 title changed, 1 unit changed, \
 3 lists of allowed values changed, 2 datamodel paths changed \
-[retire: removed keywords keep their columns until you run the contract script]
+[retire: what is removed keeps its columns and tables until you run the contract script]
 
-Extensions added: 1, in 1 place [safe]
+Extensions added: 1, in 1 table [safe]
   ERR: new extension (cal)
 
-Extensions removed: 1, in 1 place [retire]
+Extensions removed: 1, in 1 table [retire]
   CON: extension removed (i2d)
 
-Extensions now also written for another instrument: 1, in 1 place [safe]
+Extensions now also written for another instrument: 1, in 1 table [safe]
   SCI: now also written for MIRI (cal)
 
-Extensions no longer written for an instrument: 1, in 2 places [retire]
+Extensions no longer written for an instrument: 1, in 2 tables [retire]
   SCI: no longer written for FGS (cal, crf)
 
-Keywords added: 3, in 8 places [safe]
+Keywords added: 3, in 8 tables [safe]
   PRIMARY: added R_CHRCOR (all filetypes except i2d) — text, Chromaticity
   PRIMARY: added THREE (cal, crf) — text
   PRIMARY: added PIXFRAC (cal, crf) — text, [m] a | b
 
-Structural keywords added: 2, in 3 places [safe]
+Structural keywords added: 2, in 3 tables [safe]
   SCI: TTYPEn, TFORMn (cal)
 
-Keywords renamed: 1, in 5 places [safe]
+Keywords renamed: 1, in 5 tables [safe]
   PRIMARY: renamed SUBPXPNS to SUBPXPTS (all 5 filetypes)
 
-Keywords moved: 1, in 5 places [safe]
+Keywords moved: 1, in 5 tables [safe]
   PRIMARY: moved REFRAME to SCI (all 5 filetypes)
 
-Types changed: 1, in 5 places [cast]
+Types changed: 1, in 5 tables [cast]
   PRIMARY: type of FWPOSTOL changed from text to number (all 5 filetypes)
 
-Keywords removed: 3, in 9 places [retire]
+Keywords removed: 3, in 9 tables [retire]
   PRIMARY: removed TEXPTIME (all 5 filetypes) — [s] Total exposure time
   PRIMARY: removed ONE (cal, crf)
   PRIMARY: removed TWO (cal, crf)
 
-Titles changed: 1, in 5 places [safe]
+Titles changed: 1, in 5 tables [safe]
   PRIMARY: TITLE (all 5 filetypes) — Before → After | since
 
-Units changed: 1, in 5 places [safe]
+Units changed: 1, in 5 tables [safe]
   PRIMARY: EFFEXPTM (all 5 filetypes) — s → ms
 
-Lists of allowed values changed: 3, in 11 places [safe]
+Lists of allowed values changed: 3, in 11 tables [safe]
   PRIMARY: SUBARRAY (all 5 filetypes) — added C, 4; removed A
   SCI: BUNIT (all 5 filetypes) — any value is allowed now
   PRIMARY: PTHLOSS (cal) — any value was allowed, now only POINT, UNIFORM
 
-Datamodel paths changed: 2, in 10 places [safe]
+Datamodel paths changed: 2, in 10 tables [safe]
   PRIMARY: ENGQLPTG (all 5 filetypes) — meta.engqlptg → meta.visit.engqlptg
   SCI: BUNIT (all 5 filetypes) — also in slits; no longer in exposures
 
@@ -169,9 +169,9 @@ MARKDOWN = """\
 # jwst 1 → 2
 
 HEADLINE. \
-Greatest risk: **retire** (removed keywords keep their columns until you run the contract script).
+Greatest risk: **retire** (what is removed keeps its columns and tables until you run the contract script).
 
-| change | number | places | risk |
+| change | number | tables | risk |
 |---|---|---|---|
 | Extensions added | 1 | 1 | safe |
 | Extensions removed | 1 | 1 | retire |
@@ -288,7 +288,7 @@ def test_keywords_whose_meaning_changes_alike_share_a_line_but_are_counted() -> 
         "PRIMARY: S_DARK, S_FLAT (all 2 filetypes) — added B",
         "PRIMARY: OTHER (cal) — added C; removed A",
     ]
-    assert "\nLists of allowed values changed: 3, in 5 places [safe]\n" in show(found)
+    assert "\nLists of allowed values changed: 3, in 5 tables [safe]\n" in show(found)
     assert "\n| Lists of allowed values changed | 3 | 5 | safe |\n" in show(found, "markdown")
 
 
