@@ -69,7 +69,7 @@ PHRASES = {
     "safe": "stored values do not change",
     "rewrite": "tables are rewritten, which takes long for large ones",
     "cast": "values that do not fit the new type go to other_keywords",
-    "retire": "what is removed keeps its columns and tables until you run the contract script",
+    "retire": "what is removed stays stored until you run the contract script",
     # chapters of the changelog, and sections of reports
     "title": "{0} {1}",
     "count": "{0} {1} {2}",

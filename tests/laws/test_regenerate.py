@@ -342,8 +342,8 @@ def test_the_body_tells_of_each_kind_of_change_and_of_new_faults(team: Team) -> 
         "Keywords removed": "1",
     }
     assert (
-        "Greatest risk: **retire** (what is removed keeps its columns and tables until you run the"
-        " contract script)." in body
+        "Greatest risk: **retire** (what is removed stays stored until you run the contract"
+        " script)." in body
     )
     assert f"migrations/mariadb/{AT}__2.1.0.up.sql\n" in body.partition("## How to apply")[2]
     faults = body.partition("## New errors in the schema files")[2].partition("##")[0]

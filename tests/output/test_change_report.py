@@ -110,7 +110,7 @@ jwst 1 → 2: 1 extension added, 1 extension removed, \
 3 keywords added, 2 structural keywords added, 1 keyword renamed, 1 keyword moved, \
 1 type changed, 3 keywords removed, 1 title changed, 1 unit changed, \
 3 lists of allowed values changed, 2 datamodel paths changed \
-[retire: what is removed keeps its columns and tables until you run the contract script]
+[retire: what is removed stays stored until you run the contract script]
 
 Extensions added: 1, in 1 table [safe]
   ERR: new extension (cal)
@@ -169,7 +169,7 @@ MARKDOWN = """\
 # jwst 1 → 2
 
 HEADLINE. \
-Greatest risk: **retire** (what is removed keeps its columns and tables until you run the contract script).
+Greatest risk: **retire** (what is removed stays stored until you run the contract script).
 
 | change | number | tables | risk |
 |---|---|---|---|
