@@ -92,7 +92,7 @@ def test_the_check_goes_by_the_settings_of_the_build(run: Run) -> None:
     assert run(f"check {SOURCE} --output here/there").code == ExitCode.OK
     done = run(f"check {SOURCE} --output here/there --partition-by instrument")
     assert done.code == ExitCode.DIFFERENT
-    assert "ddl/sqlite/rate.sql: stale" in done.out
+    assert "ddl/sqlite/rate.sql: differs from a build with these settings" in done.out
 
 
 def test_the_check_names_each_file_that_is_not_as_built(run: Run, place: Path) -> None:
