@@ -21,6 +21,9 @@ __all__ = ["DIALECT"]
 _INLINE = 24
 """Bytes of the longest string that PostgreSQL always stores inside the row."""
 
+_STRING_ALIGNMENT = 4
+"""Bytes at whose multiples a compressed string begins; others begin anywhere."""
+
 # PostgreSQL's manual, chapters "Database Page Layout" and "TOAST".
 _FIXED = {ColumnType.BOOLEAN: 1, ColumnType.DATE: 4}
 
@@ -30,7 +33,7 @@ def _measure_row(table: Table) -> int:
     size = 0
     for column in table.columns:
         if column.type in STRINGS:
-            size += _INLINE
+            size += -size % _STRING_ALIGNMENT + _INLINE
         else:
             width = _FIXED.get(column.type, 8)
             size += -size % width + width
