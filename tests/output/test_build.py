@@ -252,7 +252,7 @@ def test_settings_that_do_not_fit_are_an_error_of_one_line(
 @pytest.mark.network
 def test_a_release_before_the_first_is_an_error() -> None:
     config = Config(pipeline_version="1.9.6", since="2.0.0")
-    with pytest.raises(SchemagenError, match=r"^--since: 2\.0\.0 comes after 1\.9\.6"):
+    with pytest.raises(SchemagenError, match=r"^since: 2\.0\.0 comes after 1\.9\.6"):
         plan_build(config, samples.open_reader())
 
 
