@@ -114,6 +114,50 @@ class InventoryReader:
         )
         return apply(inventory, self.overrides, strict=strict)
 
+    def describe(self, schema_set: SchemaSet, name: str) -> Inventory:
+        """Build the inventory of one schema, e.g. that of a reference file.
+
+        Parameters
+        ----------
+        schema_set : SchemaSet
+            The schemas of the release.
+        name : str
+            Name of the schema; ``image``, ``image.schema`` and ``image.schema.yaml`` are the same.
+
+        Returns
+        -------
+        Inventory
+            One filetype with one layout; the name of the filetype is that of the schema. Local
+            changes are not applied.
+        """
+        schemas = Schemas(schema_set, self._trees)
+        stem = name.removesuffix(".yaml").removesuffix(".schema")
+        schema = f"{stem}.schema"
+        tree = schemas.tree(schema)
+        title = schemas.document(schema).root.get("title")
+        layout = Layout(
+            model="",
+            schema=schema,
+            instruments=(),
+            exp_types=(),
+            extensions=self._enumerator.list_extensions(tree),
+        )
+        own = {note for note in schemas.notes if note.where.startswith(f"{schema}.yaml:")}
+        return Inventory(
+            pipeline_version=schema_set.pipeline_version,
+            package=schema_set.package,
+            filetypes=(
+                Filetype(
+                    name=stem,
+                    stage="",
+                    purpose=" ".join(str(title or "").split()),
+                    combined=False,
+                    layouts=(layout,),
+                ),
+            ),
+            notes=_sorted(own | set(self._enumerator.list_unplaced(tree))),
+        )
+
     def _take_layouts(
         self, entry: Block, version: Version, schemas: Schemas
     ) -> tuple[tuple[Layout, ...], tuple[Note, ...]]:
@@ -176,42 +220,8 @@ def take_inventory(
 
 
 def describe_schema(schema_set: SchemaSet, name: str) -> Inventory:
-    """Build the inventory of one schema, e.g. that of a reference file.
-
-    Parameters
-    ----------
-    schema_set : SchemaSet
-        The schemas of the release.
-    name : str
-        Name of the schema; ``image``, ``image.schema`` and ``image.schema.yaml`` are the same.
-
-    Returns
-    -------
-    Inventory
-        One filetype with one layout; the name of the filetype is that of the schema.
-    """
-    schemas = Schemas(schema_set)
-    stem = name.removesuffix(".yaml").removesuffix(".schema")
-    schema = f"{stem}.schema"
-    tree, enumerator = schemas.tree(schema), Enumerator()
-    extensions = enumerator.list_extensions(tree)
-    title = schemas.document(schema).root.get("title")
-    layout = Layout(model="", schema=schema, instruments=(), exp_types=(), extensions=extensions)
-    own = {note for note in schemas.notes if note.where.startswith(f"{schema}.yaml:")}
-    return Inventory(
-        pipeline_version=schema_set.pipeline_version,
-        package=schema_set.package,
-        filetypes=(
-            Filetype(
-                name=stem,
-                stage="",
-                purpose=" ".join(str(title or "").split()),
-                combined=False,
-                layouts=(layout,),
-            ),
-        ),
-        notes=_sorted(own | set(enumerator.list_unplaced(tree))),
-    )
+    """Build the inventory of one schema; see `InventoryReader.describe` for the parameters."""
+    return InventoryReader().describe(schema_set, name)
 
 
 _UNRELEASED = Version("9999")

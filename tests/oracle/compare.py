@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from schemagen.inventory.build import describe_schema, take_inventory
+from schemagen.inventory.build import InventoryReader
 from schemagen.inventory.model import Extension, Kind
 from schemagen.sources.schema_set import SchemaSet
 from tests.oracle import upstream
@@ -45,11 +45,13 @@ def compare(schema_set: SchemaSet) -> Comparison:
         for name, error in theirs.items()
         if isinstance(error, Exception)
     ]
+    inventories = InventoryReader()  # reads each file once, for all schemas
     for schema, reading in readings.items():
-        differences += differ(f"{release} {schema}", reading, describe(schema_set, schema))
+        ours = describe(inventories, schema_set, schema)
+        differences += differ(f"{release} {schema}", reading, ours)
 
     layouts = 0
-    for filetype in take_inventory(schema_set).filetypes:
+    for filetype in inventories.take(schema_set).filetypes:
         for layout in filetype.layouts:
             if layout.schema in readings:
                 layouts += 1
@@ -76,9 +78,9 @@ def tabulate(comparisons: Iterable[Comparison]) -> Iterator[str]:
         yield row(it.release, it.layouts, it.schemas, it.keywords, it.arrays, differences)
 
 
-def describe(schema_set: SchemaSet, schema: str) -> Reading:
+def describe(inventories: InventoryReader, schema_set: SchemaSet, schema: str) -> Reading:
     """Read a schema as ``schemagen inventory --schema`` does."""
-    ((layout,),) = (f.layouts for f in describe_schema(schema_set, schema).filetypes)
+    ((layout,),) = (f.layouts for f in inventories.describe(schema_set, schema).filetypes)
     return collect(layout.extensions)
 
 

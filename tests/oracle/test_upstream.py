@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from asdf.schema import load_schema
 
+from schemagen.inventory.build import InventoryReader
 from schemagen.sources.schema_set import SchemaPackage, SchemaSet
 from tests.oracle import upstream
 from tests.oracle.compare import Comparison, compare, describe, differ
@@ -73,8 +74,11 @@ def test_upstream_sees_no_schema_of_the_installed_package() -> None:
 
 def test_what_only_one_of_the_two_reads_is_a_difference() -> None:
     schema_set = tiny("OLD", "float32")
-    assert not list(differ("tiny", read(schema_set), describe(schema_set, "tiny.schema")))
-    assert list(differ("tiny", read(tiny("NEW", "float64")), describe(schema_set, "tiny"))) == [
+    assert not list(
+        differ("tiny", read(schema_set), describe(InventoryReader(), schema_set, "tiny.schema"))
+    )
+    ours = describe(InventoryReader(), schema_set, "tiny")
+    assert list(differ("tiny", read(tiny("NEW", "float64")), ours)) == [
         "tiny: keyword of upstream only: PRIMARY NEW string meta.it",
         "tiny: keyword of schemagen only: PRIMARY OLD string meta.it",
         "tiny: array of upstream only: SCI float64 2",
