@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from schemagen.inventory.build import take_inventory
+from schemagen.inventory.build import InventoryReader, take_inventory
 from schemagen.inventory.model import Inventory
 from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
@@ -28,9 +28,10 @@ from schemagen.tables.engines import DIALECTS
 from schemagen.tables.layout import lay_out
 
 
-def enumerate_layouts(schema_sets: Sequence[SchemaSet]) -> object:
+def enumerate_layouts(schema_sets: Sequence[SchemaSet]) -> list[Inventory]:
     """Build the inventories of releases from their files in memory."""
-    return [take_inventory(schema_set) for schema_set in schema_sets]
+    inventories = InventoryReader()
+    return [inventories.take(schema_set) for schema_set in schema_sets]
 
 
 def parse(schema_sets: Sequence[SchemaSet]) -> object:
@@ -93,7 +94,7 @@ def main(work: str, release: str, *flags: str) -> None:
     else:
         given: Sequence[Any] = read(release)
         if work == "migrate":
-            given = [take_inventory(schema_set) for schema_set in given]
+            given = enumerate_layouts(given)
         if "--gc" not in flags:  # as on the command line of schemagen
             gc.disable()
         clock, processor = time.perf_counter(), time.process_time()
