@@ -51,7 +51,8 @@ class DictionaryColumn:
     attribute : str
         The attribute of `Table` or `Column` that it stores.
     fixed : bool
-        Whether it keeps its value if a later release describes the column differently.
+        Whether it keeps its value if a later release describes the column differently, but under
+        the same keyword.
     """
 
     definition: Column
@@ -105,10 +106,11 @@ DICTIONARY = (
     _of_column(
         "since",
         ColumnType.TEXT,
-        "First release, of those this database knows, that declares it",
+        "First release that declares it",
         required=True,
         fixed=True,
     ),
+    _of_column("former_names", ColumnType.JSON, "Where earlier releases had it", "former"),
     _of_column("retired", ColumnType.TEXT, "First release that no longer declares it"),
 )
 """The columns of the data dictionary, in their order."""

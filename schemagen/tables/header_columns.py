@@ -8,6 +8,8 @@ from functools import cache
 
 from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Extension, Keyword, Type
+from schemagen.sources.keyword_record import NO_RECORD, DeclaredKeyword, KeywordRecord
+from schemagen.sources.releases import precedes
 from schemagen.tables.core import own_column
 from schemagen.tables.model import Column, ColumnType, name_column
 from schemagen.tables.structural_keywords import structural_columns
@@ -49,14 +51,22 @@ class HeaderColumns:
 
     Parameters
     ----------
-    since : str
+    release : str
         The release.
+    record : KeywordRecord, optional
+        Which release was the first to declare a keyword, and what it was called before. A keyword
+        that is not in it is declared since this release.
     """
 
-    def __init__(self, since: str) -> None:
-        self._since = since
+    def __init__(self, release: str, record: KeywordRecord = NO_RECORD) -> None:
+        self._release = release
+        first = record.list_first()
+        later = {version for version in first.values() if precedes(release, version)}
+        self._first = {place: each for place, each in first.items() if each not in later}
+        self._former = record.list_former()
         self._of_extensions: dict[tuple[bool, tuple[Extension, ...]], tuple[Column, ...]] = {}
-        self._of_keywords: dict[Keyword, Column] = {}
+        self._of_keywords: dict[tuple[str, Keyword], Column] = {}
+        self._dated: dict[Column, Column] = {}
         self._of_columns: dict[tuple[Column, Column], Column] = {}
 
     def of_extension(
@@ -93,17 +103,26 @@ class HeaderColumns:
         columns: dict[str, Column] = {}
         for extension in extensions:
             for keyword in extension.keywords:
-                column = self._of_keywords.get(keyword)
+                key = extension.name, keyword
+                column = self._of_keywords.get(key)
                 if column is None:
-                    column = self._of_keywords[keyword] = _column(keyword, self._since)
+                    column = self._of_keywords[key] = self._date(_column(keyword), extension.name)
                 known = columns.get(keyword.name)
                 columns[keyword.name] = (
                     column if known is None or known is column else self._share(known, column)
                 )
-        for column in structural_columns(extensions, self._since):
+        for column in structural_columns(extensions):
             if column.keyword not in columns:
-                yield column
+                yield self._date(column, extensions[0].name)
         yield from columns.values()
+
+    def _date(self, column: Column, extension: str) -> Column:
+        """Return a column with its first release and its former names, the same for equal ones."""
+        place = DeclaredKeyword(extension=extension, keyword=column.keyword)
+        since = self._first.get(place, self._release)
+        former = tuple(map(str, self._former.get(place, ())))
+        dated = replace(column, since=since, former=former)
+        return self._dated.setdefault(dated, dated)
 
     def _share(self, first: Column, second: Column) -> Column:
         key = first, second
@@ -112,7 +131,7 @@ class HeaderColumns:
         return self._of_columns[key]
 
 
-def _column(keyword: Keyword, since: str) -> Column:
+def _column(keyword: Keyword) -> Column:
     return Column(
         name=name_column(keyword.name),
         type=column_type(keyword),
@@ -122,7 +141,6 @@ def _column(keyword: Keyword, since: str) -> Column:
         title=keyword.title,
         unit=keyword.unit,
         enum=keyword.enum,
-        since=since,
     )
 
 

@@ -81,7 +81,10 @@ class Column(HashedOnce):
     enum : tuple
         The values that the schema allows; empty if it allows any.
     since : str
-        First release that declares the keyword, of the releases in this database.
+        First release that declares the keyword in this extension, in a file of any filetype.
+    former : tuple of str
+        Former names and places of the keyword, as ``EXTENSION.KEYWORD``, latest first. Files of
+        earlier releases have it there.
     retired : str
         First release without the keyword; empty if the keyword still exists.
     """
@@ -98,6 +101,7 @@ class Column(HashedOnce):
     unit: str = ""
     enum: tuple[str | int | float | bool, ...] = ()
     since: str = ""
+    former: tuple[str, ...] = ()
     retired: str = ""
 
     __hash__ = HashedOnce.__hash__
