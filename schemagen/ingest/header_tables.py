@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from schemagen.live.connection import dialect_of, missing_database
 from schemagen.live.reflection import reflect
+from schemagen.live.state import check_layout, read_layout
 from schemagen.tables.model import ColumnType, name_table
 
 if TYPE_CHECKING:
@@ -160,10 +161,13 @@ def read_header_tables(connection: Connection) -> Catalogue:
     ------
     DatabaseError
         If schemagen has not created it.
+    DifferentError
+        If it has an earlier layout.
     """
     shape = reflect(connection)
     if not {"schemagen_releases", "schemagen_columns"} <= shape.tables.keys():
         raise missing_database(connection)
+    check_layout(connection, read_layout(connection, shape))
     query = "SELECT step, pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
     step, release = connection.exec_driver_sql(query).one()
     query = "SELECT table_name, column_name, keyword, extension FROM schemagen_columns"

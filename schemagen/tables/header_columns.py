@@ -14,14 +14,14 @@ from schemagen.tables.core import own_column
 from schemagen.tables.model import Column, ColumnType, name_column
 from schemagen.tables.structural_keywords import structural_columns
 
-__all__ = ["HeaderColumns", "column_type"]
+__all__ = ["OI_DATES", "HeaderColumns", "column_type"]
 
 
 @cache
 def _key_columns(*, detectors: bool) -> tuple[Column, ...]:
     detector = (own_column("detector_name", ColumnType.CODE, "DETECTOR", required=True),)
     return (
-        own_column("dataset_id", ColumnType.INTEGER, "The file", required=True),
+        own_column("dataset_id", ColumnType.ID, "The file", required=True),
         own_column("instrument", ColumnType.CODE, "INSTRUME", required=True),
         *(detector if detectors else ()),
         own_column(
@@ -106,7 +106,9 @@ class HeaderColumns:
                 key = extension.name, keyword
                 column = self._of_keywords.get(key)
                 if column is None:
-                    column = self._of_keywords[key] = self._date(_column(keyword), extension.name)
+                    column = self._of_keywords[key] = self._date(
+                        _column(keyword, extension.name), extension.name
+                    )
                 known = columns.get(keyword.name)
                 columns[keyword.name] = (
                     column if known is None or known is column else self._share(known, column)
@@ -131,10 +133,10 @@ class HeaderColumns:
         return self._of_columns[key]
 
 
-def _column(keyword: Keyword) -> Column:
+def _column(keyword: Keyword, extension: str) -> Column:
     return Column(
         name=name_column(keyword.name),
-        type=column_type(keyword),
+        type=column_type(keyword, extension),
         keyword=keyword.name,
         declared=keyword.type.value or "untyped",
         paths=keyword.paths,
@@ -165,9 +167,16 @@ _STANDARD = frozenset({"DATE", "DATE-OBS", "DATE-BEG", "DATE-AVG", "DATE-END"})
 """Keywords whose values are times by the FITS standard 4.0, sections 4.4.2 and 9.5."""
 
 
-def column_type(keyword: Keyword) -> ColumnType:
-    """Return the type of a keyword's column: a time if blending or the FITS standard says so."""
+OI_DATES = frozenset({"OI_VIS", "OI_VIS2", "OI_T3", "OI_Q4"})
+"""Extensions whose DATE-OBS is a date without a time (OIFITS 2, Duvert et al. 2017, section 6): the
+datamodels of AMI copy that of PRIMARY into them."""
+
+
+def column_type(keyword: Keyword, extension: str) -> ColumnType:
+    """Return the type of a keyword's column: a time if blending or a FITS standard says so."""
     if keyword.type is Type.STRING:
+        if keyword.name == "DATE-OBS" and extension in OI_DATES:
+            return ColumnType.DATE
         if keyword.blend in _BLENDED:
             return _BLENDED[keyword.blend]
         if keyword.name in _STANDARD:

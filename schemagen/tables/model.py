@@ -37,6 +37,8 @@ class ColumnType(Enum):
     """A string of up to 255 characters that may be part of a key."""
     CODE = "code"
     """A string of up to 20 characters that may be part of a key: instrument, detector."""
+    ID = "id"
+    """The number of a row that the engine counts up, and a reference to it."""
     INTEGER = "integer"
     """A whole number of 64 bits."""
     NUMBER = "number"
@@ -129,11 +131,14 @@ class ForeignKey:
         The table referred to.
     references : str
         The column referred to.
+    cascades : bool
+        Whether a row goes with the row that it refers to. If not, that row cannot be deleted.
     """
 
     column: str
     table: str
     references: str
+    cascades: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -99,7 +99,7 @@ def shape(database: Database) -> set[live.Thing]:
     told = live.rows(
         database,
         "SELECT table_name, column_name, keyword, extension, paths, type, unit, title, enum, since,"
-        " former_names, retired FROM schemagen_columns",
+        " retired, former_names FROM schemagen_columns",
     )
     return things | {("told", f"{row[0]}.{row[1]}", tuple(map(parsed, row[2:]))) for row in told}
 

@@ -177,6 +177,7 @@ _REFLECTION = Reflection(
         ColumnType.TEXT: "text",
         ColumnType.NAME: "varchar(255)",
         ColumnType.CODE: "varchar(20)",
+        ColumnType.ID: "bigint(20)",
         ColumnType.INTEGER: "bigint(20)",
         ColumnType.NUMBER: "double",
         ColumnType.BOOLEAN: "tinyint(1)",
@@ -185,7 +186,6 @@ _REFLECTION = Reflection(
         ColumnType.TIMESTAMP: "datetime(6)",
         ColumnType.JSON: "longtext",
     },
-    identity="bigint(20)",
 )
 
 DIALECT = Dialect(
@@ -200,6 +200,7 @@ DIALECT = Dialect(
         ColumnType.TEXT: "TEXT",
         ColumnType.NAME: "VARCHAR(255)",
         ColumnType.CODE: "VARCHAR(20)",
+        ColumnType.ID: "BIGINT",
         ColumnType.INTEGER: "BIGINT",
         ColumnType.NUMBER: "DOUBLE",
         ColumnType.BOOLEAN: "BOOL",

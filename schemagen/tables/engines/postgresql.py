@@ -148,6 +148,7 @@ _REFLECTION = Reflection(
         ColumnType.TEXT: "text",
         ColumnType.NAME: "text",
         ColumnType.CODE: "text",
+        ColumnType.ID: "bigint",
         ColumnType.INTEGER: "bigint",
         ColumnType.NUMBER: "double precision",
         ColumnType.BOOLEAN: "boolean",
@@ -156,7 +157,6 @@ _REFLECTION = Reflection(
         ColumnType.TIMESTAMP: "timestamp without time zone",
         ColumnType.JSON: "jsonb",
     },
-    identity="bigint",
 )
 
 DIALECT = Dialect(
@@ -171,6 +171,7 @@ DIALECT = Dialect(
         ColumnType.TEXT: "TEXT",
         ColumnType.NAME: "TEXT",
         ColumnType.CODE: "TEXT",
+        ColumnType.ID: "BIGINT",
         ColumnType.INTEGER: "BIGINT",
         ColumnType.NUMBER: "DOUBLE PRECISION",
         ColumnType.BOOLEAN: "BOOLEAN",

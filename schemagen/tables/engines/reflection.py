@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from schemagen.tables.model import Column, ColumnType
 
@@ -33,8 +33,8 @@ class Reflection:
         drops it and the one that creates it. Empty if types change without dropping indexes.
     types : Mapping of ColumnType to str
         The names of types in the results.
-    identity : str
-        The name of the type of a column that numbers its rows.
+    former_types : Mapping of str to str
+        Names of types in databases of layout 1, with the present ones.
     """
 
     columns: str
@@ -44,13 +44,14 @@ class Reflection:
     view: str
     indexes: str = ""
     types: Mapping[ColumnType, str]
-    identity: str
+    former_types: Mapping[str, str] = field(default_factory=dict)
 
     def name_type(self, column: Column) -> str:
         """Return the engine's name of the type of a column."""
-        return self.identity if column.identity else self.types[column.type]
+        return self.types[column.type]
 
     def read_types(self) -> Mapping[str, ColumnType]:
-        """Return the type of each name; TEXT if several types have the same name."""
-        kinds = sorted(self.types, key=lambda kind: kind is ColumnType.TEXT)
+        """Return the type of each name; if several have the same, TEXT or that of a keyword."""
+        order = {ColumnType.ID: 0, ColumnType.TEXT: 2}
+        kinds = sorted(self.types, key=lambda kind: order.get(kind, 1))
         return {self.types[kind]: kind for kind in kinds}

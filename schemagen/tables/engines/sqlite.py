@@ -21,11 +21,13 @@ _TYPES = {
     ColumnType.TEXT: "TEXT",
     ColumnType.NAME: "TEXT",
     ColumnType.CODE: "TEXT",
+    ColumnType.ID: "INTEGER",
     ColumnType.INTEGER: "BIGINT",
     ColumnType.NUMBER: "DOUBLE",
     ColumnType.BOOLEAN: "BOOLEAN",
     ColumnType.DATE: "DATE",
-    ColumnType.TIME: "TIME",
+    # DuckDB takes a column that is declared as TIME for a timestamp, and fails at its values.
+    ColumnType.TIME: "CHAR(15)",
     ColumnType.TIMESTAMP: "DATETIME",
     ColumnType.JSON: "JSON",
 }
@@ -146,7 +148,7 @@ _REFLECTION = Reflection(
         WHERE m.type = 'index' AND m.sql IS NOT NULL ORDER BY m.name
     """,
     types=_TYPES,
-    identity="INTEGER",
+    former_types={"TIME": _TYPES[ColumnType.TIME]},
 )
 
 DIALECT = Dialect(
@@ -170,5 +172,9 @@ DIALECT = Dialect(
     access=_ACCESS,
     writing=_WRITING,
     reflection=_REFLECTION,
-    variants=Variants(names=("sqlite",), identity="Integer()"),
+    variants=Variants(
+        names=("sqlite",),
+        types={ColumnType.ID: "Integer()", ColumnType.TIME: "CharTime()"},
+        declared={"CharTime": ("sqlite.TIME", "CHAR(15)")},
+    ),
 )
