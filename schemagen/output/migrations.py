@@ -17,7 +17,7 @@ from schemagen.output.change_report import render_report
 from schemagen.output.ddl import bind_dialect
 from schemagen.output.page import Page
 from schemagen.output.templates import by_filetype, render
-from schemagen.sources.keyword_record import KeywordRecord
+from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
 from schemagen.tables.core import LAYOUT
 from schemagen.tables.engines import Dialect, choose
 from schemagen.tables.model import Database, Family
@@ -26,7 +26,10 @@ __all__ = ["render_base", "render_chain", "render_layout", "render_migration", "
 
 
 def render_chain(
-    chain: Chain, dialects: Iterable[str], templates: jinja2.Environment
+    chain: Chain,
+    dialects: Iterable[str],
+    templates: jinja2.Environment,
+    record: KeywordRecord = NO_RECORD,
 ) -> Iterator[Page]:
     """Write the scripts of a chain that the tree does not hold yet.
 
@@ -36,8 +39,13 @@ def render_chain(
         The chain.
     dialects, templates
         As for `render_migrations`.
+    record : KeywordRecord, optional
+        As for `render_layout`.
     """
     names = tuple(dialects)
+    if any(link.layout == LAYOUT for link in chain.new_layouts):
+        for dialect in choose(names):
+            yield from render_layout(record, dialect, templates)
     if chain.base is not None:
         for dialect in choose(names):
             yield from render_base(chain.base, chain.equivalents, dialect, templates)
