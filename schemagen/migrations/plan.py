@@ -238,8 +238,8 @@ class Plan:
         Columns that are added to the data dictionary.
     forgets : tuple of ForgottenColumn
         Columns that are deleted from it.
-    retires : bool
-        For `down`: whether `contract` may have dropped columns that it needs.
+    retired_by : tuple of str
+        For `down` and `contract`: the releases that retire the columns which `contract` drops.
     """
 
     name: str
@@ -253,7 +253,7 @@ class Plan:
     updates: tuple[DictionaryUpdate, ...] = ()
     explains: tuple[TableColumn, ...] = ()
     forgets: tuple[ForgottenColumn, ...] = ()
-    retires: bool = False
+    retired_by: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         created, dropped = f"{len(self.creates)} tables created", f"{len(self.drops)} dropped"
