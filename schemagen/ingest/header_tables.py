@@ -7,12 +7,13 @@ dictionary in ``schemagen_columns`` list it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from schemagen.live.connection import dialect_of, missing_database
+from schemagen.live.locks import share
 from schemagen.live.reflection import reflect
 from schemagen.tables.model import ColumnType, name_table
 
@@ -144,13 +145,17 @@ class Catalogue:
         return found
 
 
-def read_header_tables(connection: Connection) -> Catalogue:
-    """Read the header tables of a database.
+def read_header_tables(
+    connection: Connection, *, notify: Callable[[str], None] = lambda _: None
+) -> Catalogue:
+    """Read the header tables of a database, all at one step.
 
     Parameters
     ----------
     connection : sqlalchemy.Connection
         A connection to the database.
+    notify : callable, optional
+        Called with a message if an upgrade is running, whose end this waits for.
 
     Returns
     -------
@@ -159,8 +164,13 @@ def read_header_tables(connection: Connection) -> Catalogue:
     Raises
     ------
     DatabaseError
-        If schemagen has not created it.
+        If schemagen has not created it, or an upgrade does not end.
     """
+    with share(connection, notify=notify):
+        return _read(connection)
+
+
+def _read(connection: Connection) -> Catalogue:
     shape = reflect(connection)
     if not {"schemagen_releases", "schemagen_columns"} <= shape.tables.keys():
         raise missing_database(connection)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -152,7 +153,9 @@ class _Loading:
             self._sessions[thread] = Session(open_engine(self._arguments[0]))
         return self._sessions[thread]
 
-    def __del__(self) -> None:
+    def __del__(self, ending: Callable[[], bool] = sys.is_finalizing) -> None:
+        if ending():  # the end of the process closes them; suppress() may be gone already
+            return
         for session in self._sessions.values():
             session.close()
 

@@ -81,6 +81,9 @@ def store_file(
         except session.error as error:
             session.check_alive(error)
             code = session.writing.code(error)
+            if code in session.writing.locked_codes:
+                text = "another process has been changing the database for a minute"
+                raise DatabaseError(text, hint=RERUN) from error
             if code in session.writing.too_wide_codes and attempt < _TRIES - 1:
                 inline_bytes = session.dialect.limits.inline_bytes
                 placement = _shorten_rows(catalogue, placement, inline_bytes)
@@ -111,6 +114,7 @@ def _store(
     if not force and [row[1:] for row in there] == [identity]:
         return FileState.UNCHANGED
     with session.transaction():
+        _check_step(session, catalogue)
         _put_master(session, dataset)  # locks the rootname against other sessions
         number = None
         for dataset_id, rootname, filetype, *_ in there:
@@ -141,9 +145,25 @@ def _find(session: Session, catalogue: Catalogue, dataset: Dataset) -> list[tupl
         dataset.filetype,
         dataset.filename,
     )
-    if found[0][0] != catalogue.step:
-        raise DatabaseError("the database was upgraded in the meantime", hint=RERUN)
+    _compare_step(found[0][0], catalogue)
     return [row[1:] for row in found if row[1] is not None]
+
+
+def _check_step(session: Session, catalogue: Catalogue) -> None:
+    """Check, in a transaction, that the catalogue describes the database until its end.
+
+    Raises
+    ------
+    DatabaseError
+        If the database has been upgraded since the catalogue was read.
+    """
+    ((step,),) = session.query("SELECT max(step) FROM schemagen_releases")
+    _compare_step(step, catalogue)
+
+
+def _compare_step(step: int, catalogue: Catalogue) -> None:
+    if step != catalogue.step:
+        raise DatabaseError("the database was upgraded in the meantime", hint=RERUN)
 
 
 def _put_master(session: Session, dataset: Dataset) -> None:

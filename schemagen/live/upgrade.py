@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from itertools import zip_longest
@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 import jinja2
 
 from schemagen.config import Config
-from schemagen.errors import DataLossError, DifferentError
+from schemagen.errors import DatabaseError, DataLossError, DifferentError
 from schemagen.inventory import overrides
 from schemagen.inventory.display import write_line
-from schemagen.live.connection import describe, dialect_of, lock, run
-from schemagen.live.drift import Difference, DriftKind, find_drift, shorten_list
+from schemagen.live.conflicts import find_conflicts
+from schemagen.live.connection import describe, dialect_of, is_victim, run
+from schemagen.live.drift import Difference, find_drift, shorten_list
+from schemagen.live.locks import lock, tell_waits
 from schemagen.live.operator_indexes import recreate_indexes
 from schemagen.live.state import State, derive_expected, read_held_releases, read_state
 from schemagen.migrations.plan import Plan
@@ -31,7 +33,7 @@ from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.engines import Dialect
-from schemagen.tables.model import Database, Family, Table
+from schemagen.tables.model import Database, Table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -126,7 +128,7 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
         target=migrations[-1].diff.newer if to != newer and migrations else known.database(newer),
         migrations=migrations,
         plans=tuple(plans),
-        conflicts=tuple(_find_conflicts(drift, plans, state, dialect)),
+        conflicts=tuple(find_conflicts(drift, plans, state, dialect)),
     )
 
 
@@ -155,73 +157,6 @@ def _add_present_columns(held: Database, plan: Plan, state: State, dialect: Dial
         return replace(table, columns=(*table.columns, *more))
 
     return replace(held, tables=tuple(map(extend, held.tables)))
-
-
-def _find_conflicts(
-    drift: Iterable[Difference], plans: Sequence[Plan], state: State, dialect: Dialect
-) -> Iterator[Difference]:
-    """Find the differences that make the plans fail; plans do not depend on the others."""
-    # an engine without transactional DDL may have been stopped in the middle of the first step
-    resumes = not dialect.transactional
-    name_type = dialect.reflection.name_type
-    found, parts = state.shape.tables, state.shape.parts
-    needed = {name for plan in plans for name in _list_needed(plan)}
-    if resumes and plans:
-        needed -= {*_list_done(plans[0], found, dialect)}
-    for difference in drift:
-        if difference.kind in _FATAL and difference.name in needed:
-            yield difference
-    for plan in plans:
-        for step in plan.steps:
-            for column in step.adds:
-                if kind := found.get(step.table.name, {}).get(column.name):
-                    place = f"{step.table}.{column}"
-                    detail = f"{kind} instead of {name_type(column)}"
-                    yield Difference(
-                        kind=DriftKind.TAKEN, table=step.table.name, name=place, detail=detail
-                    )
-        for table in plan.creates:
-            columns = {column.name: name_type(column) for column in table.columns}
-            own = resumes and found.get(table.name) == columns
-            taken = [table.name] * (table.name in parts or (table.name in found and not own))
-            for part in table.partitions:
-                there = parts.get(part.name)
-                if part.name in found or there not in {None, (table.name, part.value)}:
-                    taken.append(part.name)
-            for name in taken:
-                yield Difference(kind=DriftKind.TAKEN, table=table.name, name=name)
-
-
-_FATAL = frozenset({DriftKind.NO_TABLE, DriftKind.NO_COLUMN, DriftKind.TYPE})
-
-
-def _list_needed(plan: Plan) -> Iterator[str]:
-    """List the tables and columns that a plan needs."""
-    yield from (table.name for table in plan.after.tables if table.family is Family.CORE)
-    for step in plan.steps:
-        yield step.table.name
-        origins = {pair.new.name: pair.old.name for pair in step.renames}
-        retyped = (retype.new.name for retype in step.retypes)
-        for name in (*origins, *retyped, *(column.name for column in step.comments)):
-            yield f"{step.table}.{origins.get(name, name)}"
-        for copy in step.copies:
-            yield copy.source.name
-            yield f"{copy.source}.{copy.old}"
-
-
-def _list_done(
-    plan: Plan, found: Mapping[str, Mapping[str, str]], dialect: Dialect
-) -> Iterator[str]:
-    """List the columns that an interrupted run has renamed or retyped already."""
-    for step in plan.steps:
-        there = found.get(step.table.name, {})
-        for pair in step.renames:
-            if pair.new.name in there:
-                yield f"{step.table}.{pair.old}"
-        for retype in step.retypes:
-            kind = there.get(retype.new.name)
-            if kind == dialect.reflection.name_type(retype.new) or f"{retype.new}__new" in there:
-                yield f"{step.table}.{retype.new}"
 
 
 def _list_filled(connection: Connection, upgrade: Upgrade) -> Iterator[str]:
@@ -268,6 +203,10 @@ def write_upgrade(
         yield f"{target.pipeline_version}.sql", text
 
 
+_TRIES = 5
+"""How often a script is run if the engine ends it for the sake of another session."""
+
+
 def run_upgrade(
     connection: Connection,
     upgrade: Upgrade,
@@ -312,7 +251,18 @@ def run_upgrade(
         text = "values that do not fit the new type, kept in other_keywords"
         notify(f"{table}: {keyword}: {text}: {count}")
 
-    with lock(connection, notify=notify):
+    def run_script(name: str, script: str) -> None:
+        for attempt in range(1, _TRIES + 1):
+            try:
+                run(connection, script, name=name, receive=report_misfits, listen=listen)
+            except DatabaseError as error:
+                if attempt == _TRIES or not is_victim(connection, error):
+                    raise
+                notify(f"{name}: another session was in the way, trying again: {error.message}")
+            else:
+                return
+
+    with lock(connection, notify=notify), tell_waits(connection, notify):
         if read_state(connection) != upgrade.state:
             upgrade = plan()
         check_upgradable(connection, upgrade)
@@ -321,7 +271,7 @@ def run_upgrade(
             for (name, script), step in zip_longest(scripts, upgrade.plans):
                 indexes = recreate_indexes(connection, step, notify) if step else nullcontext()
                 with indexes:
-                    run(connection, script, name=name, receive=report_misfits, listen=listen)
+                    run_script(name, script)
     return upgrade
 
 

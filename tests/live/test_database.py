@@ -24,7 +24,8 @@ from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.errors import DatabaseError, ExitCode
 from schemagen.live.adopt import find_likeness
-from schemagen.live.connection import connect, describe, list_statements, lock, open_engine, run
+from schemagen.live.connection import connect, describe, list_statements, open_engine, run
+from schemagen.live.locks import lock
 from schemagen.live.state import read_state
 from schemagen.live.status import find_status
 from schemagen.live.upgrade import Upgrade, plan_upgrade, run_upgrade
@@ -410,8 +411,9 @@ def test_of_two_upgrades_at_once_one_waits_says_so_and_finds_the_work_done(shop:
             assert read_state(connection).pipeline_version == FIRST
     for thread in both:
         thread.join(PATIENCE)
-    waits = "another schemagen process is changing this database; waiting for it to finish"
-    assert sorted(said) == ["True False", "True True", waits, waits]
+    waits = "another process is using this database; waiting for it to finish"
+    ends = sorted(text for text in said if not text.startswith(waits))
+    assert (ends, len(said) >= 4) == (["True False", "True True"], True)
     steps = shop.status()["steps"]
     assert isinstance(steps, list)
     assert [step["pipeline_version"] for step in steps] == [FIRST, "1.2.0"]

@@ -10,6 +10,7 @@ from schemagen.tables.engines.access import SERVER_HINT, USER_HINT, Access
 from schemagen.tables.engines.casting import FORMS, TIMES, Casting, fit_times
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.engines.limits import STRINGS, Limits
+from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.reflection import Reflection
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
@@ -110,10 +111,11 @@ _ACCESS = Access(
     form="mariadb://USER@HOST/DATABASE",
     driver="mariadb+pymysql",
     options={"charset": "utf8mb4"},
-    # without strict mode, a server would cut values that do not fit
-    opening=("SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'",),
-    lock=("SELECT GET_LOCK(CONCAT('schemagen.', DATABASE()), 0)",),
-    unlock=("SELECT RELEASE_LOCK(CONCAT('schemagen.', DATABASE()))",),
+    opening=(
+        # without strict mode, a server would cut values that do not fit
+        "SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'",
+        "SET SESSION lock_wait_timeout = 60",  # instead of a day
+    ),
     hints=(
         (r"Unknown database", "create it first: CREATE DATABASE NAME"),
         (r"Access denied for user .* to database|command denied", "the user lacks this privilege"),
@@ -123,15 +125,52 @@ _ACCESS = Access(
     ),
 )
 
+_ALONE = "CONCAT('schemagen.', DATABASE())"
+_SHARE = "CONCAT('schemagen.', DATABASE(), '.', CONNECTION_ID() % 64)"
+_SHARES = "CONCAT('schemagen.', DATABASE(), '.', seq)"
+_SESSION = "SELECT CONCAT('session ', ID, ' of ', USER) FROM information_schema.PROCESSLIST"
+
+# GET_LOCK knows no shared locks, and a row lock would end at the first change of a table. So there
+# are 64 named locks. A session that stores a file holds one of them; an upgrade holds all.
+_LOCKING = Locking(
+    exclusive=(
+        f"SELECT GET_LOCK({_ALONE}, {{seconds}})",
+        f"SELECT MIN(COALESCE(GET_LOCK({_SHARES}, {{seconds}}), 0)) FROM seq_0_to_63",  # noqa: S608
+    ),
+    release=("SELECT RELEASE_ALL_LOCKS()",),
+    give_up=("SELECT RELEASE_ALL_LOCKS()",),
+    shared=(f"SELECT GET_LOCK({_SHARE}, {{seconds}})",),
+    unshare=(f"DO RELEASE_LOCK({_SHARE})",),
+    holders=f"""
+        {_SESSION} WHERE ID <> CONNECTION_ID() AND ID IN (
+            SELECT IS_USED_LOCK({_ALONE}) UNION SELECT IS_USED_LOCK({_SHARES}) FROM seq_0_to_63
+        ) ORDER BY ID
+    """,  # noqa: S608
+    session="SELECT CONNECTION_ID()",
+    # the server does not tell which sessions hold the locks of a table
+    blockers=f"""
+        {_SESSION} WHERE DB = DATABASE() AND ID NOT IN ({{0}}, CONNECTION_ID()) AND EXISTS (
+            SELECT 1 FROM information_schema.PROCESSLIST
+            WHERE ID = {{0}} AND STATE LIKE 'Waiting for %lock%'
+        ) ORDER BY ID
+    """,  # noqa: S608
+)
+
 _WRITING = Writing(
     many_writers=True,
     mark=lambda number: "%s",
-    begin="BEGIN",
+    begin=(
+        f"EXECUTE IMMEDIATE IF(COALESCE(GET_LOCK({_SHARE}, 60), 0) = 1, 'DO 0',"
+        " 'SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ''an upgrade is running''')",
+        "BEGIN",
+    ),
+    end=(f"DO RELEASE_LOCK({_SHARE})",),
     upsert="ON DUPLICATE KEY UPDATE",
     inserted="VALUES({0})",
     reads={ColumnType.TIME: _read_time},
     code=_read_code,
     retry_codes=frozenset({1205, 1213}),
+    locked_codes=frozenset({1644}),
     duplicate_codes=frozenset({1062}),
     too_wide_codes=frozenset({1118}),
 )
@@ -237,6 +276,7 @@ DIALECT = Dialect(
     ),
     casting=_CASTING,
     access=_ACCESS,
+    locking=_LOCKING,
     writing=_WRITING,
     reflection=_REFLECTION,
     variants=Variants(

@@ -10,6 +10,7 @@ from schemagen.tables.engines.access import SERVER_HINT, USER_HINT, Access
 from schemagen.tables.engines.casting import FORMS, Casting
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.engines.limits import STRINGS, Limits
+from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.reflection import Reflection
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
@@ -77,9 +78,6 @@ _ACCESS = Access(
     form="postgresql://USER@HOST/DATABASE",
     driver="postgresql+psycopg",
     options={"client_encoding": "utf8", "connect_timeout": 10, "application_name": "schemagen"},
-    # the scripts that create a database take the same lock: a session may hold it several times
-    lock=("SELECT pg_try_advisory_lock(hashtext('schemagen'))",),
-    unlock=("SELECT pg_advisory_unlock(hashtext('schemagen'))",),
     details=("\nCONTEXT:", "\nMultiple connection attempts", "\nLINE "),
     hints=(
         (r'database ".*" does not exist', "create it first: createdb NAME"),
@@ -91,14 +89,48 @@ _ACCESS = Access(
     ),
 )
 
+_SESSION = """
+    SELECT 'session ' || a.pid || ' of ' || a.usename
+        || coalesce(' (' || nullif(a.application_name, '') || ')', '')
+    FROM pg_stat_activity a
+"""
+
+# Advisory locks need no privilege, and whoever waits for one is served in turn: an upgrade gets in
+# between the files of an ingest. The scripts take the same lock; a session may hold it repeatedly.
+_LOCKING = Locking(
+    exclusive=(
+        "SET lock_timeout = {ms}",
+        "SELECT true FROM pg_advisory_lock(hashtext('schemagen'))",
+    ),
+    settle=("RESET lock_timeout",),
+    release=("SELECT pg_advisory_unlock(hashtext('schemagen'))",),
+    give_up=("SELECT pg_advisory_unlock(hashtext('schemagen'))",),
+    shared=(
+        "BEGIN",
+        "SET LOCAL lock_timeout = {ms}",
+        "SELECT true FROM pg_advisory_xact_lock_shared(hashtext('schemagen'))",
+    ),
+    unshare=("ROLLBACK",),
+    busy="lock timeout",
+    holders=f"""{_SESSION} JOIN pg_locks l ON l.pid = a.pid
+        WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1 AND a.pid <> pg_backend_pid()
+            AND a.datname = current_database()
+            AND (l.classid::bigint << 32 | l.objid::bigint) = hashtext('schemagen')
+        ORDER BY a.pid
+    """,
+    session="SELECT pg_backend_pid()",
+    blockers=f"{_SESSION} WHERE a.pid = ANY (pg_blocking_pids({{0}})) ORDER BY a.pid",
+)
+
 _WRITING = Writing(
     many_writers=True,
     mark="${}".format,
     cursor=_open_raw_cursor,
-    begin="BEGIN",
+    # the lock belongs to the transaction, not to a session that a pooler may give to others
+    begin=("BEGIN", "SELECT pg_advisory_xact_lock_shared(hashtext('schemagen'))"),
     # A commit then does not wait for the disk. Commits are logged in order: when a later one is on
     # disk, all earlier ones are.
-    opening=("SET synchronous_commit = off",),
+    opening=("SET synchronous_commit = off", "SET lock_timeout = '60s'"),
     flush=(
         "SET synchronous_commit = on",
         "SELECT pg_logical_emit_message(true, 'schemagen', '')",
@@ -109,6 +141,7 @@ _WRITING = Writing(
     adapt=_as_text,
     code=attrgetter("sqlstate"),
     retry_codes=frozenset({"40001", "40P01"}),
+    locked_codes=frozenset({"55P03"}),
     duplicate_codes=frozenset({"23505"}),
 )
 
@@ -193,6 +226,7 @@ DIALECT = Dialect(
     limits=Limits(name_bytes=63, columns=1600, row_bytes=8160, row_size=_measure_row),
     casting=_CASTING,
     access=_ACCESS,
+    locking=_LOCKING,
     writing=_WRITING,
     reflection=_REFLECTION,
     variants=Variants(
