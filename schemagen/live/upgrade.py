@@ -16,9 +16,10 @@ from schemagen.inventory import overrides
 from schemagen.inventory.display import write_line
 from schemagen.live.conflicts import find_conflicts
 from schemagen.live.connection import describe, dialect_of, is_victim, run
-from schemagen.live.drift import Difference, find_drift, shorten_list
+from schemagen.live.drift import Difference, find_drift, list_names, shorten_list
+from schemagen.live.hindrances import Hindrance, find_hindrances
 from schemagen.live.locks import lock, tell_waits
-from schemagen.live.operator_indexes import recreate_indexes
+from schemagen.live.operator_objects import remake_objects
 from schemagen.live.state import State, derive_expected, read_held_releases, read_state
 from schemagen.migrations.plan import Plan
 from schemagen.migrations.release_databases import Migration
@@ -64,6 +65,8 @@ class Upgrade:
         The plan of each step, for the tables that the database has.
     conflicts : tuple of Difference
         Differences of the database from its release that make a plan fail.
+    hindrances : tuple of Hindrance
+        What operators have created that makes a plan fail, or that a plan would break.
     """
 
     state: State
@@ -71,6 +74,7 @@ class Upgrade:
     migrations: tuple[Migration, ...]
     plans: tuple[Plan, ...]
     conflicts: tuple[Difference, ...]
+    hindrances: tuple[Hindrance, ...]
 
     @property
     def needed(self) -> bool:
@@ -116,6 +120,7 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     known.fetch(versions[:-1])
     held = derive_expected(state, known)
     drift = tuple(find_drift(state.shape, held, dialect, state.known))
+    own = {*list_names(held)}
     decisions = overrides.read_overrides(config.overrides)
     migrations = tuple(known.plan_migrations(versions, held.filetypes))
     plans: list[Plan] = []
@@ -129,6 +134,7 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
         migrations=migrations,
         plans=tuple(plans),
         conflicts=tuple(find_conflicts(drift, plans, state, dialect)),
+        hindrances=tuple(find_hindrances(connection, plans, state, own)),
     )
 
 
@@ -242,8 +248,8 @@ def run_upgrade(
 
     Raises
     ------
-    DifferentError
-        If the database differs from its release, so that a step would fail.
+    DifferentError, DataLossError
+        If something in the database would make a step fail; nothing was changed.
     """
 
     def report_misfits(row: Sequence[Any]) -> None:
@@ -269,14 +275,22 @@ def run_upgrade(
         if upgrade.needed:
             scripts = write_upgrade(upgrade, dialect_of(connection), templates)
             for (name, script), step in zip_longest(scripts, upgrade.plans):
-                indexes = recreate_indexes(connection, step, notify) if step else nullcontext()
-                with indexes:
+                own = {*list_names(step.after)} if step else ()
+                with remake_objects(connection, step, own, notify) if step else nullcontext():
                     run_script(name, script)
     return upgrade
 
 
 def check_upgradable(connection: Connection, upgrade: Upgrade) -> None:
-    """Check that nothing in the database makes the upgrade fail."""
+    """Check that nothing in the database makes any step of the upgrade fail.
+
+    Raises
+    ------
+    DifferentError
+        If the database differs from its release.
+    DataLossError
+        If something that an operator has created is in the way.
+    """
     if upgrade.conflicts:
         listed = shorten_list(upgrade.conflicts)
         at = upgrade.state.pipeline_version
@@ -284,4 +298,11 @@ def check_upgradable(connection: Connection, upgrade: Upgrade) -> None:
             f"the database differs from jwst {at}: {listed}; nothing was changed",
             where=describe(connection),
             hint="`schemagen status URL` lists all differences",
+        )
+    if upgrade.hindrances:
+        listed = shorten_list(upgrade.hindrances, 20)
+        raise DataLossError(
+            f"in the way of the upgrade: {listed}; nothing was changed",
+            where=describe(connection),
+            hint="drop these, upgrade, and create them again for the new columns",
         )

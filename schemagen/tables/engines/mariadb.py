@@ -11,7 +11,7 @@ from schemagen.tables.engines.casting import FORMS, TIMES, Casting, fit_times
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.engines.limits import STRINGS, Limits
 from schemagen.tables.engines.locking import Locking
-from schemagen.tables.engines.reflection import Reflection
+from schemagen.tables.engines.reflection import Effect, Reflection
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
 from schemagen.tables.engines.writing import Writing
@@ -195,23 +195,43 @@ _REFLECTION = Reflection(
         WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '{0}'
         ORDER BY ORDINAL_POSITION
     """,
-    indexes="""
-        SELECT s.TABLE_NAME, s.COLUMN_NAME,
-            CONCAT('DROP INDEX `', s.INDEX_NAME, '` ON `', s.TABLE_NAME, '`'), made.text
-        FROM information_schema.STATISTICS s JOIN (
-            SELECT TABLE_NAME, INDEX_NAME, CONCAT(
-                'CREATE ', IF(MAX(NON_UNIQUE), '', 'UNIQUE '), 'INDEX `', INDEX_NAME, '` ON `',
-                TABLE_NAME, '` (', GROUP_CONCAT(
-                    '`', COLUMN_NAME, '`', COALESCE(CONCAT('(', SUB_PART, ')'), '')
-                    ORDER BY SEQ_IN_INDEX SEPARATOR ', '
-                ), ')'
-            ) AS text
-            FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE()
-            GROUP BY TABLE_NAME, INDEX_NAME
-        ) made ON made.TABLE_NAME = s.TABLE_NAME AND made.INDEX_NAME = s.INDEX_NAME
-        WHERE s.TABLE_SCHEMA = DATABASE() AND s.INDEX_NAME <> 'PRIMARY'
-        ORDER BY s.INDEX_NAME
-    """,
+    objects=(
+        """
+        SELECT 'view', TABLE_NAME, '', VIEW_DEFINITION, '', '' FROM information_schema.VIEWS
+        WHERE TABLE_SCHEMA = DATABASE()
+        """,
+        """
+        SELECT 'trigger', TRIGGER_NAME, EVENT_OBJECT_TABLE, ACTION_STATEMENT, '', ''
+        FROM information_schema.TRIGGERS WHERE EVENT_OBJECT_SCHEMA = DATABASE()
+        """,
+        """
+        SELECT 'constraint', CONSTRAINT_NAME, TABLE_NAME, CHECK_CLAUSE, '', ''
+        FROM information_schema.CHECK_CONSTRAINTS WHERE CONSTRAINT_SCHEMA = DATABASE()
+        """,
+        """
+        SELECT 'generated column', COLUMN_NAME, TABLE_NAME, GENERATION_EXPRESSION, '', ''
+        FROM information_schema.COLUMNS
+        WHERE TABLE_SCHEMA = DATABASE() AND GENERATION_EXPRESSION <> ''
+        """,
+        """
+        SELECT IF(MAX(INDEX_TYPE) = 'FULLTEXT', 'full-text index', 'index'), INDEX_NAME, TABLE_NAME,
+            GROUP_CONCAT('`', COLUMN_NAME, '`'), CONCAT(
+                'DROP INDEX `', REPLACE(INDEX_NAME, '`', '``'), '` ON `', TABLE_NAME, '`'
+            ), ''
+        FROM information_schema.STATISTICS
+        WHERE TABLE_SCHEMA = DATABASE() AND INDEX_NAME <> 'PRIMARY'
+        GROUP BY TABLE_NAME, INDEX_NAME
+        """,
+    ),
+    hinders={
+        "view": frozenset({Effect.RENAME}),
+        "trigger": frozenset({Effect.RENAME}),
+        "constraint": frozenset({Effect.RETYPE}),
+        "generated column": frozenset({Effect.RETYPE}),
+        "full-text index": frozenset({Effect.RETYPE}),
+    },
+    remade=frozenset({"index"}),
+    definition="SHOW CREATE TABLE {0}",
     types={
         ColumnType.TEXT: "text",
         ColumnType.NAME: "varchar(255)",

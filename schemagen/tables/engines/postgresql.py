@@ -11,7 +11,7 @@ from schemagen.tables.engines.casting import FORMS, Casting
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.engines.limits import STRINGS, Limits
 from schemagen.tables.engines.locking import Locking
-from schemagen.tables.engines.reflection import Reflection
+from schemagen.tables.engines.reflection import Effect, Reflection
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
 from schemagen.tables.engines.writing import Writing
@@ -145,6 +145,19 @@ _WRITING = Writing(
     duplicate_codes=frozenset({"23505"}),
 )
 
+
+def _find_dependents(kind: str, name: str, joins: str) -> str:
+    """Write a query for what depends, by a dependency ``d``, on column ``a`` of table ``t``."""
+    return f"""
+        SELECT DISTINCT {kind}, {name}, t.relname, quote_ident(a.attname), '', ''
+        FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
+        JOIN pg_namespace n ON n.oid = t.relnamespace AND n.nspname = current_schema()
+        JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid AND a.attnum > 0
+        {joins}
+        WHERE d.refclassid = 'pg_class'::regclass
+    """  # noqa: S608
+
+
 _REFLECTION = Reflection(
     columns="""
         SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod)
@@ -177,6 +190,62 @@ _REFLECTION = Reflection(
         JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = current_schema()
         WHERE c.relname = '{0}' AND a.attnum > 0 ORDER BY a.attnum
     """,
+    objects=(
+        _find_dependents(
+            "CASE v.relkind WHEN 'm' THEN 'materialized view' ELSE 'view' END",
+            "v.oid::regclass::text",
+            "JOIN pg_rewrite r ON r.oid = d.objid AND d.classid = 'pg_rewrite'::regclass"
+            " JOIN pg_class v ON v.oid = r.ev_class AND v.oid <> t.oid",
+        ),
+        _find_dependents(
+            "'trigger'",
+            "g.tgname",
+            "JOIN pg_trigger g ON g.oid = d.objid AND d.classid = 'pg_trigger'::regclass"
+            " AND NOT g.tgisinternal AND g.tgparentid = 0",
+        ),
+        _find_dependents(
+            "'policy'",
+            "p.polname",
+            "JOIN pg_policy p ON p.oid = d.objid AND d.classid = 'pg_policy'::regclass",
+        ),
+        _find_dependents(
+            "'generated column'",
+            "o.attname",
+            "JOIN pg_attrdef g ON g.oid = d.objid AND d.classid = 'pg_attrdef'::regclass"
+            " JOIN pg_attribute o ON o.attrelid = g.adrelid AND o.attnum = g.adnum"
+            " AND o.attgenerated <> '' AND o.attnum <> a.attnum AND NOT t.relispartition",
+        ),
+        _find_dependents(
+            "'index'",
+            "i.oid::regclass::text",
+            "JOIN pg_class i ON i.oid = d.objid AND d.classid = 'pg_class'::regclass"
+            " AND NOT i.relispartition JOIN pg_index x ON x.indexrelid = i.oid"
+            " AND (x.indexprs IS NOT NULL OR x.indpred IS NOT NULL)",
+        ),
+        _find_dependents(
+            "'constraint'",
+            "k.conname",
+            "JOIN pg_constraint k ON k.oid = d.objid AND d.classid = 'pg_constraint'::regclass"
+            " AND k.contype = 'c' AND k.conislocal",
+        ),
+        """
+        SELECT 'function of trigger', g.tgname, t.relname, p.prosrc, '', ''
+        FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid JOIN pg_class t ON t.oid = g.tgrelid
+        JOIN pg_namespace n ON n.oid = t.relnamespace AND n.nspname = current_schema()
+        WHERE NOT g.tgisinternal AND g.tgparentid = 0
+        """,
+    ),
+    # a renamed column keeps its number, which is what all but the text of functions refer to
+    hinders={
+        "view": frozenset({Effect.RETYPE, Effect.DROP}),
+        "materialized view": frozenset({Effect.RETYPE, Effect.DROP}),
+        "trigger": frozenset({Effect.RETYPE}),
+        "policy": frozenset({Effect.RETYPE}),
+        "generated column": frozenset({Effect.RETYPE}),
+        "index": frozenset({Effect.RETYPE}),  # with an expression or a condition
+        "constraint": frozenset({Effect.RETYPE}),
+        "function of trigger": frozenset({Effect.RENAME}),
+    },
     types={
         ColumnType.TEXT: "text",
         ColumnType.NAME: "text",

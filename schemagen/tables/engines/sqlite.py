@@ -144,11 +144,19 @@ _REFLECTION = Reflection(
     parts="SELECT name, sql FROM sqlite_master WHERE type = 'view'",
     part=re.compile(r"""(?s)FROM "?(\w+)"? WHERE "?\w+"? = '(\w+)'"""),
     view="SELECT name FROM pragma_table_info('{0}') ORDER BY cid",
-    indexes="""
-        SELECT m.tbl_name, i.name, 'DROP INDEX "' || m.name || '"', m.sql
-        FROM sqlite_master m JOIN pragma_index_info(m.name) i
-        WHERE m.type = 'index' AND m.sql IS NOT NULL ORDER BY m.name
-    """,
+    objects=(
+        # with the engine's own text: only it has an index's expressions, conditions and quotes
+        """
+        SELECT type, name, CASE type WHEN 'view' THEN '' ELSE tbl_name END, sql,
+            'DROP ' || type || ' "' || replace(name, '"', '""') || '"', sql
+        FROM sqlite_master WHERE type IN ('view', 'trigger', 'index') AND sql IS NOT NULL
+        ORDER BY type = 'view', type = 'index', name
+        """,
+    ),
+    # a new name is written into all of them; a dropped column makes each that has it fail
+    remade=frozenset({"view", "trigger", "index"}),
+    remade_all=frozenset({"view", "trigger"}),
+    checks_views=True,
     types=_TYPES,
     identity="INTEGER",
 )
