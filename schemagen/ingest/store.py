@@ -12,6 +12,7 @@ from typing import Any
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.ingest.datasets import Dataset
 from schemagen.ingest.header_tables import Catalogue
+from schemagen.ingest.own_columns import OwnValues, read_own_values, write_own_values
 from schemagen.ingest.rows import Placement, shorten_row
 from schemagen.ingest.session import RERUN, Session, describe_error
 
@@ -117,14 +118,18 @@ def _store(
         _check_step(session, catalogue)
         _put_master(session, dataset)  # locks the rootname against other sessions
         number = None
+        own: OwnValues = {}
         for dataset_id, rootname, filetype, *_ in there:
             if (rootname, filetype) == (dataset.rootname, dataset.filetype):
+                own = read_own_values(session, catalogue, filetype, dataset_id)
                 _clear(session, dataset_id, _tables_of(catalogue, filetype))
                 number = dataset_id
             else:  # stored under another rootname or filetype by another version of schemagen
                 _clear(session, dataset_id, catalogue.by_name)
                 session.execute("DELETE FROM datasets WHERE dataset_id = ?", dataset_id)
-        put_rows(session, catalogue, placement, _put_dataset(session, dataset, number))
+        stored = _put_dataset(session, dataset, number)
+        put_rows(session, catalogue, placement, stored)
+        write_own_values(session, catalogue, own, stored)
     return FileState.REPLACED if there else FileState.NEW
 
 

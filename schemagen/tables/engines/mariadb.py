@@ -245,6 +245,10 @@ _REFLECTION = Reflection(
         ColumnType.JSON: "longtext",
     },
     identity="bigint(20)",
+    generated="""
+        SELECT TABLE_NAME, COLUMN_NAME FROM information_schema.COLUMNS
+        WHERE TABLE_SCHEMA = DATABASE() AND GENERATION_EXPRESSION <> ''
+    """,
 )
 
 DIALECT = Dialect(

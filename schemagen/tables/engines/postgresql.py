@@ -139,6 +139,7 @@ _WRITING = Writing(
     upsert="ON CONFLICT ({0}) DO UPDATE SET",
     inserted="excluded.{0}",
     adapt=_as_text,
+    carried="{0}::text",
     code=attrgetter("sqlstate"),
     retry_codes=frozenset({"40001", "40P01"}),
     locked_codes=frozenset({"55P03"}),
@@ -259,6 +260,11 @@ _REFLECTION = Reflection(
         ColumnType.JSON: "jsonb",
     },
     identity="bigint",
+    generated="""
+        SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+        JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = current_schema()
+        WHERE a.attgenerated <> '' OR a.attidentity = 'a'
+    """,
 )
 
 DIALECT = Dialect(

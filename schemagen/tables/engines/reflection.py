@@ -57,6 +57,9 @@ class Reflection:
         The names of types in the results.
     identity : str
         The name of the type of a column that numbers its rows.
+    generated : str
+        Query for table and column of all columns that the engine computes; empty if `columns`
+        omits them.
     """
 
     columns: str
@@ -72,6 +75,7 @@ class Reflection:
     checks_views: bool = False
     types: Mapping[ColumnType, str]
     identity: str
+    generated: str = ""
 
     def name_type(self, column: Column) -> str:
         """Return the engine's name of the type of a column."""

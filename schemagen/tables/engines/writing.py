@@ -46,6 +46,8 @@ class Writing:
         The value of the INSERT for a column ``{0}``.
     adapt : callable or None
         Converts a value for the driver; None if the driver needs no conversion.
+    carried : str
+        The value of a column ``{0}`` of any type, in a form that it takes again.
     reads : Mapping of ColumnType to callable
         Converts a value from the driver, for types that it does not return as Python's usual type.
     code : callable
@@ -73,6 +75,7 @@ class Writing:
     upsert: str
     inserted: str
     adapt: Callable[[Any], Any] | None = None
+    carried: str = "{0}"
     reads: Mapping[ColumnType, Callable[[Any], Any]] = field(default_factory=dict)
     code: Callable[[Any], object]
     retry_codes: frozenset[object]
