@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import partial
 
 import click
 
 from schemagen.cli.console import ProgressLine, print_csv, print_table
 from schemagen.cli.options import configure
+from schemagen.config import Config
 from schemagen.errors import SchemagenError
-from schemagen.inventory.build import InventoryReader
-from schemagen.sources.read import describe
-from schemagen.sources.releases import TABLE, Release, read_pins
+from schemagen.migrations.new_keywords import find_new_keywords
+from schemagen.migrations.release_databases import ReleaseDatabases
+from schemagen.progress import Listener
+from schemagen.sources.keyword_record import NewKeywords
+from schemagen.sources.read import SchemaReader, describe
+from schemagen.sources.releases import TABLE, PinnedReleases, Release, parse, precedes, read_pins
 from schemagen.sources.resolve import update as update_pins
 
 __all__ = ["releases"]
@@ -53,7 +56,7 @@ def releases(update: bool, form: str, **flags: object) -> None:
     if update:
         with ProgressLine() as progress:
             listed = update_pins(
-                own or TABLE, known=pins, probe=partial(_probe, InventoryReader()), listen=progress
+                own or TABLE, known=pins, probe=_Prober(pins, progress), listen=progress
             )
         click.echo(_count(len(listed)), err=True)
     else:
@@ -72,10 +75,34 @@ def _count(new: int) -> str:
     return f"{new or 'no'} new release{'s' * (new != 1)}"
 
 
-def _probe(inventories: InventoryReader, release: Release, schemas: Mapping[str, bytes]) -> None:
-    """Raise an error if the schemas of a release cannot be read."""
-    try:
-        inventories.take(describe(release, schemas))
-    except SchemagenError as error:
-        error.at(str(release))
-        raise
+class _Prober:
+    """Reads the schemas of new releases, and finds the keywords that they are the first to declare.
+
+    Parameters
+    ----------
+    pins : PinnedReleases
+        The known releases.
+    listen : callable
+        Called with the progress.
+    """
+
+    def __init__(self, pins: PinnedReleases, listen: Listener) -> None:
+        self._pins = pins
+        self._databases = ReleaseDatabases(Config(), SchemaReader(pins, listen=listen))
+
+    def __call__(self, release: Release, schemas: Mapping[str, bytes]) -> tuple[NewKeywords, ...]:
+        known = self._databases
+        try:
+            known.add(known.inventories.take(describe(release, schemas)))
+        except SchemagenError as error:
+            error.at(str(release))
+            raise
+        version = release.pipeline_version
+        earlier = [each for each in self._pins.versions if precedes(each, version)]
+        diff = known.compare(earlier[-1], version, strict=False) if earlier else None
+        found = find_new_keywords(known.database(version), diff, self._pins.keywords)
+        releases = sorted((*self._pins, release), key=lambda each: parse(each.pipeline_version))
+        self._pins = PinnedReleases(
+            releases=tuple(releases), keywords=self._pins.keywords.add(found, parse)
+        )
+        return found

@@ -47,11 +47,11 @@ _PYTHON_TYPES: Mapping[Type, frozenset[type]] = {
 }
 
 
-def _make_rule(keyword: Keyword) -> Rule:
+def _make_rule(keyword: Keyword, extension: str) -> Rule:
     return Rule(
         types=_PYTHON_TYPES[keyword.type],
         values=frozenset(keyword.enum),
-        column_type=column_type(keyword),
+        column_type=column_type(keyword, extension),
         keyword=keyword,
     )
 
@@ -87,7 +87,8 @@ def _make_expectation(layout: Layout) -> Expectation:
     return Expectation(
         extensions={one.name: one for one in layout.extensions},
         rules={
-            one.name: {k.name: _make_rule(k) for k in one.keywords} for one in layout.extensions
+            one.name: {k.name: _make_rule(k, one.name) for k in one.keywords}
+            for one in layout.extensions
         },
         main=main,
         optional=tuple(name for name in arrays if name != main),

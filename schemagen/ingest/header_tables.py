@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from schemagen.live.connection import dialect_of, missing_database
 from schemagen.live.locks import share
 from schemagen.live.reflection import reflect
+from schemagen.live.state import check_layout, read_layout
 from schemagen.tables.model import ColumnType, name_table
 
 if TYPE_CHECKING:
@@ -170,6 +171,8 @@ def read_header_tables(
     ------
     DatabaseError
         If schemagen has not created it, or an upgrade does not end.
+    DifferentError
+        If it has an earlier layout.
     """
     with share(connection, notify=notify):
         return _read(connection)
@@ -179,6 +182,7 @@ def _read(connection: Connection) -> Catalogue:
     shape = reflect(connection)
     if not {"schemagen_releases", "schemagen_columns"} <= shape.tables.keys():
         raise missing_database(connection)
+    check_layout(connection, read_layout(connection, shape))
     query = "SELECT step, pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
     step, release = connection.exec_driver_sql(query).one()
     query = "SELECT table_name, column_name, keyword, extension FROM schemagen_columns"

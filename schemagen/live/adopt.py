@@ -20,7 +20,7 @@ from schemagen.live.connection import describe, dialect_of, missing_database, ru
 from schemagen.live.drift import Difference, DriftKind, find_drift, shorten_list
 from schemagen.live.locks import lock
 from schemagen.live.reflection import Shape, reflect
-from schemagen.live.state import State, find_partitioning, find_state
+from schemagen.live.state import State, check_layout, find_partitioning, find_state
 from schemagen.migrations.plan import Link, Plan, TableStep
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.build import plan_build
@@ -94,6 +94,9 @@ class Likeness:
         yield "`schemagen create URL --adopt` adds what is missing and records this release"
 
 
+_RECORDS = 2
+"""The number of tables, the first, that record the releases and layouts of a database."""
+
 _FIRM = frozenset({DriftKind.TYPE, DriftKind.KEY, DriftKind.PART})
 
 
@@ -118,9 +121,13 @@ def find_likeness(
     ------
     DatabaseError
         If there are no header tables in the database.
+    DifferentError
+        If it has an earlier layout.
     """
     shape = reflect(connection)
     state = find_state(connection, shape)
+    if state:
+        check_layout(connection, state.layout)
     place = describe(connection)
     # the newest of the releases with the same schemas, and the filetypes that have tables here
     distinct = {release.schemas_sha256: release.pipeline_version for release in reader.pins}
@@ -184,10 +191,10 @@ def write_adoption(
     """Yield the scripts that add what is missing in a database, with their names."""
     database = likeness.database
     writing = bind_dialect(templates, dialect)
-    first = database.tables[0]
+    first = database.tables[:_RECORDS]
     yield (
-        f"{first}.sql",
-        render(writing, "migrations/adoption.sql.j2", table=first, dialect=dialect),
+        f"{first[0]}.sql",
+        render(writing, "migrations/adoption.sql.j2", tables=first, dialect=dialect),
     )
     plan = _plan(likeness)
     (page,) = render_migration((plan,), dialect, templates)
@@ -215,7 +222,7 @@ def _plan(likeness: Likeness) -> Plan:
     # if a table was dropped, its views may still exist
     creates = (
         replace(table, partitions=tuple(p for p in table.partitions if p.name not in shape.parts))
-        for table in database.tables[1:]
+        for table in database.tables[_RECORDS:]
         if table.name not in shape.tables
     )
     known = state.known if state else frozenset()

@@ -29,6 +29,7 @@ class DriftKind(Enum):
     KEY = "other primary key"
     PART = "other part"
     VIEW = "other view"
+    LAYOUT = "earlier layout"
     TAKEN = "name that is taken"
 
     def __str__(self) -> str:

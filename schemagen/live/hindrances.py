@@ -51,7 +51,11 @@ class _Affected:
 
 
 def find_hindrances(
-    connection: Connection, plans: Sequence[Plan], state: State, own: Collection[str]
+    connection: Connection,
+    plans: Sequence[Plan],
+    state: State,
+    carried: State,
+    own: Collection[str],
 ) -> Iterator[Hindrance]:
     """Find what is in the way of any step of an upgrade.
 
@@ -63,11 +67,13 @@ def find_hindrances(
         The plans of all steps.
     state : State
         The state of the database.
+    carried : State
+        The state that it will have once it has the present layout.
     own : collection of str
         The names of our tables, partitions and views.
     """
     reflection = dialect_of(connection).reflection
-    affected = [*_list_affected(plans, state)]
+    affected = [*_list_carried(state, carried), *_list_affected(plans, carried)]
     if not affected:
         return
     for found in list_objects(connection):
@@ -91,6 +97,22 @@ def _find_broken(connection: Connection, found: OperatorObject) -> Iterator[Hind
         connection.exec_driver_sql(f"SELECT * FROM {quote}{name}{quote} LIMIT 0").all()  # noqa: S608
     except driver_errors().DBAPIError as error:
         yield Hindrance(found=found, reason=f"it cannot be read: {error.orig}")
+
+
+def _list_carried(state: State, carried: State) -> Iterator[_Affected]:
+    """Yield the columns whose type the present layout changes."""
+    parts: dict[str, list[str]] = {}
+    for name, (table, _) in state.shape.parts.items():
+        parts.setdefault(table, []).append(name)
+    for table, columns in state.shape.tables.items():
+        later = carried.shape.tables.get(table, columns)
+        for column in (name for name, kind in columns.items() if later.get(name, kind) != kind):
+            yield _Affected(
+                tables=(table, *parts.get(table, ())),
+                column=column,
+                effect=Effect.RETYPE,
+                reason=f"uses {table}.{column}, whose type changes in layout {carried.layout}",
+            )
 
 
 def _list_affected(plans: Sequence[Plan], state: State) -> Iterator[_Affected]:

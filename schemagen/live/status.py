@@ -13,8 +13,10 @@ from schemagen.inventory.display import write_line
 from schemagen.live.adopt import Likeness
 from schemagen.live.connection import describe, dialect_of
 from schemagen.live.drift import Difference, DriftKind, find_drift
+from schemagen.live.layouts import foresee
 from schemagen.live.state import State, derive_expected, read_held_releases
 from schemagen.sources.read import SchemaReader
+from schemagen.tables.core import LAYOUT
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -109,8 +111,17 @@ def find_status(
     """
     known = read_held_releases(state, config, reader)
     dialect = dialect_of(connection)
-    expected = derive_expected(state, known)
-    drift = tuple(find_drift(state.shape, expected, dialect, state.known))
+    carried = foresee(state, dialect)
+    expected = derive_expected(carried, known)
+    drift = tuple(find_drift(carried.shape, expected, dialect, carried.known))
+    if state.layout != LAYOUT:
+        earlier = Difference(
+            kind=DriftKind.LAYOUT,
+            table="",
+            name=f"{state.layout}",
+            detail=f"`schemagen upgrade` takes it to layout {LAYOUT}",
+        )
+        drift = (earlier, *drift)
     return Status(
         place=describe(connection),
         state=state,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 import jinja2
@@ -18,6 +17,7 @@ from schemagen.live.conflicts import find_conflicts
 from schemagen.live.connection import describe, dialect_of, is_victim, run
 from schemagen.live.drift import Difference, find_drift, list_names, shorten_list
 from schemagen.live.hindrances import Hindrance, find_hindrances
+from schemagen.live.layouts import foresee, write_layout
 from schemagen.live.locks import lock, tell_waits
 from schemagen.live.operator_objects import remake_objects
 from schemagen.live.state import State, derive_expected, read_held_releases, read_state
@@ -31,8 +31,10 @@ from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
 from schemagen.progress import Listener
 from schemagen.sources import releases
+from schemagen.sources.keyword_record import KeywordRecord
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import PinnedReleases
+from schemagen.tables.core import LAYOUT
 from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, Table
 
@@ -67,6 +69,8 @@ class Upgrade:
         Differences of the database from its release that make a plan fail.
     hindrances : tuple of Hindrance
         What operators have created that makes a plan fail, or that a plan would break.
+    record : KeywordRecord
+        Which release was the first to declare a keyword, for a change of the layout.
     """
 
     state: State
@@ -75,11 +79,13 @@ class Upgrade:
     plans: tuple[Plan, ...]
     conflicts: tuple[Difference, ...]
     hindrances: tuple[Hindrance, ...]
+    record: KeywordRecord
 
     @property
     def needed(self) -> bool:
-        """Whether the database is at another release than the target."""
-        return self.state.pipeline_version != self.target.pipeline_version
+        """Whether the database is at another release than the target, or has another layout."""
+        other = self.state.pipeline_version != self.target.pipeline_version
+        return other or self.state.layout != LAYOUT
 
     def __repr__(self) -> str:
         steps = f"{len(self.plans)} steps, {len(self.conflicts)} conflicts"
@@ -116,25 +122,27 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
             hint=f"`schemagen migrate {newer} {at}` writes `down` scripts, which go back",
         )
     dialect = dialect_of(connection)
+    carried = foresee(state, dialect)
     versions = _list_releases(at, newer, to, reader.pins)
     known.fetch(versions[:-1])
-    held = derive_expected(state, known)
-    drift = tuple(find_drift(state.shape, held, dialect, state.known))
+    held = derive_expected(carried, known)
+    drift = tuple(find_drift(carried.shape, held, dialect, carried.known))
     own = {*list_names(held)}
     decisions = overrides.read_overrides(config.overrides)
     migrations = tuple(known.plan_migrations(versions, held.filetypes))
     plans: list[Plan] = []
     for migration in migrations:
         plan = migration.plans[0]
-        plans.append(revive(plan, _add_present_columns(held, plan, state, dialect)))
+        plans.append(revive(plan, _add_present_columns(held, plan, carried, dialect)))
         held = unite_databases(held, migration.diff.newer, decisions)
     return Upgrade(
         state=state,
         target=migrations[-1].diff.newer if to != newer and migrations else known.database(newer),
         migrations=migrations,
         plans=tuple(plans),
-        conflicts=tuple(find_conflicts(drift, plans, state, dialect)),
-        hindrances=tuple(find_hindrances(connection, plans, state, own)),
+        conflicts=tuple(find_conflicts(drift, plans, carried, dialect)),
+        hindrances=tuple(find_hindrances(connection, plans, state, carried, own)),
+        record=reader.pins.keywords,
     )
 
 
@@ -182,6 +190,8 @@ def write_report(
     """Yield the report of what an upgrade changes, and how many files and tables it concerns."""
     for migration in upgrade.migrations:
         yield render_report(migration.diff, templates, "text")
+    if upgrade.state.layout != LAYOUT:
+        yield f"layout {upgrade.state.layout} → {LAYOUT}: see `Layouts` in the README"
     if not upgrade.migrations:
         yield f"nothing changes from {upgrade.state} to jwst {upgrade.target.pipeline_version}"
         return
@@ -198,11 +208,13 @@ def write_upgrade(
     upgrade: Upgrade, dialect: Dialect, templates: jinja2.Environment
 ) -> Iterator[tuple[str, str]]:
     """Yield the scripts of an upgrade, with their names."""
+    yield from write_layout(upgrade.state, upgrade.record, dialect, templates)
     for plan in upgrade.plans:
         (page,) = render_migration((plan,), dialect, templates)
         yield f"{plan.link}.{plan.name}.sql", page.text
     target = upgrade.target
-    if not upgrade.plans or upgrade.plans[-1].link.newer != target.pipeline_version:
+    at = upgrade.plans[-1].link.newer if upgrade.plans else upgrade.state.pipeline_version
+    if at != target.pipeline_version:
         # a release that changes nothing has no script, but the database must record it
         recorded = replace(target, since=upgrade.state.since)
         text = render(bind_dialect(templates, dialect), "ddl/release.sql.j2", database=recorded)
@@ -273,8 +285,9 @@ def run_upgrade(
             upgrade = plan()
         check_upgradable(connection, upgrade)
         if upgrade.needed:
-            scripts = write_upgrade(upgrade, dialect_of(connection), templates)
-            for (name, script), step in zip_longest(scripts, upgrade.plans):
+            steps = {f"{step.link}.{step.name}.sql": step for step in upgrade.plans}
+            for name, script in write_upgrade(upgrade, dialect_of(connection), templates):
+                step = steps.get(name)
                 own = {*list_names(step.after)} if step else ()
                 with remake_objects(connection, step, own, notify) if step else nullcontext():
                     run_script(name, script)

@@ -14,6 +14,8 @@ __all__ = [
     "changes",
     "decisions",
     "history",
+    "layouts",
+    "new_keywords",
     "plan",
     "release_databases",
     "revival",

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Note
-from schemagen.migrations.plan import Link
+from schemagen.migrations.plan import LayoutLink, Link
 from schemagen.migrations.release_databases import Migration, ReleaseDatabases, join_filetypes
 from schemagen.sources import releases
 from schemagen.sources.releases import PinnedReleases
+from schemagen.tables.core import LAYOUT
 from schemagen.tables.model import Database
 
 __all__ = ["Chain", "TreeState", "continue_chain"]
@@ -29,6 +30,8 @@ class TreeState:
         Its release.
     migrations : tuple of Link
         Its migrations, oldest first.
+    layouts : tuple of LayoutLink
+        The changes of the layout among them, oldest first.
     known_filetypes : tuple of str
         Filetypes that a database may have after these migrations.
     filetype : tuple of str
@@ -39,6 +42,7 @@ class TreeState:
 
     pipeline_version: str
     migrations: tuple[Link, ...]
+    layouts: tuple[LayoutLink, ...]
     known_filetypes: tuple[str, ...]
     filetype: tuple[str, ...]
     partition_by: str
@@ -54,6 +58,10 @@ class Chain:
         All of them, oldest first.
     filetypes : tuple of str
         Filetypes that a database may have after these migrations.
+    layouts : tuple of LayoutLink
+        The changes of the layout among them, oldest first.
+    new_layouts : tuple of LayoutLink
+        Those of them that the tree does not hold yet.
     migrations : tuple of Migration
         The migrations that the tree does not hold yet.
     base : Database or None
@@ -67,6 +75,8 @@ class Chain:
 
     links: tuple[Link, ...]
     filetypes: tuple[str, ...]
+    layouts: tuple[LayoutLink, ...] = ()
+    new_layouts: tuple[LayoutLink, ...] = ()
     migrations: tuple[Migration, ...] = ()
     base: Database | None = None
     equivalents: tuple[str, ...] = ()
@@ -75,7 +85,10 @@ class Chain:
     def keeps(self, path: str) -> bool:
         """Return whether a file belongs to a link that the tree already holds."""
         new = {migration.link for migration in self.migrations}
-        kept = [link for link in self.links if link not in new] if len(self.links) > 1 else []
+        kept: list[Link | LayoutLink] = [*self.layouts]
+        if len(self.links) > 1:
+            kept += (link for link in self.links if link not in new)
+        kept = [link for link in kept if link not in self.new_layouts]
         name = path.rpartition("/")[2]
         for suffix in _SUFFIXES:
             if name.endswith(suffix):
@@ -130,13 +143,25 @@ def continue_chain(
     migrations = tuple(known.plan_migrations(versions, filetypes))
     for version in (*versions, newer):
         filetypes = join_filetypes(known.inventory(version), filetypes)
+    every = (*links, *(migration.link for migration in migrations))
+    held = tree.layouts if tree and continues else ()
+    layouts = _add_layout(held, links[-1].newer if continues else every[-1].newer)
     chain = Chain(
-        links=(*links, *(migration.link for migration in migrations)),
+        links=every,
         filetypes=filetypes,
+        layouts=layouts,
+        new_layouts=tuple(layout for layout in layouts if layout not in held),
         migrations=migrations,
         notes=known.list_notes(at, newer) if at in versions else (),
     )
     return _add_base(chain, known) if migrations and len(links) == 1 else chain
+
+
+def _add_layout(held: tuple[LayoutLink, ...], after: str) -> tuple[LayoutLink, ...]:
+    """Add the present layout to a chain that was begun with an earlier one."""
+    if any(link.layout == LAYOUT for link in held):
+        return held
+    return (*held, LayoutLink(after=after, layout=LAYOUT))
 
 
 def _add_base(chain: Chain, known: ReleaseDatabases) -> Chain:

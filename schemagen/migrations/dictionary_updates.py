@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from schemagen.migrations.changes import Change, ColumnPair
 from schemagen.migrations.decisions import ColumnName, name_held
 from schemagen.migrations.plan import DictionaryUpdate, DictionaryValue, ForgottenColumn
-from schemagen.tables.core import DICTIONARY
+from schemagen.tables.core import DICTIONARY, DictionaryColumn
 from schemagen.tables.model import Column, TableColumn
 
 __all__ = [
@@ -48,7 +48,7 @@ def find_updates(changes: Iterable[Change], release: str) -> Updates:
     ups: dict[_NewValues, list[str]] = {}
     downs: dict[_NewValues, list[str]] = {}
     for name, pair in _pair_columns(changes, release).items():
-        changing = [each for each in _CHANGEABLE if _differs(each.attribute, pair)]
+        changing = [each for each in DICTIONARY if _changes(each, pair)]
         if changing:
             for column, values, found in (
                 (pair.old, pair.new, ups),
@@ -86,11 +86,10 @@ class _NewValues:
     changed: tuple[DictionaryValue, ...]
 
 
-_CHANGEABLE = tuple(each for each in DICTIONARY if not each.fixed)
-
-
-def _differs(attribute: str, pair: ColumnPair) -> bool:
-    return bool(getattr(pair.old, attribute) != getattr(pair.new, attribute))
+def _changes(each: DictionaryColumn, pair: ColumnPair) -> bool:
+    if each.source == "table" or (each.fixed and pair.old.keyword == pair.new.keyword):
+        return False
+    return bool(getattr(pair.old, each.attribute) != getattr(pair.new, each.attribute))
 
 
 def _pair_columns(changes: Iterable[Change], release: str) -> dict[ColumnName, ColumnPair]:

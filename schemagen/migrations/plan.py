@@ -22,6 +22,7 @@ __all__ = [
     "DictionaryUpdate",
     "DictionaryValue",
     "ForgottenColumn",
+    "LayoutLink",
     "Link",
     "Plan",
     "TableStep",
@@ -50,6 +51,31 @@ class Link:
 
     def __str__(self) -> str:
         return f"{self.older or 'base'}__{self.newer}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayoutLink:
+    """A change of the layout, in a chain of migrations.
+
+    Attributes
+    ----------
+    after : str
+        The release after which it stands in the chain. Databases of this release and of all before
+        it may have been created with the earlier layout.
+    layout : int
+        The version of the new layout.
+    """
+
+    after: str
+    layout: int
+
+    @property
+    def revision(self) -> str:
+        """Name of its Alembic revision, and of its scripts: ``layout_2``."""
+        return f"layout_{self.layout}"
+
+    def __str__(self) -> str:
+        return self.revision
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -104,9 +104,12 @@ class ReleaseDatabases:
     def database(self, name: str) -> Database:
         """Return the database of one release."""
         if name not in self._databases:
-            laid_out = lay_out(self.inventory(name), partition_by=self._config.partition_by)
-            self._databases[name] = laid_out
+            self._databases[name] = self._lay_out(self.inventory(name))
         return self._databases[name]
+
+    def _lay_out(self, inventory: Inventory) -> Database:
+        record = self.reader.pins.keywords
+        return lay_out(inventory, partition_by=self._config.partition_by, record=record)
 
     def union(self, versions: Iterable[str]) -> Database:
         """Return the database that holds the files of several releases, oldest first.
@@ -194,7 +197,7 @@ class ReleaseDatabases:
         last = name.rpartition("@")[2] if name.startswith("git+") else Path(name).resolve().name
         label = re.sub(r"[^\w.+-]+", "-", last)
         named = replace(self.inventory(name), pipeline_version=label)
-        return lay_out(named, partition_by=self._config.partition_by)
+        return self._lay_out(named)
 
     def list_equivalents(self, version: str) -> tuple[str, ...]:
         """List the other known releases, before and after one, that have its schema."""

@@ -75,7 +75,9 @@ def _unite_tables(
     renamed = find_renames(older, newer, decided).origins
     origins.update(renamed)
     columns = [
-        dated(column, origins[column.name].since) if column.name in origins else column
+        dated(column, origin.since)
+        if (origin := origins.get(column.name)) and origin.keyword == column.keyword
+        else column
         for column in newer.columns
     ]
     kept = {column.name for column in newer.columns} | {c.name for c in renamed.values()}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import jinja2
 
-from schemagen.migrations.plan import Link
+from schemagen.migrations.plan import LayoutLink, Link
 from schemagen.output.page import Page
 from schemagen.output.templates import banner, render
 from schemagen.tables.engines import list_owners
@@ -16,7 +16,10 @@ __all__ = ["render_revisions"]
 
 
 def render_revisions(
-    links: tuple[Link, ...], database: Database, templates: jinja2.Environment
+    links: tuple[Link, ...],
+    layouts: tuple[LayoutLink, ...],
+    database: Database,
+    templates: jinja2.Environment,
 ) -> Iterator[Page]:
     """Write Alembic's environment.
 
@@ -24,6 +27,8 @@ def render_revisions(
     ----------
     links : tuple of Link
         The migrations, oldest first.
+    layouts : tuple of LayoutLink
+        The changes of the layout among them, oldest first.
     database : Database
         The database of the newest release.
     templates : jinja2.Environment
@@ -40,6 +45,7 @@ def render_revisions(
             f"alembic/{name}.j2",
             banner=banner(database),
             links=links,
+            layouts=layouts,
             aliases=tuple(_list_aliases()),
         )
         yield Page(path=f"alembic/{name}", text=text)
@@ -48,6 +54,10 @@ def render_revisions(
         text = render(templates, "alembic/version.py.j2", link=link, before=before)
         yield Page(path=f"alembic/versions/{link.revision}.py", text=text)
         before = link.revision
+        for layout in (each for each in layouts if each.after == link.newer):
+            text = render(templates, "alembic/layout.py.j2", layout=layout, before=before)
+            yield Page(path=f"alembic/versions/{layout.revision}.py", text=text)
+            before = layout.revision
 
 
 def _list_aliases() -> Iterator[tuple[str, str]]:

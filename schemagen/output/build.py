@@ -74,6 +74,7 @@ class Build:
             filetype=self.config.filetype,
             partition_by=self.config.partition_by.value,
             migrations=self.chain.links,
+            layouts=self.chain.layouts,
             known_filetypes=self.chain.filetypes,
         )
 
@@ -150,8 +151,9 @@ def render_pages(build: Build) -> Iterator[Page]:
     for dialect in choose(build.config.dialect):
         yield from render_ddl(build.database, dialect, templates)
     yield from render_models(build.database, templates)
-    yield from render_chain(build.chain, build.config.dialect, templates)
-    yield from render_revisions(build.chain.links, build.database, templates)
+    record = build.pins.keywords
+    yield from render_chain(build.chain, build.config.dialect, templates, record)
+    yield from render_revisions(build.chain.links, build.chain.layouts, build.database, templates)
     yield from render_dictionary(build.inventory, build.database, templates)
     yield from render_changelog(build.changelog, build.database, build.pins, templates)
 

@@ -23,6 +23,7 @@ from schemagen.tables.model import ColumnType, Family, Table
 __all__ = ["LEFT_OUT", "TYPES", "render"]
 
 TYPES = {
+    ColumnType.ID: "Integer",
     ColumnType.INTEGER: "Integer",
     ColumnType.NUMBER: "Float",
     ColumnType.BOOLEAN: "Bool",

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from schemagen.errors import SchemagenError
 from schemagen.migrations.chain import Chain, TreeState
-from schemagen.migrations.plan import Link
+from schemagen.migrations.plan import LayoutLink, Link
 from schemagen.sources.schema_set import SchemaPackage, SchemaSet
+from schemagen.tables.core import LAYOUT
 
 __all__ = ["MANIFEST", "Manifest", "SchemaRecord", "parse_manifest", "read_manifest"]
 
@@ -66,6 +67,10 @@ class Manifest:
         What its header tables are partitioned by.
     migrations : tuple of Link
         The migrations that it holds, oldest first.
+    layout : int
+        The version of the layout of its DDL and models.
+    layouts : tuple of LayoutLink
+        The changes of the layout among its migrations.
     known_filetypes : tuple of str
         Filetypes that a database may have after its migrations.
     files : Mapping of str to str
@@ -80,6 +85,8 @@ class Manifest:
     filetype: tuple[str, ...] = ()
     partition_by: str
     migrations: tuple[Link, ...]
+    layout: int = LAYOUT
+    layouts: tuple[LayoutLink, ...] = ()
     known_filetypes: tuple[str, ...] = ()
     files: Mapping[str, str] = field(default_factory=dict)
 
@@ -89,6 +96,7 @@ class Manifest:
         return TreeState(
             pipeline_version=self.pipeline_version,
             migrations=self.migrations,
+            layouts=self.layouts,
             known_filetypes=self.known_filetypes,
             filetype=self.filetype,
             partition_by=self.partition_by,
@@ -96,7 +104,7 @@ class Manifest:
 
     def list_released(self) -> dict[str, str]:
         """List the files of the migrations that the tree holds, and their SHA-256."""
-        keeps = Chain(links=self.migrations, filetypes=()).keeps
+        keeps = Chain(links=self.migrations, filetypes=(), layouts=self.layouts).keeps
         return {path: hashed for path, hashed in self.files.items() if keeps(path)}
 
     def to_json(self) -> str:
@@ -119,6 +127,8 @@ class Manifest:
             "filetype": self.filetype,
             "partition_by": self.partition_by,
             "migrations": [[link.older, link.newer] for link in self.migrations],
+            "layout": self.layout,
+            "layouts": [[link.after, link.layout] for link in self.layouts],
             "known_filetypes": self.known_filetypes,
             "files": dict(self.files),
         }
@@ -185,6 +195,11 @@ def _parse(values: Mapping[str, object]) -> Manifest:
         dialect=_list_texts(values.get("dialect", [])),
         filetype=_list_texts(values.get("filetype", [])),
         migrations=tuple(Link(older=older, newer=newer) for older, newer in links),  # type: ignore[attr-defined]
+        layout=int(values.get("layout", 1)),  # type: ignore[call-overload]
+        layouts=tuple(
+            LayoutLink(after=_check_text(after), layout=int(layout))
+            for after, layout in values.get("layouts", ())  # type: ignore[attr-defined]
+        ),
         known_filetypes=_list_texts(values.get("known_filetypes", [])),
         files={path: _check_text(hashed) for path, hashed in values["files"].items()},  # type: ignore[attr-defined]
     )

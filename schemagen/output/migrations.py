@@ -10,20 +10,26 @@ from collections.abc import Iterable, Iterator
 import jinja2
 
 from schemagen.migrations.chain import Chain
+from schemagen.migrations.layouts import change_to_layout_2
 from schemagen.migrations.plan import Link, Plan
 from schemagen.migrations.release_databases import Migration
 from schemagen.output.change_report import render_report
 from schemagen.output.ddl import bind_dialect
 from schemagen.output.page import Page
 from schemagen.output.templates import by_filetype, render
+from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
+from schemagen.tables.core import LAYOUT
 from schemagen.tables.engines import Dialect, choose
 from schemagen.tables.model import Database, Family
 
-__all__ = ["render_base", "render_chain", "render_migration", "render_migrations"]
+__all__ = ["render_base", "render_chain", "render_layout", "render_migration", "render_migrations"]
 
 
 def render_chain(
-    chain: Chain, dialects: Iterable[str], templates: jinja2.Environment
+    chain: Chain,
+    dialects: Iterable[str],
+    templates: jinja2.Environment,
+    record: KeywordRecord = NO_RECORD,
 ) -> Iterator[Page]:
     """Write the scripts of a chain that the tree does not hold yet.
 
@@ -33,8 +39,13 @@ def render_chain(
         The chain.
     dialects, templates
         As for `render_migrations`.
+    record : KeywordRecord, optional
+        As for `render_layout`.
     """
     names = tuple(dialects)
+    if any(link.layout == LAYOUT for link in chain.new_layouts):
+        for dialect in choose(names):
+            yield from render_layout(record, dialect, templates)
     if chain.base is not None:
         for dialect in choose(names):
             yield from render_base(chain.base, chain.equivalents, dialect, templates)
@@ -90,6 +101,34 @@ def render_migration(
     for plan in plans:
         text = render(writing, "migrations/script.sql.j2", plan=plan, dialect=dialect)
         yield Page(path=_locate(plan, dialect), text=text)
+
+
+def render_layout(
+    record: KeywordRecord, dialect: Dialect, templates: jinja2.Environment
+) -> Iterator[Page]:
+    """Write the script that carries a database of an earlier layout over to the present one.
+
+    Parameters
+    ----------
+    record : KeywordRecord
+        Which release was the first to declare a keyword, and what it was called before.
+    dialect : Dialect
+        The engine. One that no schemagen of an earlier layout knew has no such script.
+    templates : jinja2.Environment
+        The templates.
+
+    Yields
+    ------
+    Page
+        ``migrations/<dialect>/layout_<layout>.up.sql``
+    """
+    writing = bind_dialect(templates, dialect)
+    engine = writing.get_template(f"migrations/{dialect.name}.sql.j2")
+    if hasattr(engine.make_module({"dialect": dialect}), f"to_layout_{LAYOUT}"):
+        name = f"layout_{LAYOUT}"
+        change = change_to_layout_2(record)
+        text = render(writing, f"migrations/{name}.sql.j2", change=change, dialect=dialect)
+        yield Page(path=f"migrations/{dialect.name}/{name}.up.sql", text=text)
 
 
 def render_base(

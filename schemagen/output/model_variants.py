@@ -11,13 +11,11 @@ from schemagen.tables.model import ColumnType
 
 __all__ = ["TypeLine", "name_type", "vary_models"]
 
-_IDENTITY = "IDENTITY"
-
-_TYPES: dict[ColumnType | str, str] = {
+_TYPES = {
     ColumnType.TEXT: "Text()",
     ColumnType.NAME: "Text()",
     ColumnType.CODE: "Text()",
-    _IDENTITY: "BigInteger()",
+    ColumnType.ID: "BigInteger()",
     ColumnType.INTEGER: "BigInteger()",
     ColumnType.NUMBER: "Double()",
     ColumnType.BOOLEAN: "Boolean()",
@@ -49,6 +47,28 @@ class TypeLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeclaredType:
+    """A type that the models define: another type that an engine declares by another name.
+
+    Attributes
+    ----------
+    constant : str
+        Its name.
+    base : str
+        The other type.
+    name : str
+        The name in the declaration of a column.
+    engine : str
+        SQLAlchemy's name of the engine.
+    """
+
+    constant: str
+    base: str
+    name: str
+    engine: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NamedDialect:
     """An engine with its constant in the models.
 
@@ -74,6 +94,8 @@ class ModelVariants:
         The engines that have a constant.
     types : tuple of TypeLine
         The types.
+    declared : tuple of DeclaredType
+        The types that the models define.
     classes, modules : tuple of str
         Imports of the types from ``sqlalchemy``, and from ``sqlalchemy.dialects``.
     nows : tuple of tuple of str
@@ -86,6 +108,7 @@ class ModelVariants:
 
     named: tuple[NamedDialect, ...]
     types: tuple[TypeLine, ...]
+    declared: tuple[DeclaredType, ...]
     classes: tuple[str, ...]
     modules: tuple[str, ...]
     nows: tuple[tuple[str, str], ...]
@@ -116,8 +139,15 @@ def vary_models() -> ModelVariants:
     dialects = tuple(dict.fromkeys(owners.values()))
     types = tuple(_vary(kind, dialects) for kind in _TYPES)
     written = [text for line in types for text in (line.type, *dict(line.variants))]
+    declared = tuple(
+        DeclaredType(constant=constant, base=base, name=name, engine=dialect.variants.names[0])
+        for dialect in dialects
+        for constant, (base, name) in dialect.variants.declared.items()
+    )
+    written += (each.base for each in declared)
     modules = {found[1] for text in written if (found := re.match(r"(\w+)\.", text))}
     classes = {found[1] for text in written if (found := re.match(r"(\w+)\(", text))}
+    classes -= {each.constant for each in declared}
     last = dialects[-1]
     return ModelVariants(
         named=tuple(
@@ -126,6 +156,7 @@ def vary_models() -> ModelVariants:
             if len(dialect.variants.names) > 1 or dialect.table_options
         ),
         types=types,
+        declared=declared,
         classes=tuple(sorted(classes)),
         modules=tuple(sorted(modules)),
         nows=tuple((name, owner.now) for name, owner in owners.items() if owner is not last),
@@ -138,16 +169,16 @@ def _name(dialect: Dialect) -> str:
     return f"_{dialect.name.upper()}"
 
 
-def _vary(kind: ColumnType | str, dialects: tuple[Dialect, ...]) -> TypeLine:
+def _vary(kind: ColumnType, dialects: tuple[Dialect, ...]) -> TypeLine:
     variants = []
     for dialect in dialects:
         own = dialect.variants
-        text = own.types.get(kind, "") if isinstance(kind, ColumnType) else own.identity
+        text = own.types.get(kind, "")
         name = json.dumps(own.names[0]) if len(own.names) == 1 else f"*{_name(dialect)}"
         if text:
             variants.append((text, name))
     return TypeLine(
-        constant=name_type(kind) if isinstance(kind, ColumnType) else kind,
+        constant=name_type(kind),
         type=_TYPES[kind],
         variants=tuple(variants),
     )

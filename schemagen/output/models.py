@@ -27,6 +27,7 @@ _PYTHON = {
     ColumnType.TEXT: "str",
     ColumnType.NAME: "str",
     ColumnType.CODE: "str",
+    ColumnType.ID: "int",
     ColumnType.INTEGER: "int",
     ColumnType.NUMBER: "float",
     ColumnType.BOOLEAN: "bool",
@@ -35,6 +36,8 @@ _PYTHON = {
     ColumnType.TIMESTAMP: "dt.datetime",
     ColumnType.JSON: "Any",
 }
+
+_CASCADE = ', ondelete="CASCADE"'
 
 _TEMPORAL = frozenset({ColumnType.DATE, ColumnType.TIME, ColumnType.TIMESTAMP})
 
@@ -189,9 +192,9 @@ def _attribute(column: Column) -> str:
 
 def _core_attribute(column: Column, table: Table) -> str:
     """Write the attribute of a core table's column."""
-    arguments = ["IDENTITY" if column.identity else name_type(column.type)]
+    arguments = [name_type(column.type)]
     arguments += [
-        f"ForeignKey({_literal(f'{key.table}.{key.references}')})"
+        f"ForeignKey({_literal(f'{key.table}.{key.references}')}{_CASCADE * key.cascades})"
         for key in table.foreign_keys
         if key.column == column.name
     ]
@@ -199,7 +202,7 @@ def _core_attribute(column: Column, table: Table) -> str:
         arguments.append("Identity()")
     if column.name in table.primary_key:
         arguments.append("primary_key=True")
-        if column.type is ColumnType.INTEGER and not column.identity:
+        if column.type in {ColumnType.ID, ColumnType.INTEGER} and not column.identity:
             arguments.append("autoincrement=False")
     if column.stamped:
         arguments.append("server_default=UtcNow()")

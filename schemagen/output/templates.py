@@ -18,7 +18,7 @@ import jinja2.bccache
 
 from schemagen.errors import SchemagenError
 from schemagen.sources.cache import find_directory
-from schemagen.tables.core import DICTIONARY, DICTIONARY_KEY
+from schemagen.tables.core import DICTIONARY, DICTIONARY_KEY, LAYOUT
 from schemagen.tables.model import Database, Family, Table, name_column
 from schemagen.version import __version__
 
@@ -76,6 +76,7 @@ def environment(directory: Path | None = None) -> jinja2.Environment:
     found.globals.update(
         dictionary_columns=tuple(each.name for each in DICTIONARY),
         dictionary_key=DICTIONARY_KEY,
+        layout=LAYOUT,
         described_anew=tuple(
             each.name for each in DICTIONARY if not each.fixed and each.name not in DICTIONARY_KEY
         ),

@@ -1,7 +1,8 @@
 """The known releases of the pipeline, and the tables that list them.
 
 ``releases.json`` has one line per known release: the archive with its schemas, and their SHA-256.
-This is called a pin. `resolve.update` adds lines and never edits one. Outside of a checkout of
+This is called a pin. `resolve.update` adds lines and never edits one. The table also has the
+keyword record of these releases (`keyword_record`). Outside of a checkout of
 schemagen, newer releases are added to a table of the user's own (`read_pins`). packaging (4 ms) is
 imported when a version is compared: a read from the cache has to start fast.
 """
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from schemagen.errors import IntegrityError, SchemagenError, SourceError
+from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord, read_record
 
 if TYPE_CHECKING:
     from packaging.version import Version
@@ -79,9 +81,12 @@ class PinnedReleases:
     ----------
     releases : tuple of Release
         The releases in the order of their versions.
+    keywords : KeywordRecord
+        The keywords that each release was the first to declare.
     """
 
     releases: tuple[Release, ...]
+    keywords: KeywordRecord = NO_RECORD
 
     def __iter__(self) -> Iterator[Release]:
         return iter(self.releases)
@@ -205,9 +210,9 @@ def read_pins(own: Path | None = None) -> PinnedReleases:
     SchemagenError
         If a table cannot be read.
     """
-    listed = read_table(TABLE)
+    listed, keywords = read_table(TABLE), read_record(TABLE)
     if own is None or not own.exists():
-        return PinnedReleases(releases=listed)
+        return PinnedReleases(releases=listed, keywords=keywords)
     known = {release.pipeline_version: release for release in listed}
     for release in read_table(own):
         other = known.setdefault(release.pipeline_version, release)
@@ -216,7 +221,7 @@ def read_pins(own: Path | None = None) -> PinnedReleases:
             hint = "remove that line if nothing was built from it"
             raise IntegrityError(text, where=str(own), hint=hint)
     ordered = sorted(known.values(), key=lambda release: parse(release.pipeline_version))
-    return PinnedReleases(releases=tuple(ordered))
+    return PinnedReleases(releases=tuple(ordered), keywords=keywords.add(read_record(own), parse))
 
 
 def read_table(path: Path) -> tuple[Release, ...]:
@@ -270,7 +275,9 @@ def nearest(version: str, known: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))[:3]
 
 
-def write_table(path: Path, releases: Iterable[Release]) -> None:
+def write_table(
+    path: Path, releases: Iterable[Release], keywords: KeywordRecord = NO_RECORD
+) -> None:
     """Write a table of releases, one per line, in the order of their versions.
 
     Parameters
@@ -279,6 +286,8 @@ def write_table(path: Path, releases: Iterable[Release]) -> None:
         The file; it is replaced as a whole.
     releases : iterable of Release
         The releases.
+    keywords : KeywordRecord, optional
+        The keywords that each of them was the first to declare.
 
     Raises
     ------
@@ -289,7 +298,8 @@ def write_table(path: Path, releases: Iterable[Release]) -> None:
     lines = ",\n".join(f"    {json.dumps(asdict(release))}" for release in ordered)
     new = path.with_name(f"{path.name}.{os.getpid()}")
     try:
-        new.write_text(f'{{\n  "releases": [\n{lines}\n  ]\n}}\n', encoding="utf-8", newline="\n")
+        text = f'{{\n  "releases": [\n{lines}\n  ]{keywords.to_section()}\n}}\n'
+        new.write_text(text, encoding="utf-8", newline="\n")
         new.replace(path)
     except OSError as error:
         new.unlink(missing_ok=True)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from schemagen.errors import IntegrityError, SourceError
 from schemagen.progress import Listener, Progress, Unit, ignore
 from schemagen.sources.archives import set_sha256
+from schemagen.sources.keyword_record import NO_RECORD, NewKeywords, read_record
 from schemagen.sources.releases import TABLE, Release, nearest, parse, read_table, write_table
 from schemagen.sources.versions import (
     find_uploads,
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from schemagen.sources.simple_api import File
 
 __all__ = ["NoSchemasError", "choose", "fetch", "find_newest", "resolve", "update"]
+
+Probe = Callable[[Release, Mapping[str, bytes]], Iterable[NewKeywords]]
 
 MOVED = (1, 10)
 """The release since which schemas are in stdatamodels. Some earlier releases require stdatamodels
@@ -241,7 +244,7 @@ def update(
     path: Path = TABLE,
     *,
     known: Iterable[Release] = (),
-    probe: Callable[[Release, Mapping[str, bytes]], object] = lambda _release, _schemas: None,
+    probe: Probe = lambda _release, _schemas: (),
     index: Index | None = None,
     listen: Listener = ignore,
 ) -> tuple[Release, ...]:
@@ -257,7 +260,8 @@ def update(
     known : iterable of Release, optional
         Releases that are pinned elsewhere.
     probe : callable, optional
-        Receives each new release and its schemas by name; raises an error if it cannot read them.
+        Receives each new release and its schemas by name, and returns the keywords that it is the
+        first to declare; raises an error if it cannot read them.
     index : Index, optional
         The package indexes; those of pip's configuration if not given.
     listen : callable, optional
@@ -278,6 +282,7 @@ def update(
     from schemagen.sources.package_index import Index
 
     before = read_table(path) if path.exists() else ()
+    keywords: list[NewKeywords] = []
     index = index or Index()
     table = {parse(release.pipeline_version): release for release in (*known, *before)}
     missing = [version for version in list_finals(index) if version not in table]
@@ -296,9 +301,10 @@ def update(
                 where=f"jwst {version}",
                 hint="take an index that gives upload times",
             )
-        probe(release, schemas)
+        keywords += probe(release, schemas)
         table[version] = release
     new = tuple(table[version] for version in missing if version in table)
     if new:
-        write_table(path, before + new)
+        record = read_record(path) if path.exists() else NO_RECORD
+        write_table(path, before + new, record.add(keywords, parse))
     return new

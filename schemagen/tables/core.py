@@ -11,13 +11,26 @@ __all__ = [
     "DATASET",
     "DICTIONARY",
     "DICTIONARY_KEY",
+    "LAYOUT",
     "DictionaryColumn",
     "core_tables",
     "own_column",
 ]
 
-DATASET = ForeignKey(column="dataset_id", table="datasets", references="dataset_id")
-"""The reference of a header to its file."""
+LAYOUT = 2
+"""The version of the layout: which tables of our own there are, how header tables are keyed, and
+which type a kind of value has. `schemagen upgrade` takes a database of an earlier one to this one.
+
+1
+    The layout of schemagen before it recorded one.
+2
+    Headers go with their file (ON DELETE CASCADE). ``dataset_id`` has one type in all tables.
+    DuckDB can read a time of day from SQLite. DATE-OBS of OI_* is a date. The data dictionary has
+    ``former_names``, and its ``since`` is the first release of all.
+"""
+
+DATASET = ForeignKey(column="dataset_id", table="datasets", references="dataset_id", cascades=True)
+"""The reference of a header to its file, with which it goes."""
 
 
 def own_column(
@@ -51,7 +64,8 @@ class DictionaryColumn:
     attribute : str
         The attribute of `Table` or `Column` that it stores.
     fixed : bool
-        Whether it keeps its value if a later release describes the column differently.
+        Whether it keeps its value if a later release describes the column differently, but under
+        the same keyword.
     """
 
     definition: Column
@@ -105,11 +119,12 @@ DICTIONARY = (
     _of_column(
         "since",
         ColumnType.TEXT,
-        "First release, of those this database knows, that declares it",
+        "First release that declares it",
         required=True,
         fixed=True,
     ),
     _of_column("retired", ColumnType.TEXT, "First release that no longer declares it"),
+    _of_column("former_names", ColumnType.JSON, "Where earlier releases had it", "former"),
 )
 """The columns of the data dictionary, in their order."""
 
@@ -120,7 +135,8 @@ DICTIONARY_KEY = ("table_name", "column_name")
 def core_tables() -> tuple[Table, ...]:
     """Return the tables that every database has."""
     name, code, text = ColumnType.NAME, ColumnType.CODE, ColumnType.TEXT
-    integer, json, timestamp = ColumnType.INTEGER, ColumnType.JSON, ColumnType.TIMESTAMP
+    number, integer = ColumnType.ID, ColumnType.INTEGER
+    json, timestamp = ColumnType.JSON, ColumnType.TIMESTAMP
     return (
         Table(
             name="schemagen_releases",
@@ -128,7 +144,7 @@ def core_tables() -> tuple[Table, ...]:
             comment="The releases whose schema this database has had; it is at the last",
             columns=(
                 own_column(
-                    "step", integer, "Number of the step, counted up", identity=True, required=True
+                    "step", number, "Number of the step, counted up", identity=True, required=True
                 ),
                 own_column("pipeline_version", text, "Release of the jwst pipeline", required=True),
                 own_column(
@@ -153,6 +169,22 @@ def core_tables() -> tuple[Table, ...]:
                 ),
             ),
             primary_key=("step",),
+        ),
+        Table(
+            name="schemagen_layouts",
+            family=Family.CORE,
+            comment="The layouts of tables that this database has had; it has the last",
+            columns=(
+                own_column("layout", integer, "Version of the layout", required=True),
+                own_column(
+                    "applied_date",
+                    timestamp,
+                    "When it was applied, in UTC",
+                    required=True,
+                    stamped=True,
+                ),
+            ),
+            primary_key=("layout",),
         ),
         Table(
             name="schemagen_columns",
@@ -195,7 +227,7 @@ def core_tables() -> tuple[Table, ...]:
             comment="The files that exist for each rootname",
             columns=(
                 own_column(
-                    "dataset_id", integer, "Number of the file", identity=True, required=True
+                    "dataset_id", number, "Number of the file", identity=True, required=True
                 ),
                 own_column("rootname", name, "Its rootname", required=True),
                 own_column("filetype", code, "Its filetype: rate, cal …", required=True),
@@ -225,7 +257,7 @@ def core_tables() -> tuple[Table, ...]:
             family=Family.CORE,
             comment="Headers of extensions that have no table of their own, whole",
             columns=(
-                own_column("dataset_id", integer, "The file", required=True),
+                own_column("dataset_id", number, "The file", required=True),
                 own_column(
                     "extension_index",
                     integer,

@@ -8,18 +8,20 @@ from functools import cache
 
 from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Extension, Keyword, Type
+from schemagen.sources.keyword_record import NO_RECORD, DeclaredKeyword, KeywordRecord
+from schemagen.sources.releases import precedes
 from schemagen.tables.core import own_column
 from schemagen.tables.model import Column, ColumnType, name_column
 from schemagen.tables.structural_keywords import structural_columns
 
-__all__ = ["HeaderColumns", "column_type"]
+__all__ = ["OI_DATES", "HeaderColumns", "column_type"]
 
 
 @cache
 def _key_columns(*, detectors: bool) -> tuple[Column, ...]:
     detector = (own_column("detector_name", ColumnType.CODE, "DETECTOR", required=True),)
     return (
-        own_column("dataset_id", ColumnType.INTEGER, "The file", required=True),
+        own_column("dataset_id", ColumnType.ID, "The file", required=True),
         own_column("instrument", ColumnType.CODE, "INSTRUME", required=True),
         *(detector if detectors else ()),
         own_column(
@@ -49,14 +51,22 @@ class HeaderColumns:
 
     Parameters
     ----------
-    since : str
+    release : str
         The release.
+    record : KeywordRecord, optional
+        Which release was the first to declare a keyword, and what it was called before. A keyword
+        that is not in it is declared since this release.
     """
 
-    def __init__(self, since: str) -> None:
-        self._since = since
+    def __init__(self, release: str, record: KeywordRecord = NO_RECORD) -> None:
+        self._release = release
+        first = record.list_first()
+        later = {version for version in first.values() if precedes(release, version)}
+        self._first = {place: each for place, each in first.items() if each not in later}
+        self._former = record.list_former()
         self._of_extensions: dict[tuple[bool, tuple[Extension, ...]], tuple[Column, ...]] = {}
-        self._of_keywords: dict[Keyword, Column] = {}
+        self._of_keywords: dict[tuple[str, Keyword], Column] = {}
+        self._dated: dict[Column, Column] = {}
         self._of_columns: dict[tuple[Column, Column], Column] = {}
 
     def of_extension(
@@ -93,17 +103,28 @@ class HeaderColumns:
         columns: dict[str, Column] = {}
         for extension in extensions:
             for keyword in extension.keywords:
-                column = self._of_keywords.get(keyword)
+                key = extension.name, keyword
+                column = self._of_keywords.get(key)
                 if column is None:
-                    column = self._of_keywords[keyword] = _column(keyword, self._since)
+                    column = self._of_keywords[key] = self._date(
+                        _column(keyword, extension.name), extension.name
+                    )
                 known = columns.get(keyword.name)
                 columns[keyword.name] = (
                     column if known is None or known is column else self._share(known, column)
                 )
-        for column in structural_columns(extensions, self._since):
+        for column in structural_columns(extensions):
             if column.keyword not in columns:
-                yield column
+                yield self._date(column, extensions[0].name)
         yield from columns.values()
+
+    def _date(self, column: Column, extension: str) -> Column:
+        """Return a column with its first release and its former names, the same for equal ones."""
+        place = DeclaredKeyword(extension=extension, keyword=column.keyword)
+        since = self._first.get(place, self._release)
+        former = tuple(map(str, self._former.get(place, ())))
+        dated = replace(column, since=since, former=former)
+        return self._dated.setdefault(dated, dated)
 
     def _share(self, first: Column, second: Column) -> Column:
         key = first, second
@@ -112,17 +133,16 @@ class HeaderColumns:
         return self._of_columns[key]
 
 
-def _column(keyword: Keyword, since: str) -> Column:
+def _column(keyword: Keyword, extension: str) -> Column:
     return Column(
         name=name_column(keyword.name),
-        type=column_type(keyword),
+        type=column_type(keyword, extension),
         keyword=keyword.name,
         declared=keyword.type.value or "untyped",
         paths=keyword.paths,
         title=keyword.title,
         unit=keyword.unit,
         enum=keyword.enum,
-        since=since,
     )
 
 
@@ -147,9 +167,16 @@ _STANDARD = frozenset({"DATE", "DATE-OBS", "DATE-BEG", "DATE-AVG", "DATE-END"})
 """Keywords whose values are times by the FITS standard 4.0, sections 4.4.2 and 9.5."""
 
 
-def column_type(keyword: Keyword) -> ColumnType:
-    """Return the type of a keyword's column: a time if blending or the FITS standard says so."""
+OI_DATES = frozenset({"OI_VIS", "OI_VIS2", "OI_T3", "OI_Q4"})
+"""Extensions whose DATE-OBS is a date without a time (OIFITS 2, Duvert et al. 2017, section 6): the
+datamodels of AMI copy that of PRIMARY into them."""
+
+
+def column_type(keyword: Keyword, extension: str) -> ColumnType:
+    """Return the type of a keyword's column: a time if blending or a FITS standard says so."""
     if keyword.type is Type.STRING:
+        if keyword.name == "DATE-OBS" and extension in OI_DATES:
+            return ColumnType.DATE
         if keyword.blend in _BLENDED:
             return _BLENDED[keyword.blend]
         if keyword.name in _STANDARD:

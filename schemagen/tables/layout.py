@@ -13,6 +13,7 @@ from schemagen.config import PartitionBy
 from schemagen.errors import SchemagenError
 from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Extension, Filetype, Inventory
+from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
 from schemagen.tables.core import DATASET, core_tables
 from schemagen.tables.header_columns import HeaderColumns
 from schemagen.tables.model import Database, Family, Partition, Table, name_table
@@ -54,6 +55,7 @@ def lay_out(
     *,
     partition_by: PartitionBy = PartitionBy.INSTRUMENT,
     filetypes: tuple[str, ...] = (),
+    record: KeywordRecord = NO_RECORD,
 ) -> Database:
     """Lay out the tables of a release.
 
@@ -65,6 +67,8 @@ def lay_out(
         What the header tables are partitioned by.
     filetypes : tuple of str, optional
         The filetypes that get tables; all if empty.
+    record : KeywordRecord, optional
+        Which release was the first to declare a keyword, and what it was called before.
 
     Returns
     -------
@@ -77,7 +81,7 @@ def lay_out(
     """
     chosen = choose_filetypes(inventory, filetypes)
     since = inventory.pipeline_version
-    columns = HeaderColumns(since)
+    columns = HeaderColumns(since, record)
     headers = chain.from_iterable(
         _header_tables(filetype, partition_by, since, columns) for filetype in chosen
     )

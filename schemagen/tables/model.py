@@ -37,6 +37,8 @@ class ColumnType(Enum):
     """A string of up to 255 characters that may be part of a key."""
     CODE = "code"
     """A string of up to 20 characters that may be part of a key: instrument, detector."""
+    ID = "id"
+    """The number of a row that the engine counts up, and a reference to it."""
     INTEGER = "integer"
     """A whole number of 64 bits."""
     NUMBER = "number"
@@ -81,7 +83,10 @@ class Column(HashedOnce):
     enum : tuple
         The values that the schema allows; empty if it allows any.
     since : str
-        First release that declares the keyword, of the releases in this database.
+        First release that declares the keyword in this extension, in a file of any filetype.
+    former : tuple of str
+        Former names and places of the keyword, as ``EXTENSION.KEYWORD``, latest first. Files of
+        earlier releases have it there.
     retired : str
         First release without the keyword; empty if the keyword still exists.
     """
@@ -98,6 +103,7 @@ class Column(HashedOnce):
     unit: str = ""
     enum: tuple[str | int | float | bool, ...] = ()
     since: str = ""
+    former: tuple[str, ...] = ()
     retired: str = ""
 
     __hash__ = HashedOnce.__hash__
@@ -125,11 +131,14 @@ class ForeignKey:
         The table referred to.
     references : str
         The column referred to.
+    cascades : bool
+        Whether a row goes with the row that it refers to. If not, that row cannot be deleted.
     """
 
     column: str
     table: str
     references: str
+    cascades: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,7 +66,7 @@ def _structure(extension: Extension) -> Iterator[str]:
 
 
 @cache
-def _structural_column(keyword: str, since: str) -> Column:
+def _structural_column(keyword: str) -> Column:
     stem = keyword.rstrip("0123456789")
     number = keyword.removeprefix(stem)
     if keyword in _STRUCTURE:
@@ -76,18 +76,16 @@ def _structural_column(keyword: str, since: str) -> Column:
     else:
         meaning = {"TTYPE": "Name", "TFORM": "Format", "TUNIT": "Unit"}[stem]
         kind, title = ColumnType.TEXT, f"{meaning} of column {number} of the table"
-    return Column(name=name_column(keyword), type=kind, keyword=keyword, title=title, since=since)
+    return Column(name=name_column(keyword), type=kind, keyword=keyword, title=title)
 
 
-def structural_columns(extensions: Iterable[Extension], since: str) -> Iterator[Column]:
+def structural_columns(extensions: Iterable[Extension]) -> Iterator[Column]:
     """Yield the columns of an extension's structural keywords.
 
     Parameters
     ----------
     extensions : iterable of Extension
         The extension, as each datamodel of a filetype has it.
-    since : str
-        The release.
 
     Yields
     ------
@@ -99,4 +97,4 @@ def structural_columns(extensions: Iterable[Extension], since: str) -> Iterator[
         known = kinds.setdefault(extension.kind, extension)
         kinds[extension.kind] = max(known, extension, key=lambda one: len(one.columns))
     for keyword in dict.fromkeys(chain.from_iterable(_structure(kind) for kind in kinds.values())):
-        yield _structural_column(keyword, since)
+        yield _structural_column(keyword)

@@ -67,7 +67,8 @@ def create(database: Database, *statements: str) -> None:
 
 def name_hindrances(database: Database, plans: Sequence[Plan]) -> list[str]:
     with connect(open_engine(database.url)) as connection:
-        found = find_hindrances(connection, plans, read_state(connection), {*list_names(OLDER)})
+        state = read_state(connection)
+        found = find_hindrances(connection, plans, state, state, {*list_names(OLDER)})
         return sorted(map(str, found))
 
 

@@ -99,7 +99,7 @@ def shape(database: Database) -> set[live.Thing]:
     told = live.rows(
         database,
         "SELECT table_name, column_name, keyword, extension, paths, type, unit, title, enum, since,"
-        " retired FROM schemagen_columns",
+        " retired, former_names FROM schemagen_columns",
     )
     return things | {("told", f"{row[0]}.{row[1]}", tuple(map(parsed, row[2:]))) for row in told}
 
@@ -118,7 +118,7 @@ IN_ANY_ORDER: dict[str, Any] = {
 def undated(things: set[live.Thing]) -> set[live.Thing]:
     """Leave out the first release of each column, which a release alone does not know."""
     return {
-        (kind, name, (*facts[:-2], facts[-1]) if kind == "told" else facts)
+        (kind, name, (*facts[:-3], *facts[-2:]) if kind == "told" else facts)
         for kind, name, facts in things
     }
 
@@ -580,6 +580,7 @@ def entry(column: Column) -> dict[str, object]:
         "title": column.title or None,
         "enum": column.enum or None,
         "since": column.since,
+        "former_names": column.former or None,
         "retired": column.retired or None,
     }
 

@@ -25,8 +25,11 @@ COUSIN = replace(
     table_options={"DEFAULT CHARSET": "utf8"},
     variants=Variants(
         names=("cousin",),
-        types={ColumnType.TIME: "oracle.INTERVAL()", ColumnType.DATE: "DateTime()"},
-        identity="SmallInteger()",
+        types={
+            ColumnType.TIME: "oracle.INTERVAL()",
+            ColumnType.DATE: "DateTime()",
+            ColumnType.ID: "SmallInteger()",
+        },
     ),
 )
 """An engine that differs in each way in which one may."""
@@ -65,7 +68,7 @@ def test_a_type_is_another_one_where_an_engine_has_another(cousin: Dialect) -> N
         "Time().with_variant(mysql.TIME(fsp=6), *_MARIADB)"
         ".with_variant(oracle.INTERVAL(), 'cousin')"
     )
-    assert find(text, "IDENTITY") == (
+    assert find(text, "ID") == (
         "BigInteger().with_variant(Integer(), 'sqlite').with_variant(SmallInteger(), 'cousin')"
     )
     assert "from sqlalchemy.dialects import mysql, oracle, postgresql\n" in text

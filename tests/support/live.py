@@ -21,6 +21,7 @@ TYPES: dict[ColumnType, sa.types.TypeEngine[Any]] = {
     ColumnType.TEXT: sa.Text(),
     ColumnType.NAME: sa.Text(),
     ColumnType.CODE: sa.Text(),
+    ColumnType.ID: sa.BigInteger(),
     ColumnType.INTEGER: sa.BigInteger(),
     ColumnType.NUMBER: sa.Double(),
     ColumnType.BOOLEAN: sa.Boolean(),

@@ -160,6 +160,7 @@ def header_tables(database: Database) -> tuple[Table, ...]:
 
 
 EXTREMES: dict[ColumnType, tuple[Any, ...]] = {
+    ColumnType.ID: (-(2**63), 2**63 - 1, 0),
     ColumnType.INTEGER: (-(2**63), 2**63 - 1, 0),
     ColumnType.NUMBER: (1.7976931348623157e308, -2.2250738585072014e-308, 0.1, 0.0),
     ColumnType.BOOLEAN: (True, False),

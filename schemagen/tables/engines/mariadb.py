@@ -236,6 +236,7 @@ _REFLECTION = Reflection(
         ColumnType.TEXT: "text",
         ColumnType.NAME: "varchar(255)",
         ColumnType.CODE: "varchar(20)",
+        ColumnType.ID: "bigint(20)",
         ColumnType.INTEGER: "bigint(20)",
         ColumnType.NUMBER: "double",
         ColumnType.BOOLEAN: "tinyint(1)",
@@ -244,7 +245,6 @@ _REFLECTION = Reflection(
         ColumnType.TIMESTAMP: "datetime(6)",
         ColumnType.JSON: "longtext",
     },
-    identity="bigint(20)",
     generated="""
         SELECT TABLE_NAME, COLUMN_NAME FROM information_schema.COLUMNS
         WHERE TABLE_SCHEMA = DATABASE() AND GENERATION_EXPRESSION <> ''
@@ -263,6 +263,7 @@ DIALECT = Dialect(
         ColumnType.TEXT: "TEXT",
         ColumnType.NAME: "VARCHAR(255)",
         ColumnType.CODE: "VARCHAR(20)",
+        ColumnType.ID: "BIGINT",
         ColumnType.INTEGER: "BIGINT",
         ColumnType.NUMBER: "DOUBLE",
         ColumnType.BOOLEAN: "BOOL",

@@ -251,6 +251,7 @@ _REFLECTION = Reflection(
         ColumnType.TEXT: "text",
         ColumnType.NAME: "text",
         ColumnType.CODE: "text",
+        ColumnType.ID: "bigint",
         ColumnType.INTEGER: "bigint",
         ColumnType.NUMBER: "double precision",
         ColumnType.BOOLEAN: "boolean",
@@ -259,7 +260,6 @@ _REFLECTION = Reflection(
         ColumnType.TIMESTAMP: "timestamp without time zone",
         ColumnType.JSON: "jsonb",
     },
-    identity="bigint",
     generated="""
         SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = current_schema()
@@ -279,6 +279,7 @@ DIALECT = Dialect(
         ColumnType.TEXT: "TEXT",
         ColumnType.NAME: "TEXT",
         ColumnType.CODE: "TEXT",
+        ColumnType.ID: "BIGINT",
         ColumnType.INTEGER: "BIGINT",
         ColumnType.NUMBER: "DOUBLE PRECISION",
         ColumnType.BOOLEAN: "BOOLEAN",

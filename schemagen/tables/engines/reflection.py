@@ -55,8 +55,8 @@ class Reflection:
         Whether a change fails because of any view that cannot be read.
     types : Mapping of ColumnType to str
         The names of types in the results.
-    identity : str
-        The name of the type of a column that numbers its rows.
+    former_types : Mapping of str to str
+        Names of types in databases of layout 1, with the present ones.
     generated : str
         Query for table and column of all columns that the engine computes; empty if `columns`
         omits them.
@@ -74,14 +74,15 @@ class Reflection:
     definition: str = ""
     checks_views: bool = False
     types: Mapping[ColumnType, str]
-    identity: str
+    former_types: Mapping[str, str] = field(default_factory=dict)
     generated: str = ""
 
     def name_type(self, column: Column) -> str:
         """Return the engine's name of the type of a column."""
-        return self.identity if column.identity else self.types[column.type]
+        return self.types[column.type]
 
     def read_types(self) -> Mapping[str, ColumnType]:
-        """Return the type of each name; TEXT if several types have the same name."""
-        kinds = sorted(self.types, key=lambda kind: kind is ColumnType.TEXT)
+        """Return the type of each name; if several have the same, TEXT or that of a keyword."""
+        order = {ColumnType.ID: 0, ColumnType.TEXT: 2}
+        kinds = sorted(self.types, key=lambda kind: order.get(kind, 1))
         return {self.types[kind]: kind for kind in kinds}

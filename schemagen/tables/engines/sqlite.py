@@ -22,11 +22,13 @@ _TYPES = {
     ColumnType.TEXT: "TEXT",
     ColumnType.NAME: "TEXT",
     ColumnType.CODE: "TEXT",
+    ColumnType.ID: "INTEGER",
     ColumnType.INTEGER: "BIGINT",
     ColumnType.NUMBER: "DOUBLE",
     ColumnType.BOOLEAN: "BOOLEAN",
     ColumnType.DATE: "DATE",
-    ColumnType.TIME: "TIME",
+    # DuckDB takes a column that is declared as TIME for a timestamp, and fails at its values.
+    ColumnType.TIME: "CHAR(15)",
     ColumnType.TIMESTAMP: "DATETIME",
     ColumnType.JSON: "JSON",
 }
@@ -107,7 +109,8 @@ _LOCKING = Locking(
     exclusive=("PRAGMA busy_timeout = {ms}", "PRAGMA journal_mode = WAL", "BEGIN IMMEDIATE"),
     release=("COMMIT", "PRAGMA busy_timeout = 1000"),
     give_up=("ROLLBACK",),
-    framing=frozenset({"BEGIN", "BEGIN IMMEDIATE", "COMMIT"}),
+    # a database that was attached in the transaction is in use until its end
+    framing=frozenset({"BEGIN", "BEGIN IMMEDIATE", "COMMIT", "DETACH schemagen_spare"}),
     shared=("PRAGMA busy_timeout = {ms}", "BEGIN", "SELECT 1 + count(*) FROM sqlite_master"),
     unshare=("ROLLBACK",),
     busy="locked",
@@ -158,7 +161,7 @@ _REFLECTION = Reflection(
     remade_all=frozenset({"view", "trigger"}),
     checks_views=True,
     types=_TYPES,
-    identity="INTEGER",
+    former_types={"TIME": _TYPES[ColumnType.TIME]},
 )
 
 DIALECT = Dialect(
@@ -183,5 +186,9 @@ DIALECT = Dialect(
     locking=_LOCKING,
     writing=_WRITING,
     reflection=_REFLECTION,
-    variants=Variants(names=("sqlite",), identity="Integer()"),
+    variants=Variants(
+        names=("sqlite",),
+        types={ColumnType.ID: "Integer()", ColumnType.TIME: "CharTime()"},
+        declared={"CharTime": ("sqlite.TIME", "CHAR(15)")},
+    ),
 )

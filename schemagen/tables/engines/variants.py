@@ -21,10 +21,11 @@ class Variants:
     types : Mapping of ColumnType to str
         Python expressions of the types that differ, with names of ``sqlalchemy`` or of
         ``sqlalchemy.dialects``.
-    identity : str
-        The expression for a column that numbers its rows; empty if it does not differ.
+    declared : Mapping of str to tuple of str
+        Types in these expressions that the models have to define: each is another type, which the
+        engine declares by another name.
     """
 
     names: tuple[str, ...]
     types: Mapping[ColumnType, str] = field(default_factory=dict)
-    identity: str = ""
+    declared: Mapping[str, tuple[str, str]] = field(default_factory=dict)

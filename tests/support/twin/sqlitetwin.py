@@ -20,6 +20,7 @@ _TYPES = {
     ColumnType.TEXT: "CLOB",
     ColumnType.NAME: "VARCHAR(255)",
     ColumnType.CODE: "VARCHAR(20)",
+    ColumnType.ID: "INTEGER",
     ColumnType.INTEGER: "INT8",
     ColumnType.NUMBER: "REAL",
     ColumnType.TIMESTAMP: "TIMESTAMP",
