@@ -183,7 +183,9 @@ class HeaderDatabase:
                     listen=self._reader.listen,
                 )
             with Session(engine) as session:  # an earlier upgrade may have been cut short
-                move_headers_to_tables(session, read_header_tables(connection))
+                move_headers_to_tables(
+                    session, read_header_tables(connection, notify=_NOTICES.info)
+                )
             return planned.target.pipeline_version
 
     def ingest(
@@ -219,7 +221,7 @@ class HeaderDatabase:
         """
         listed = [paths] if isinstance(paths, (str, PathLike)) else paths
         with connect(open_engine(self.url)) as connection:
-            tables = read_header_tables(connection)
+            tables = read_header_tables(connection, notify=_NOTICES.info)
         tally = Tally(release=tables.release)
         found = find(tuple(fspath(path) for path in listed), io.BytesIO())
         outcomes = ingest_files(
@@ -251,7 +253,9 @@ class HeaderDatabase:
         """
         engine = open_engine(self.url)
         with connect(engine) as connection, Session(engine) as session:
-            return rebuild_headers(session, read_header_tables(connection), filename)
+            return rebuild_headers(
+                session, read_header_tables(connection, notify=_NOTICES.info), filename
+            )
 
     def _configure(self, **settings: object) -> Config:
         return Config(overrides=self._overrides, **settings)  # type: ignore[arg-type]

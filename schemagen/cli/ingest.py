@@ -74,7 +74,7 @@ def ingest(
         raise click.UsageError("Missing argument 'PATH...'.")
     engine = open_engine(url)
     with connect(engine) as connection:
-        catalogue = header_tables.read_header_tables(connection)
+        catalogue = header_tables.read_header_tables(connection, notify=_say)
     gc.enable()  # unlike other verbs, this may run for days
     gc.freeze()  # what is in memory by now stays until the end
     tally = Tally(release=catalogue.release)
@@ -101,6 +101,10 @@ def ingest(
         raise click.exceptions.Exit(130)
     if tally.failed:
         raise click.exceptions.Exit(ExitCode.DIFFERENT)
+
+
+def _say(text: str) -> None:
+    click.echo(f"schemagen: {text}", err=True)
 
 
 def _bar(places: tuple[str, ...]) -> Any:

@@ -98,7 +98,8 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
 
 def _move_headers(engine: Engine, connection: Connection, progress: ProgressLine) -> None:
     """Move headers into the tables that an upgrade has made for them."""
+    catalogue = header_tables.read_header_tables(connection, notify=progress.say)
     with Session(engine) as session:
-        moved = move_headers_to_tables(session, header_tables.read_header_tables(connection))
+        moved = move_headers_to_tables(session, catalogue)
     if moved:
         progress.say(f"{moved} headers moved from other_headers into new tables")

@@ -7,12 +7,15 @@ dictionary in ``schemagen_columns`` list it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from schemagen.live.connection import dialect_of, missing_database
+from schemagen.live.locks import share
 from schemagen.live.reflection import reflect
 from schemagen.live.state import check_layout, read_layout
 from schemagen.tables.model import ColumnType, name_table
@@ -64,6 +67,8 @@ class HeaderTable:
     keeps_others : bool
         Whether it has the column ``other_keywords``. Of a table that was split into parts, one
         part has it.
+    own : tuple of str, optional
+        Columns that an operator has added, and that take values.
     """
 
     name: str
@@ -72,6 +77,7 @@ class HeaderTable:
     by_detector: bool
     values: frozenset[str]
     keeps_others: bool
+    own: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return self.name
@@ -145,13 +151,17 @@ class Catalogue:
         return found
 
 
-def read_header_tables(connection: Connection) -> Catalogue:
-    """Read the header tables of a database.
+def read_header_tables(
+    connection: Connection, *, notify: Callable[[str], None] = lambda _: None
+) -> Catalogue:
+    """Read the header tables of a database, all at one step.
 
     Parameters
     ----------
     connection : sqlalchemy.Connection
         A connection to the database.
+    notify : callable, optional
+        Called with a message if an upgrade is running, whose end this waits for.
 
     Returns
     -------
@@ -160,10 +170,15 @@ def read_header_tables(connection: Connection) -> Catalogue:
     Raises
     ------
     DatabaseError
-        If schemagen has not created it.
+        If schemagen has not created it, or an upgrade does not end.
     DifferentError
         If it has an earlier layout.
     """
+    with share(connection, notify=notify):
+        return _read(connection)
+
+
+def _read(connection: Connection) -> Catalogue:
     shape = reflect(connection)
     if not {"schemagen_releases", "schemagen_columns"} <= shape.tables.keys():
         raise missing_database(connection)
@@ -178,6 +193,8 @@ def read_header_tables(connection: Connection) -> Catalogue:
     for table, value in shape.parts.values():
         values.setdefault(table, set()).add(value)
     types = dialect_of(connection).reflection.read_types()
+    ours = {(table, column) for (table, _), columns in explained.items() for column, _ in columns}
+    own = _find_own(connection, shape.tables, ours)
     return Catalogue(
         release=release,
         step=step,
@@ -195,8 +212,38 @@ def read_header_tables(connection: Connection) -> Catalogue:
                 by_detector="detector_name" in shape.tables[name],
                 values=frozenset(values.get(name, ())),
                 keeps_others="other_keywords" in shape.tables[name],
+                own=own.get(name, ()),
             )
             for name, extension in sorted(explained)
             if name in shape.tables
         ),
     )
+
+
+_STRUCTURE = frozenset(
+    {
+        *("dataset_id", "instrument", "detector_name", "extension_version", "extension_index"),
+        "other_keywords",
+    }
+)
+"""The columns of header tables that are not in the data dictionary."""
+
+
+def _find_own(
+    connection: Connection,
+    tables: Mapping[str, Mapping[str, str]],
+    ours: Collection[tuple[str, str]],
+) -> Mapping[str, tuple[str, ...]]:
+    """Find the columns that operators have added to header tables, except computed ones."""
+    own = [
+        (table, column)
+        for table in sorted({table for table, _ in ours} & tables.keys())
+        for column in tables[table]
+        if (table, column) not in ours and column not in _STRUCTURE
+    ]
+    query = dialect_of(connection).reflection.generated
+    computed = {*map(tuple, connection.exec_driver_sql(query))} if own and query else set()
+    kept = (each for each in own if each not in computed)
+    return {
+        table: tuple(name for _, name in group) for table, group in groupby(kept, itemgetter(0))
+    }

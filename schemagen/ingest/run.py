@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +11,7 @@ from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.fits.find_files import Missing
 from schemagen.fits.reader import read_headers
 from schemagen.ingest.header_tables import Catalogue
+from schemagen.ingest.own_columns import find_lost
 from schemagen.ingest.rows import KeptValue, Placement, place_file
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import FileState, store_file
@@ -42,6 +44,9 @@ class Outcome:
         Values that do not fit their columns.
     other_headers : tuple of str
         For each header in ``other_headers``, why it has no table of its own.
+    lost : tuple of str
+        For each row whose header is gone from a replaced file, the table and the operator's own
+        columns whose values are gone, too.
     """
 
     path: str
@@ -53,6 +58,7 @@ class Outcome:
     cards: int = 0
     kept: tuple[KeptValue, ...] = ()
     other_headers: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason or self.state.value}"
@@ -120,12 +126,13 @@ def _store(
     if isinstance(read, Outcome):
         return read
     try:
+        lost = find_lost(session, catalogue, read.placement)
         state = store_file(session, catalogue, read.placement, force=force)
     except DatabaseError:
         raise
     except Exception as error:  # noqa: BLE001 - one file must not stop the others
         return _fail(read.outcome.path, error)
-    return replace(read.outcome, state=state)
+    return replace(read.outcome, state=state, lost=lost if state is FileState.REPLACED else ())
 
 
 class _Loading:
@@ -152,7 +159,9 @@ class _Loading:
             self._sessions[thread] = Session(open_engine(self._arguments[0]))
         return self._sessions[thread]
 
-    def __del__(self) -> None:
+    def __del__(self, ending: Callable[[], bool] = sys.is_finalizing) -> None:
+        if ending():  # the end of the process closes them; suppress() may be gone already
+            return
         for session in self._sessions.values():
             session.close()
 

@@ -108,16 +108,20 @@ class Session:
         """
         try:
             with self.writing.pipeline(self._connection):
-                self._cursor.execute(self.writing.begin)
+                for statement in self.writing.begin:
+                    self._cursor.execute(statement)
                 yield
                 self._cursor.execute("COMMIT")
+                for statement in self.writing.end:
+                    self._cursor.execute(statement)
         except BaseException as error:
             self._roll_back(error)
             raise
 
     def _roll_back(self, error: BaseException) -> None:
-        with suppress(self.error):  # SQLite may have rolled it back already
-            self._cursor.execute("ROLLBACK")
+        for statement in ("ROLLBACK", *self.writing.end):
+            with suppress(self.error):  # SQLite may have rolled it back already
+                self._cursor.execute(statement)
         self.check_alive(error)
 
     def check_alive(self, error: BaseException) -> None:

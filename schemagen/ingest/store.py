@@ -12,6 +12,7 @@ from typing import Any
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.ingest.datasets import Dataset
 from schemagen.ingest.header_tables import Catalogue
+from schemagen.ingest.own_columns import OwnValues, read_own_values, write_own_values
 from schemagen.ingest.rows import Placement, shorten_row
 from schemagen.ingest.session import RERUN, Session, describe_error
 
@@ -81,6 +82,9 @@ def store_file(
         except session.error as error:
             session.check_alive(error)
             code = session.writing.code(error)
+            if code in session.writing.locked_codes:
+                text = "another process has been changing the database for a minute"
+                raise DatabaseError(text, hint=RERUN) from error
             if code in session.writing.too_wide_codes and attempt < _TRIES - 1:
                 inline_bytes = session.dialect.limits.inline_bytes
                 placement = _shorten_rows(catalogue, placement, inline_bytes)
@@ -111,16 +115,21 @@ def _store(
     if not force and [row[1:] for row in there] == [identity]:
         return FileState.UNCHANGED
     with session.transaction():
+        _check_step(session, catalogue)
         _put_master(session, dataset)  # locks the rootname against other sessions
         number = None
+        own: OwnValues = {}
         for dataset_id, rootname, filetype, *_ in there:
             if (rootname, filetype) == (dataset.rootname, dataset.filetype):
+                own = read_own_values(session, catalogue, filetype, dataset_id)
                 _clear(session, dataset_id, _tables_of(catalogue, filetype))
                 number = dataset_id
             else:  # stored under another rootname or filetype by another version of schemagen
                 _clear(session, dataset_id, catalogue.by_name)
                 session.execute("DELETE FROM datasets WHERE dataset_id = ?", dataset_id)
-        put_rows(session, catalogue, placement, _put_dataset(session, dataset, number))
+        stored = _put_dataset(session, dataset, number)
+        put_rows(session, catalogue, placement, stored)
+        write_own_values(session, catalogue, own, stored)
     return FileState.REPLACED if there else FileState.NEW
 
 
@@ -141,9 +150,25 @@ def _find(session: Session, catalogue: Catalogue, dataset: Dataset) -> list[tupl
         dataset.filetype,
         dataset.filename,
     )
-    if found[0][0] != catalogue.step:
-        raise DatabaseError("the database was upgraded in the meantime", hint=RERUN)
+    _compare_step(found[0][0], catalogue)
     return [row[1:] for row in found if row[1] is not None]
+
+
+def _check_step(session: Session, catalogue: Catalogue) -> None:
+    """Check, in a transaction, that the catalogue describes the database until its end.
+
+    Raises
+    ------
+    DatabaseError
+        If the database has been upgraded since the catalogue was read.
+    """
+    ((step,),) = session.query("SELECT max(step) FROM schemagen_releases")
+    _compare_step(step, catalogue)
+
+
+def _compare_step(step: int, catalogue: Catalogue) -> None:
+    if step != catalogue.step:
+        raise DatabaseError("the database was upgraded in the meantime", hint=RERUN)
 
 
 def _put_master(session: Session, dataset: Dataset) -> None:

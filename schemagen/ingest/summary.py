@@ -36,6 +36,8 @@ class Tally:
         One such value for each entry of `kept`.
     other_headers : Counter
         Headers in ``other_headers``, by the reason.
+    lost : Counter
+        Rows whose values in columns of an operator's own are gone, by table and columns.
     headers, cards : int
         Numbers of headers and of cards.
     """
@@ -47,6 +49,7 @@ class Tally:
     kept: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     examples: dict[tuple[str, str, str], object] = field(default_factory=dict)
     other_headers: Counter[str] = field(default_factory=Counter)
+    lost: Counter[str] = field(default_factory=Counter)
     headers: int = 0
     cards: int = 0
 
@@ -65,6 +68,7 @@ class Tally:
             self.kept[where] += 1
             self.examples.setdefault(where, kept.value)
         self.other_headers.update(outcome.other_headers)
+        self.lost.update(outcome.lost)
 
     @property
     def failed(self) -> int:
@@ -98,6 +102,9 @@ class Tally:
         if self.other_headers:
             yield "headers without a table of their own, kept in other_headers:"
             yield from _list((n, reason) for reason, n in self.other_headers.most_common())
+        if self.lost:
+            yield "values in your own columns that are gone, with the header that a new file lacks:"
+            yield from _list((n, columns) for columns, n in self.lost.most_common())
 
 
 def _list(counted: Iterator[tuple[int, str]]) -> Iterator[str]:
@@ -122,4 +129,5 @@ def to_json(outcome: Outcome) -> dict[str, Any]:
             for k in outcome.kept
         ],
         "other_headers": list(outcome.other_headers),
+        "lost": list(outcome.lost),
     }

@@ -8,4 +8,4 @@ databases are opened, locked, reflected and upgraded. What differs between engin
 `schemagen.tables.engines`.
 """
 
-__all__ = ["adopt", "connection", "create", "reflection", "state", "status", "upgrade"]
+__all__ = ["adopt", "connection", "create", "locks", "reflection", "state", "status", "upgrade"]

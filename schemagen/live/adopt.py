@@ -16,8 +16,9 @@ from schemagen.config import Config
 from schemagen.errors import DifferentError
 from schemagen.inventory.display import write_line
 from schemagen.inventory.filetypes import filetype_models
-from schemagen.live.connection import describe, dialect_of, lock, missing_database, run
+from schemagen.live.connection import describe, dialect_of, missing_database, run
 from schemagen.live.drift import Difference, DriftKind, find_drift, shorten_list
+from schemagen.live.locks import lock
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.state import State, check_layout, find_partitioning, find_state
 from schemagen.migrations.plan import Link, Plan, TableStep

@@ -1,4 +1,4 @@
-"""A URL → a live database: open it, find its dialect, run scripts, lock it.
+"""A URL → a live database: open it, find its dialect, run scripts.
 
 An engine of SQLAlchemy carries our dialect, as SQLAlchemy may have one name for several dialects.
 """
@@ -6,7 +6,6 @@ An engine of SQLAlchemy carries our dialect, as SQLAlchemy may have one name for
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,21 +15,24 @@ from typing import TYPE_CHECKING, Any
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.progress import Listener, Progress, Unit, ignore
 from schemagen.tables.engines import DIALECTS, Dialect, find_dialect
-from schemagen.tables.engines.access import Access
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
     from sqlalchemy.engine import URL
 
 __all__ = [
+    "UNFRAMED",
     "connect",
     "connect_raw",
+    "convert_error",
     "describe",
     "dialect_of",
+    "driver_errors",
+    "is_victim",
     "list_statements",
-    "lock",
     "missing_database",
     "open_engine",
+    "reset_session",
     "run",
 ]
 
@@ -38,6 +40,9 @@ Row = Sequence[Any]
 
 _OPTION = "schemagen_dialect"
 """The execution option in which an engine carries its dialect."""
+
+UNFRAMED = "schemagen_unframed"
+"""The execution option with the statements that scripts leave out on a connection."""
 
 CREATE_HINT = "create it with `schemagen create URL`"
 
@@ -47,6 +52,12 @@ def _sqlalchemy() -> ModuleType:
     import sqlalchemy
 
     return sqlalchemy
+
+
+def driver_errors() -> ModuleType:
+    """Return the module with SQLAlchemy's errors, which have the driver's as ``orig``."""
+    errors: ModuleType = _sqlalchemy().exc
+    return errors
 
 
 def open_engine(url: str, *, new: bool = False) -> Engine:
@@ -157,7 +168,7 @@ def connect(engine: Engine) -> Iterator[Connection]:
         with engine.connect() as connection:
             yield connection
     except (errors.DBAPIError, errors.InvalidRequestError) as error:
-        raise _convert(error, engine) from error
+        raise convert_error(error, engine) from error
 
 
 def connect_raw(engine: Engine) -> Any:
@@ -171,10 +182,10 @@ def connect_raw(engine: Engine) -> Any:
     try:
         return engine.raw_connection()
     except _sqlalchemy().exc.DBAPIError as error:
-        raise _convert(error, engine) from error
+        raise convert_error(error, engine) from error
 
 
-def _convert(error: Exception, engine: Engine) -> DatabaseError:
+def convert_error(error: Exception, engine: Engine) -> DatabaseError:
     """Return an error with the server's message, and a hint if one is known for it."""
     original = getattr(error, "orig", None) or error
     access = dialect_of(engine).access
@@ -184,6 +195,15 @@ def _convert(error: Exception, engine: Engine) -> DatabaseError:
     hint = next((hint for words, hint in access.hints if re.search(words, message)), "")
     text = message.strip() or type(original).__name__
     return DatabaseError(text, where=describe(engine), hint=hint)
+
+
+def is_victim(database: Engine | Connection, error: DatabaseError) -> bool:
+    """Return whether an engine has ended a transaction in favour of another session's."""
+    dialect = dialect_of(database)
+    original = getattr(error.__cause__, "orig", None)
+    if original is None or dialect.locking.framing:  # all of an upgrade is undone there
+        return False
+    return dialect.writing.code(original) in dialect.writing.retry_codes
 
 
 STATEMENT = re.compile(
@@ -198,8 +218,13 @@ COMMENT = re.compile(r"--[^\n]*")
 def list_statements(script: str) -> Iterator[str]:
     """Yield the statements of a script that schemagen has written."""
     for statement in STATEMENT.findall(script):
-        if COMMENT.sub("", statement).strip():
+        if _strip(statement):
             yield statement.strip()
+
+
+def _strip(statement: str) -> str:
+    """Return a statement without comments."""
+    return COMMENT.sub("", statement).strip()
 
 
 def run(
@@ -230,9 +255,10 @@ def run(
     DatabaseError
         If a statement fails. A transaction that the script has begun is rolled back.
     """
-    driver_error = _sqlalchemy().exc.DBAPIError
+    driver_error = driver_errors().DBAPIError
+    omitted = connection.get_execution_options().get(UNFRAMED, ())
     try:
-        listed = tuple(list_statements(script))
+        listed = tuple(s for s in list_statements(script) if _strip(s) not in omitted)
         for place, statement in enumerate(listed):
             listen(Progress(what=name, done=place, total=len(listed), unit=Unit.STATEMENTS))
             result = connection.exec_driver_sql(statement)
@@ -243,60 +269,14 @@ def run(
         with suppress(driver_error):  # there may be no transaction, or no connection
             connection.exec_driver_sql("ROLLBACK")
         if isinstance(error, driver_error):
-            raise _convert(error, connection.engine).at(name) from error
+            raise convert_error(error, connection.engine).at(name) from error
         raise
     finally:
-        _reset_session(connection)
+        reset_session(connection)
 
 
-def _reset_session(connection: Connection) -> None:
+def reset_session(connection: Connection) -> None:
     """Repeat the statements that begin a session, as a script may have changed its settings."""
     with suppress(_sqlalchemy().exc.DBAPIError):
         for statement in dialect_of(connection).access.opening:
             connection.exec_driver_sql(statement)
-
-
-@contextmanager
-def lock(
-    connection: Connection, *, notify: Callable[[str], None], pause: float = 0.2
-) -> Iterator[None]:
-    """Hold the lock for changing tables; wait if another process holds it.
-
-    The other process may have changed the database, so read its state again afterwards. The lock
-    ends with the session, however the session ends.
-
-    Parameters
-    ----------
-    connection : Connection
-        The session that changes tables.
-    notify : callable
-        Called once with a message if another process holds the lock.
-    pause : float, optional
-        Seconds between two attempts.
-    """
-    access = dialect_of(connection).access
-    notified = False
-    while not _try_lock(connection, access):
-        if not notified:
-            notify("another schemagen process is changing this database; waiting for it to finish")
-            notified = True
-        time.sleep(pause)
-    _reset_session(connection)
-    try:
-        yield
-    finally:
-        with suppress(_sqlalchemy().exc.DBAPIError):  # a lost session has lost the lock
-            for statement in access.unlock:
-                connection.exec_driver_sql(statement)
-
-
-def _try_lock(connection: Connection, access: Access) -> bool:
-    held = None
-    try:
-        for statement in access.lock:
-            result = connection.exec_driver_sql(statement)
-            held = result.scalar() if result.returns_rows else None
-    except _sqlalchemy().exc.OperationalError as error:
-        if not access.busy or not re.search(access.busy, str(error.orig)):
-            raise
-    return bool(held)

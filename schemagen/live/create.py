@@ -9,8 +9,9 @@ import jinja2
 
 from schemagen.config import PartitionBy
 from schemagen.errors import DataLossError, SchemagenError
-from schemagen.live.connection import describe, dialect_of, lock, run
+from schemagen.live.connection import describe, dialect_of, run
 from schemagen.live.drift import DriftKind, find_drift, list_names, shorten_list
+from schemagen.live.locks import lock
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.state import State, find_state
 from schemagen.output.migrations import render_base

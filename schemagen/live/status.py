@@ -60,6 +60,8 @@ class Status:
         other column; only those that hold some.
     drift : tuple of Difference
         The differences of the database from its release.
+    own : tuple of Difference
+        The columns that an operator has added to our tables, which is no difference.
     """
 
     place: str
@@ -67,6 +69,7 @@ class Status:
     filetypes: tuple[Count, ...]
     held: tuple[Count, ...]
     drift: tuple[Difference, ...]
+    own: tuple[Difference, ...] = ()
 
     def __str__(self) -> str:
         return "\n".join(self._write())
@@ -84,6 +87,8 @@ class Status:
         yield f"files: {files or 'none'}"
         yield f"removed keywords that still hold values: {len(self.held) or 'none'}"
         yield from (f"  {each}" for each in self.held)
+        if self.own:
+            yield f"your own columns: {', '.join(each.name for each in self.own)}"
         yield f"differences from the release: {len(self.drift) or 'none'}"
         yield from (f"  {difference}" for difference in self.drift)
 
@@ -122,7 +127,8 @@ def find_status(
         state=state,
         filetypes=tuple(_count_files(connection, state)),
         held=tuple(_count_held(connection, state)),
-        drift=drift,
+        drift=tuple(each for each in drift if each.kind is not DriftKind.MORE),
+        own=tuple(each for each in drift if each.kind is DriftKind.MORE),
     )
 
 
@@ -185,5 +191,6 @@ def to_json(status: Status | Likeness) -> dict[str, object]:
         "steps": steps,
         "files": {each.name: each.number for each in status.filetypes},
         "retired": {each.name: each.number for each in status.held},
+        "own": [each.name for each in status.own],
         "drift": drift,
     }

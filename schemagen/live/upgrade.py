@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, Any
 import jinja2
 
 from schemagen.config import Config
-from schemagen.errors import DataLossError, DifferentError
+from schemagen.errors import DatabaseError, DataLossError, DifferentError
 from schemagen.inventory import overrides
 from schemagen.inventory.display import write_line
-from schemagen.live.connection import describe, dialect_of, lock, run
-from schemagen.live.drift import Difference, DriftKind, find_drift, shorten_list
+from schemagen.live.conflicts import find_conflicts
+from schemagen.live.connection import describe, dialect_of, is_victim, run
+from schemagen.live.drift import Difference, find_drift, list_names, shorten_list
+from schemagen.live.hindrances import Hindrance, find_hindrances
 from schemagen.live.layouts import foresee, write_layout
-from schemagen.live.operator_indexes import recreate_indexes
+from schemagen.live.locks import lock, tell_waits
+from schemagen.live.operator_objects import remake_objects
 from schemagen.live.state import State, derive_expected, read_held_releases, read_state
 from schemagen.migrations.plan import Plan
 from schemagen.migrations.release_databases import Migration
@@ -33,7 +36,7 @@ from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.core import LAYOUT
 from schemagen.tables.engines import Dialect
-from schemagen.tables.model import Database, Family, Table
+from schemagen.tables.model import Database, Table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -64,6 +67,8 @@ class Upgrade:
         The plan of each step, for the tables that the database has.
     conflicts : tuple of Difference
         Differences of the database from its release that make a plan fail.
+    hindrances : tuple of Hindrance
+        What operators have created that makes a plan fail, or that a plan would break.
     record : KeywordRecord
         Which release was the first to declare a keyword, for a change of the layout.
     """
@@ -73,6 +78,7 @@ class Upgrade:
     migrations: tuple[Migration, ...]
     plans: tuple[Plan, ...]
     conflicts: tuple[Difference, ...]
+    hindrances: tuple[Hindrance, ...]
     record: KeywordRecord
 
     @property
@@ -121,6 +127,7 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     known.fetch(versions[:-1])
     held = derive_expected(carried, known)
     drift = tuple(find_drift(carried.shape, held, dialect, carried.known))
+    own = {*list_names(held)}
     decisions = overrides.read_overrides(config.overrides)
     migrations = tuple(known.plan_migrations(versions, held.filetypes))
     plans: list[Plan] = []
@@ -133,7 +140,8 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
         target=migrations[-1].diff.newer if to != newer and migrations else known.database(newer),
         migrations=migrations,
         plans=tuple(plans),
-        conflicts=tuple(_find_conflicts(drift, plans, carried, dialect)),
+        conflicts=tuple(find_conflicts(drift, plans, carried, dialect)),
+        hindrances=tuple(find_hindrances(connection, plans, state, carried, own)),
         record=reader.pins.keywords,
     )
 
@@ -163,73 +171,6 @@ def _add_present_columns(held: Database, plan: Plan, state: State, dialect: Dial
         return replace(table, columns=(*table.columns, *more))
 
     return replace(held, tables=tuple(map(extend, held.tables)))
-
-
-def _find_conflicts(
-    drift: Iterable[Difference], plans: Sequence[Plan], state: State, dialect: Dialect
-) -> Iterator[Difference]:
-    """Find the differences that make the plans fail; plans do not depend on the others."""
-    # an engine without transactional DDL may have been stopped in the middle of the first step
-    resumes = not dialect.transactional
-    name_type = dialect.reflection.name_type
-    found, parts = state.shape.tables, state.shape.parts
-    needed = {name for plan in plans for name in _list_needed(plan)}
-    if resumes and plans:
-        needed -= {*_list_done(plans[0], found, dialect)}
-    for difference in drift:
-        if difference.kind in _FATAL and difference.name in needed:
-            yield difference
-    for plan in plans:
-        for step in plan.steps:
-            for column in step.adds:
-                if kind := found.get(step.table.name, {}).get(column.name):
-                    place = f"{step.table}.{column}"
-                    detail = f"{kind} instead of {name_type(column)}"
-                    yield Difference(
-                        kind=DriftKind.TAKEN, table=step.table.name, name=place, detail=detail
-                    )
-        for table in plan.creates:
-            columns = {column.name: name_type(column) for column in table.columns}
-            own = resumes and found.get(table.name) == columns
-            taken = [table.name] * (table.name in parts or (table.name in found and not own))
-            for part in table.partitions:
-                there = parts.get(part.name)
-                if part.name in found or there not in {None, (table.name, part.value)}:
-                    taken.append(part.name)
-            for name in taken:
-                yield Difference(kind=DriftKind.TAKEN, table=table.name, name=name)
-
-
-_FATAL = frozenset({DriftKind.NO_TABLE, DriftKind.NO_COLUMN, DriftKind.TYPE})
-
-
-def _list_needed(plan: Plan) -> Iterator[str]:
-    """List the tables and columns that a plan needs."""
-    yield from (table.name for table in plan.after.tables if table.family is Family.CORE)
-    for step in plan.steps:
-        yield step.table.name
-        origins = {pair.new.name: pair.old.name for pair in step.renames}
-        retyped = (retype.new.name for retype in step.retypes)
-        for name in (*origins, *retyped, *(column.name for column in step.comments)):
-            yield f"{step.table}.{origins.get(name, name)}"
-        for copy in step.copies:
-            yield copy.source.name
-            yield f"{copy.source}.{copy.old}"
-
-
-def _list_done(
-    plan: Plan, found: Mapping[str, Mapping[str, str]], dialect: Dialect
-) -> Iterator[str]:
-    """List the columns that an interrupted run has renamed or retyped already."""
-    for step in plan.steps:
-        there = found.get(step.table.name, {})
-        for pair in step.renames:
-            if pair.new.name in there:
-                yield f"{step.table}.{pair.old}"
-        for retype in step.retypes:
-            kind = there.get(retype.new.name)
-            if kind == dialect.reflection.name_type(retype.new) or f"{retype.new}__new" in there:
-                yield f"{step.table}.{retype.new}"
 
 
 def _list_filled(connection: Connection, upgrade: Upgrade) -> Iterator[str]:
@@ -280,6 +221,10 @@ def write_upgrade(
         yield f"{target.pipeline_version}.sql", text
 
 
+_TRIES = 5
+"""How often a script is run if the engine ends it for the sake of another session."""
+
+
 def run_upgrade(
     connection: Connection,
     upgrade: Upgrade,
@@ -315,8 +260,8 @@ def run_upgrade(
 
     Raises
     ------
-    DifferentError
-        If the database differs from its release, so that a step would fail.
+    DifferentError, DataLossError
+        If something in the database would make a step fail; nothing was changed.
     """
 
     def report_misfits(row: Sequence[Any]) -> None:
@@ -324,7 +269,18 @@ def run_upgrade(
         text = "values that do not fit the new type, kept in other_keywords"
         notify(f"{table}: {keyword}: {text}: {count}")
 
-    with lock(connection, notify=notify):
+    def run_script(name: str, script: str) -> None:
+        for attempt in range(1, _TRIES + 1):
+            try:
+                run(connection, script, name=name, receive=report_misfits, listen=listen)
+            except DatabaseError as error:
+                if attempt == _TRIES or not is_victim(connection, error):
+                    raise
+                notify(f"{name}: another session was in the way, trying again: {error.message}")
+            else:
+                return
+
+    with lock(connection, notify=notify), tell_waits(connection, notify):
         if read_state(connection) != upgrade.state:
             upgrade = plan()
         check_upgradable(connection, upgrade)
@@ -332,14 +288,22 @@ def run_upgrade(
             steps = {f"{step.link}.{step.name}.sql": step for step in upgrade.plans}
             for name, script in write_upgrade(upgrade, dialect_of(connection), templates):
                 step = steps.get(name)
-                indexes = recreate_indexes(connection, step, notify) if step else nullcontext()
-                with indexes:
-                    run(connection, script, name=name, receive=report_misfits, listen=listen)
+                own = {*list_names(step.after)} if step else ()
+                with remake_objects(connection, step, own, notify) if step else nullcontext():
+                    run_script(name, script)
     return upgrade
 
 
 def check_upgradable(connection: Connection, upgrade: Upgrade) -> None:
-    """Check that nothing in the database makes the upgrade fail."""
+    """Check that nothing in the database makes any step of the upgrade fail.
+
+    Raises
+    ------
+    DifferentError
+        If the database differs from its release.
+    DataLossError
+        If something that an operator has created is in the way.
+    """
     if upgrade.conflicts:
         listed = shorten_list(upgrade.conflicts)
         at = upgrade.state.pipeline_version
@@ -347,4 +311,11 @@ def check_upgradable(connection: Connection, upgrade: Upgrade) -> None:
             f"the database differs from jwst {at}: {listed}; nothing was changed",
             where=describe(connection),
             hint="`schemagen status URL` lists all differences",
+        )
+    if upgrade.hindrances:
+        listed = shorten_list(upgrade.hindrances, 20)
+        raise DataLossError(
+            f"in the way of the upgrade: {listed}; nothing was changed",
+            where=describe(connection),
+            hint="drop these, upgrade, and create them again for the new columns",
         )

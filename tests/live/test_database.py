@@ -24,7 +24,8 @@ from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.errors import DatabaseError, ExitCode
 from schemagen.live.adopt import find_likeness
-from schemagen.live.connection import connect, describe, list_statements, lock, open_engine, run
+from schemagen.live.connection import connect, describe, list_statements, open_engine, run
+from schemagen.live.locks import lock
 from schemagen.live.state import read_state
 from schemagen.live.status import find_status
 from schemagen.live.upgrade import Upgrade, plan_upgrade, run_upgrade
@@ -410,8 +411,9 @@ def test_of_two_upgrades_at_once_one_waits_says_so_and_finds_the_work_done(shop:
             assert read_state(connection).pipeline_version == FIRST
     for thread in both:
         thread.join(PATIENCE)
-    waits = "another schemagen process is changing this database; waiting for it to finish"
-    assert sorted(said) == ["True False", "True True", waits, waits]
+    waits = "another process is using this database; waiting for it to finish"
+    ends = sorted(text for text in said if not text.startswith(waits))
+    assert (ends, len(said) >= 4) == (["True False", "True True"], True)
     steps = shop.status()["steps"]
     assert isinstance(steps, list)
     assert [step["pipeline_version"] for step in steps] == [FIRST, "1.2.0"]
@@ -428,14 +430,15 @@ def test_drift_of_each_kind_is_found_and_what_is_not_ours_is_not(shop: Shop) -> 
         "CREATE TABLE notes (name VARCHAR(20))",
         "CREATE VIEW team AS SELECT rootname FROM master",
         "CREATE INDEX team_index ON segm_primary (extension_index)",
+        "ALTER TABLE segm_primary ADD COLUMN ours BIGINT",
     )
     assert shop.drift() == set()
+    assert "your own columns: segm_primary.ours\n" in shop.do("status").out
     load(
         shop.database,
         "ALTER TABLE segm_primary DROP COLUMN targname",
         "ALTER TABLE segm_primary DROP COLUMN exp_type",
         "ALTER TABLE segm_primary ADD COLUMN exp_type BIGINT",
-        "ALTER TABLE segm_primary ADD COLUMN ours BIGINT",
         f"DROP {'TABLE' if partition else 'VIEW'} nircam_segm_sci",
         "DROP TABLE segm_dq",
         "DROP VIEW dataset_filetypes",
@@ -446,7 +449,6 @@ def test_drift_of_each_kind_is_found_and_what_is_not_ours_is_not(shop: Shop) -> 
     assert {(kind, name) for kind, name in told if not name.endswith("segm_dq")} == {
         ("missing column", "segm_primary.targname"),
         ("other type", "segm_primary.exp_type"),
-        ("unknown column", "segm_primary.ours"),
         ("missing part", "nircam_segm_sci"),
         ("missing view", "dataset_filetypes"),
         ("other primary key", "other_headers"),
@@ -456,6 +458,7 @@ def test_drift_of_each_kind_is_found_and_what_is_not_ours_is_not(shop: Shop) -> 
         ),
     }
     assert ("missing table", "segm_dq") in told
+    assert shop.status()["own"] == ["segm_primary.ours"]
     assert shop("status").code == ExitCode.DIFFERENT
 
 
@@ -493,10 +496,7 @@ def test_drift_that_an_upgrade_does_not_meet_does_not_stop_it(shop: Shop) -> Non
         "ALTER TABLE segm_primary ADD COLUMN ours TEXT",
     )
     shop.do("upgrade", "--to", LAST, "--yes")
-    assert shop.drift() == {
-        ("missing column", "segm_primary.targname"),
-        ("unknown column", "segm_primary.ours"),
-    }
+    assert shop.drift() == {("missing column", "segm_primary.targname")}
 
 
 @pytest.mark.parametrize("unique", ["", "UNIQUE"])
@@ -508,7 +508,7 @@ def test_indexes_of_operators_stay(shop: Shop, unique: str) -> None:
     load(shop.database, f"CREATE {unique} INDEX team ON segm_primary (ndithpts{prefix}, {key})")
     done = shop.do("upgrade", "--to", "1.2.1", "--yes")
     postgresql = shop.database.engine.dialect == "postgresql"
-    assert ("your index is dropped and created again: CREATE" in done.err) is not postgresql
+    assert ("your index is dropped and created again: " in done.err) is not postgresql
     columns = "nrimdtpt", *key.split(", ")
     indexes = {facts for kind, _, facts in live.reflect(shop.database) if kind == "index"}
     assert any({*facts} >= {bool(unique), *columns} for facts in indexes), indexes

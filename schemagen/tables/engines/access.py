@@ -1,4 +1,4 @@
-"""How schemagen connects to an engine: URLs, driver, sessions and lock."""
+"""How schemagen connects to an engine: URLs, driver and sessions."""
 
 from __future__ import annotations
 
@@ -29,14 +29,6 @@ class Access:
         Statements with which a session begins.
     is_file : bool
         Whether a database is a file, which the driver creates when it connects.
-    lock : tuple of str
-        Statements that acquire the lock for changing tables. If another session holds it, they
-        fail, or the last one returns a false value.
-    busy : str
-        Regular expression for the driver's message when `lock` fails because another session holds
-        the lock; empty if it does not fail.
-    unlock : tuple of str
-        Statements that release it.
     details : tuple of str
         The beginnings of the parts of a driver's message that error messages omit.
     hints : tuple of tuple of str
@@ -49,8 +41,5 @@ class Access:
     options: Mapping[str, object] = field(default_factory=dict)
     opening: tuple[str, ...] = ()
     is_file: bool = False
-    lock: tuple[str, ...]
-    busy: str = ""
-    unlock: tuple[str, ...]
     details: tuple[str, ...] = ()
     hints: tuple[tuple[str, str], ...]

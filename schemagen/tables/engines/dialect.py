@@ -15,6 +15,7 @@ from schemagen.errors import SchemagenError
 from schemagen.tables.engines.access import Access
 from schemagen.tables.engines.casting import Casting
 from schemagen.tables.engines.limits import Limits
+from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.reflection import Reflection
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import reserved
@@ -66,7 +67,9 @@ class Dialect:
     casting : Casting
         Casts between types, and to and from JSON.
     access : Access
-        URLs, driver, sessions and lock.
+        URLs, driver and sessions.
+    locking : Locking
+        The locks of an upgrade and of an ingest.
     writing : Writing
         How rows are written.
     reflection : Reflection
@@ -94,6 +97,7 @@ class Dialect:
     limits: Limits
     casting: Casting
     access: Access
+    locking: Locking
     writing: Writing
     reflection: Reflection
     variants: Variants

@@ -10,7 +10,8 @@ from schemagen.tables.engines.access import SERVER_HINT, USER_HINT, Access
 from schemagen.tables.engines.casting import FORMS, TIMES, Casting, fit_times
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.engines.limits import STRINGS, Limits
-from schemagen.tables.engines.reflection import Reflection
+from schemagen.tables.engines.locking import Locking
+from schemagen.tables.engines.reflection import Effect, Reflection
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
 from schemagen.tables.engines.writing import Writing
@@ -110,10 +111,11 @@ _ACCESS = Access(
     form="mariadb://USER@HOST/DATABASE",
     driver="mariadb+pymysql",
     options={"charset": "utf8mb4"},
-    # without strict mode, a server would cut values that do not fit
-    opening=("SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'",),
-    lock=("SELECT GET_LOCK(CONCAT('schemagen.', DATABASE()), 0)",),
-    unlock=("SELECT RELEASE_LOCK(CONCAT('schemagen.', DATABASE()))",),
+    opening=(
+        # without strict mode, a server would cut values that do not fit
+        "SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'",
+        "SET SESSION lock_wait_timeout = 60",  # instead of a day
+    ),
     hints=(
         (r"Unknown database", "create it first: CREATE DATABASE NAME"),
         (r"Access denied for user .* to database|command denied", "the user lacks this privilege"),
@@ -123,15 +125,52 @@ _ACCESS = Access(
     ),
 )
 
+_ALONE = "CONCAT('schemagen.', DATABASE())"
+_SHARE = "CONCAT('schemagen.', DATABASE(), '.', CONNECTION_ID() % 64)"
+_SHARES = "CONCAT('schemagen.', DATABASE(), '.', seq)"
+_SESSION = "SELECT CONCAT('session ', ID, ' of ', USER) FROM information_schema.PROCESSLIST"
+
+# GET_LOCK knows no shared locks, and a row lock would end at the first change of a table. So there
+# are 64 named locks. A session that stores a file holds one of them; an upgrade holds all.
+_LOCKING = Locking(
+    exclusive=(
+        f"SELECT GET_LOCK({_ALONE}, {{seconds}})",
+        f"SELECT MIN(COALESCE(GET_LOCK({_SHARES}, {{seconds}}), 0)) FROM seq_0_to_63",  # noqa: S608
+    ),
+    release=("SELECT RELEASE_ALL_LOCKS()",),
+    give_up=("SELECT RELEASE_ALL_LOCKS()",),
+    shared=(f"SELECT GET_LOCK({_SHARE}, {{seconds}})",),
+    unshare=(f"DO RELEASE_LOCK({_SHARE})",),
+    holders=f"""
+        {_SESSION} WHERE ID <> CONNECTION_ID() AND ID IN (
+            SELECT IS_USED_LOCK({_ALONE}) UNION SELECT IS_USED_LOCK({_SHARES}) FROM seq_0_to_63
+        ) ORDER BY ID
+    """,  # noqa: S608
+    session="SELECT CONNECTION_ID()",
+    # the server does not tell which sessions hold the locks of a table
+    blockers=f"""
+        {_SESSION} WHERE DB = DATABASE() AND ID NOT IN ({{0}}, CONNECTION_ID()) AND EXISTS (
+            SELECT 1 FROM information_schema.PROCESSLIST
+            WHERE ID = {{0}} AND STATE LIKE 'Waiting for %lock%'
+        ) ORDER BY ID
+    """,  # noqa: S608
+)
+
 _WRITING = Writing(
     many_writers=True,
     mark=lambda number: "%s",
-    begin="BEGIN",
+    begin=(
+        f"EXECUTE IMMEDIATE IF(COALESCE(GET_LOCK({_SHARE}, 60), 0) = 1, 'DO 0',"
+        " 'SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ''an upgrade is running''')",
+        "BEGIN",
+    ),
+    end=(f"DO RELEASE_LOCK({_SHARE})",),
     upsert="ON DUPLICATE KEY UPDATE",
     inserted="VALUES({0})",
     reads={ColumnType.TIME: _read_time},
     code=_read_code,
     retry_codes=frozenset({1205, 1213}),
+    locked_codes=frozenset({1644}),
     duplicate_codes=frozenset({1062}),
     too_wide_codes=frozenset({1118}),
 )
@@ -156,23 +195,43 @@ _REFLECTION = Reflection(
         WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '{0}'
         ORDER BY ORDINAL_POSITION
     """,
-    indexes="""
-        SELECT s.TABLE_NAME, s.COLUMN_NAME,
-            CONCAT('DROP INDEX `', s.INDEX_NAME, '` ON `', s.TABLE_NAME, '`'), made.text
-        FROM information_schema.STATISTICS s JOIN (
-            SELECT TABLE_NAME, INDEX_NAME, CONCAT(
-                'CREATE ', IF(MAX(NON_UNIQUE), '', 'UNIQUE '), 'INDEX `', INDEX_NAME, '` ON `',
-                TABLE_NAME, '` (', GROUP_CONCAT(
-                    '`', COLUMN_NAME, '`', COALESCE(CONCAT('(', SUB_PART, ')'), '')
-                    ORDER BY SEQ_IN_INDEX SEPARATOR ', '
-                ), ')'
-            ) AS text
-            FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE()
-            GROUP BY TABLE_NAME, INDEX_NAME
-        ) made ON made.TABLE_NAME = s.TABLE_NAME AND made.INDEX_NAME = s.INDEX_NAME
-        WHERE s.TABLE_SCHEMA = DATABASE() AND s.INDEX_NAME <> 'PRIMARY'
-        ORDER BY s.INDEX_NAME
-    """,
+    objects=(
+        """
+        SELECT 'view', TABLE_NAME, '', VIEW_DEFINITION, '', '' FROM information_schema.VIEWS
+        WHERE TABLE_SCHEMA = DATABASE()
+        """,
+        """
+        SELECT 'trigger', TRIGGER_NAME, EVENT_OBJECT_TABLE, ACTION_STATEMENT, '', ''
+        FROM information_schema.TRIGGERS WHERE EVENT_OBJECT_SCHEMA = DATABASE()
+        """,
+        """
+        SELECT 'constraint', CONSTRAINT_NAME, TABLE_NAME, CHECK_CLAUSE, '', ''
+        FROM information_schema.CHECK_CONSTRAINTS WHERE CONSTRAINT_SCHEMA = DATABASE()
+        """,
+        """
+        SELECT 'generated column', COLUMN_NAME, TABLE_NAME, GENERATION_EXPRESSION, '', ''
+        FROM information_schema.COLUMNS
+        WHERE TABLE_SCHEMA = DATABASE() AND GENERATION_EXPRESSION <> ''
+        """,
+        """
+        SELECT IF(MAX(INDEX_TYPE) = 'FULLTEXT', 'full-text index', 'index'), INDEX_NAME, TABLE_NAME,
+            GROUP_CONCAT('`', COLUMN_NAME, '`'), CONCAT(
+                'DROP INDEX `', REPLACE(INDEX_NAME, '`', '``'), '` ON `', TABLE_NAME, '`'
+            ), ''
+        FROM information_schema.STATISTICS
+        WHERE TABLE_SCHEMA = DATABASE() AND INDEX_NAME <> 'PRIMARY'
+        GROUP BY TABLE_NAME, INDEX_NAME
+        """,
+    ),
+    hinders={
+        "view": frozenset({Effect.RENAME}),
+        "trigger": frozenset({Effect.RENAME}),
+        "constraint": frozenset({Effect.RETYPE}),
+        "generated column": frozenset({Effect.RETYPE}),
+        "full-text index": frozenset({Effect.RETYPE}),
+    },
+    remade=frozenset({"index"}),
+    definition="SHOW CREATE TABLE {0}",
     types={
         ColumnType.TEXT: "text",
         ColumnType.NAME: "varchar(255)",
@@ -186,6 +245,10 @@ _REFLECTION = Reflection(
         ColumnType.TIMESTAMP: "datetime(6)",
         ColumnType.JSON: "longtext",
     },
+    generated="""
+        SELECT TABLE_NAME, COLUMN_NAME FROM information_schema.COLUMNS
+        WHERE TABLE_SCHEMA = DATABASE() AND GENERATION_EXPRESSION <> ''
+    """,
 )
 
 DIALECT = Dialect(
@@ -238,6 +301,7 @@ DIALECT = Dialect(
     ),
     casting=_CASTING,
     access=_ACCESS,
+    locking=_LOCKING,
     writing=_WRITING,
     reflection=_REFLECTION,
     variants=Variants(

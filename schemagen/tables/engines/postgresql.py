@@ -10,7 +10,8 @@ from schemagen.tables.engines.access import SERVER_HINT, USER_HINT, Access
 from schemagen.tables.engines.casting import FORMS, Casting
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.engines.limits import STRINGS, Limits
-from schemagen.tables.engines.reflection import Reflection
+from schemagen.tables.engines.locking import Locking
+from schemagen.tables.engines.reflection import Effect, Reflection
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
 from schemagen.tables.engines.writing import Writing
@@ -77,9 +78,6 @@ _ACCESS = Access(
     form="postgresql://USER@HOST/DATABASE",
     driver="postgresql+psycopg",
     options={"client_encoding": "utf8", "connect_timeout": 10, "application_name": "schemagen"},
-    # the scripts that create a database take the same lock: a session may hold it several times
-    lock=("SELECT pg_try_advisory_lock(hashtext('schemagen'))",),
-    unlock=("SELECT pg_advisory_unlock(hashtext('schemagen'))",),
     details=("\nCONTEXT:", "\nMultiple connection attempts", "\nLINE "),
     hints=(
         (r'database ".*" does not exist', "create it first: createdb NAME"),
@@ -91,14 +89,48 @@ _ACCESS = Access(
     ),
 )
 
+_SESSION = """
+    SELECT 'session ' || a.pid || ' of ' || a.usename
+        || coalesce(' (' || nullif(a.application_name, '') || ')', '')
+    FROM pg_stat_activity a
+"""
+
+# Advisory locks need no privilege, and whoever waits for one is served in turn: an upgrade gets in
+# between the files of an ingest. The scripts take the same lock; a session may hold it repeatedly.
+_LOCKING = Locking(
+    exclusive=(
+        "SET lock_timeout = {ms}",
+        "SELECT true FROM pg_advisory_lock(hashtext('schemagen'))",
+    ),
+    settle=("RESET lock_timeout",),
+    release=("SELECT pg_advisory_unlock(hashtext('schemagen'))",),
+    give_up=("SELECT pg_advisory_unlock(hashtext('schemagen'))",),
+    shared=(
+        "BEGIN",
+        "SET LOCAL lock_timeout = {ms}",
+        "SELECT true FROM pg_advisory_xact_lock_shared(hashtext('schemagen'))",
+    ),
+    unshare=("ROLLBACK",),
+    busy="lock timeout",
+    holders=f"""{_SESSION} JOIN pg_locks l ON l.pid = a.pid
+        WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1 AND a.pid <> pg_backend_pid()
+            AND a.datname = current_database()
+            AND (l.classid::bigint << 32 | l.objid::bigint) = hashtext('schemagen')
+        ORDER BY a.pid
+    """,
+    session="SELECT pg_backend_pid()",
+    blockers=f"{_SESSION} WHERE a.pid = ANY (pg_blocking_pids({{0}})) ORDER BY a.pid",
+)
+
 _WRITING = Writing(
     many_writers=True,
     mark="${}".format,
     cursor=_open_raw_cursor,
-    begin="BEGIN",
+    # the lock belongs to the transaction, not to a session that a pooler may give to others
+    begin=("BEGIN", "SELECT pg_advisory_xact_lock_shared(hashtext('schemagen'))"),
     # A commit then does not wait for the disk. Commits are logged in order: when a later one is on
     # disk, all earlier ones are.
-    opening=("SET synchronous_commit = off",),
+    opening=("SET synchronous_commit = off", "SET lock_timeout = '60s'"),
     flush=(
         "SET synchronous_commit = on",
         "SELECT pg_logical_emit_message(true, 'schemagen', '')",
@@ -107,10 +139,25 @@ _WRITING = Writing(
     upsert="ON CONFLICT ({0}) DO UPDATE SET",
     inserted="excluded.{0}",
     adapt=_as_text,
+    carried="{0}::text",
     code=attrgetter("sqlstate"),
     retry_codes=frozenset({"40001", "40P01"}),
+    locked_codes=frozenset({"55P03"}),
     duplicate_codes=frozenset({"23505"}),
 )
+
+
+def _find_dependents(kind: str, name: str, joins: str) -> str:
+    """Write a query for what depends, by a dependency ``d``, on column ``a`` of table ``t``."""
+    return f"""
+        SELECT DISTINCT {kind}, {name}, t.relname, quote_ident(a.attname), '', ''
+        FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
+        JOIN pg_namespace n ON n.oid = t.relnamespace AND n.nspname = current_schema()
+        JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid AND a.attnum > 0
+        {joins}
+        WHERE d.refclassid = 'pg_class'::regclass
+    """  # noqa: S608
+
 
 _REFLECTION = Reflection(
     columns="""
@@ -144,6 +191,62 @@ _REFLECTION = Reflection(
         JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = current_schema()
         WHERE c.relname = '{0}' AND a.attnum > 0 ORDER BY a.attnum
     """,
+    objects=(
+        _find_dependents(
+            "CASE v.relkind WHEN 'm' THEN 'materialized view' ELSE 'view' END",
+            "v.oid::regclass::text",
+            "JOIN pg_rewrite r ON r.oid = d.objid AND d.classid = 'pg_rewrite'::regclass"
+            " JOIN pg_class v ON v.oid = r.ev_class AND v.oid <> t.oid",
+        ),
+        _find_dependents(
+            "'trigger'",
+            "g.tgname",
+            "JOIN pg_trigger g ON g.oid = d.objid AND d.classid = 'pg_trigger'::regclass"
+            " AND NOT g.tgisinternal AND g.tgparentid = 0",
+        ),
+        _find_dependents(
+            "'policy'",
+            "p.polname",
+            "JOIN pg_policy p ON p.oid = d.objid AND d.classid = 'pg_policy'::regclass",
+        ),
+        _find_dependents(
+            "'generated column'",
+            "o.attname",
+            "JOIN pg_attrdef g ON g.oid = d.objid AND d.classid = 'pg_attrdef'::regclass"
+            " JOIN pg_attribute o ON o.attrelid = g.adrelid AND o.attnum = g.adnum"
+            " AND o.attgenerated <> '' AND o.attnum <> a.attnum AND NOT t.relispartition",
+        ),
+        _find_dependents(
+            "'index'",
+            "i.oid::regclass::text",
+            "JOIN pg_class i ON i.oid = d.objid AND d.classid = 'pg_class'::regclass"
+            " AND NOT i.relispartition JOIN pg_index x ON x.indexrelid = i.oid"
+            " AND (x.indexprs IS NOT NULL OR x.indpred IS NOT NULL)",
+        ),
+        _find_dependents(
+            "'constraint'",
+            "k.conname",
+            "JOIN pg_constraint k ON k.oid = d.objid AND d.classid = 'pg_constraint'::regclass"
+            " AND k.contype = 'c' AND k.conislocal",
+        ),
+        """
+        SELECT 'function of trigger', g.tgname, t.relname, p.prosrc, '', ''
+        FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid JOIN pg_class t ON t.oid = g.tgrelid
+        JOIN pg_namespace n ON n.oid = t.relnamespace AND n.nspname = current_schema()
+        WHERE NOT g.tgisinternal AND g.tgparentid = 0
+        """,
+    ),
+    # a renamed column keeps its number, which is what all but the text of functions refer to
+    hinders={
+        "view": frozenset({Effect.RETYPE, Effect.DROP}),
+        "materialized view": frozenset({Effect.RETYPE, Effect.DROP}),
+        "trigger": frozenset({Effect.RETYPE}),
+        "policy": frozenset({Effect.RETYPE}),
+        "generated column": frozenset({Effect.RETYPE}),
+        "index": frozenset({Effect.RETYPE}),  # with an expression or a condition
+        "constraint": frozenset({Effect.RETYPE}),
+        "function of trigger": frozenset({Effect.RENAME}),
+    },
     types={
         ColumnType.TEXT: "text",
         ColumnType.NAME: "text",
@@ -157,6 +260,11 @@ _REFLECTION = Reflection(
         ColumnType.TIMESTAMP: "timestamp without time zone",
         ColumnType.JSON: "jsonb",
     },
+    generated="""
+        SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+        JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = current_schema()
+        WHERE a.attgenerated <> '' OR a.attidentity = 'a'
+    """,
 )
 
 DIALECT = Dialect(
@@ -194,6 +302,7 @@ DIALECT = Dialect(
     limits=Limits(name_bytes=63, columns=1600, row_bytes=8160, row_size=_measure_row),
     casting=_CASTING,
     access=_ACCESS,
+    locking=_LOCKING,
     writing=_WRITING,
     reflection=_REFLECTION,
     variants=Variants(

@@ -1,14 +1,24 @@
-"""The queries for the tables, views and indexes of a database."""
+"""The queries for the tables of a database, and for what operators have created on them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 
 from schemagen.tables.model import Column, ColumnType
 
-__all__ = ["Reflection"]
+__all__ = ["Effect", "Reflection"]
+
+
+class Effect(Enum):
+    """What an upgrade does to a column."""
+
+    RENAME = "rename"
+    RETYPE = "retype"
+    DROP = "drop"
+    """It drops the view that has the column, and makes another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -28,13 +38,28 @@ class Reflection:
         Matches the table and the value in such a definition.
     view : str
         Query for the columns of a view ``{0}``, in order.
-    indexes : str
-        Query for table and column of each index that an operator has created, the statement that
-        drops it and the one that creates it. Empty if types change without dropping indexes.
+    objects : tuple of str
+        Queries for what operators have created: its kind, its name, the table that it belongs to
+        (empty for a view), its definition or the names of what it depends on, the statement that
+        drops it and the one that creates it again (both empty if it is never dropped).
+    hinders : Mapping of str to frozenset of Effect
+        For each kind, the changes of a column that fail because of it, or that break it.
+    remade : frozenset of str
+        The kinds that are dropped before a type changes, and created again afterwards.
+    remade_all : frozenset of str
+        Those of `remade` of which all are, not only those on the column.
+    definition : str
+        Query that shows the definition of a table ``{0}`` with its indexes, in its second column;
+        empty if `objects` has the definition of an index.
+    checks_views : bool
+        Whether a change fails because of any view that cannot be read.
     types : Mapping of ColumnType to str
         The names of types in the results.
     former_types : Mapping of str to str
         Names of types in databases of layout 1, with the present ones.
+    generated : str
+        Query for table and column of all columns that the engine computes; empty if `columns`
+        omits them.
     """
 
     columns: str
@@ -42,9 +67,15 @@ class Reflection:
     parts: str
     part: re.Pattern[str]
     view: str
-    indexes: str = ""
+    objects: tuple[str, ...]
+    hinders: Mapping[str, frozenset[Effect]] = field(default_factory=dict)
+    remade: frozenset[str] = frozenset()
+    remade_all: frozenset[str] = frozenset()
+    definition: str = ""
+    checks_views: bool = False
     types: Mapping[ColumnType, str]
     former_types: Mapping[str, str] = field(default_factory=dict)
+    generated: str = ""
 
     def name_type(self, column: Column) -> str:
         """Return the engine's name of the type of a column."""

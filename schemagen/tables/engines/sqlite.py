@@ -9,6 +9,7 @@ from schemagen.tables.engines.access import Access
 from schemagen.tables.engines.casting import TIMES, Casting, fit_times
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.engines.limits import Limits
+from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.reflection import Reflection
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
@@ -93,16 +94,6 @@ _ACCESS = Access(
     options={"cached_statements": 1000},  # a release has about 300 tables
     opening=("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 30000"),
     is_file=True,
-    # In this order: a session that waits in exclusive mode would never release its shared lock.
-    lock=(
-        "PRAGMA busy_timeout = 0",
-        "BEGIN EXCLUSIVE",
-        "PRAGMA locking_mode = EXCLUSIVE",
-        "COMMIT",
-        "SELECT 1",
-    ),
-    busy="locked",
-    unlock=("PRAGMA locking_mode = NORMAL", "SELECT count(*) FROM sqlite_master"),
     hints=(
         ("unable to open", "does the directory exist, and may you read and write it?"),
         ("readonly", "the file or its directory cannot be written to"),
@@ -111,10 +102,24 @@ _ACCESS = Access(
     ),
 )
 
+# The exclusive lock is one transaction, to the end of the last script. With a write-ahead log,
+# others read what was there before until it is committed. Where there cannot be one, e.g. on some
+# network file systems, they wait.
+_LOCKING = Locking(
+    exclusive=("PRAGMA busy_timeout = {ms}", "PRAGMA journal_mode = WAL", "BEGIN IMMEDIATE"),
+    release=("COMMIT", "PRAGMA busy_timeout = 1000"),
+    give_up=("ROLLBACK",),
+    # a database that was attached in the transaction is in use until its end
+    framing=frozenset({"BEGIN", "BEGIN IMMEDIATE", "COMMIT", "DETACH schemagen_spare"}),
+    shared=("PRAGMA busy_timeout = {ms}", "BEGIN", "SELECT 1 + count(*) FROM sqlite_master"),
+    unshare=("ROLLBACK",),
+    busy="locked",
+)
+
 _WRITING = Writing(
     many_writers=False,
     mark=lambda number: "?",
-    begin="BEGIN IMMEDIATE",
+    begin=("BEGIN IMMEDIATE",),
     # With a write-ahead log, a commit does not wait for the disk. The log is copied into the file
     # every 64 MB, and at the end.
     opening=(
@@ -142,11 +147,19 @@ _REFLECTION = Reflection(
     parts="SELECT name, sql FROM sqlite_master WHERE type = 'view'",
     part=re.compile(r"""(?s)FROM "?(\w+)"? WHERE "?\w+"? = '(\w+)'"""),
     view="SELECT name FROM pragma_table_info('{0}') ORDER BY cid",
-    indexes="""
-        SELECT m.tbl_name, i.name, 'DROP INDEX "' || m.name || '"', m.sql
-        FROM sqlite_master m JOIN pragma_index_info(m.name) i
-        WHERE m.type = 'index' AND m.sql IS NOT NULL ORDER BY m.name
-    """,
+    objects=(
+        # with the engine's own text: only it has an index's expressions, conditions and quotes
+        """
+        SELECT type, name, CASE type WHEN 'view' THEN '' ELSE tbl_name END, sql,
+            'DROP ' || type || ' "' || replace(name, '"', '""') || '"', sql
+        FROM sqlite_master WHERE type IN ('view', 'trigger', 'index') AND sql IS NOT NULL
+        ORDER BY type = 'view', type = 'index', name
+        """,
+    ),
+    # a new name is written into all of them; a dropped column makes each that has it fail
+    remade=frozenset({"view", "trigger", "index"}),
+    remade_all=frozenset({"view", "trigger"}),
+    checks_views=True,
     types=_TYPES,
     former_types={"TIME": _TYPES[ColumnType.TIME]},
 )
@@ -170,6 +183,7 @@ DIALECT = Dialect(
     limits=Limits(name_bytes=63, columns=2000),
     casting=_CASTING,
     access=_ACCESS,
+    locking=_LOCKING,
     writing=_WRITING,
     reflection=_REFLECTION,
     variants=Variants(

@@ -28,8 +28,10 @@ class Writing:
         Returns the placeholder of a value, given its number from 1.
     cursor : callable
         Opens a cursor of a session.
-    begin : str
-        The statement that begins a transaction with writes.
+    begin : tuple of str
+        The statements that begin a transaction with writes, and keep upgrades out (`Locking`).
+    end : tuple of str
+        The statements that let upgrades in again, after its end.
     opening : tuple of str
         The first statements of a session with many small transactions.
     file_settings : tuple of tuple of str
@@ -44,12 +46,16 @@ class Writing:
         The value of the INSERT for a column ``{0}``.
     adapt : callable or None
         Converts a value for the driver; None if the driver needs no conversion.
+    carried : str
+        The value of a column ``{0}`` of any type, in a form that it takes again.
     reads : Mapping of ColumnType to callable
         Converts a value from the driver, for types that it does not return as Python's usual type.
     code : callable
         Returns the code of the driver's error.
     retry_codes : frozenset
         Codes of errors caused by other sessions: the transaction is to be repeated.
+    locked_codes : frozenset
+        Codes of errors for a lock that another session has held for too long.
     duplicate_codes : frozenset
         Codes of errors for a key that exists already: another session may have stored the same
         file at the same time.
@@ -60,7 +66,8 @@ class Writing:
     many_writers: bool
     mark: Callable[[int], str]
     cursor: Callable[[Any], Any] = _open_cursor
-    begin: str
+    begin: tuple[str, ...]
+    end: tuple[str, ...] = ()
     opening: tuple[str, ...] = ()
     file_settings: tuple[tuple[str, str], ...] = ()
     flush: tuple[str, ...] = ()
@@ -68,8 +75,10 @@ class Writing:
     upsert: str
     inserted: str
     adapt: Callable[[Any], Any] | None = None
+    carried: str = "{0}"
     reads: Mapping[ColumnType, Callable[[Any], Any]] = field(default_factory=dict)
     code: Callable[[Any], object]
     retry_codes: frozenset[object]
+    locked_codes: frozenset[object] = frozenset()
     duplicate_codes: frozenset[object]
     too_wide_codes: frozenset[object] = frozenset()

@@ -1,0 +1,108 @@
+"""Columns that operators have added to header tables: their values outlive a reprocessed file.
+
+The rows of a file are deleted and inserted anew when a reprocessed file replaces it. What an
+operator has written into columns of their own is read before and written back afterwards, for the
+headers that the new file still has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from schemagen.ingest.header_tables import Catalogue, HeaderTable
+from schemagen.ingest.rows import Placement
+from schemagen.ingest.session import Session
+
+__all__ = ["OwnValues", "find_lost", "read_own_values", "write_own_values"]
+
+OwnValues = Mapping[str, Mapping[int, tuple[Any, ...]]]
+"""Values by table and EXTVER, in the order of `HeaderTable.own`."""
+
+
+def _list_tables(catalogue: Catalogue, filetype: str) -> Iterator[HeaderTable]:
+    """Yield the tables of a filetype to which operators have added columns."""
+    for parts in catalogue.of_filetype(filetype).values():
+        yield from (table for table in parts if table.own)
+
+
+def read_own_values(
+    session: Session, catalogue: Catalogue, filetype: str, number: int
+) -> OwnValues:
+    """Read what operators have written beside the headers of a dataset.
+
+    Parameters
+    ----------
+    session : Session
+        A session with the database.
+    catalogue : Catalogue
+        The header tables of the database.
+    filetype : str
+        The filetype of the dataset.
+    number : int
+        Its ``dataset_id``.
+    """
+    ident, read = session.dialect.ident, session.writing.carried.format
+    found: dict[str, dict[int, tuple[Any, ...]]] = {}
+    for table in _list_tables(catalogue, filetype):
+        columns = ", ".join(read(ident(name)) for name in table.own)
+        rows = session.query(
+            f"SELECT extension_version, {columns} FROM {ident(table.name)}"  # noqa: S608
+            " WHERE dataset_id = ?",
+            number,
+        )
+        filled = {
+            version: tuple(values) for version, *values in rows if values.count(None) < len(values)
+        }
+        if filled:
+            found[table.name] = filled
+    return found
+
+
+def write_own_values(
+    session: Session, catalogue: Catalogue, values: OwnValues, number: int
+) -> None:
+    """Write the values back; those of a header that is gone have no row to go to."""
+    ident = session.dialect.ident
+    for name, rows in values.items():
+        sets = ", ".join(f"{ident(column)} = ?" for column in catalogue.by_name[name].own)
+        for version, row in rows.items():
+            session.execute(
+                f"UPDATE {ident(name)} SET {sets}"  # noqa: S608
+                " WHERE dataset_id = ? AND extension_version = ?",
+                *row,
+                number,
+                version,
+            )
+
+
+def find_lost(session: Session, catalogue: Catalogue, placement: Placement) -> tuple[str, ...]:
+    """Find own columns whose values go when a file is replaced: it lacks their header.
+
+    Parameters
+    ----------
+    session : Session
+        A session with the database.
+    catalogue : Catalogue
+        The header tables of the database.
+    placement : Placement
+        The rows of the file that is to be stored.
+
+    Returns
+    -------
+    tuple of str
+        For each row with such values, its table and the columns.
+    """
+    dataset = placement.dataset
+    if not any(_list_tables(catalogue, dataset.filetype)):
+        return ()
+    query = "SELECT dataset_id FROM datasets WHERE rootname = ? AND filetype = ?"
+    found = session.query(query, dataset.rootname, dataset.filetype)
+    lost = []
+    for (number,) in found:
+        for name, rows in read_own_values(session, catalogue, dataset.filetype, number).items():
+            table = catalogue.by_name[name]
+            place = table.row.index("extension_version")
+            kept = {row[place] for row in placement.rows.get(name, ())}
+            lost += [f"{name}: {', '.join(table.own)}" for version in rows if version not in kept]
+    return tuple(lost)

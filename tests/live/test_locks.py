@@ -1,0 +1,190 @@
+"""Locks: who waits for whom, for how long, and what is told; what readers see meanwhile."""
+
+from __future__ import annotations
+
+import threading
+import time
+from contextlib import suppress
+
+import pytest
+
+from schemagen.errors import DatabaseError, ExitCode
+from schemagen.ingest import store
+from schemagen.ingest.header_tables import read_header_tables
+from schemagen.ingest.rows import place_file
+from schemagen.ingest.session import Session
+from schemagen.live.connection import connect, dialect_of, open_engine, run
+from schemagen.live.locks import lock, share, tell_waits
+from schemagen.migrations.compare import compare
+from schemagen.migrations.planner import plan_migration
+from schemagen.output.migrations import render_migration
+from schemagen.tables.engines import DIALECTS
+from tests.ingest.test_rows import make_file
+from tests.laws.test_faults import NEWER, OLDER
+from tests.support import live, samples
+from tests.support.engine import PATIENCE, Database
+
+pytestmark = pytest.mark.once
+
+
+@pytest.fixture
+def older(database: Database) -> Database:
+    """A database of a small layout, at release 1.0.0."""
+    database.load(*samples.scripts(OLDER, database.engine.dialect))
+    with live.connect(database) as connection:
+        live.add_dataset(connection)
+    return database
+
+
+def write_up(database: Database) -> str:
+    """Write the script to release 2.0.0."""
+    plan, *_ = plan_migration(compare(OLDER, NEWER))
+    (page,) = render_migration((plan,), DIALECTS[database.engine.dialect], samples.TEMPLATES)
+    return page.text
+
+
+def ignore(_: str) -> None:
+    """Hear nothing."""
+
+
+def test_an_upgrade_waits_for_a_file_that_is_being_stored_and_says_so(older: Database) -> None:
+    said: list[str] = []
+    engine = open_engine(older.url)
+    with Session(engine) as storing, connect(engine) as connection:
+        with storing.transaction():
+            storing.query("SELECT max(step) FROM schemagen_releases")
+            with (
+                pytest.raises(DatabaseError, match=r"in use by .* for 0 s") as caught,
+                lock(connection, notify=said.append, patience=0.1),
+            ):
+                pytest.fail("the lock was free")
+        assert caught.value.exit_code == ExitCode.SOURCE
+        (told,) = said
+        assert told.startswith("another process is using this database; waiting for it to finish")
+        assert ("session " in told) is bool(dialect_of(engine).locking.holders)
+        with lock(connection, notify=said.append, patience=0.1):
+            assert len(said) == 1
+
+
+def test_a_file_is_not_stored_while_an_upgrade_runs(older: Database) -> None:
+    """Nor is the layout read; with a write-ahead log, it is that of before."""
+    engine = open_engine(older.url)
+    stored = threading.Event()
+
+    def keep() -> None:
+        with Session(engine) as session, session.transaction():
+            session.query("SELECT max(step) FROM schemagen_releases")
+        stored.set()
+
+    thread = threading.Thread(target=keep)
+    with connect(engine) as connection, connect(engine) as other:
+        with lock(connection, notify=ignore):
+            thread.start()
+            assert not stored.wait(0.3)
+            if dialect_of(engine).locking.framing:
+                with share(other, notify=ignore, patience=0.1):
+                    pass
+            else:
+                with pytest.raises(DatabaseError), share(other, notify=ignore, patience=0.1):
+                    pass
+        assert stored.wait(PATIENCE)
+        with share(other, notify=ignore, patience=0.1):
+            pass
+    thread.join()
+
+
+@pytest.mark.dialects("postgresql", "mariadb")
+def test_files_may_be_stored_at_the_same_time(older: Database) -> None:
+    engine = open_engine(older.url)
+    with (
+        Session(engine) as one,
+        Session(engine) as other,
+        connect(engine) as reading,
+        one.transaction(),
+        other.transaction(),
+        share(reading, notify=ignore, patience=0.1),
+    ):
+        assert one.query("SELECT 1") == other.query("SELECT 1")
+
+
+@pytest.mark.dialects("postgresql", "mariadb")
+def test_a_script_that_a_client_runs_waits_for_a_file_that_is_being_stored(older: Database) -> None:
+    script = write_up(older)
+    thread = threading.Thread(target=older.load, args=[script])
+    with Session(open_engine(older.url)) as storing:
+        with storing.transaction():
+            storing.query("SELECT max(step) FROM schemagen_releases")
+            thread.start()
+            thread.join(0.5)
+            assert thread.is_alive()
+        thread.join(PATIENCE)
+    assert live.rows(older, "SELECT max(step) FROM schemagen_releases") == [(2,)]
+
+
+def test_an_upgrade_between_the_look_and_the_transaction_is_noticed(
+    older: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is stored by the layout of before."""
+    engine = open_engine(older.url)
+    with connect(engine) as connection:
+        catalogue = read_header_tables(connection)
+    placement = place_file(make_file((("STAYS", "so"),)), catalogue)
+    find = store._find
+
+    def find_then_upgrade(*arguments: object) -> object:
+        found = find(*arguments)  # type: ignore[arg-type]
+        older.load(write_up(older))
+        return found
+
+    monkeypatch.setattr(store, "_find", find_then_upgrade)
+    with Session(engine) as session, pytest.raises(DatabaseError, match="upgraded in the meantime"):
+        store.store_file(session, catalogue, placement)
+    assert live.rows(older, "SELECT count(*) FROM datasets") == [(1,)]
+
+
+@pytest.mark.dialects("sqlite")
+def test_readers_read_what_was_there_until_all_scripts_are_done(older: Database) -> None:
+    engine = open_engine(older.url)
+    reader = older.connect()
+    query = "SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
+    with connect(engine) as connection:
+        with lock(connection, notify=ignore):
+            run(connection, write_up(older), name="up")
+            assert reader.execute(query).fetchone() == ("1.0.0",)
+            assert reader.execute("SELECT count(oldname) FROM rate_primary").fetchone() == (0,)
+        assert reader.execute(query).fetchone() == ("2.0.0",)
+        reader.close()
+    assert live.rows(older, "PRAGMA journal_mode") in ([("delete",)], [("wal",)])
+
+
+def test_what_fails_under_the_lock_leaves_it_free(older: Database) -> None:
+    """Where the lock is a transaction, all that was done under it is undone."""
+    engine = open_engine(older.url)
+    script = f"{write_up(older)}\nSELECT nothing FROM nowhere;"
+    with suppress(DatabaseError), connect(engine) as connection, lock(connection, notify=ignore):
+        run(connection, script, name="up")
+    with connect(engine) as connection, lock(connection, notify=ignore, patience=0.1):
+        pass
+    ((step,),) = live.rows(older, "SELECT max(step) FROM schemagen_releases")
+    assert step == (1 if dialect_of(engine).locking.framing else 2)
+
+
+@pytest.mark.dialects("postgresql", "mariadb")
+def test_a_reader_that_keeps_an_upgrade_waiting_is_named(older: Database) -> None:
+    said: list[str] = []
+    reader = older.connect()
+    reader.cursor().execute("SELECT count(*) FROM rate_primary")
+
+    def let_go() -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not said and time.monotonic() < deadline:
+            time.sleep(0.05)
+        reader.close()
+
+    thread = threading.Thread(target=let_go)
+    with connect(open_engine(older.url)) as connection:
+        thread.start()
+        with lock(connection, notify=ignore), tell_waits(connection, said.append):
+            run(connection, write_up(older), name="up")
+    thread.join()
+    assert said[0].startswith("waiting for a table that is in use: session ")
