@@ -76,7 +76,7 @@ def validate(
     library = Library(read, reader.pins, pipeline_version or ("dev" if source else ""))
     found = find(files, sys.stdin.buffer)
     summary = findings.Summary()
-    reports = summary.count(validate_files(found, library))
+    reports = summary.count(validate_files(found, library), lambda: found.passed_over)
     if quiet:
         reports = (report.essential for report in reports)
     if form == "json":
@@ -86,7 +86,7 @@ def validate(
     else:
         lines = findings.describe(reports)
     for line in lines:
-        click.echo(click.format_filename(line))
+        click.echo(line)
     click.echo(str(summary), err=True)
     if summary.wrong:
         raise click.exceptions.Exit(ExitCode.DIFFERENT)

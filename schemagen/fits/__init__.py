@@ -9,6 +9,7 @@ how files are found and named, and what `validate` reports. `schemagen.ingest` s
 
 __all__ = [
     "expected",
+    "file_names",
     "find_files",
     "findings",
     "header",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
 
+from schemagen.fits.file_names import write_path
 from schemagen.inventory.display import write_line, write_table
 
 __all__ = ["Finding", "Report", "Severity", "Summary", "annotate", "describe", "dump"]
@@ -93,7 +94,7 @@ class Report:
     pipeline_version: str = ""
 
     def __str__(self) -> str:
-        return "\n".join(describe([self])) or f"{self.path}: no findings"
+        return "\n".join(describe([self])) or f"{write_path(self.path)}: no findings"
 
     def __repr__(self) -> str:
         counts = Counter(finding.severity for finding in self.findings)
@@ -112,19 +113,33 @@ class Report:
 
 @dataclass(slots=True)
 class Summary:
-    """The number of files and findings, and the releases that were used."""
+    """The number of files and findings, and the releases that were used.
+
+    Attributes
+    ----------
+    files, passed_over : int
+        Numbers of files, and of files whose names are not those of FITS files.
+    findings : Counter
+        Findings by severity.
+    releases : set of str
+        The releases that files were checked against.
+    """
 
     files: int = 0
+    passed_over: int = 0
     findings: Counter[Severity] = field(default_factory=Counter)
     releases: set[str] = field(default_factory=set)
 
-    def count(self, reports: Iterable[Report]) -> Iterator[Report]:
-        """Yield reports, and count them."""
+    def count(
+        self, reports: Iterable[Report], count_others: Callable[[], int] = lambda: 0
+    ) -> Iterator[Report]:
+        """Yield reports, and count them; in the end, ask for the number of other files."""
         for report in reports:
             self.files += 1
             self.findings.update(finding.severity for finding in report.findings)
             self.releases.update(filter(None, [report.pipeline_version]))
             yield report
+        self.passed_over = count_others()
 
     @property
     def wrong(self) -> bool:
@@ -134,7 +149,9 @@ class Summary:
     def __str__(self) -> str:
         versions = ", ".join(sorted(self.releases))
         checked = f"; checked against jwst {versions}" if versions else ""
-        return f"{_write_count(self.files, 'file')}: {_write_counts(self.findings)}{checked}"
+        others = f"; passed over {_write_count(self.passed_over, 'other file')}"
+        counts = f"{_write_count(self.files, 'file')}: {_write_counts(self.findings)}"
+        return f"{counts}{checked}{others if self.passed_over else ''}"
 
 
 def _write_counts(findings: Counter[Severity]) -> str:
@@ -150,14 +167,14 @@ def describe(reports: Iterable[Report]) -> Iterator[str]:
     """Yield lines for a person: the name of each file with findings, then its findings."""
     for report in reports:
         if report.findings:
-            yield report.path
+            yield write_path(report.path)
             yield from (f"  {finding}" for finding in report.findings)
 
 
 def annotate(reports: Iterable[Report]) -> Iterator[str]:
     """Yield GitHub workflow commands, which are shown as annotations of the files."""
     for report in reports:
-        file = _escape(report.path).replace(":", "%3A").replace(",", "%2C")
+        file = _escape(write_path(report.path)).replace(":", "%3A").replace(",", "%2C")
         for finding in report.findings:
             place = f"{finding.place}: " if finding.place else ""
             message = _escape(f"{place}{finding.message}")
@@ -176,13 +193,18 @@ def dump(reports: Iterable[Report], summary: Summary) -> Iterator[str]:
         yield f"{lead}{json.dumps(_to_json(report))}"
         lead = ","
     counts = {f"{one.value}s": summary.findings[one] for one in Severity}
-    facts = {"files": summary.files, **counts, "releases": sorted(summary.releases)}
+    facts = {
+        "files": summary.files,
+        "passed_over": summary.passed_over,
+        **counts,
+        "releases": sorted(summary.releases),
+    }
     yield f'], "summary": {json.dumps(facts)}}}'
 
 
 def _to_json(report: Report) -> dict[str, Any]:
     return {
-        "file": report.path,
+        "file": write_path(report.path),
         "filetype": report.filetype or None,
         "datamodel": report.datamodel or None,
         "pipeline_version": report.pipeline_version or None,

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from schemagen.errors import SchemagenError
+from schemagen.fits.file_names import cut_ending
 from schemagen.inventory.filetypes import filetype_models
 
 if TYPE_CHECKING:
@@ -58,10 +59,10 @@ def identify(name: str, primary: Mapping[str, Value]) -> Product:
     -------
     Product
     """
-    stem = _strip(name)
+    stem = cut_ending(name)
     if found := _split(stem):
         return found
-    original = _split(_strip(_text(primary, "FILENAME")))
+    original = _split(cut_ending(_text(primary, "FILENAME")))
     filetype = original.filetype if original else _deduce(primary)
     if filetype:
         return Product(rootname=stem, filetype=filetype)
@@ -104,7 +105,6 @@ def check_jwst(primary: Mapping[str, Value]) -> None:
         raise SchemagenError(f"not a JWST file: {reason}")
 
 
-_COMPRESSED = re.compile(r"\.fits(\.gz|\.fz)?$", re.IGNORECASE)
 _SUFFIX = re.compile(r"[a-z][a-z0-9-]{0,19}", re.IGNORECASE)
 """A filetype that the table does not list; the column in `datasets` takes twenty characters."""
 
@@ -112,10 +112,6 @@ _GUIDE_STAR = frozenset(
     f"FGS_{stage}" for stage in ("ACQ1", "ACQ2", "FINEGUIDE", "ID-IMAGE", "ID-STACK", "TRACK")
 )
 _OPEN = frozenset({"any imaging of stage 3", "unknown"})
-
-
-def _strip(name: str) -> str:
-    return _COMPRESSED.sub("", name)
 
 
 @cache

@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from schemagen.errors import SchemagenError
-from schemagen.fits.find_files import is_url
+from schemagen.fits.file_names import is_url
 from schemagen.fits.header import Header, Value, parse, parse_short
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.tile_compression import restore_primary, uncompress

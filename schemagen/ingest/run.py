@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.fits.file_names import write_path
 from schemagen.fits.find_files import Missing
 from schemagen.fits.reader import read_headers
 from schemagen.ingest.header_tables import Catalogue
@@ -55,7 +56,7 @@ class Outcome:
     other_headers: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.reason or self.state.value}"
+        return f"{write_path(self.path)}: {self.reason or self.state.value}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from schemagen.fits.file_names import write_path
 from schemagen.ingest.run import Outcome
 from schemagen.ingest.store import FileState
 from schemagen.inventory.display import write_line
@@ -38,6 +39,8 @@ class Tally:
         Headers in ``other_headers``, by the reason.
     headers, cards : int
         Numbers of headers and of cards.
+    passed_over : int
+        Other files in the directories: their names are not those of FITS files.
     """
 
     release: str
@@ -49,6 +52,7 @@ class Tally:
     other_headers: Counter[str] = field(default_factory=Counter)
     headers: int = 0
     cards: int = 0
+    passed_over: int = 0
 
     def add(self, outcome: Outcome) -> None:
         """Count a file."""
@@ -84,6 +88,9 @@ class Tally:
         if self.filetypes:
             listed = ", ".join(f"{name} {n}" for name, n in sorted(self.filetypes.items()))
             yield f"{listed}; {self.cards} cards in {self.headers} headers"
+        if self.passed_over:
+            others = f"{self.passed_over} other file{'s' * (self.passed_over != 1)}"
+            yield f"passed over {others}, not named .fits, .fit or .fts"
         if self.later:
             listed = ", ".join(f"{n} by {version}" for version, n in sorted(self.later.items()))
             yield f"written by a later release than the database's {self.release}: {listed}"
@@ -110,7 +117,7 @@ def _list(counted: Iterator[tuple[int, str]]) -> Iterator[str]:
 def to_json(outcome: Outcome) -> dict[str, Any]:
     """Return the outcome of a file as JSON values."""
     return {
-        "path": outcome.path,
+        "path": write_path(outcome.path),
         "state": outcome.state.value,
         "reason": outcome.reason,
         "filetype": outcome.filetype,

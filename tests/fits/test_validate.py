@@ -660,7 +660,14 @@ def test_the_verb_speaks_json_and_github(capsys: pytest.CaptureFixture[str]) -> 
                 ],
             }
         ],
-        "summary": {"files": 1, "errors": 1, "warnings": 0, "notices": 0, "releases": ["dev"]},
+        "summary": {
+            "files": 1,
+            "passed_over": 0,
+            "errors": 1,
+            "warnings": 0,
+            "notices": 0,
+            "releases": ["dev"],
+        },
     }
     code, out, _ = run("validate --source schemas data/bad_rate.fits --format github", capsys)
     assert code == 1
