@@ -11,14 +11,18 @@ from typing import TYPE_CHECKING
 from schemagen.errors import SchemagenError
 from schemagen.fits.file_names import cut_ending
 from schemagen.inventory.filetypes import filetype_models
+from schemagen.inventory.reference_files import read_models
 
 if TYPE_CHECKING:
     from schemagen.fits.header import Value
 
-__all__ = ["UNKNOWN", "Product", "check_jwst", "covers", "identify"]
+__all__ = ["REFERENCE", "UNKNOWN", "Product", "check_jwst", "covers", "identify"]
 
 UNKNOWN = "unknown"
 """Filetype of a file if neither its name nor its header shows it."""
+
+REFERENCE = "reference"
+"""Filetype of a reference file, whatever its name ends in: ``jwst_nircam_dark`` is no ``dark``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +47,12 @@ class Product:
 def identify(name: str, primary: Mapping[str, Value]) -> Product:
     """Return the rootname and the filetype of a file.
 
-    The filetype is the suffix of the name on disk if it is a known one; otherwise that of FILENAME,
-    the name that the pipeline gave the file; otherwise the only one that DATAMODL and EXP_TYPE
-    allow; otherwise the text after the last underscore. The rootname always comes from the name on
-    disk and contains all of an unusual name, so that a renamed copy does not replace the product.
+    A reference file is known by REFTYPE, or by a DATAMODL that only reference files have. Of any
+    other file, the filetype is the suffix of the name on disk if it is a known one; otherwise that
+    of FILENAME, the name that the pipeline gave the file; otherwise the only one that DATAMODL and
+    EXP_TYPE allow; otherwise the text after the last underscore. The rootname always comes from the
+    name on disk and contains all of an unusual name, so that a renamed copy does not replace the
+    product.
 
     Parameters
     ----------
@@ -60,6 +66,8 @@ def identify(name: str, primary: Mapping[str, Value]) -> Product:
     Product
     """
     stem = cut_ending(name)
+    if _text(primary, "REFTYPE") or _text(primary, "DATAMODL") in read_models():
+        return Product(rootname=stem, filetype=REFERENCE)
     if found := _split(stem):
         return found
     original = _split(cut_ending(_text(primary, "FILENAME")))
