@@ -17,4 +17,5 @@ __all__ = [
     "product",
     "reader",
     "validate",
+    "value_text",
 ]

@@ -314,4 +314,4 @@ def _catch_errors(search: Callable[[], Iterator[str]], url: str) -> Iterator[str
     except FileNotFoundError:
         yield Missing(path=url, reason="does not exist")
     except Exception as error:  # noqa: BLE001
-        yield Missing(path=url, reason=" ".join(str(error).split()) or type(error).__name__)
+        yield Missing(path=url, reason=" ".join(str(error).split()) or "cannot be read")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from schemagen.errors import SchemagenError
 from schemagen.fits.file_names import cut_ending
+from schemagen.fits.value_text import write_value
 from schemagen.inventory.filetypes import filetype_models
 from schemagen.inventory.reference_files import read_models
 
@@ -109,7 +110,8 @@ def check_jwst(primary: Mapping[str, Value]) -> None:
     """
     telescope = primary.get("TELESCOP")
     if not isinstance(telescope, str) or telescope.strip() != "JWST":
-        reason = "TELESCOP is missing" if telescope is None else f"TELESCOP is {telescope!r}"
+        found = f"TELESCOP is {write_value(telescope)}"
+        reason = "TELESCOP is missing" if telescope is None else found
         raise SchemagenError(f"not a JWST file: {reason}")
 
 

@@ -131,7 +131,8 @@ def _open_url(url: str) -> Iterator[tuple[IO[bytes], int]]:
         # Some report a server that cannot be reached as a missing file.
         cause = error.__cause__ if isinstance(error.__cause__, OSError) else error
         missing = isinstance(cause, FileNotFoundError)
-        raise FitsError("no such file" if missing else f"cannot be fetched: {cause!r}") from error
+        text = " ".join(str(cause).split()) or "no answer"
+        raise FitsError("no such file" if missing else f"cannot be fetched: {text}") from error
 
 
 def _read_file(file: IO[bytes], size: int, step: int) -> tuple[tuple[Header, ...], str]:
@@ -148,8 +149,10 @@ def _read_file(file: IO[bytes], size: int, step: int) -> tuple[tuple[Header, ...
             while unzipped.read(CHUNK):
                 pass
         return result
-    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        raise FitsError(f"damaged gzip file: {error}") from error
+    except EOFError as error:
+        raise FitsError("damaged gzip file: it ends too early") from error
+    except (gzip.BadGzipFile, zlib.error) as error:
+        raise FitsError("damaged gzip file: its contents are not what was zipped") from error
     finally:
         buffer.detach()
 

@@ -101,7 +101,7 @@ class _Extraction:
 
 
 def _fail(path: str, error: Exception) -> Outcome:
-    reason = f"{type(error).__name__}: {error}"
+    reason = f"an error in schemagen, please report it: {error}"
     if isinstance(error, SchemagenError):
         error.where = error.where.removeprefix(path).strip(" :")
         reason = str(error)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from schemagen.fits.file_names import write_path
+from schemagen.fits.value_text import write_value
 from schemagen.ingest.run import Outcome
 from schemagen.ingest.store import FileState
 from schemagen.inventory.display import write_line
@@ -34,7 +35,7 @@ class Tally:
     kept : Counter
         Values in ``other_keywords`` that their columns cannot hold, by table, keyword and type.
     examples : dict
-        One such value for each entry of `kept`.
+        One such value, as text, for each entry of `kept`; the same in any order of the files.
     other_headers : Counter
         Headers in ``other_headers``, by the reason.
     headers, cards : int
@@ -48,7 +49,7 @@ class Tally:
     filetypes: Counter[str] = field(default_factory=Counter)
     later: Counter[str] = field(default_factory=Counter)
     kept: Counter[tuple[str, str, str]] = field(default_factory=Counter)
-    examples: dict[tuple[str, str, str], object] = field(default_factory=dict)
+    examples: dict[tuple[str, str, str], str] = field(default_factory=dict)
     other_headers: Counter[str] = field(default_factory=Counter)
     headers: int = 0
     cards: int = 0
@@ -67,7 +68,8 @@ class Tally:
         for kept in outcome.kept:
             where = kept.table, kept.keyword, kept.kind.value
             self.kept[where] += 1
-            self.examples.setdefault(where, kept.value)
+            example = write_value(kept.value)
+            self.examples[where] = min(self.examples.get(where, example), example)
         self.other_headers.update(outcome.other_headers)
 
     @property
@@ -98,7 +100,7 @@ class Tally:
         if self.kept:
             yield "values that do not fit their columns, kept in other_keywords:"
             yield from _list(
-                (n, f"{table}: {keyword} does not fit its {kind} column, e.g. {example!r}")
+                (n, f"{table}: {keyword} does not fit its {kind} column, e.g. {example}")
                 for where, n in self.kept.most_common()
                 for (table, keyword, kind), example in ((where, self.examples[where]),)
             )
