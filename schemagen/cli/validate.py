@@ -15,7 +15,7 @@ from schemagen.fits.expected import Library
 from schemagen.fits.find_files import find
 from schemagen.fits.validate import validate_files
 from schemagen.inventory.build import InventoryReader
-from schemagen.inventory.model import Inventory
+from schemagen.inventory.model import Inventory, Layout
 from schemagen.inventory.overrides import read_overrides
 
 __all__ = ["validate"]
@@ -73,7 +73,11 @@ def validate(
             schema_set = reader.read(version, source or "")
         return inventories.take(schema_set, strict=False)
 
-    library = Library(read, reader.pins, pipeline_version or ("dev" if source else ""))
+    def describe(version: str, schema: str) -> Layout | None:
+        return inventories.take_reference(reader.read(version, source or ""), schema)
+
+    only = pipeline_version or ("dev" if source else "")
+    library = Library(read, reader.pins, only, describe)
     found = find(files, sys.stdin.buffer)
     summary = findings.Summary()
     reports = summary.count(validate_files(found, library), lambda: found.passed_over)

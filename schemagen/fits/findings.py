@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 from schemagen.fits.file_names import write_path
 from schemagen.inventory.display import write_line, write_table
 
-__all__ = ["Finding", "Report", "Severity", "Summary", "annotate", "describe", "dump"]
+__all__ = ["Finding", "Report", "Severity", "Summary", "annotate", "describe", "dump", "sum_up"]
 
 
 class Severity(Enum):
@@ -46,6 +46,9 @@ class Finding:
         EXTNAME of that HDU.
     version : int
         EXTVER of that HDU.
+    count, total : int
+        Number of HDUs of this name that it is about (the first of them is named here), and of all
+        HDUs of this name.
     """
 
     code: str
@@ -55,6 +58,8 @@ class Finding:
     index: int = -1
     extension: str = ""
     version: int = 0
+    count: int = 1
+    total: int = 1
 
     @property
     def place(self) -> str:
@@ -62,13 +67,52 @@ class Finding:
         if self.index < 0:
             return ""
         name = self.extension or f"HDU {self.index}"
-        version = f",{self.version}" if self.version > 1 else ""
+        version = f",{self.version}" if self.version > 1 and self.count == 1 else ""
         text = f"{name}{version} {self.keyword}".rstrip()
         return "".join(letter if letter.isprintable() else "?" for letter in text)
 
-    def __str__(self) -> str:
+    @property
+    def text(self) -> str:
+        """Place and message: ``EXTRACT1D XKEY: is not …, in 4000 of 4000 EXTRACT1D``."""
         place = f"{self.place}: " if self.place else ""
-        return f"{self.severity.value}: {place}{self.message} [{self.code}]"
+        many = f", in {self.count} of {self.total} {self.extension}" if self.count > 1 else ""
+        return f"{place}{self.message}{many}"
+
+    def __str__(self) -> str:
+        return f"{self.severity.value}: {self.text} [{self.code}]"
+
+
+def sum_up(findings: Iterable[Finding], totals: Mapping[str, int]) -> tuple[Finding, ...]:
+    """Write as one finding what several HDUs of one name have in common.
+
+    Parameters
+    ----------
+    findings : iterable of Finding
+        Findings; of one header, a keyword has one of each code.
+    totals : Mapping of str to int
+        Number of HDUs by EXTNAME.
+
+    Returns
+    -------
+    tuple of Finding
+        In the order of the first of each. Where the messages differ, because values do, the first
+        is an example.
+    """
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in findings:
+        alone = () if finding.extension and finding.index >= 0 else (finding.index, finding.message)
+        key = finding.code, finding.severity, finding.extension, finding.keyword, *alone
+        groups.setdefault(key, []).append(finding)
+    return tuple(_unite(group, totals) for group in groups.values())
+
+
+def _unite(group: Sequence[Finding], totals: Mapping[str, int]) -> Finding:
+    first = group[0]
+    if len(group) == 1:
+        return replace(first, total=totals.get(first.extension, 1))
+    same = len({finding.message for finding in group}) == 1
+    message = first.message if same else f"e.g. {first.message}"
+    return replace(first, message=message, count=len(group), total=totals[first.extension])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +145,10 @@ class Report:
         return write_line("Report", f"{self.path}: {_write_counts(counts)}")
 
     def _repr_html_(self) -> str:
-        rows = ((f.severity.value, f.place, f.message, f.code) for f in self.findings)
+        rows = (
+            (f.severity.value, f.place, f.text.removeprefix(f"{f.place}: "), f.code)
+            for f in self.findings
+        )
         return write_table(self.path, ("severity", "place", "message", "code"), rows)
 
     @property
@@ -176,8 +223,7 @@ def annotate(reports: Iterable[Report]) -> Iterator[str]:
     for report in reports:
         file = _escape(write_path(report.path)).replace(":", "%3A").replace(",", "%2C")
         for finding in report.findings:
-            place = f"{finding.place}: " if finding.place else ""
-            message = _escape(f"{place}{finding.message}")
+            message = _escape(finding.text)
             yield f"::{finding.severity.value} file={file},title={finding.code}::{message}"
 
 
@@ -221,6 +267,8 @@ def _to_json(report: Report) -> dict[str, Any]:
                 else None,
                 "keyword": finding.keyword or None,
                 "message": finding.message,
+                "count": finding.count,
+                "of": finding.total,
             }
             for finding in report.findings
         ],
