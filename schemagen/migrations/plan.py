@@ -121,6 +121,8 @@ class TableStep:
         Columns whose comment changes.
     parts, lost_parts : tuple of Partition
         Partitions that are created, and partitions that are dropped.
+    rest : tuple of str
+        The partition for all other values, if it is created.
     copies : tuple of Copy
         Values that are copied from other tables.
     adopts : tuple of Column
@@ -137,6 +139,7 @@ class TableStep:
     comments: tuple[Column, ...] = ()
     parts: tuple[Partition, ...] = ()
     lost_parts: tuple[Partition, ...] = ()
+    rest: tuple[str, ...] = ()
     copies: tuple[Copy, ...] = ()
     adopts: tuple[Column, ...] = ()
 
