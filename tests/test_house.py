@@ -415,9 +415,17 @@ COVERED = {
         "tests/migrations/test_planner.py",
         "test_engines_agree",
     ),
+    "schemagen/tables/engines/mariadb_access.py": (
+        "tests/laws/test_trouble.py",
+        "test_a_certificate_authority_in_a_url_is_used",
+    ),
     "schemagen/tables/engines/mariadb.py": (
         "tests/tables/engines/test_dialect.py",
         "test_a_column_gives_back_its_extreme_values",
+    ),
+    "schemagen/tables/engines/postgresql_access.py": (
+        "tests/laws/test_trouble.py",
+        "test_a_pooler_is_used_or_named",
     ),
     "schemagen/tables/engines/postgresql.py": (
         "tests/tables/engines/test_dialect.py",
@@ -430,6 +438,10 @@ COVERED = {
     "schemagen/tables/engines/reflection.py": (
         "tests/output/test_ddl.py",
         "test_what_was_planned_is_there_and_nothing_else",
+    ),
+    "schemagen/tables/engines/sqlite_access.py": (
+        "tests/laws/test_trouble.py",
+        "test_a_file_that_is_only_read_is_told_once",
     ),
     "schemagen/tables/engines/sqlite.py": (
         "tests/tables/engines/test_dialect.py",
