@@ -253,10 +253,10 @@ class HeaderDatabase:
             If there is no such file in the database.
         """
         engine = open_engine(self.url)
-        with connect(engine) as connection, Session(engine) as session:
-            return rebuild_headers(
-                session, read_header_tables(connection, notify=_NOTICES.info), filename
-            )
+        with connect(engine) as connection:
+            tables = read_header_tables(connection, notify=_NOTICES.info)
+        with Session(engine) as session:
+            return rebuild_headers(session, tables, filename)
 
     def _configure(self, **settings: object) -> Config:
         return Config(overrides=self._overrides, **settings)  # type: ignore[arg-type]

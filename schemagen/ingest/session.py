@@ -85,6 +85,8 @@ class Session:
     def close(self) -> None:
         """End the session."""
         with suppress(self.error):  # the connection may be lost, or the file be locked by others
+            for statement in self.writing.closing:
+                self._cursor.execute(statement)
             for name, value in self._before:
                 self.query(f"{name} = {value}")
         with suppress(self.error):

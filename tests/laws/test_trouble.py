@@ -295,11 +295,11 @@ def test_a_file_that_another_process_holds_stops_the_run(
 
 
 def test_the_longest_wait_for_a_file_is_less_than_a_minute() -> None:
-    """Once to begin, and once more to end: see the statements of SQLite's sessions."""
+    """Once to begin, and a moment twice to end: see the statements of SQLite's sessions."""
     sqlite = DIALECTS["sqlite"]
     waits = [
         int(statement.rpartition("=")[2])
-        for statement in (*sqlite.access.opening, *sqlite.writing.flush, *sqlite.writing.flush)
+        for statement in (*sqlite.access.opening, *sqlite.writing.flush, *sqlite.writing.closing)
         if "busy_timeout" in statement
     ]
     assert sum(waits) < 60_000

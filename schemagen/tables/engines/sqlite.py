@@ -113,6 +113,7 @@ _WRITING = Writing(
     file_settings=(("PRAGMA journal_mode", "WAL"),),
     # Whoever still reads is not waited for: the log is on disk all the same.
     flush=("PRAGMA busy_timeout = 2000", "PRAGMA wal_checkpoint(TRUNCATE)"),
+    closing=("PRAGMA busy_timeout = 2000",),
     upsert="ON CONFLICT ({0}) DO UPDATE SET",
     inserted="excluded.{0}",
     code=lambda error: getattr(error, "sqlite_errorname", None),
