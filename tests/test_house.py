@@ -119,6 +119,10 @@ COVERED = {
         "tests/output/test_change_report.py",
         "test_directories_that_differ_are_compared_and_exit_with_1",
     ),
+    "schemagen/cli/forget.py": (
+        "tests/ingest/test_forget.py",
+        "test_unknown_names_are_told_and_the_others_forgotten",
+    ),
     "schemagen/cli/history.py": (
         "tests/migrations/test_history.py",
         "test_the_verb_prints_text_and_json",

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-__all__ = ["GONE", "LOST_HINT", "SERVER_HINT", "USER_HINT", "Fault", "find_fault"]
+__all__ = ["GONE", "LOST_HINT", "REFERS_HINT", "SERVER_HINT", "USER_HINT", "Fault", "find_fault"]
 
 SERVER_HINT = "is the server running, and are host and port right?"
 USER_HINT = "check user and password"
 
 GONE = "the server does not answer any more"
+REFERS_HINT = "a table of your own refers to it: delete the rows there first"
 LOST_HINT = "was the server stopped or restarted? see its log"
 
 

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from schemagen.tables.engines.access import Access
-from schemagen.tables.engines.faults import GONE, LOST_HINT, SERVER_HINT, USER_HINT, Fault
+from schemagen.tables.engines.faults import (
+    GONE,
+    LOST_HINT,
+    REFERS_HINT,
+    SERVER_HINT,
+    USER_HINT,
+    Fault,
+)
 
 __all__ = ["ACCESS"]
 
@@ -31,6 +38,7 @@ _TLS = "check ssl_ca, ssl_cert and ssl_key, and the name of the host"
 
 # https://mariadb.com/kb/en/mariadb-error-codes/; 2000 and above are the client's
 _FAULTS = (
+    Fault(codes=("1451",), hint=REFERS_HINT),
     Fault(codes=("1049",), hint="create it first: CREATE DATABASE NAME"),
     Fault(codes=("1044",), hint="the user lacks a right: GRANT ALL ON DATABASE.* TO USER"),
     Fault(

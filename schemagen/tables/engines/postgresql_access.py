@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from schemagen.tables.engines.access import Access, Requirement
-from schemagen.tables.engines.faults import GONE, LOST_HINT, SERVER_HINT, USER_HINT, Fault
+from schemagen.tables.engines.faults import (
+    GONE,
+    LOST_HINT,
+    REFERS_HINT,
+    SERVER_HINT,
+    USER_HINT,
+    Fault,
+)
 
 __all__ = ["ACCESS"]
 
@@ -49,6 +56,7 @@ _RIGHTS = "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public T
 
 # PostgreSQL's manual, appendix "PostgreSQL Error Codes". An error while connecting has no code.
 _FAULTS = (
+    Fault(codes=("23503",), hint=REFERS_HINT),
     Fault(words=r'database ".*" does not exist', hint="create it first: createdb NAME"),
     Fault(
         codes=("28*", "None"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from schemagen.tables.engines.access import Access
-from schemagen.tables.engines.faults import Fault
+from schemagen.tables.engines.faults import REFERS_HINT, Fault
 
 __all__ = ["ACCESS"]
 
@@ -20,6 +20,7 @@ _BUSY = "another process uses the file: wait until it is done, then run this aga
 
 # https://www.sqlite.org/rescode.html
 _FAULTS = (
+    Fault(codes=("SQLITE_CONSTRAINT_FOREIGNKEY",), hint=REFERS_HINT),
     Fault(codes=("SQLITE_BUSY*", "SQLITE_LOCKED*"), hint=_BUSY, lasting=True),
     Fault(
         codes=("SQLITE_READONLY*", "SQLITE_PERM", "SQLITE_AUTH*"),
