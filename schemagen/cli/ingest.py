@@ -90,15 +90,19 @@ def ingest(
             force=force,
             stop=stopped,
         )
-        for outcome in done:
-            tally.add(outcome)
-            if outcome.reason:
-                bar.write(str(outcome), file=sys.stderr)
-            if form == "json":
-                bar.write(json.dumps(to_json(outcome), ensure_ascii=False), file=sys.stdout)
-            bar.update()
-    tally.passed_over = found.passed_over
-    click.echo(str(tally), err=form == "json")
+        try:
+            for outcome in done:
+                tally.add(outcome)
+                if outcome.reason:
+                    bar.write(str(outcome), file=sys.stderr)
+                if form == "json":
+                    bar.write(json.dumps(to_json(outcome), ensure_ascii=False), file=sys.stdout)
+                bar.update()
+        finally:  # also if the database is lost on the way
+            bar.clear()
+            tally.passed_over = found.passed_over
+            if tally.states or not sys.exc_info()[0]:
+                click.echo(str(tally), err=form == "json")
     if stopped():
         click.echo("schemagen: stopped; run it again to continue", err=True)
         raise click.exceptions.Exit(130)

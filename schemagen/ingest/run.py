@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -154,17 +154,13 @@ class _Loading:
         return [_store(session, catalogue, one, force=force) for one in read]
 
     def _open(self) -> Session:
-        """Return the session of this thread."""
+        """Return the session of this thread; at the latest, it is closed when the process ends."""
         thread = threading.get_ident()
         if thread not in self._sessions:
-            self._sessions[thread] = Session(open_engine(self._arguments[0]))
+            session = Session(open_engine(self._arguments[0]))
+            weakref.finalize(self, session.close)
+            self._sessions[thread] = session
         return self._sessions[thread]
-
-    def __del__(self, ending: Callable[[], bool] = sys.is_finalizing) -> None:
-        if ending():  # the end of the process closes them; suppress() may be gone already
-            return
-        for session in self._sessions.values():
-            session.close()
 
 
 def ingest_files(

@@ -14,7 +14,7 @@ from schemagen.ingest.datasets import Dataset
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.own_columns import OwnValues, read_own_values, write_own_values
 from schemagen.ingest.rows import Placement, shorten_row
-from schemagen.ingest.session import RERUN, Session, describe_error
+from schemagen.ingest.session import RERUN, Session
 
 __all__ = ["DATASETS", "FileState", "put_rows", "store_file"]
 
@@ -47,6 +47,8 @@ _IDENTITY = ("rootname", "filetype", "filename", "checksum", "path", "file_size"
 
 _OTHERS = ("dataset_id", "extension_index", "extension_name", "extension_version", "header")
 _TRIES = 8
+_PATIENCE = 20
+"""Seconds after which no other try begins; a single one may wait for a lock as long as that."""
 
 
 def store_file(
@@ -72,10 +74,13 @@ def store_file(
     Raises
     ------
     DatabaseError
-        If the connection to the database is lost, or the database has been upgraded.
+        If the connection to the database is lost, if the database has been upgraded, or if every
+        other file would fail, too: another process holds the file, a right is missing, a disk is
+        full.
     SchemagenError
         If the database refuses the file. What was stored of the file before is still there.
     """
+    begun = time.monotonic()
     for attempt in range(_TRIES):
         try:
             return _store(session, catalogue, placement, force=force)
@@ -85,14 +90,17 @@ def store_file(
             if code in session.writing.locked_codes:
                 text = "another process has been changing the database for a minute"
                 raise DatabaseError(text, hint=RERUN) from error
-            if code in session.writing.too_wide_codes and attempt < _TRIES - 1:
+            again = attempt < _TRIES - 1 and time.monotonic() - begun < _PATIENCE
+            if code in session.writing.too_wide_codes and again:
                 inline_bytes = session.dialect.limits.inline_bytes
                 placement = _shorten_rows(catalogue, placement, inline_bytes)
-            elif code in session.writing.retry_codes and attempt < _TRIES - 1:
+            elif code in session.writing.retry_codes and again:
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
+            elif session.is_lasting(error):
+                raise session.explain(error) from error
             elif code not in session.writing.duplicate_codes or attempt > 1:
                 _find(session, catalogue, placement.dataset)  # or was the database upgraded?
-                text = f"the database refuses it: {describe_error(error)}"
+                text = f"the database refuses it: {session.explain(error).message}"
                 raise SchemagenError(text) from error
     raise AssertionError("the last try either returns or raises")
 

@@ -38,6 +38,8 @@ class Writing:
         Settings that persist in the database file, and their values during the session.
     flush : tuple of str
         Statements after which commits survive a crash of the server's machine.
+    closing : tuple of str
+        The last statements of a session, before the file's settings are as they were.
     pipeline : callable
         Opens a context in which statements are sent without waiting for the result of each.
     upsert : str
@@ -71,6 +73,7 @@ class Writing:
     opening: tuple[str, ...] = ()
     file_settings: tuple[tuple[str, str], ...] = ()
     flush: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
     pipeline: Callable[[Any], AbstractContextManager[object]] = nullcontext
     upsert: str
     inserted: str
