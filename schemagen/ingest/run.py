@@ -41,6 +41,8 @@ class Outcome:
         The filetype and CAL_VER; empty if unknown.
     headers, cards : int
         Numbers of headers and of cards.
+    forbidden : bool
+        Whether its headers have bytes that are not ASCII, or zero bytes.
     kept : tuple of KeptValue
         Values that do not fit their columns.
     other_headers : tuple of str
@@ -57,6 +59,7 @@ class Outcome:
     pipeline_version: str = ""
     headers: int = 0
     cards: int = 0
+    forbidden: bool = False
     kept: tuple[KeptValue, ...] = ()
     other_headers: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
@@ -100,6 +103,7 @@ class _Extraction:
             pipeline_version=placement.dataset.pipeline_version or "",
             headers=len(file.headers),
             cards=sum(len(header.cards) for header in file.headers),
+            forbidden=any(not h.text.isascii() or "\0" in h.text for h in file.headers),
             kept=placement.kept,
             other_headers=placement.reasons,
         )

@@ -42,6 +42,8 @@ class Tally:
         Rows whose values in columns of an operator's own are gone, by table and columns.
     headers, cards : int
         Numbers of headers and of cards.
+    forbidden : int
+        Files whose headers have bytes that the FITS standard forbids.
     passed_over : int
         Other files in the directories: their names are not those of FITS files.
     """
@@ -56,6 +58,7 @@ class Tally:
     lost: Counter[str] = field(default_factory=Counter)
     headers: int = 0
     cards: int = 0
+    forbidden: int = 0
     passed_over: int = 0
 
     def add(self, outcome: Outcome) -> None:
@@ -66,6 +69,7 @@ class Tally:
         self.filetypes[outcome.filetype] += 1
         self.headers += outcome.headers
         self.cards += outcome.cards
+        self.forbidden += outcome.forbidden
         if precedes(self.release, outcome.pipeline_version):
             self.later[outcome.pipeline_version] += 1
         for kept in outcome.kept:
@@ -101,6 +105,9 @@ class Tally:
             listed = ", ".join(f"{n} by {version}" for version, n in sorted(self.later.items()))
             yield f"written by a later release than the database's {self.release}: {listed}"
             yield "  their new keywords are in other_keywords; an upgrade to it adds the columns"
+        if self.forbidden:
+            what = "bytes that the FITS standard forbids in a header"
+            yield f"stored with {what}: {self.forbidden} (`schemagen validate` names them)"
         if self.kept:
             yield "values that do not fit their columns, kept in other_keywords:"
             yield from _list(
@@ -133,6 +140,7 @@ def to_json(outcome: Outcome) -> dict[str, Any]:
         "pipeline_version": outcome.pipeline_version,
         "headers": outcome.headers,
         "cards": outcome.cards,
+        "forbidden_bytes": outcome.forbidden,
         "kept": [
             {"table": k.table, "keyword": k.keyword, "type": k.kind.value, "value": str(k.value)}
             for k in outcome.kept
