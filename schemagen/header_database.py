@@ -207,12 +207,13 @@ class HeaderDatabase:
         scheduler : str, optional
             A Dask scheduler, ``dask://HOST:PORT``, or ``local``.
         force : bool, optional
-            Whether to store again what has not changed.
+            Whether to store again what has not changed, and older copies in place of newer ones.
 
         Returns
         -------
         Tally
-            How many files are new, replaced, unchanged or failed; `str` lists all that matters.
+            How many files are new, replaced, unchanged, older than what is stored, or failed;
+            `str` lists all that matters.
 
         Raises
         ------

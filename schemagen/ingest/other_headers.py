@@ -50,7 +50,11 @@ def _move_header(session: Session, catalogue: Catalogue, number: int, index: int
     query = f"SELECT o.header, {columns} {_JOIN} WHERE {key}"
     ((held, *values),) = session.query(query, number, index)
     dataset = Dataset(
-        **dict(zip(DATASETS, values, strict=True)), program=None, observation=None, visit=None
+        **dict(zip(DATASETS, values, strict=True)),
+        date=None,
+        program=None,
+        observation=None,
+        visit=None,
     )
     header = Header(index=index, cards=tuple(list_cards(held)))
     limit = session.dialect.limits.text_bytes

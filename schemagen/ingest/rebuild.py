@@ -13,9 +13,10 @@ from schemagen.ingest.column_values import FROM_COLUMN
 from schemagen.ingest.header_tables import Catalogue, HeaderTable
 from schemagen.ingest.other_keywords import list_cards, load_values
 from schemagen.ingest.session import Session
+from schemagen.inventory.model import PRIMARY
 from schemagen.tables.model import ColumnType
 
-__all__ = ["rebuild_headers", "restore_cards"]
+__all__ = ["rebuild_dataset", "rebuild_headers", "rebuild_primary", "restore_cards"]
 
 
 def rebuild_headers(session: Session, catalogue: Catalogue, filename: str) -> tuple[Header, ...]:
@@ -49,6 +50,13 @@ def rebuild_headers(session: Session, catalogue: Catalogue, filename: str) -> tu
     if not found:
         raise UnknownNameError("this file is not in the database", where=name)
     ((number, filetype),) = found
+    return rebuild_dataset(session, catalogue, number, filetype)
+
+
+def rebuild_dataset(
+    session: Session, catalogue: Catalogue, number: int, filetype: str
+) -> tuple[Header, ...]:
+    """Rebuild the headers of a file, given its ``dataset_id`` and its filetype."""
     query = "SELECT extension_index, header FROM other_headers WHERE dataset_id = ?"
     headers = {index: tuple(list_cards(held)) for index, held in session.query(query, number)}
     for parts in catalogue.of_filetype(filetype).values():
@@ -61,6 +69,21 @@ def rebuild_headers(session: Session, catalogue: Catalogue, filename: str) -> tu
             for index, found in rows.items()
         }
     return tuple(Header(index=index, cards=headers[index]) for index in sorted(headers))
+
+
+def rebuild_primary(
+    session: Session, catalogue: Catalogue, number: int, filetype: str
+) -> tuple[Card, ...]:
+    """Return the cards of a file's primary header; none if the file is not there any more."""
+    query = "SELECT header FROM other_headers WHERE dataset_id = ? AND extension_index = 0"
+    for (held,) in session.query(query, number):
+        return tuple(list_cards(held))
+    rows = (
+        (table, row)
+        for table in catalogue.of_filetype(filetype).get(PRIMARY, ())
+        for row in session.query(_select(session, table), number)
+    )
+    return tuple(restore_cards(rows, session.writing.reads))
 
 
 def _select(session: Session, table: HeaderTable) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from enum import Enum
-from typing import Any
 
 from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.ingest.copies import Choice, StoredFile, choose
 from schemagen.ingest.datasets import Dataset
 from schemagen.ingest.header_tables import Catalogue
+from schemagen.ingest.master import is_settled, put_master, settle_master
 from schemagen.ingest.own_columns import OwnValues, read_own_values, write_own_values
 from schemagen.ingest.rows import Placement, shorten_row
 from schemagen.ingest.session import RERUN, Session, describe_error
@@ -25,10 +26,12 @@ class FileState(Enum):
     NEW = "new"
     REPLACED = "replaced"
     UNCHANGED = "unchanged"
+    """Its headers are stored already, from this place or from another."""
+    OLDER = "older"
+    """A newer processing of it is stored, and is kept."""
     FAILED = "failed"
 
 
-_MASTER = ("rootname", "instrument", "detector", "program", "observation", "visit")
 DATASETS = (
     "rootname",
     "filetype",
@@ -42,17 +45,25 @@ DATASETS = (
     "file_size",
     "checksum",
 )
-_IDENTITY = ("rootname", "filetype", "filename", "checksum", "path", "file_size")
-"""Columns that are equal if a file has not changed since it was stored."""
+_STORED = tuple(each.name for each in fields(StoredFile))[:-1]
+"""The attributes of `StoredFile` that are columns of ``datasets``."""
 
 _OTHERS = ("dataset_id", "extension_index", "extension_name", "extension_version", "header")
 _TRIES = 8
 
 
+_NEVER = "9999-12-31 23:59:59"
+
+
 def store_file(
-    session: Session, catalogue: Catalogue, placement: Placement, *, force: bool = False
+    session: Session,
+    catalogue: Catalogue,
+    placement: Placement,
+    *,
+    force: bool = False,
+    begun: str = _NEVER,
 ) -> FileState:
-    """Store a file; rows that were stored for it before are replaced.
+    """Store a file; rows of an older processing are replaced (see `schemagen.ingest.copies`).
 
     Parameters
     ----------
@@ -63,7 +74,10 @@ def store_file(
     placement : Placement
         The rows of the file.
     force : bool, optional
-        Whether to store it even if it has not changed.
+        Whether to store it even if it has not changed, or is older than what is stored.
+    begun : str, optional
+        With `force`, when the run began, by the clock of the database. Of several copies in one
+        run the newest is kept, as without `force`.
 
     Returns
     -------
@@ -76,25 +90,33 @@ def store_file(
     SchemagenError
         If the database refuses the file. What was stored of the file before is still there.
     """
-    for attempt in range(_TRIES):
+    attempt = 0
+    while True:
         try:
-            return _store(session, catalogue, placement, force=force)
+            return _store(session, catalogue, placement, force=force, begun=begun)
+        except _ChangedError:
+            continue  # another session has stored a copy: what it has stored is looked at anew
         except session.error as error:
             session.check_alive(error)
             code = session.writing.code(error)
             if code in session.writing.locked_codes:
                 text = "another process has been changing the database for a minute"
                 raise DatabaseError(text, hint=RERUN) from error
-            if code in session.writing.too_wide_codes and attempt < _TRIES - 1:
+            last = attempt == _TRIES - 1
+            if code in session.writing.too_wide_codes and not last:
                 inline_bytes = session.dialect.limits.inline_bytes
                 placement = _shorten_rows(catalogue, placement, inline_bytes)
-            elif code in session.writing.retry_codes and attempt < _TRIES - 1:
+            elif code in session.writing.retry_codes and not last:
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
             elif code not in session.writing.duplicate_codes or attempt > 1:
-                _find(session, catalogue, placement.dataset)  # or was the database upgraded?
+                _find(session, catalogue, placement.dataset, begun)  # or was the database upgraded?
                 text = f"the database refuses it: {describe_error(error)}"
                 raise SchemagenError(text) from error
-    raise AssertionError("the last try either returns or raises")
+            attempt += 1
+
+
+class _ChangedError(Exception):
+    """Another session has changed what is stored in the place of a file."""
 
 
 def _shorten_rows(catalogue: Catalogue, placement: Placement, inline_bytes: int) -> Placement:
@@ -107,51 +129,60 @@ def _shorten_rows(catalogue: Catalogue, placement: Placement, inline_bytes: int)
 
 
 def _store(
-    session: Session, catalogue: Catalogue, placement: Placement, *, force: bool
+    session: Session, catalogue: Catalogue, placement: Placement, *, force: bool, begun: str
 ) -> FileState:
     dataset = placement.dataset
-    there = _find(session, catalogue, dataset)
-    identity = tuple(getattr(dataset, column) for column in _IDENTITY)
-    if not force and [row[1:] for row in there] == [identity]:
+    there = _find(session, catalogue, dataset, begun)
+    rivals = tuple(stored for stored in there if stored.recent or not force)
+    choice = choose(session, catalogue, dataset, rivals)
+    match choice:
+        case Choice.LEAVE:
+            return FileState.UNCHANGED
+        case Choice.REFUSE:
+            return FileState.OLDER
+        case Choice.MOVE | Choice.STORE:
+            with session.transaction():
+                for stored in there:
+                    _lock(session, stored)
+                if not there:
+                    _check_step(session, catalogue)
+                elif _find(session, catalogue, dataset, begun) != there:
+                    raise _ChangedError
+                if choice is Choice.MOVE:
+                    _move(session, dataset, rivals[0])
+                else:
+                    _replace(session, catalogue, placement, there)
+    if choice is Choice.MOVE:
         return FileState.UNCHANGED
-    with session.transaction():
-        _check_step(session, catalogue)
-        _put_master(session, dataset)  # locks the rootname against other sessions
-        number = None
-        own: OwnValues = {}
-        for dataset_id, rootname, filetype, *_ in there:
-            if (rootname, filetype) == (dataset.rootname, dataset.filetype):
-                own = read_own_values(session, catalogue, filetype, dataset_id)
-                _clear(session, dataset_id, _tables_of(catalogue, filetype))
-                number = dataset_id
-            else:  # stored under another rootname or filetype by another version of schemagen
-                _clear(session, dataset_id, catalogue.by_name)
-                session.execute("DELETE FROM datasets WHERE dataset_id = ?", dataset_id)
-        stored = _put_dataset(session, dataset, number)
-        put_rows(session, catalogue, placement, stored)
-        write_own_values(session, catalogue, own, stored)
     return FileState.REPLACED if there else FileState.NEW
 
 
-def _find(session: Session, catalogue: Catalogue, dataset: Dataset) -> list[tuple[Any, ...]]:
-    """Find the rows of ``datasets`` with the rootname and filetype of a file, or with its name.
+def _find(
+    session: Session, catalogue: Catalogue, dataset: Dataset, begun: str
+) -> tuple[StoredFile, ...]:
+    """Find the files with the rootname and filetype of a file, or with its name.
 
     Raises
     ------
     DatabaseError
         If the database has been upgraded since the catalogue was read.
     """
-    columns = ", ".join(f"d.{column}" for column in _IDENTITY)
+    columns = ", ".join(f"d.{column}" for column in _STORED)
     found = session.query(
-        f"SELECT r.step, d.dataset_id, {columns}"
+        f"SELECT r.step, d.ingest_date > ?, {columns}"
         " FROM (SELECT max(step) AS step FROM schemagen_releases) AS r LEFT JOIN datasets AS d"
-        " ON (d.rootname = ? AND d.filetype = ?) OR d.filename = ?",
+        " ON (d.rootname = ? AND d.filetype = ?) OR d.filename = ? ORDER BY d.dataset_id",
+        begun,
         dataset.rootname,
         dataset.filetype,
         dataset.filename,
     )
     _compare_step(found[0][0], catalogue)
-    return [row[1:] for row in found if row[1] is not None]
+    return tuple(
+        StoredFile(**dict(zip(_STORED, row, strict=True)), recent=bool(recent))
+        for _, recent, *row in found
+        if row[0] is not None
+    )
 
 
 def _check_step(session: Session, catalogue: Catalogue) -> None:
@@ -171,16 +202,50 @@ def _compare_step(step: int, catalogue: Catalogue) -> None:
         raise DatabaseError("the database was upgraded in the meantime", hint=RERUN)
 
 
-def _put_master(session: Session, dataset: Dataset) -> None:
-    new = session.writing.inserted.format
-    sets = [f"{column} = coalesce({new(column)}, master.{column})" for column in _MASTER[1:]]
-    sets.append(f"last_ingest_date = {session.dialect.now}")
-    values = [getattr(dataset, column) for column in _MASTER]
+def _lock(session: Session, stored: StoredFile) -> None:
+    """Lock a file, so that what was chosen holds until the commit.
+
+    A file that comes to an empty place needs no lock: of two, the second meets a duplicate key.
+    """
+    query = f"SELECT dataset_id FROM datasets WHERE dataset_id = ? {session.writing.row_lock}"
+    session.query(query, stored.dataset_id)
+
+
+def _move(session: Session, dataset: Dataset, stored: StoredFile) -> None:
+    """Let ``datasets`` name another copy of the same headers."""
     session.execute(
-        f"INSERT INTO master ({', '.join(_MASTER)}) VALUES ({', '.join('?' * len(values))})"
-        f" {session.writing.upsert.format('rootname')} {', '.join(sets)}",
-        *values,
+        "UPDATE datasets SET path = ?, filename = ?, file_size = ? WHERE dataset_id = ?",
+        dataset.path,
+        dataset.filename,
+        dataset.file_size,
+        stored.dataset_id,
     )
+
+
+def _replace(
+    session: Session, catalogue: Catalogue, placement: Placement, there: tuple[StoredFile, ...]
+) -> None:
+    """Store a file in place of others."""
+    dataset = placement.dataset
+    put_master(session, dataset)
+    number, left = None, set()
+    own: OwnValues = {}
+    for stored in there:
+        if (stored.rootname, stored.filetype) == (dataset.rootname, dataset.filetype):
+            number = stored.dataset_id
+            own = read_own_values(session, catalogue, stored.filetype, number)
+            _clear(session, number, _tables_of(catalogue, stored.filetype))
+        else:  # one of this name that is another product, or was filed otherwise
+            _clear(session, stored.dataset_id, catalogue.by_name)
+            session.execute("DELETE FROM datasets WHERE dataset_id = ?", stored.dataset_id)
+            left.add(stored.rootname)
+    number = _put_dataset(session, dataset, number)
+    put_rows(session, catalogue, placement, number)
+    write_own_values(session, catalogue, own, number)
+    if there and not is_settled(session, dataset):
+        left.add(dataset.rootname)
+    for rootname in sorted(left):
+        settle_master(session, catalogue, rootname)
 
 
 def _put_dataset(session: Session, dataset: Dataset, number: int | None) -> int:

@@ -165,6 +165,7 @@ _WRITING = Writing(
         "BEGIN",
     ),
     end=(f"DO RELEASE_LOCK({_SHARE})",),
+    row_lock="FOR UPDATE",
     upsert="ON DUPLICATE KEY UPDATE",
     inserted="VALUES({0})",
     reads={ColumnType.TIME: _read_time},

@@ -128,6 +128,7 @@ _WRITING = Writing(
     cursor=_open_raw_cursor,
     # the lock belongs to the transaction, not to a session that a pooler may give to others
     begin=("BEGIN", "SELECT pg_advisory_xact_lock_shared(hashtext('schemagen'))"),
+    row_lock="FOR UPDATE",
     # A commit then does not wait for the disk. Commits are logged in order: when a later one is on
     # disk, all earlier ones are.
     opening=("SET synchronous_commit = off", "SET lock_timeout = '60s'"),
