@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from os import PathLike, fspath
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from schemagen.config import Config, PartitionBy
 from schemagen.fits.find_files import find
 from schemagen.fits.header import Header
 from schemagen.ingest.header_tables import read_header_tables
-from schemagen.ingest.other_headers import move_headers_to_tables
+from schemagen.ingest.misplaced import find_misplaced
+from schemagen.ingest.new_places import place_again
 from schemagen.ingest.rebuild import rebuild_headers
 from schemagen.ingest.run import ingest_files
 from schemagen.ingest.session import Session
@@ -139,8 +141,15 @@ class HeaderDatabase:
         DatabaseError
             If it cannot be reached, or was not created by schemagen.
         """
-        with connect(open_engine(self.url)) as connection:
-            return find_status(connection, read_state(connection), self._configure(), self._reader)
+        engine = open_engine(self.url)
+        with connect(engine) as connection:
+            state = read_state(connection)
+            found = find_status(connection, state, self._configure(), self._reader)
+            if found.drift:  # the tables are not what is expected
+                return found
+            with Session(engine) as session:
+                misplaced = find_misplaced(session, read_header_tables(connection))
+            return replace(found, misplaced=len(misplaced))
 
     def upgrade(self, to: str = "latest") -> str:
         """Bring the database to a later release, losing nothing.
@@ -183,9 +192,8 @@ class HeaderDatabase:
                     listen=self._reader.listen,
                 )
             with Session(engine) as session:  # an earlier upgrade may have been cut short
-                move_headers_to_tables(
-                    session, read_header_tables(connection, notify=_NOTICES.info)
-                )
+                catalogue = read_header_tables(connection, notify=_NOTICES.info)
+                place_again(session, catalogue, listen=self._reader.listen)
             return planned.target.pipeline_version
 
     def ingest(

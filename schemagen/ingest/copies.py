@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from schemagen.fits.find_files import is_url
+from schemagen.fits.file_names import is_url, read_path
 from schemagen.ingest.datasets import Dataset, first_values, read_text
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.rebuild import rebuild_primary
@@ -105,7 +105,7 @@ def _choose_location(dataset: Dataset, stored: StoredFile) -> Choice:
 
 
 def _is_gone(path: str, name: str) -> bool:
-    return not is_url(path) and not os.path.lexists(os.path.join(path, name))  # noqa: PTH118
+    return not is_url(path) and not os.path.lexists(f"{read_path(path)}/{read_path(name)}")
 
 
 def _is_newer(session: Session, catalogue: Catalogue, stored: StoredFile, dataset: Dataset) -> bool:

@@ -17,7 +17,19 @@ from schemagen.ingest.own_columns import OwnValues, read_own_values, write_own_v
 from schemagen.ingest.rows import Placement, shorten_row
 from schemagen.ingest.session import RERUN, Session, describe_error
 
-__all__ = ["DATASETS", "FileState", "put_rows", "store_file"]
+__all__ = [
+    "DATASETS",
+    "LOCKED",
+    "TRIES",
+    "FileState",
+    "check_step",
+    "clear_headers",
+    "list_tables",
+    "lock_dataset",
+    "put_rows",
+    "shorten_rows",
+    "store_file",
+]
 
 
 class FileState(Enum):
@@ -49,7 +61,9 @@ _STORED = tuple(each.name for each in fields(StoredFile))[:-1]
 """The attributes of `StoredFile` that are columns of ``datasets``."""
 
 _OTHERS = ("dataset_id", "extension_index", "extension_name", "extension_version", "header")
-_TRIES = 8
+TRIES = 8
+
+LOCKED = "another process has been changing the database for a minute"
 
 
 _NEVER = "9999-12-31 23:59:59"
@@ -100,12 +114,11 @@ def store_file(
             session.check_alive(error)
             code = session.writing.code(error)
             if code in session.writing.locked_codes:
-                text = "another process has been changing the database for a minute"
-                raise DatabaseError(text, hint=RERUN) from error
-            last = attempt == _TRIES - 1
+                raise DatabaseError(LOCKED, hint=RERUN) from error
+            last = attempt == TRIES - 1
             if code in session.writing.too_wide_codes and not last:
                 inline_bytes = session.dialect.limits.inline_bytes
-                placement = _shorten_rows(catalogue, placement, inline_bytes)
+                placement = shorten_rows(catalogue, placement, inline_bytes)
             elif code in session.writing.retry_codes and not last:
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
             elif code not in session.writing.duplicate_codes or attempt > 1:
@@ -119,7 +132,8 @@ class _ChangedError(Exception):
     """Another session has changed what is stored in the place of a file."""
 
 
-def _shorten_rows(catalogue: Catalogue, placement: Placement, inline_bytes: int) -> Placement:
+def shorten_rows(catalogue: Catalogue, placement: Placement, inline_bytes: int) -> Placement:
+    """Shorten the rows of a file that its tables refuse as too long (see `shorten_row`)."""
     shortened = dict(placement.rows)
     for name, rows in placement.rows.items():
         table = catalogue.by_name[name]
@@ -143,9 +157,9 @@ def _store(
         case Choice.MOVE | Choice.STORE:
             with session.transaction():
                 for stored in there:
-                    _lock(session, stored)
+                    lock_dataset(session, stored.dataset_id)
                 if not there:
-                    _check_step(session, catalogue)
+                    check_step(session, catalogue)
                 elif _find(session, catalogue, dataset, begun) != there:
                     raise _ChangedError
                 if choice is Choice.MOVE:
@@ -185,7 +199,7 @@ def _find(
     )
 
 
-def _check_step(session: Session, catalogue: Catalogue) -> None:
+def check_step(session: Session, catalogue: Catalogue) -> None:
     """Check, in a transaction, that the catalogue describes the database until its end.
 
     Raises
@@ -202,13 +216,13 @@ def _compare_step(step: int, catalogue: Catalogue) -> None:
         raise DatabaseError("the database was upgraded in the meantime", hint=RERUN)
 
 
-def _lock(session: Session, stored: StoredFile) -> None:
-    """Lock a file, so that what was chosen holds until the commit.
+def lock_dataset(session: Session, number: int) -> None:
+    """Lock a file against other sessions until the end of the transaction.
 
     A file that comes to an empty place needs no lock: of two, the second meets a duplicate key.
     """
     query = f"SELECT dataset_id FROM datasets WHERE dataset_id = ? {session.writing.row_lock}"
-    session.query(query, stored.dataset_id)
+    session.query(query, number)
 
 
 def _move(session: Session, dataset: Dataset, stored: StoredFile) -> None:
@@ -234,9 +248,9 @@ def _replace(
         if (stored.rootname, stored.filetype) == (dataset.rootname, dataset.filetype):
             number = stored.dataset_id
             own = read_own_values(session, catalogue, stored.filetype, number)
-            _clear(session, number, _tables_of(catalogue, stored.filetype))
+            clear_headers(session, number, list_tables(catalogue, stored.filetype))
         else:  # one of this name that is another product, or was filed otherwise
-            _clear(session, stored.dataset_id, catalogue.by_name)
+            clear_headers(session, stored.dataset_id, catalogue.by_name)
             session.execute("DELETE FROM datasets WHERE dataset_id = ?", stored.dataset_id)
             left.add(stored.rootname)
     number = _put_dataset(session, dataset, number)
@@ -273,12 +287,13 @@ def put_rows(session: Session, catalogue: Catalogue, placement: Placement, numbe
         session.insert("other_headers", _OTHERS, [(number, *row) for row in placement.others])
 
 
-def _tables_of(catalogue: Catalogue, filetype: str) -> Iterator[str]:
+def list_tables(catalogue: Catalogue, filetype: str) -> Iterator[str]:
+    """Yield the names of the header tables of a filetype."""
     for parts in catalogue.of_filetype(filetype).values():
         yield from (table.name for table in parts)
 
 
-def _clear(session: Session, number: int, tables: Iterable[str]) -> None:
+def clear_headers(session: Session, number: int, tables: Iterable[str]) -> None:
     """Delete the headers of a dataset."""
     for name in ("other_headers", *tables):
         session.execute(f"DELETE FROM {session.dialect.ident(name)} WHERE dataset_id = ?", number)

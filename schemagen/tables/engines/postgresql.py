@@ -71,6 +71,8 @@ _CASTING = Casting(
     },
     fits={},  # the template compares the JSONB value with the JSONB of its cast
     taken={},
+    keys="SELECT DISTINCT jsonb_object_keys(other_keywords) FROM {0}",
+    has_key="jsonb_exists({0}, {2})",
 )
 
 _ACCESS = Access(
