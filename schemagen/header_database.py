@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from os import PathLike, fspath
 from pathlib import Path
 
@@ -19,7 +20,8 @@ from schemagen.ingest.forget import (
     plan_removal,
 )
 from schemagen.ingest.header_tables import read_header_tables
-from schemagen.ingest.other_headers import move_headers_to_tables
+from schemagen.ingest.misplaced import find_misplaced
+from schemagen.ingest.new_places import place_again
 from schemagen.ingest.rebuild import rebuild_headers
 from schemagen.ingest.run import ingest_files
 from schemagen.ingest.session import Session
@@ -146,8 +148,15 @@ class HeaderDatabase:
         DatabaseError
             If it cannot be reached, or was not created by schemagen.
         """
-        with connect(open_engine(self.url)) as connection:
-            return find_status(connection, read_state(connection), self._configure(), self._reader)
+        engine = open_engine(self.url)
+        with connect(engine) as connection:
+            state = read_state(connection)
+            found = find_status(connection, state, self._configure(), self._reader)
+            if found.drift:  # the tables are not what is expected
+                return found
+            with Session(engine) as session:
+                misplaced = find_misplaced(session, read_header_tables(connection))
+            return replace(found, misplaced=len(misplaced))
 
     def upgrade(self, to: str = "latest") -> str:
         """Bring the database to a later release, losing nothing.
@@ -190,9 +199,8 @@ class HeaderDatabase:
                     listen=self._reader.listen,
                 )
             with Session(engine) as session:  # an earlier upgrade may have been cut short
-                move_headers_to_tables(
-                    session, read_header_tables(connection, notify=_NOTICES.info)
-                )
+                catalogue = read_header_tables(connection, notify=_NOTICES.info)
+                place_again(session, catalogue, listen=self._reader.listen)
             return planned.target.pipeline_version
 
     def ingest(
@@ -214,12 +222,13 @@ class HeaderDatabase:
         scheduler : str, optional
             A Dask scheduler, ``dask://HOST:PORT``, or ``local``.
         force : bool, optional
-            Whether to store again what has not changed.
+            Whether to store again what has not changed, and older copies in place of newer ones.
 
         Returns
         -------
         Tally
-            How many files are new, replaced, unchanged or failed; `str` lists all that matters.
+            How many files are new, replaced, unchanged, older than what is stored, or failed;
+            `str` lists all that matters.
 
         Raises
         ------

@@ -10,7 +10,8 @@ where a card is stored, how its value is converted, and how the work is divided 
 __all__ = [
     "forget",
     "header_tables",
-    "other_headers",
+    "misplaced",
+    "new_places",
     "rebuild",
     "run",
     "session",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import threading
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from typing import Any
 
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.fits.file_names import write_path
@@ -34,7 +36,7 @@ class Outcome:
     path : str
         Path or URL of the file.
     state : FileState
-        Whether it is new, replaced, unchanged or failed.
+        Whether it is new, replaced, unchanged, older than what is stored, or failed.
     reason : str
         Why it failed; empty if it did not.
     filetype, pipeline_version : str
@@ -119,7 +121,7 @@ def _fail(path: str, error: Exception) -> Outcome:
 
 
 def _store(
-    session: Session, catalogue: Catalogue, read: _Read | Outcome, *, force: bool
+    session: Session, catalogue: Catalogue, read: _Read | Outcome, forced: Mapping[str, Any]
 ) -> Outcome:
     """Store a file that was read.
 
@@ -132,7 +134,7 @@ def _store(
         return read
     try:
         lost = find_lost(session, catalogue, read.placement)
-        state = store_file(session, catalogue, read.placement, force=force)
+        state = store_file(session, catalogue, read.placement, **forced)
     except DatabaseError:
         raise
     except Exception as error:  # noqa: BLE001 - one file must not stop the others
@@ -143,8 +145,8 @@ def _store(
 class _Loading:
     """The work of a process that reads files and stores them."""
 
-    def __init__(self, url: str, extraction: _Extraction, force: bool) -> None:
-        self._arguments = url, extraction, force
+    def __init__(self, url: str, extraction: _Extraction, forced: Mapping[str, Any]) -> None:
+        self._arguments = url, extraction, forced
         self._sessions: dict[int, Session] = {}
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
@@ -152,10 +154,10 @@ class _Loading:
         return _Loading, self._arguments
 
     def __call__(self, paths: Sequence[str | Missing]) -> list[Outcome]:
-        _, extraction, force = self._arguments
+        _, extraction, forced = self._arguments
         read = (extraction.extract(path) for path in paths)
         session, catalogue = self._open(), extraction.catalogue
-        return [_store(session, catalogue, one, force=force) for one in read]
+        return [_store(session, catalogue, one, forced) for one in read]
 
     def _open(self) -> Session:
         """Return the session of this thread; at the latest, it is closed when the process ends."""
@@ -190,7 +192,7 @@ def ingest_files(
     jobs, scheduler
         The arguments of `start_workers`.
     force : bool, optional
-        Whether to store unchanged files again.
+        Whether to store unchanged files again, and older ones in place of newer ones.
     stop : callable, optional
         Called before each batch; when it returns True, the files in progress are finished and no
         other is started.
@@ -208,18 +210,17 @@ def ingest_files(
     engine = open_engine(url)
     dialect = dialect_of(engine)
     extraction = _Extraction(catalogue=catalogue, text_bytes=dialect.limits.text_bytes)
-    loading = _Loading(url, extraction, force)
     alone = jobs == 1 and not scheduler
-    work = loading if dialect.writing.many_writers and not alone else extraction
-    with (
-        Session(engine) as session,
-        start_workers(work, jobs=jobs, scheduler=scheduler) as workers,
-    ):
+    with Session(engine) as session, ExitStack() as stack:
+        forced = {"force": True, "begun": session.begin_run()} if force else {}
+        loading = _Loading(url, extraction, forced)
+        work = loading if dialect.writing.many_writers and not alone else extraction
+        workers = stack.enter_context(start_workers(work, jobs=jobs, scheduler=scheduler))
         try:
             size = 1 if alone else _BATCH
             for batch, done in map_over_workers(workers, paths, size=size, stop=stop):
                 for one in _list_lost(batch) if done is None else done:
-                    yield _store(session, catalogue, one, force=force)
+                    yield _store(session, catalogue, one, forced)
         finally:
             session.make_durable()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import chain, zip_longest
@@ -161,6 +162,18 @@ class Session:
             self._connection.invalidate()
             text = f"the connection to the database was lost: {self.explain(error).message}"
             raise DatabaseError(text, where=describe(self._engine), hint=RERUN) from lost
+
+    def begin_run(self) -> str:
+        """Return the time by the clock of the database, once the clock has moved on from it.
+
+        What is stored from then on has a later ``ingest_date``. The clock of some engines ticks in
+        seconds.
+        """
+        now = f"SELECT {self.dialect.now}"
+        ((begun,),) = self.query(now)
+        while self.query(now) == [(begun,)]:
+            time.sleep(0.01)
+        return str(begun)
 
     def make_durable(self) -> None:
         """Write what was committed to disk, so that it survives a crash of the server's machine.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ __all__ = ["Tally", "to_json"]
 
 _SHOWN = 20
 """Most lines of a list; a last line counts the others."""
+
+_OLDER = "older than what is stored"
 
 
 @dataclass(slots=True, repr=False)
@@ -40,8 +43,10 @@ class Tally:
         Headers in ``other_headers``, by the reason.
     lost : Counter
         Rows whose values in columns of an operator's own are gone, by table and columns.
+    older : list of str
+        Files that are older than what is stored, the first by path.
     headers, cards : int
-        Numbers of headers and of cards.
+        Numbers of headers and of cards of stored or unchanged files.
     forbidden : int
         Files whose headers have bytes that the FITS standard forbids.
     passed_over : int
@@ -56,6 +61,7 @@ class Tally:
     examples: dict[tuple[str, str, str], str] = field(default_factory=dict)
     other_headers: Counter[str] = field(default_factory=Counter)
     lost: Counter[str] = field(default_factory=Counter)
+    older: list[str] = field(default_factory=list)
     headers: int = 0
     cards: int = 0
     forbidden: int = 0
@@ -64,7 +70,11 @@ class Tally:
     def add(self, outcome: Outcome) -> None:
         """Count a file."""
         self.states[outcome.state] += 1
-        if outcome.state is FileState.FAILED:
+        if outcome.state is FileState.OLDER:
+            version = outcome.pipeline_version
+            insort(self.older, f"{outcome.path}{f' (jwst {version})' if version else ''}")
+            del self.older[_SHOWN:]
+        if outcome.state in {FileState.FAILED, FileState.OLDER}:
             return
         self.filetypes[outcome.filetype] += 1
         self.headers += outcome.headers
@@ -92,7 +102,8 @@ class Tally:
         return write_line("Tally", next(self._write()))
 
     def _write(self) -> Iterator[str]:
-        counted = [f"{self.states[s]} {s.value}" for s in FileState if self.states[s]]
+        names = {state: state.value for state in FileState} | {FileState.OLDER: _OLDER}
+        counted = [f"{self.states[s]} {names[s]}" for s in FileState if self.states[s]]
         total = sum(self.states.values())
         yield f"{total} file{'s' * (total != 1)}: {', '.join(counted) or 'nothing to do'}"
         if self.filetypes:
@@ -108,6 +119,11 @@ class Tally:
         if self.forbidden:
             what = "bytes that the FITS standard forbids in a header"
             yield f"stored with {what}: {self.forbidden} (`schemagen validate` names them)"
+        if self.older:
+            yield f"{_OLDER}, which is kept (--force stores them all the same):"
+            yield from (f"  {path}" for path in self.older)
+            if more := self.states[FileState.OLDER] - len(self.older):
+                yield f"  and {more} more; --format json names each"
         if self.kept:
             yield "values that do not fit their columns, kept in other_keywords:"
             yield from _list(

@@ -13,7 +13,7 @@ from schemagen.fits.file_names import write_path
 from schemagen.fits.header import Verbatim
 from schemagen.header_database import HeaderDatabase
 from schemagen.ingest.header_tables import read_header_tables
-from schemagen.ingest.other_headers import move_headers_to_tables
+from schemagen.ingest.new_places import place_again
 from schemagen.ingest.session import Session
 from schemagen.inventory.build import take_inventory
 from schemagen.live.connection import connect, open_engine
@@ -203,6 +203,6 @@ def test_a_missing_partition_for_the_rest_is_told_and_added(
     database.load(page.text)
     with connect(engine) as connection, Session(engine) as session:
         assert list(find_drift(reflect(connection), expected, dialect)) == []
-        assert move_headers_to_tables(session, read_header_tables(connection)) == 1
+        assert place_again(session, read_header_tables(connection)) == 1
     assert live.rows(database, "SELECT instrument FROM other_rate_sci") == [("ANY",)]
     assert live.rows(database, "SELECT count(*) FROM other_headers") == [(0,)]

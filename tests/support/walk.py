@@ -269,6 +269,10 @@ def carry(held: Held, diff: Diff) -> None:
         elif isinstance(change, RenameColumn):
             for row in rows.values():
                 row[change.new.name] = row.pop(change.old.name)
+                if (value := row[change.new.name]) is not None:  # the header has the old keyword
+                    row["other_keywords"] = {change.old.keyword: value} | (
+                        row["other_keywords"] or {}
+                    )
         elif isinstance(change, Retype):
             for row in rows.values():
                 _retype(row, change.old, change.new)

@@ -104,6 +104,9 @@ _CASTING = Casting(
         ColumnType.BOOLEAN: "{0} IN ('1', 'true')",
     }
     | {kind: _CASTS[kind] for kind in TIMES},
+    keys="SELECT DISTINCT j.name FROM {0} AS t, JSON_TABLE("
+    "JSON_KEYS(t.other_keywords), '$[*]' COLUMNS (name TEXT PATH '$')) AS j",
+    has_key="JSON_EXISTS({0}, {1})",
 )
 
 _ALONE = "CONCAT('schemagen.', DATABASE())"
@@ -146,6 +149,7 @@ _WRITING = Writing(
         "BEGIN",
     ),
     end=(f"DO RELEASE_LOCK({_SHARE})",),
+    row_lock="FOR UPDATE",
     upsert="ON DUPLICATE KEY UPDATE",
     inserted="VALUES({0})",
     reads={ColumnType.TIME: _read_time},

@@ -70,6 +70,8 @@ _CASTING = Casting(
     },
     fits={},  # the template compares the JSONB value with the JSONB of its cast
     taken={},
+    keys="SELECT DISTINCT jsonb_object_keys(other_keywords) FROM {0}",
+    has_key="jsonb_exists({0}, {2})",
 )
 
 _SESSION = """
@@ -111,6 +113,7 @@ _WRITING = Writing(
     cursor=_open_raw_cursor,
     # the lock belongs to the transaction, not to a session that a pooler may give to others
     begin=("BEGIN", "SELECT pg_advisory_xact_lock_shared(hashtext('schemagen'))"),
+    row_lock="FOR UPDATE",
     # A commit then does not wait for the disk. Commits are logged in order: when a later one is on
     # disk, all earlier ones are.
     opening=("SET synchronous_commit = off", "SET lock_timeout = '60s'"),

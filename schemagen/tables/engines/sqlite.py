@@ -84,6 +84,8 @@ _CASTING = Casting(
     }
     | fit_times("{1} = 'text' AND %s IS {0}", _CASTS, _VALUES),
     taken={kind: _CASTS[kind] for kind in TIMES},
+    keys="SELECT DISTINCT j.key FROM {0} AS t, json_each(t.other_keywords) AS j",
+    has_key="json_type({0}, {1}) IS NOT NULL",
 )
 
 # The exclusive lock is one transaction, to the end of the last script. With a write-ahead log,

@@ -32,6 +32,9 @@ class Writing:
         The statements that begin a transaction with writes, and keep upgrades out (`Locking`).
     end : tuple of str
         The statements that let upgrades in again, after its end.
+    row_lock : str
+        The clause of a SELECT that locks its rows against other writers; empty if `begin` keeps
+        them all out.
     opening : tuple of str
         The first statements of a session with many small transactions.
     file_settings : tuple of tuple of str
@@ -70,6 +73,7 @@ class Writing:
     cursor: Callable[[Any], Any] = _open_cursor
     begin: tuple[str, ...]
     end: tuple[str, ...] = ()
+    row_lock: str = ""
     opening: tuple[str, ...] = ()
     file_settings: tuple[tuple[str, str], ...] = ()
     flush: tuple[str, ...] = ()
