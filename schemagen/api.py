@@ -19,7 +19,7 @@ from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.validate import validate_files
 from schemagen.header_database import HeaderDatabase, PathName
 from schemagen.inventory.build import InventoryReader
-from schemagen.inventory.model import Inventory
+from schemagen.inventory.model import Inventory, Layout
 from schemagen.inventory.overrides import Override, read_overrides
 from schemagen.migrations.history import follow, walk_releases
 from schemagen.migrations.release_databases import ReleaseDatabases
@@ -276,7 +276,10 @@ def validate(
     def read(release: str) -> Inventory:
         return inventories.take(schemas.read(release, source), strict=False)
 
-    library = Library(read, schemas.pins, version or ("dev" if source else ""))
+    def describe(release: str, schema: str) -> Layout | None:
+        return inventories.take_reference(schemas.read(release, source), schema)
+
+    library = Library(read, schemas.pins, version or ("dev" if source else ""), describe)
     (report,) = validate_files([fspath(path)], library)
     return report
 

@@ -231,6 +231,7 @@ class HeaderDatabase:
             tally.add(outcome)
             if outcome.reason:
                 _NOTICES.warning("%s", outcome)
+        tally.passed_over = found.passed_over
         return tally
 
     def headers(self, filename: str) -> tuple[Header, ...]:

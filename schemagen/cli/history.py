@@ -35,8 +35,8 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
 
     Shows the filetypes and extensions that have the keyword, since which release, its type and its
     earlier names, and each change. All releases that schemagen knows are read (`schemagen releases`
-    lists them). A name with a dot is a datamodel path. Upper and lower case are the same; `*` and
-    `?` stand for any characters.
+    lists them); what the oldest of them has may be older still. A name with a dot is a datamodel
+    path. Upper and lower case are the same; `*` and `?` stand for any characters.
 
     \b
     schemagen history EFFEXPTM

@@ -16,7 +16,8 @@ from tqdm import tqdm
 
 from schemagen.cli.options import DATABASE
 from schemagen.errors import ExitCode
-from schemagen.fits.find_files import find, is_url
+from schemagen.fits.file_names import is_url
+from schemagen.fits.find_files import find
 from schemagen.ingest import header_tables
 from schemagen.ingest.run import ingest_files
 from schemagen.ingest.summary import Tally, to_json
@@ -78,11 +79,12 @@ def ingest(
     gc.enable()  # unlike other verbs, this may run for days
     gc.freeze()  # what is in memory by now stays until the end
     tally = Tally(release=catalogue.release)
+    found = find(places, sys.stdin.buffer)
     with _heed_interrupts() as stopped, _bar(places) as bar:
         done = ingest_files(
             url,
             catalogue,
-            find(places, sys.stdin.buffer),
+            found,
             jobs=jobs or count_cores(),
             scheduler=scheduler,
             force=force,
@@ -95,6 +97,7 @@ def ingest(
             if form == "json":
                 bar.write(json.dumps(to_json(outcome), ensure_ascii=False), file=sys.stdout)
             bar.update()
+    tally.passed_over = found.passed_over
     click.echo(str(tally), err=form == "json")
     if stopped():
         click.echo("schemagen: stopped; run it again to continue", err=True)

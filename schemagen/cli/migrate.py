@@ -51,6 +51,9 @@ def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
     `contract` drops the columns of removed keywords, if you want that; it refuses while they hold
     values.
 
+    Between releases that are far apart, keywords come and go: the scripts take them all into
+    account, so that a database is the same whether it went step by step or at once.
+
     A and B are jwst releases, `latest`, `installed`, directories or git+PATH@REF. `schemagen build`
     writes these scripts by itself if its directory holds an earlier release.
 

@@ -15,7 +15,7 @@ from schemagen.fits.expected import Library
 from schemagen.fits.find_files import find
 from schemagen.fits.validate import validate_files
 from schemagen.inventory.build import InventoryReader
-from schemagen.inventory.model import Inventory
+from schemagen.inventory.model import Inventory, Layout
 from schemagen.inventory.overrides import read_overrides
 
 __all__ = ["validate"]
@@ -73,10 +73,14 @@ def validate(
             schema_set = reader.read(version, source or "")
         return inventories.take(schema_set, strict=False)
 
-    library = Library(read, reader.pins, pipeline_version or ("dev" if source else ""))
+    def describe(version: str, schema: str) -> Layout | None:
+        return inventories.take_reference(reader.read(version, source or ""), schema)
+
+    only = pipeline_version or ("dev" if source else "")
+    library = Library(read, reader.pins, only, describe)
     found = find(files, sys.stdin.buffer)
     summary = findings.Summary()
-    reports = summary.count(validate_files(found, library))
+    reports = summary.count(validate_files(found, library), lambda: found.passed_over)
     if quiet:
         reports = (report.essential for report in reports)
     if form == "json":
@@ -86,7 +90,7 @@ def validate(
     else:
         lines = findings.describe(reports)
     for line in lines:
-        click.echo(click.format_filename(line))
+        click.echo(line)
     click.echo(str(summary), err=True)
     if summary.wrong:
         raise click.exceptions.Exit(ExitCode.DIFFERENT)

@@ -9,6 +9,7 @@ how files are found and named, and what `validate` reports. `schemagen.ingest` s
 
 __all__ = [
     "expected",
+    "file_names",
     "find_files",
     "findings",
     "header",
@@ -16,4 +17,5 @@ __all__ = [
     "product",
     "reader",
     "validate",
+    "value_text",
 ]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cache, cached_property, partial
 
 from schemagen.fits.product import covers
+from schemagen.fits.value_text import write_value
 from schemagen.inventory.model import Extension, Inventory, Keyword, Kind, Layout, Type
+from schemagen.inventory.reference_files import list_schemas
 from schemagen.sources import releases
 from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.header_columns import column_type
@@ -71,12 +73,15 @@ class Expectation:
         has INT_TIMES before its spectra); otherwise the first array. Empty without a schema.
     optional : tuple of str
         The other extensions with an array.
+    repeated : frozenset of str
+        Extensions with an array of which there is one for each slit, spectrum or exposure.
     """
 
     extensions: Mapping[str, Extension]
     rules: Mapping[str, Mapping[str, Rule]]
     main: str
     optional: tuple[str, ...]
+    repeated: frozenset[str]
 
 
 def _make_expectation(layout: Layout) -> Expectation:
@@ -92,6 +97,7 @@ def _make_expectation(layout: Layout) -> Expectation:
         },
         main=main,
         optional=tuple(name for name in arrays if name != main),
+        repeated=frozenset(repeated),
     )
 
 
@@ -102,9 +108,17 @@ class ReleaseExpectations:
     ----------
     inventory : Inventory
         The inventory of the release.
+    describe : callable, optional
+        Describes the reference files of a schema; None if the release does not have it. By default
+        it has no such schemas.
     """
 
-    def __init__(self, inventory: Inventory) -> None:
+    def __init__(
+        self,
+        inventory: Inventory,
+        describe: Callable[[str], Layout | None] = lambda _: None,
+    ) -> None:
+        self._describe = cache(describe)
         self._layouts = {one.name: one.layouts for one in inventory.filetypes}
         self._expectations: dict[Layout, Expectation] = {}
         self.version = inventory.pipeline_version
@@ -126,6 +140,12 @@ class ReleaseExpectations:
         """Return the layout of a datamodel, of any filetype; None if there is none."""
         every = (layout for layouts in self._layouts.values() for layout in layouts)
         return next((layout for layout in every if model and layout.model == model), None)
+
+    def find_reference(self, model: str, kind: str) -> Layout | None:
+        """Return the layout of a reference file by DATAMODL or REFTYPE; None without a schema."""
+        found = filter(None, map(self._describe, list_schemas(model, kind)))
+        layout = next(found, None)
+        return layout and replace(layout, model=model or kind)
 
     def find_by_exposure(self, filetype: str, instrument: str, exp_type: str) -> Layout | None:
         """Return the layout for an exposure; one that lists its EXP_TYPE is preferred."""
@@ -171,12 +191,19 @@ class Library:
         The known releases.
     version : str, optional
         The release that all files are checked against. By default it is the one of CAL_VER.
+    describe : callable, optional
+        Describes the reference files of a release and a schema; None if there is no such schema.
     """
 
     def __init__(
-        self, read: Callable[[str], Inventory], pins: PinnedReleases, version: str = ""
+        self,
+        read: Callable[[str], Inventory],
+        pins: PinnedReleases,
+        version: str = "",
+        describe: Callable[[str, str], Layout | None] = lambda _version, _schema: None,
     ) -> None:
         self._read = read
+        self._describe = describe
         self._version = version
         self._releases: dict[str, ReleaseExpectations] = {}
         self._known = pins.versions
@@ -201,14 +228,25 @@ class Library:
             return self._open(self._version), ""
         wanted = releases.try_parse(cal_ver)
         if wanted is None:
-            reason = f"CAL_VER is {cal_ver!r}, not a release" if cal_ver else "CAL_VER is missing"
+            found = f"CAL_VER is {write_value(cal_ver)}, not a release"
+            reason = found if cal_ver else "CAL_VER is missing"
             return self._open(self._known[-1]), reason
         earlier = [version for version in self._known if releases.parse(version) <= wanted]
         version = earlier[-1] if earlier else self._known[0]
         same = releases.parse(version) == wanted
         return self._open(version), "" if same else f"jwst {cal_ver} is not a known release"
 
+    def find_next(self, cal_ver: str) -> ReleaseExpectations | None:
+        """Return the first known release after a CAL_VER that lies between two known ones."""
+        wanted = None if self._version else releases.try_parse(cal_ver)
+        if wanted is None or wanted < releases.parse(self._known[0]):
+            return None
+        later = [version for version in self._known if releases.parse(version) > wanted]
+        same = any(releases.parse(version) == wanted for version in self._known)
+        return self._open(later[0]) if later and not same else None
+
     def _open(self, version: str) -> ReleaseExpectations:
         if version not in self._releases:
-            self._releases[version] = ReleaseExpectations(self._read(version))
+            describe = partial(self._describe, version)
+            self._releases[version] = ReleaseExpectations(self._read(version), describe)
         return self._releases[version]

@@ -16,12 +16,13 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
-__all__ = ["Missing", "find", "is_fits", "is_url"]
+from schemagen.fits.file_names import is_fits, is_url
+
+__all__ = ["Missing", "Search", "find"]
 
 CHUNK = 1 << 16
 """Bytes of stdin read at a time."""
 
-_FITS = re.compile(r"\.fits(\.gz|\.fz)?$", re.IGNORECASE)
 _MAGIC = re.compile(r"[*?[]")
 _URL_MAGIC = re.compile(r"[*[]")
 """Without ``?``, which starts the query of a URL."""
@@ -46,18 +47,40 @@ class Missing:
         return f"{self.path}: {self.reason}"
 
 
-def find(arguments: Iterable[str], stdin: IO[bytes]) -> Iterator[str | Missing]:
+def find(arguments: Iterable[str], stdin: IO[bytes]) -> Search:
     """Find files.
 
     Parameters
     ----------
     arguments : iterable of str
-        Files of any name; directories, searched to any depth for ``.fits``, ``.fits.gz`` and
-        ``.fits.fz``; patterns with ``*``, ``?``, ``[…]`` and ``**``; URLs of any of these, a
-        directory with a slash at its end; and ``-`` for a list on stdin, separated by newlines or
-        NULs.
+        Files of any name; directories, searched to any depth for ``.fits``, ``.fit`` and ``.fts``,
+        with ``.gz`` or ``.fz`` after them; patterns with ``*``, ``?``, ``[…]`` and ``**``; URLs of
+        any of these, a directory with a slash at its end; and ``-`` for a list on stdin, separated
+        by newlines or NULs.
     stdin : file of bytes
         The stream that ``-`` reads.
+
+    Returns
+    -------
+    Search
+        It yields what it finds.
+    """
+    return Search(arguments, stdin)
+
+
+class Search(Iterator[str | Missing]):
+    """A search for files, which runs while it is iterated over.
+
+    Parameters
+    ----------
+    arguments, stdin
+        The arguments of `find`.
+
+    Attributes
+    ----------
+    passed_over : int
+        Files so far whose names are not those of FITS files, in directories that were searched and
+        among what patterns match; hidden files are not counted.
 
     Yields
     ------
@@ -66,38 +89,102 @@ def find(arguments: Iterable[str], stdin: IO[bytes]) -> Iterator[str | Missing]:
     Missing
         A directory or pattern without a FITS file, or a directory that cannot be read.
     """
-    for argument in arguments:
-        if argument == "-":
-            lines = (_find_argument(line) for line in _read_lines(stdin))
-            yield from _or_missing(chain.from_iterable(lines), "stdin", "lists no files")
-        else:
-            yield from _find_argument(argument)
 
+    def __init__(self, arguments: Iterable[str], stdin: IO[bytes]) -> None:
+        self.passed_over = 0
+        self._found = self._find(arguments, stdin)
 
-def is_fits(name: str) -> bool:
-    """Return whether a name is that of a FITS file, compressed or not."""
-    return _FITS.search(name) is not None
+    def __next__(self) -> str | Missing:
+        return next(self._found)
 
+    def _find(self, arguments: Iterable[str], stdin: IO[bytes]) -> Iterator[str | Missing]:
+        for argument in arguments:
+            if argument == "-":
+                lines = (self._find_argument(line) for line in _read_lines(stdin))
+                yield from _or_missing(chain.from_iterable(lines), "stdin", "lists no files")
+            else:
+                yield from self._find_argument(argument)
 
-def is_url(path: str) -> bool:
-    """Return whether a path is a URL."""
-    return "://" in path
-
-
-def _find_argument(argument: str) -> Iterator[str | Missing]:
-    if is_url(argument):
-        if _URL_MAGIC.search(argument):
-            yield from _or_missing(_match_url(argument), argument, "matches no FITS files")
-        elif argument.endswith("/"):
-            yield from _or_missing(_search_url(argument), argument, "contains no FITS files")
-        else:
+    def _find_argument(self, argument: str) -> Iterator[str | Missing]:
+        path = Path(argument)
+        if is_url(argument):
+            if _URL_MAGIC.search(argument):
+                yield from _or_missing(self._match_url(argument), argument, "matches no FITS files")
+            elif argument.endswith("/"):
+                yield from _or_missing(
+                    self._search_url(argument), argument, "contains no FITS files"
+                )
+            else:
+                yield argument
+        elif argument and _is_directory(path):
+            yield from _or_missing(self._search(path), argument, "contains no FITS files")
+        elif os.path.lexists(argument) or not _MAGIC.search(argument):
             yield argument
-    elif argument and _is_directory(Path(argument)):
-        yield from _or_missing(_search(Path(argument)), argument, "contains no FITS files")
-    elif os.path.lexists(argument) or not _MAGIC.search(argument):
-        yield argument
-    else:
-        yield from _or_missing(_match(argument), argument, "matches no FITS files")
+        else:
+            yield from _or_missing(self._match(argument), argument, "matches no FITS files")
+
+    def _pick(self, names: Iterable[str]) -> Iterator[str]:
+        """Yield the names of FITS files, and count the others."""
+        for name in names:
+            if is_fits(name):
+                yield name
+            else:
+                self.passed_over += 1
+
+    def _search(self, top: Path) -> Iterator[str | Missing]:
+        for found in _walk(top):
+            if isinstance(found, Missing):
+                yield found
+            else:
+                directory, listing = found
+                lead = str(directory / "_").removesuffix("_")
+                yield from (f"{lead}{name}" for name in self._pick(listing.files))
+
+    def _match(self, pattern: str) -> Iterator[str | Missing]:
+        """Yield the FITS files that a pattern matches, and those in directories that it matches."""
+        path = Path(pattern)
+        start = Path(path.anchor)
+        parts = list(path.parts[1:] if path.anchor else path.parts)
+        steps = [part for n, part in enumerate(parts) if parts[n : n + 2] != ["**", "**"]]
+        below = "**" in steps[:-1]  # the pattern then matches the files in directories itself
+        for found in _expand(start, steps):
+            if isinstance(found, Missing):
+                yield found
+            elif _is_directory(found):
+                yield from () if below else self._search(found)
+            else:
+                yield from self._pick([str(found)])
+
+    def _search_url(self, top: str) -> Iterator[str | Missing]:
+        from fsspec.core import url_to_fs
+
+        return _catch_errors(lambda: self._search_files(*url_to_fs(top)), top)
+
+    def _search_files(self, files: Any, top: str) -> Iterator[str]:
+        """Yield the FITS files in a directory of a file system of fsspec, and those below it."""
+        waiting = [top.rstrip("/")]
+        while waiting:
+            directory = waiting.pop()
+            entries = sorted(files.ls(directory, detail=True), key=lambda entry: entry["name"])
+            shown = [entry for entry in entries if not _is_hidden(entry["name"])]
+            names = (entry["name"] for entry in shown if entry["type"] == "file")
+            yield from map(files.unstrip_protocol, self._pick(names))
+            below = (e["name"].rstrip("/") for e in reversed(shown) if e["type"] == "directory")
+            waiting += [name for name in below if name != directory]
+
+    def _match_url(self, pattern: str) -> Iterator[str | Missing]:
+        from fsspec.core import url_to_fs
+
+        def match() -> Iterator[str]:
+            files, path = url_to_fs(pattern)
+            hidden = "/." in path  # hidden files match only if the pattern names them
+            for name in files.glob(path):
+                if pattern.endswith("/"):
+                    yield from self._search_files(files, name)
+                elif hidden or "/." not in name:
+                    yield from map(files.unstrip_protocol, self._pick([name]))
+
+        return _catch_errors(match, pattern)
 
 
 def _or_missing(found: Iterable[str | Missing], path: str, reason: str) -> Iterator[str | Missing]:
@@ -175,32 +262,6 @@ def _walk(top: Path) -> Iterator[tuple[Path, _Listing] | Missing]:
         waiting += [directory / name for name in reversed(listing.directories)]
 
 
-def _search(top: Path) -> Iterator[str | Missing]:
-    for found in _walk(top):
-        if isinstance(found, Missing):
-            yield found
-        else:
-            directory, listing = found
-            lead = str(directory / "_").removesuffix("_")
-            yield from (f"{lead}{name}" for name in listing.files if is_fits(name))
-
-
-def _match(pattern: str) -> Iterator[str | Missing]:
-    """Yield the FITS files that a pattern matches, and those in directories that it matches."""
-    path = Path(pattern)
-    start = Path(path.anchor)
-    steps = list(path.parts[1:] if path.anchor else path.parts)
-    steps = [step for n, step in enumerate(steps) if [step, *steps[n + 1 : n + 2]] != ["**", "**"]]
-    below = "**" in steps[:-1]  # the pattern then matches the files in directories itself
-    for found in _expand(start, steps):
-        if isinstance(found, Missing):
-            yield found
-        elif _is_directory(found):
-            yield from () if below else _search(found)
-        elif is_fits(found.name):
-            yield str(found)
-
-
 def _expand(directory: Path, steps: list[str]) -> Iterator[Path | Missing]:
     if not steps or steps == ["**"]:
         yield directory
@@ -242,41 +303,6 @@ def _explain(error: OSError) -> str:
 # URLs
 
 
-def _search_url(top: str) -> Iterator[str | Missing]:
-    from fsspec.core import url_to_fs
-
-    return _catch_errors(lambda: _search_files(*url_to_fs(top)), top)
-
-
-def _search_files(files: Any, top: str) -> Iterator[str]:
-    """Yield the FITS files in a directory of a file system of fsspec, and those below it."""
-    waiting = [top.rstrip("/")]
-    while waiting:
-        directory = waiting.pop()
-        entries = sorted(files.ls(directory, detail=True), key=lambda entry: entry["name"])
-        shown = [entry for entry in entries if not _is_hidden(entry["name"])]
-        for entry in shown:
-            if entry["type"] == "file" and is_fits(entry["name"]):
-                yield files.unstrip_protocol(entry["name"])
-        below = (one["name"].rstrip("/") for one in reversed(shown) if one["type"] == "directory")
-        waiting += [name for name in below if name != directory]
-
-
-def _match_url(pattern: str) -> Iterator[str | Missing]:
-    from fsspec.core import url_to_fs
-
-    def match() -> Iterator[str]:
-        files, path = url_to_fs(pattern)
-        hidden = "/." in path  # hidden files match only if the pattern names them
-        for name in files.glob(path):
-            if pattern.endswith("/"):
-                yield from _search_files(files, name)
-            elif is_fits(name) and (hidden or "/." not in name):
-                yield files.unstrip_protocol(name)
-
-    return _catch_errors(match, pattern)
-
-
 def _is_hidden(name: str) -> bool:
     return name.rstrip("/").rpartition("/")[2].startswith(".")
 
@@ -288,4 +314,4 @@ def _catch_errors(search: Callable[[], Iterator[str]], url: str) -> Iterator[str
     except FileNotFoundError:
         yield Missing(path=url, reason="does not exist")
     except Exception as error:  # noqa: BLE001
-        yield Missing(path=url, reason=" ".join(str(error).split()) or type(error).__name__)
+        yield Missing(path=url, reason=" ".join(str(error).split()) or "cannot be read")

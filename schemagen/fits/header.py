@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from schemagen.inventory.by_name import describe_unknown
@@ -17,7 +17,7 @@ __all__ = ["COMMENTARY", "Card", "Header", "Value", "Verbatim", "parse", "parse_
 
 @dataclass(frozen=True, slots=True)
 class Verbatim:
-    """The text of a value field that is not a FITS value.
+    """The text of a value field that is not a FITS value, or a number that no double holds.
 
     Attributes
     ----------
@@ -30,6 +30,13 @@ class Verbatim:
     def __str__(self) -> str:
         return self.text
 
+    @property
+    def number(self) -> str:
+        """The number, if it is one that no double holds (``1E400``, ``1E-420``); else empty."""
+        found = _VALUE(self.text)
+        parts = found.group(3, 5, 6) if found else ()
+        return self.text.partition("/")[0].rstrip(" ") if _leave_range(parts) else ""
+
 
 Value = str | int | float | bool | complex | Verbatim | None
 """The value of a card; None if its keyword has no value (``KEY     =``)."""
@@ -37,8 +44,9 @@ Value = str | int | float | bool | complex | Verbatim | None
 Card = tuple[str, Value]
 """A keyword in upper case and its value.
 
-A HIERARCH card has its whole keyword (``ESO DET ID``). The value of a COMMENT, a HISTORY, a card
-without a keyword and a CONTINUE without a string before it is the text after the keyword.
+A HIERARCH card has its whole keyword, in the letters that it is written in (``eso det id``). The
+value of a COMMENT, a HISTORY, a card without a keyword and a CONTINUE without a string before it is
+the text after the keyword.
 """
 
 COMMENTARY = frozenset({"COMMENT", "HISTORY", ""})
@@ -64,10 +72,14 @@ class Header:
         Number of the HDU in its file, from 0.
     cards : tuple of Card
         All cards but END, in their order; the pieces of a long string are joined.
+    text : str
+        The blocks of the header as the file has them, a letter for each byte (Latin-1), with END
+        and what fills the last block. Empty for a header that does not come from a file.
     """
 
     index: int
     cards: tuple[Card, ...]
+    text: str = field(default="", repr=False, compare=False)
 
     def __str__(self) -> str:
         return f"HDU {self.index} ({self.name})" if self.name else f"HDU {self.index}"
@@ -89,9 +101,11 @@ class Header:
 
     @property
     def version(self) -> int:
-        """EXTVER; 1 if there is none or it is not an integer."""
+        """EXTVER; 1 if there is none, or it is not a whole number of 64 bits."""
         version = self.value("EXTVER")
-        return version if type(version) is int else 1
+        if type(version) is float and version.is_integer():  # IDL writes 1.0
+            version = int(version)
+        return version if type(version) is int and version in _VERSIONS else 1
 
     def value(self, keyword: str) -> Value:
         """Return the value of the first card of a keyword in upper case; None without a card."""
@@ -99,13 +113,13 @@ class Header:
 
     def __getitem__(self, keyword: str) -> Value:
         wanted = _normalize(keyword)
-        values = [value for name, value in self.cards if name == wanted]
+        values = [value for name, value in self.cards if name.upper() == wanted]
         if not values:
             raise describe_unknown(keyword, filter(None, self), where=str(self))
         return "\n".join(map(str, values)) if wanted in COMMENTARY else values[0]
 
     def __contains__(self, keyword: object) -> bool:
-        return isinstance(keyword, str) and _normalize(keyword) in iter(self)
+        return isinstance(keyword, str) and _normalize(keyword) in map(str.upper, self)
 
     def __iter__(self) -> Iterator[str]:
         return iter([keyword for keyword, _ in self.cards])
@@ -118,6 +132,10 @@ class Header:
 
     def _ipython_key_completions_(self) -> list[str]:
         return list(dict.fromkeys(filter(None, self)))
+
+
+_VERSIONS = range(-(2**63), 2**63)
+"""What the column of EXTVER takes."""
 
 
 def _normalize(keyword: str) -> str:
@@ -181,7 +199,8 @@ def parse(text: str) -> tuple[Card, ...]:
     Returns
     -------
     tuple of Card
-        Each with its value, without its comment; the pieces of a long string are joined.
+        Each with its value, without its comment; the pieces of a long string are joined. Letters
+        that are the bytes of UTF-8 become those of that text; others are Latin-1.
     """
     cards: list[Card] = []
     long_strings: dict[int, list[str]] = {}
@@ -209,7 +228,25 @@ def parse(text: str) -> tuple[Card, ...]:
                 append(other)
     for place, pieces in long_strings.items():
         cards[place] = cards[place][0], "".join(pieces).replace("''", "'").rstrip(" ")
-    return tuple(cards)
+    return tuple(cards if text.isascii() else _decode(cards))
+
+
+def _decode(cards: Sequence[Card]) -> Iterator[Card]:
+    """Read bytes beyond ASCII, which the standard forbids, as UTF-8 where they are that."""
+    for keyword, value in cards:
+        if isinstance(value, str):
+            yield _decode_text(keyword), _decode_text(value)
+        elif isinstance(value, Verbatim):
+            yield _decode_text(keyword), Verbatim(_decode_text(value.text))
+        else:
+            yield _decode_text(keyword), value
+
+
+def _decode_text(text: str) -> str:
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 parse_short = lru_cache(maxsize=256)(parse)
@@ -243,24 +280,32 @@ def _quote(value: Value) -> str:
 
 @lru_cache(maxsize=1024)  # many files have the same section titles and structural cards
 def _parse_card(card: str) -> Card:
-    keyword = card[:8].strip(" ").upper()
+    keyword = _raise(card[:8].strip(" "))
     if keyword in _TEXT:
         return keyword, card[8:].rstrip(" ")
     if keyword == "HIERARCH" and card[8] == " ":
-        name, indicator, field = card[9:].partition("=")
+        name, indicator, rest = card[9:].partition("=")
+        if indicator and name.strip(" "):
+            return name.strip(" "), _parse_value(rest)
     else:
         # The indicator belongs in bytes 9 and 10; some write it earlier (``KEY= 5``).
         name, indicator, _ = card[:10].partition("= ")
-        field = card[len(name) + 2 :]
-    if indicator and name.strip(" "):
-        return name.strip(" ").upper(), _parse_value(field)
+        if indicator and name.strip(" "):
+            return _raise(name.strip(" ")), _parse_value(card[len(name) + 2 :])
     return keyword, Verbatim(card[8:].strip(" "))
 
 
-def _parse_value(field: str) -> Value:
-    found = _VALUE(field)
+def _raise(keyword: str) -> str:
+    """Write a keyword in upper case; bytes that are no ASCII stay as they are."""
+    if keyword.isascii():
+        return keyword.upper()
+    return "".join(letter.upper() if letter.isascii() else letter for letter in keyword)
+
+
+def _parse_value(text: str) -> Value:
+    found = _VALUE(text)
     if found is None:
-        return Verbatim(field.strip(" "))
+        return Verbatim(text.strip(" "))
     string, integer, *numbers = found.group(1, 2, 3, 5, 6)
     if string is not None:
         return str(string).replace("''", "'").rstrip(" ")
@@ -268,12 +313,29 @@ def _parse_value(field: str) -> Value:
         return int(integer)
     if found[4]:
         return bool(found[4] == "T")
-    floats = [float(number.upper().replace("D", "E")) for number in numbers if number]
-    if not all(map(math.isfinite, floats)):
-        return Verbatim(field.strip(" "))
-    match floats:
+    if _leave_range(numbers):
+        return Verbatim(text.strip(" "))
+    match [_read_float(number) for number in numbers if number]:
         case [number]:
             return number
         case [real, imaginary]:
             return complex(real, imaginary)
     return None
+
+
+def _read_float(number: str) -> float:
+    return float(number.upper().replace("D", "E"))
+
+
+def _leave_range(numbers: Sequence[str | None]) -> bool:
+    """Return whether a number is more than a double holds, or less, so that it would become 0."""
+    return any(
+        not math.isfinite(value) or (value == 0 and _SOMETHING(number))
+        for number in numbers
+        if number
+        for value in (_read_float(number),)
+    )
+
+
+_SOMETHING = re.compile(r"[+-]?[0.]*[1-9]").match
+"""Match a number whose digits before the exponent are not all zero."""

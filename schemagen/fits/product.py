@@ -9,15 +9,21 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from schemagen.errors import SchemagenError
+from schemagen.fits.file_names import cut_ending
+from schemagen.fits.value_text import write_value
 from schemagen.inventory.filetypes import filetype_models
+from schemagen.inventory.reference_files import read_models
 
 if TYPE_CHECKING:
     from schemagen.fits.header import Value
 
-__all__ = ["UNKNOWN", "Product", "check_jwst", "covers", "identify"]
+__all__ = ["REFERENCE", "UNKNOWN", "Product", "check_jwst", "covers", "identify"]
 
 UNKNOWN = "unknown"
 """Filetype of a file if neither its name nor its header shows it."""
+
+REFERENCE = "reference"
+"""Filetype of a reference file, whatever its name ends in: ``jwst_nircam_dark`` is no ``dark``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +48,12 @@ class Product:
 def identify(name: str, primary: Mapping[str, Value]) -> Product:
     """Return the rootname and the filetype of a file.
 
-    The filetype is the suffix of the name on disk if it is a known one; otherwise that of FILENAME,
-    the name that the pipeline gave the file; otherwise the only one that DATAMODL and EXP_TYPE
-    allow; otherwise the text after the last underscore. The rootname always comes from the name on
-    disk and contains all of an unusual name, so that a renamed copy does not replace the product.
+    A reference file is known by REFTYPE, or by a DATAMODL that only reference files have. Of any
+    other file, the filetype is the suffix of the name on disk if it is a known one; otherwise that
+    of FILENAME, the name that the pipeline gave the file; otherwise the only one that DATAMODL and
+    EXP_TYPE allow; otherwise the text after the last underscore. The rootname always comes from the
+    name on disk and contains all of an unusual name, so that a renamed copy does not replace the
+    product.
 
     Parameters
     ----------
@@ -58,10 +66,12 @@ def identify(name: str, primary: Mapping[str, Value]) -> Product:
     -------
     Product
     """
-    stem = _strip(name)
+    stem = cut_ending(name)
+    if _text(primary, "REFTYPE") or _text(primary, "DATAMODL") in read_models():
+        return Product(rootname=stem, filetype=REFERENCE)
     if found := _split(stem):
         return found
-    original = _split(_strip(_text(primary, "FILENAME")))
+    original = _split(cut_ending(_text(primary, "FILENAME")))
     filetype = original.filetype if original else _deduce(primary)
     if filetype:
         return Product(rootname=stem, filetype=filetype)
@@ -100,11 +110,11 @@ def check_jwst(primary: Mapping[str, Value]) -> None:
     """
     telescope = primary.get("TELESCOP")
     if not isinstance(telescope, str) or telescope.strip() != "JWST":
-        reason = "TELESCOP is missing" if telescope is None else f"TELESCOP is {telescope!r}"
+        found = f"TELESCOP is {write_value(telescope)}"
+        reason = "TELESCOP is missing" if telescope is None else found
         raise SchemagenError(f"not a JWST file: {reason}")
 
 
-_COMPRESSED = re.compile(r"\.fits(\.gz|\.fz)?$", re.IGNORECASE)
 _SUFFIX = re.compile(r"[a-z][a-z0-9-]{0,19}", re.IGNORECASE)
 """A filetype that the table does not list; the column in `datasets` takes twenty characters."""
 
@@ -112,10 +122,6 @@ _GUIDE_STAR = frozenset(
     f"FGS_{stage}" for stage in ("ACQ1", "ACQ2", "FINEGUIDE", "ID-IMAGE", "ID-STACK", "TRACK")
 )
 _OPEN = frozenset({"any imaging of stage 3", "unknown"})
-
-
-def _strip(name: str) -> str:
-    return _COMPRESSED.sub("", name)
 
 
 @cache

@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from schemagen.errors import SchemagenError
-from schemagen.fits.find_files import is_url
+from schemagen.fits.file_names import is_url
 from schemagen.fits.header import Header, Value, parse, parse_short
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.tile_compression import restore_primary, uncompress
@@ -104,7 +104,7 @@ def _find(path: Path) -> os.stat_result:
     try:
         found = path.stat()
     except ValueError as error:
-        raise FitsError("not a valid path", hint=str(error)) from error
+        raise FitsError("cannot be the name of a file") from error
     # Opening a pipe would wait for a writer.
     if not stat.S_ISREG(found.st_mode):
         raise FitsError("is a directory" if stat.S_ISDIR(found.st_mode) else "not a regular file")
@@ -131,7 +131,8 @@ def _open_url(url: str) -> Iterator[tuple[IO[bytes], int]]:
         # Some report a server that cannot be reached as a missing file.
         cause = error.__cause__ if isinstance(error.__cause__, OSError) else error
         missing = isinstance(cause, FileNotFoundError)
-        raise FitsError("no such file" if missing else f"cannot be fetched: {cause!r}") from error
+        text = " ".join(str(cause).split()) or "no answer"
+        raise FitsError("no such file" if missing else f"cannot be fetched: {text}") from error
 
 
 def _read_file(file: IO[bytes], size: int, step: int) -> tuple[tuple[Header, ...], str]:
@@ -148,8 +149,10 @@ def _read_file(file: IO[bytes], size: int, step: int) -> tuple[tuple[Header, ...
             while unzipped.read(CHUNK):
                 pass
         return result
-    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        raise FitsError(f"damaged gzip file: {error}") from error
+    except EOFError as error:
+        raise FitsError("damaged gzip file: it ends too early") from error
+    except (gzip.BadGzipFile, zlib.error) as error:
+        raise FitsError("damaged gzip file: its contents are not what was zipped") from error
     finally:
         buffer.detach()
 
@@ -202,8 +205,9 @@ def _read_headers(window: _Window, size: int) -> tuple[tuple[Header, ...], str]:
         index = len(headers)
         raw, length = _read_header(window, offset, index)
         checksum.update(raw)
-        text = raw[:length].decode("latin-1")
-        header = Header(index=index, cards=(parse_short if length < BLOCK else parse)(text))
+        text = raw.decode("latin-1")
+        cards = (parse_short if length < BLOCK else parse)(text[:length])
+        header = Header(index=index, cards=cards, text=text)
         values = dict(reversed(header.cards))
         offset += len(raw) + _measure(values, header)
         if offset == size:
@@ -214,14 +218,15 @@ def _read_headers(window: _Window, size: int) -> tuple[tuple[Header, ...], str]:
         if not ahead:
             raise FitsError(f"truncated in the data of {header}")
         if values.get("ZIMAGE") is True:
-            header = Header(index=index, cards=uncompress(header.cards, values))
+            header = Header(index=index, cards=uncompress(header.cards, values), text=text)
         headers.append(header)
         # Anything else may follow the last HDU (section 3.5).
         if len(ahead) == 1 or not b"XTENSION".startswith(ahead[1:9]):
             return restore_primary(headers), checksum.hexdigest()
 
 
-_UP_TO_END = re.compile(rb"(?:(?!END     ).{80})*+(?=END     )", re.DOTALL).match
+_UP_TO_END = re.compile(rb"(?:(?!END[ \0]{5}).{80})*+(?=END[ \0]{5})", re.DOTALL).match
+"""Match the cards before END; some writers fill the block after it with zeros (section 3.3.1)."""
 
 
 def _read_header(window: _Window, offset: int, index: int) -> tuple[bytes, int]:
@@ -237,8 +242,8 @@ def _read_header(window: _Window, offset: int, index: int) -> tuple[bytes, int]:
     end = found.end() if found else len(data)
     length = (end // BLOCK + 1) * BLOCK
     raw = window.slide(offset, length)[:length]  # the bytes in memory may end within a block
-    if b"\0" in raw:
-        raise FitsError(f"a NUL byte in the header of HDU {index}")
+    if b"\0" in raw[:end]:
+        raise FitsError(f"a zero byte among the cards of HDU {index}")
     if len(raw) % BLOCK:
         raise FitsError(f"truncated in the header of HDU {index}")
     return raw, end

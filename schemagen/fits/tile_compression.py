@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from schemagen.fits.header import Card, Header, Value
 
@@ -70,4 +71,4 @@ def restore_primary(headers: Sequence[Header]) -> tuple[Header, ...]:
         return tuple(headers)
     if not {keyword for keyword, _ in headers[0].cards} <= _STAND_IN:
         return tuple(headers)
-    return tuple(Header(index=header.index - 1, cards=header.cards) for header in headers[1:])
+    return tuple(replace(header, index=header.index - 1) for header in headers[1:])

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache, partial
 
 from schemagen.errors import SchemagenError
+from schemagen.fits.completeness import check_extensions
 from schemagen.fits.expected import Expectation, Library, ReleaseExpectations, Rule
+from schemagen.fits.file_names import write_path
 from schemagen.fits.find_files import Missing
-from schemagen.fits.findings import Finding, Report, Severity
-from schemagen.fits.header import COMMENTARY, Header, Value, Verbatim
+from schemagen.fits.findings import Finding, Report, Severity, sum_up
+from schemagen.fits.form import check_form, make_finding
+from schemagen.fits.header import Header, Value, Verbatim
 from schemagen.fits.header_file import HeaderFile
-from schemagen.fits.product import UNKNOWN, check_jwst, identify
+from schemagen.fits.product import REFERENCE, UNKNOWN, check_jwst, identify
 from schemagen.fits.reader import FitsError, read_headers
-from schemagen.inventory.model import Layout, Type
+from schemagen.fits.value_text import write_value
+from schemagen.inventory.model import Keyword, Layout, Type
 from schemagen.tables.model import ColumnType
 
 __all__ = ["check_file", "validate_files"]
@@ -77,8 +83,9 @@ def check_file(file: HeaderFile, library: Library, path: str) -> Report:
     except SchemagenError as error:
         finding = Finding(code="not-jwst", severity=Severity.ERROR, message=error.message)
         return Report(path=path, findings=(finding,))
-    release, reason = library.find(_text(primary, "CAL_VER"))
-    filetype = identify(file.name, primary).filetype
+    cal_ver = _text(primary, "CAL_VER")
+    release, reason = library.find(cal_ver)
+    filetype = identify(write_path(file.name), primary).filetype
     findings = []
     if reason:
         text = f"{reason}; checked against {release}"
@@ -86,14 +93,20 @@ def check_file(file: HeaderFile, library: Library, path: str) -> Report:
     layout, about_layout = _find_layout(release, filetype, primary)
     findings += about_layout
     if layout and layout.extensions:
-        expectation = release.find_expectation(layout)
-        findings += _LayoutCheck(release, filetype, layout.model, expectation).check(file.headers)
+        check = _LayoutCheck(
+            release=release,
+            following=cache(partial(library.find_next, cal_ver)),
+            filetype=filetype,
+            layout=layout,
+            expected=release.find_expectation(layout),
+        )
+        findings += check.check(file.headers)
     else:
         for header in file.headers:
-            findings += _check_form(header)
+            findings += _merge_repeats(check_form(header))
     return Report(
         path=path,
-        findings=tuple(findings),
+        findings=sum_up(findings, Counter(header.name for header in file.headers)),
         filetype=filetype,
         datamodel=layout.model if layout else "",
         pipeline_version=release.version,
@@ -105,30 +118,45 @@ def _find_layout(
 ) -> tuple[Layout | None, tuple[Finding, ...]]:
     """Return the layout of a file by its datamodel, and a finding if that is doubtful."""
     model = _text(primary, "DATAMODL")
+    if filetype == REFERENCE:
+        return _find_reference(release, model, _text(primary, "REFTYPE"))
     layouts = release.list_layouts(filetype)
     if model and (found := next((one for one in layouts if one.model == model), None)):
         return found, ()
     if layouts and not any(layout.extensions for layout in layouts):
-        text = f"{filetype} files have no datamodel schema; {_ONLY_STANDARD}"
+        text = f"{filetype} files have no datamodel schema; {_ONLY_STANDARD}{_HOMELESS}"
         return layouts[0], (Finding(code="no-schema", severity=Severity.NOTICE, message=text),)
     layout = release.find_by_model(model) or release.find_by_exposure(
         filetype, _text(primary, "INSTRUME"), _text(primary, "EXP_TYPE")
     )
     used = f"checked against {layout.model}" if layout and layout.model else _ONLY_STANDARD
     if not layouts:
-        code, text = "unknown-filetype", f"{release} has no filetype {filetype!r}"
+        code, text = "unknown-filetype", f"{release} has no filetype {write_value(filetype)}"
         if filetype == UNKNOWN:
             text = "its filetype is not clear from its name, FILENAME, or DATAMODL and EXP_TYPE"
+        used += _HOMELESS
     elif model:
         names = ", ".join(one.model for one in layouts)
-        code, text = "unknown-model", f"DATAMODL is {model!r}, but {filetype} files have {names}"
+        text = f"DATAMODL is {write_value(model)}, but {filetype} files have {names}"
+        code = "unknown-model"
     else:
         code, text = "unknown-model", "DATAMODL is missing"
     finding = Finding(code=code, severity=Severity.WARNING, message=f"{text}; {used}")
     return layout, (finding,)
 
 
+def _find_reference(
+    release: ReleaseExpectations, model: str, kind: str
+) -> tuple[Layout | None, tuple[Finding, ...]]:
+    """Return the layout of a reference file, and a finding that it is one."""
+    layout = release.find_reference(model, kind)
+    used = f"checked against {layout.schema}" if layout else _ONLY_STANDARD
+    text = f"a reference file ({model or kind}); {used}{_HOMELESS}"
+    return layout, (Finding(code="reference", severity=Severity.NOTICE, message=text),)
+
+
 _ONLY_STANDARD = "checked against the FITS standard only"
+_HOMELESS = "; in a database, none of its headers has a table: all go to other_headers"
 
 
 def _text(primary: Mapping[str, Value], keyword: str) -> str:
@@ -136,107 +164,103 @@ def _text(primary: Mapping[str, Value], keyword: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _make_finding(
-    header: Header, code: str, severity: Severity, message: str, keyword: str = ""
-) -> Finding:
-    return Finding(
-        code=code,
-        severity=severity,
-        message=message,
-        keyword=keyword,
-        index=header.index,
-        extension=header.name,
-        version=header.version,
-    )
-
-
-def _check_form(header: Header) -> Iterator[Finding]:
-    """Check the rules of the FITS standard for any header."""
-    counts: dict[str, int] = {}
-    for keyword, value in header.cards:
-        if keyword in COMMENTARY:
+def _merge_repeats(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Tell of a keyword that a header has several times once, in the first finding about it."""
+    found: dict[tuple[str, str, str], Finding] = {}
+    for finding in findings:
+        key = finding.keyword, finding.code, "" if finding.keyword else finding.message
+        found.setdefault(key, finding)
+    repeats = {one.keyword: one for one in found.values() if one.code == "duplicate-keyword"}
+    others = {one.keyword for one in found.values() if one.code != "duplicate-keyword"}
+    for finding in found.values():
+        if finding.code == "duplicate-keyword" and finding.keyword in others:
             continue
-        if keyword == "CONTINUE":
-            text = "does not continue a string"
-            yield _make_finding(header, "stray-continue", Severity.WARNING, text, keyword)
-            continue
-        counts[keyword] = counts.get(keyword, 0) + 1
-        if isinstance(value, Verbatim):
-            text = f"{_show(value.text)} is not a FITS value"
-            yield _make_finding(header, "no-value", Severity.ERROR, text, keyword)
-    for keyword, count in counts.items():
-        if count > 1:
-            text = f"occurs {count} times"
-            yield _make_finding(header, "duplicate-keyword", Severity.WARNING, text, keyword)
+        repeat = repeats.pop(finding.keyword, finding) if finding.keyword else finding
+        yield (
+            finding
+            if repeat is finding
+            else replace(finding, message=f"{finding.message}; {repeat.message}")
+        )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _LayoutCheck:
     """Checks the headers of a file against its layout."""
 
     release: ReleaseExpectations
+    following: Callable[[], ReleaseExpectations | None]
+    """The known release after the file's, if that is not known itself."""
     filetype: str
-    model: str
+    layout: Layout
     expected: Expectation
 
     def check(self, headers: tuple[Header, ...]) -> Iterator[Finding]:
-        yield from self._check_extensions(headers)
+        yield from check_extensions(headers, self.expected, self.filetype)
         for header in headers:
-            yield from _check_form(header)
             extension = self.expected.extensions.get(header.name)
+            found = list(check_form(header))
             if extension is None:
                 yield self._report_extension(header)
             elif not extension.runtime:  # the pipeline makes up the cards of the others
-                yield from self._check_cards(header, self.expected.rules[header.name])
-
-    def _check_extensions(self, headers: tuple[Header, ...]) -> Iterator[Finding]:
-        seen: dict[tuple[str, int], int] = {}
-        for header in headers:
-            key = header.name, header.version
-            if header.name and key in seen:
-                text = f"same EXTNAME and EXTVER as HDU {seen[key]}"
-                yield _make_finding(header, "duplicate-extension", Severity.WARNING, text)
-            seen.setdefault(key, header.index)
-        present = {name for name, _ in seen}
-        if self.expected.main and self.expected.main not in present:
-            text = f"{self.expected.main} is missing; every {self.filetype} file must have it"
-            yield Finding(code="missing-extension", severity=Severity.ERROR, message=text)
-        if missing := [name for name in self.expected.optional if name not in present]:
-            text = f"optional extensions not present: {', '.join(missing)}"
-            yield Finding(code="missing-extension", severity=Severity.NOTICE, message=text)
+                found += self._check_cards(header, self.expected.rules[header.name])
+            yield from _merge_repeats(found)
 
     def _report_extension(self, header: Header) -> Finding:
         if header.name in self.release.extensions:
-            text = f"belongs to datamodels other than {self.model}; pipeline steps keep it"
-            return _make_finding(header, "unknown-extension", Severity.NOTICE, text)
+            text = f"belongs to datamodels other than {self.layout}; pipeline steps keep it"
+            return make_finding(header, "unknown-extension", Severity.NOTICE, text)
         text = self._undeclared if header.name else "has no EXTNAME"
-        return _make_finding(header, "unknown-extension", Severity.WARNING, text)
+        return make_finding(header, "unknown-extension", Severity.WARNING, text)
 
     def _check_cards(self, header: Header, rules: Mapping[str, Rule]) -> Iterator[Finding]:
         for keyword, value in header.cards:
             rule = rules.get(keyword)
+            number = value.number if isinstance(value, Verbatim) else ""
             if rule is None:
-                if not _KNOWN.fullmatch(keyword):
+                known = _KNOWN.fullmatch(keyword) and not self._is_elsewhere(keyword)
+                if not known and not self._follows(header, keyword):
                     yield self._report_keyword(header, keyword)
+            elif number and rule.types and float not in rule.types:
+                yield _report_type(header, keyword, value, rule)
             elif value is None or isinstance(value, Verbatim):
                 continue
             elif rule.types and type(value) not in rule.types:
                 yield _report_type(header, keyword, value, rule)
             elif rule.values and value not in rule.values:
-                text = f"{_show(value)} is not {_list_allowed(rule)}"
-                yield _make_finding(header, "not-in-enum", Severity.WARNING, text, keyword)
+                later = self._follows(header, keyword)
+                if not later or (later.enum and value not in later.enum):
+                    text = f"{write_value(value)} is not {_list_allowed(rule)}"
+                    yield make_finding(header, "not-in-enum", Severity.WARNING, text, keyword)
             elif rule.column_type in _TIMES and not _is_time(str(value), rule.column_type):
-                text = f"{_show(value)} is not a valid {_TIME_FORMS[rule.column_type]}"
-                yield _make_finding(header, "no-time", Severity.ERROR, text, keyword)
+                text = f"{write_value(value)} is not a valid {_TIME_FORMS[rule.column_type]}"
+                yield make_finding(header, "no-time", Severity.ERROR, text, keyword)
+
+    def _is_elsewhere(self, keyword: str) -> bool:
+        """Return whether a keyword of the standard has its place in other extensions."""
+        rules = self.expected.rules.values()
+        return keyword == "BUNIT" and any(keyword in declared for declared in rules)
+
+    def _follows(self, header: Header, keyword: str) -> Keyword | None:
+        """Return the declaration of a keyword in the next known release, if that may count."""
+        release = self.following()
+        layouts = release.list_layouts(self.filetype) if release else ()
+        layout = next((one for one in layouts if one.model == self.layout.model), None)
+        if layout is None or header.name not in layout:
+            return None
+        declared = layout[header.name].keywords
+        return next((one for one in declared if one.name == keyword), None)
 
     def _report_keyword(self, header: Header, keyword: str) -> Finding:
         """Report a keyword that does not belong here, and where it belongs."""
         declared = self.release.declarations.get(keyword, {})
         here = [name for name, filetypes in declared.items() if self.filetype in filetypes]
+        if self.filetype == REFERENCE:
+            rules = self.expected.rules
+            here = [name for name, declared in rules.items() if keyword in declared]
         code = "misplaced-keyword" if here else "unknown-keyword"
         if header.name in here:
             code = "unknown-keyword"
-            text = f"belongs to {self.filetype} files of datamodels other than {self.model}"
+            text = f"belongs to {self.filetype} files of datamodels other than {self.layout}"
         elif here:
             text = f"belongs to {', '.join(here)} in {self.filetype} files"
         elif declared:
@@ -245,33 +269,26 @@ class _LayoutCheck:
             text = f"belongs to {extension} in {names} files, not in {self.filetype} files"
         else:
             text = self._undeclared
-        return _make_finding(header, code, Severity.WARNING, text, keyword)
+        return make_finding(header, code, Severity.WARNING, text, keyword)
 
     @property
     def _undeclared(self) -> str:
         return f"is not in any schema of {self.release}"
 
 
-def _show(value: Value) -> str:
-    """Write a value as in Python, a boolean as in FITS; a long value is cut."""
-    text = ("T" if value else "F") if isinstance(value, bool) else repr(value)
-    return text if len(text) <= _WIDTH else f"{text[:_WIDTH]}…"
-
-
-_WIDTH = 60
 _NAMES = {Type.STRING: "a string", Type.INTEGER: "an integer", Type.BOOLEAN: "a boolean"}
 
 
 def _report_type(header: Header, keyword: str, value: Value, rule: Rule) -> Finding:
     whole = rule.keyword.type is Type.INTEGER and isinstance(value, float) and value.is_integer()
     severity = Severity.WARNING if whole else Severity.ERROR
-    text = f"{_show(value)} is not {_NAMES.get(rule.keyword.type, 'a number')}"
-    return _make_finding(header, "wrong-type", severity, text, keyword)
+    text = f"{write_value(value)} is not {_NAMES.get(rule.keyword.type, 'a number')}"
+    return make_finding(header, "wrong-type", severity, text, keyword)
 
 
 def _list_allowed(rule: Rule) -> str:
     """List the allowed values of a keyword; of more than eight, the first three."""
-    values = [repr(value) for value in rule.keyword.enum]
+    values = [write_value(value) for value in rule.keyword.enum]
     if len(values) == 1:
         return f"{values[0]}, the only allowed value"
     if len(values) > 8:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from schemagen.fits.file_names import write_path
 from schemagen.fits.header import Value
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.product import check_jwst, identify
@@ -60,7 +61,8 @@ def describe_file(file: HeaderFile) -> Dataset:
     for keyword, value in file.headers[0].cards:
         primary.setdefault(keyword, value)
     check_jwst(primary)
-    product = identify(file.name, primary)
+    filename = write_path(file.name)
+    product = identify(filename, primary)
 
     def read_text(keyword: str) -> str | None:
         value = primary.get(keyword)
@@ -69,8 +71,8 @@ def describe_file(file: HeaderFile) -> Dataset:
     return Dataset(
         rootname=product.rootname,
         filetype=product.filetype,
-        filename=file.name,
-        path=file.location,
+        filename=filename,
+        path=write_path(file.location),
         instrument=_shorten(read_text("INSTRUME")),
         detector=_shorten(read_text("DETECTOR")),
         exp_type=read_text("EXP_TYPE"),

@@ -18,7 +18,7 @@ from schemagen.live.connection import dialect_of, missing_database
 from schemagen.live.locks import share
 from schemagen.live.reflection import reflect
 from schemagen.live.state import check_layout, read_layout
-from schemagen.tables.model import ColumnType, name_table
+from schemagen.tables.model import ColumnType, name_rest, name_table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -63,7 +63,7 @@ class HeaderTable:
     by_detector : bool
         Whether DETECTOR is part of the key.
     values : frozenset of str
-        The instruments or detectors with a partition; empty if the table takes any.
+        The instruments or detectors that the table takes; empty if it takes any.
     keeps_others : bool
         Whether it has the column ``other_keywords``. Of a table that was split into parts, one
         part has it.
@@ -192,9 +192,14 @@ def _read(connection: Connection) -> Catalogue:
     values: dict[str, set[str]] = {}
     for table, value in shape.parts.values():
         values.setdefault(table, set()).add(value)
-    types = dialect_of(connection).reflection.read_types()
+    dialect = dialect_of(connection)
+    types = dialect.reflection.read_types()
     ours = {(table, column) for (table, _), columns in explained.items() for column, _ in columns}
     own = _find_own(connection, shape.tables, ours)
+    # an engine without partitions takes any value; so does one with a partition for the rest
+    if not dialect.partitions:
+        values.clear()
+    limited = {table for table in values if name_rest(table) not in shape.parts}
     return Catalogue(
         release=release,
         step=step,
@@ -210,7 +215,7 @@ def _read(connection: Connection) -> Catalogue:
                     if shape.tables[name].get(column) in types
                 ),
                 by_detector="detector_name" in shape.tables[name],
-                values=frozenset(values.get(name, ())),
+                values=frozenset(values[name] if name in limited else ()),
                 keeps_others="other_keywords" in shape.tables[name],
                 own=own.get(name, ()),
             )

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from schemagen.errors import UnknownNameError
+from schemagen.fits.file_names import write_path
 from schemagen.fits.header import Card, Header, Value
 from schemagen.ingest.column_values import FROM_COLUMN
 from schemagen.ingest.header_tables import Catalogue, HeaderTable
@@ -40,9 +41,13 @@ def rebuild_headers(session: Session, catalogue: Catalogue, filename: str) -> tu
     UnknownNameError
         If the file is not in the database.
     """
-    found = session.query("SELECT dataset_id, filetype FROM datasets WHERE filename = ?", filename)
+    name = write_path(filename)
+    query = "SELECT dataset_id, filetype FROM datasets WHERE filename = ?"
+    found = session.query(query, name)
+    if not found and "\\" in filename:  # given as the database has it
+        found = session.query(query, filename.encode(errors="replace").decode())
     if not found:
-        raise UnknownNameError("this file is not in the database", where=filename)
+        raise UnknownNameError("this file is not in the database", where=name)
     ((number, filetype),) = found
     query = "SELECT extension_index, header FROM other_headers WHERE dataset_id = ?"
     headers = {index: tuple(list_cards(held)) for index, held in session.query(query, number)}

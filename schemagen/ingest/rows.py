@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from schemagen.fits.header import Card, Header, Value
 from schemagen.fits.header_file import HeaderFile
+from schemagen.fits.value_text import write_value
 from schemagen.ingest.column_values import DIRECT_TYPES, TO_COLUMN
 from schemagen.ingest.datasets import Dataset, describe_file
 from schemagen.ingest.header_tables import Catalogue, HeaderTable
@@ -47,7 +48,7 @@ class KeptValue:
 
     def __str__(self) -> str:
         column = f"its {self.kind.value} column"
-        return f"{self.table}: {self.keyword} = {self.value!r} does not fit {column}"
+        return f"{self.table}: {self.keyword} = {write_value(self.value)} does not fit {column}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,15 +139,22 @@ def _refuse(
     place = f"{dataset.filetype} {name or 'without EXTNAME'}"
     if not parts:
         return f"{place}: no table"
-    code = dataset.detector if parts[0].by_detector else dataset.instrument
-    if dataset.instrument is None or code is None:
-        keyword = "INSTRUME" if dataset.instrument is None else "DETECTOR"
-        return f"{place}: the primary header has no {keyword}"
+    code = _list_codes(dataset, parts[0])[-1]
     if parts[0].values and code not in parts[0].values:
         return f"{place}: no partition for {code}"
     if (name, version) in taken:
         return f"{place}: a second header with EXTVER {version}"
     return ""
+
+
+def _list_codes(dataset: Dataset, table: HeaderTable) -> tuple[str, ...]:
+    """List the values of the key columns ``instrument`` and ``detector_name`` of a table."""
+    codes = dataset.instrument or _NOT_GIVEN, dataset.detector or _NOT_GIVEN
+    return codes[: 1 + table.by_detector]
+
+
+_NOT_GIVEN = "N/A"
+"""What a key column has for a file without the keyword; core.schema allows this value, too."""
 
 
 def _fill(
@@ -157,7 +165,7 @@ def _fill(
     rest: Sequence[Card] = header.cards
     others: dict[str, list[Value]] = {}
     for part in parts:
-        codes = (dataset.instrument, dataset.detector)[: 1 + part.by_detector]
+        codes = _list_codes(dataset, part)
         filled = _fill_part(rest, part, (*codes, header.version, header.index), text_bytes)
         rows.append(filled.row)
         kept += filled.kept

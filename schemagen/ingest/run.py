@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.fits.file_names import write_path
 from schemagen.fits.find_files import Missing
 from schemagen.fits.reader import read_headers
 from schemagen.ingest.header_tables import Catalogue
@@ -61,7 +62,7 @@ class Outcome:
     lost: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.reason or self.state.value}"
+        return f"{write_path(self.path)}: {self.reason or self.state.value}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +107,7 @@ class _Extraction:
 
 
 def _fail(path: str, error: Exception) -> Outcome:
-    reason = f"{type(error).__name__}: {error}"
+    reason = f"an error in schemagen, please report it: {error}"
     if isinstance(error, SchemagenError):
         error.where = error.where.removeprefix(path).strip(" :")
         reason = str(error)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from schemagen.fits.file_names import write_path
+from schemagen.fits.value_text import write_value
 from schemagen.ingest.run import Outcome
 from schemagen.ingest.store import FileState
 from schemagen.inventory.display import write_line
@@ -33,13 +35,15 @@ class Tally:
     kept : Counter
         Values in ``other_keywords`` that their columns cannot hold, by table, keyword and type.
     examples : dict
-        One such value for each entry of `kept`.
+        One such value, as text, for each entry of `kept`; the same in any order of the files.
     other_headers : Counter
         Headers in ``other_headers``, by the reason.
     lost : Counter
         Rows whose values in columns of an operator's own are gone, by table and columns.
     headers, cards : int
         Numbers of headers and of cards.
+    passed_over : int
+        Other files in the directories: their names are not those of FITS files.
     """
 
     release: str
@@ -47,11 +51,12 @@ class Tally:
     filetypes: Counter[str] = field(default_factory=Counter)
     later: Counter[str] = field(default_factory=Counter)
     kept: Counter[tuple[str, str, str]] = field(default_factory=Counter)
-    examples: dict[tuple[str, str, str], object] = field(default_factory=dict)
+    examples: dict[tuple[str, str, str], str] = field(default_factory=dict)
     other_headers: Counter[str] = field(default_factory=Counter)
     lost: Counter[str] = field(default_factory=Counter)
     headers: int = 0
     cards: int = 0
+    passed_over: int = 0
 
     def add(self, outcome: Outcome) -> None:
         """Count a file."""
@@ -66,7 +71,8 @@ class Tally:
         for kept in outcome.kept:
             where = kept.table, kept.keyword, kept.kind.value
             self.kept[where] += 1
-            self.examples.setdefault(where, kept.value)
+            example = write_value(kept.value)
+            self.examples[where] = min(self.examples.get(where, example), example)
         self.other_headers.update(outcome.other_headers)
         self.lost.update(outcome.lost)
 
@@ -88,6 +94,9 @@ class Tally:
         if self.filetypes:
             listed = ", ".join(f"{name} {n}" for name, n in sorted(self.filetypes.items()))
             yield f"{listed}; {self.cards} cards in {self.headers} headers"
+        if self.passed_over:
+            others = f"{self.passed_over} other file{'s' * (self.passed_over != 1)}"
+            yield f"passed over {others}, not named .fits, .fit or .fts"
         if self.later:
             listed = ", ".join(f"{n} by {version}" for version, n in sorted(self.later.items()))
             yield f"written by a later release than the database's {self.release}: {listed}"
@@ -95,7 +104,7 @@ class Tally:
         if self.kept:
             yield "values that do not fit their columns, kept in other_keywords:"
             yield from _list(
-                (n, f"{table}: {keyword} does not fit its {kind} column, e.g. {example!r}")
+                (n, f"{table}: {keyword} does not fit its {kind} column, e.g. {example}")
                 for where, n in self.kept.most_common()
                 for (table, keyword, kind), example in ((where, self.examples[where]),)
             )
@@ -117,7 +126,7 @@ def _list(counted: Iterator[tuple[int, str]]) -> Iterator[str]:
 def to_json(outcome: Outcome) -> dict[str, Any]:
     """Return the outcome of a file as JSON values."""
     return {
-        "path": outcome.path,
+        "path": write_path(outcome.path),
         "state": outcome.state.value,
         "reason": outcome.reason,
         "filetype": outcome.filetype,

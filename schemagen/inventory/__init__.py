@@ -17,6 +17,7 @@ __all__ = [
     "hashed_once",
     "model",
     "overrides",
+    "reference_files",
     "select",
     "serialize",
 ]

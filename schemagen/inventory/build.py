@@ -158,6 +158,19 @@ class InventoryReader:
             notes=_sorted(own | set(self._enumerator.list_unplaced(tree))),
         )
 
+    def take_reference(self, schema_set: SchemaSet, schema: str) -> Layout | None:
+        """Return what a reference file of a schema may contain; None without such a schema."""
+        schemas = Schemas(schema_set, self._trees)
+        if schema not in schemas:
+            return None
+        return Layout(
+            model="",
+            schema=schema,
+            instruments=(),
+            exp_types=(),
+            extensions=(*self._enumerator.list_extensions(schemas.tree(schema)), _ASDF),
+        )
+
     def _take_layouts(
         self, entry: Block, version: Version, schemas: Schemas
     ) -> tuple[tuple[Layout, ...], tuple[Note, ...]]:

@@ -196,14 +196,14 @@ def write_adoption(
         f"{first[0]}.sql",
         render(writing, "migrations/adoption.sql.j2", tables=first, dialect=dialect),
     )
-    plan = _plan(likeness)
+    plan = _plan(likeness, native=dialect.partitions)
     (page,) = render_migration((plan,), dialect, templates)
     yield f"{likeness.release}.sql", page.text
     if likeness.state is None:
         yield "release.sql", render(writing, "ddl/release.sql.j2", database=database)
 
 
-def _plan(likeness: Likeness) -> Plan:
+def _plan(likeness: Likeness, *, native: bool) -> Plan:
     """Plan what is to be added."""
     database, shape = likeness.database, likeness.shape
     state = likeness.state
@@ -214,6 +214,7 @@ def _plan(likeness: Likeness) -> Plan:
                 adds := tuple(c for c in table.columns if c.name not in shape.tables[table.name])
             ),
             parts=tuple(part for part in table.partitions if part.name not in shape.parts),
+            rest=(table.rest,) if native and table.rest and table.rest not in shape.parts else (),
             adopts=tuple(column for column in adds if column.keyword),
         )
         for table in database.tables

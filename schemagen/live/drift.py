@@ -106,6 +106,8 @@ def find_drift(
             yield Difference(kind=DriftKind.NO_TABLE, table=table.name, name=table.name)
         for part in table.partitions:
             yield from _compare_part(shape, table.name, part.name, part.value)
+        if dialect.partitions and table.rest and table.rest not in shape.parts:
+            yield Difference(kind=DriftKind.NO_PART, table=table.name, name=table.rest)
     for view in rejoining_views(expected.tables):
         if view.name not in shape.parts:
             yield Difference(kind=DriftKind.NO_VIEW, table=view.tables[0], name=view.name)
@@ -153,6 +155,7 @@ def list_names(database: Database) -> Iterator[str]:
     for table in database.tables:
         yield table.name
         yield from (part.name for part in table.partitions)
+        yield from filter(None, [table.rest])
     for view in rejoining_views(database.tables):
         yield view.name
         yield from (part.name for part in view.partitions)

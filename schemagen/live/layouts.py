@@ -14,7 +14,7 @@ from schemagen.sources.keyword_record import KeywordRecord
 from schemagen.tables.core import LAYOUT, core_tables
 from schemagen.tables.engines import Dialect
 from schemagen.tables.header_columns import OI_DATES
-from schemagen.tables.model import ColumnType, name_column
+from schemagen.tables.model import ColumnType, name_column, name_rest
 
 __all__ = ["foresee", "write_layout"]
 
@@ -75,7 +75,11 @@ def foresee(state: State, dialect: Dialect) -> State:
         if new:
             tables[table.name] = {**tables.get(table.name, {}), **new}
             keys.setdefault(table.name, table.primary_key)
-    shape: Shape = replace(state.shape, tables=tables, keys=keys)
+    parts = dict(state.shape.parts)
+    if dialect.partitions:
+        parted = {table for table, _ in parts.values()} & {e.table for e in state.dictionary}
+        parts |= {name_rest(table): ("", "") for table in parted}
+    shape: Shape = replace(state.shape, tables=tables, keys=keys, parts=parts)
     return replace(state, layout=LAYOUT, shape=shape)
 
 

@@ -9,15 +9,15 @@ from schemagen.migrations.changes import Change, ColumnPair
 from schemagen.migrations.decisions import ColumnName, name_held
 from schemagen.migrations.plan import DictionaryUpdate, DictionaryValue, ForgottenColumn
 from schemagen.tables.core import DICTIONARY, DictionaryColumn
-from schemagen.tables.model import Column, TableColumn
+from schemagen.tables.model import Column, Database, TableColumn, list_keywords
 
 __all__ = [
+    "Retirement",
     "Updates",
     "find_updates",
     "group_forgotten",
     "list_explained",
     "list_forgotten",
-    "retire",
 ]
 
 
@@ -35,19 +35,49 @@ class Updates:
     down: tuple[DictionaryUpdate, ...]
 
 
-def find_updates(changes: Iterable[Change], release: str) -> Updates:
+class Retirement:
+    """The release that retires a column.
+
+    Parameters
+    ----------
+    newer : Database
+        The database after the changes. Of composed changes, it has the retired columns too.
+    """
+
+    def __init__(self, newer: Database) -> None:
+        self._release = newer.pipeline_version
+        self._known = {
+            name_held(each): each.column.retired
+            for each in list_keywords(*newer.tables)
+            if each.column.retired
+        }
+
+    def find(self, held: TableColumn) -> str:
+        """Return the release that retires a column."""
+        return self._known.get(name_held(held), self._release)
+
+    def retire(self, held: TableColumn) -> Column:
+        """Mark a column as retired."""
+        return replace(held.column, retired=self.find(held))
+
+    def list_releases(self, columns: Iterable[TableColumn]) -> tuple[str, ...]:
+        """List the releases that retire some columns."""
+        return tuple(dict.fromkeys(map(self.find, columns)))
+
+
+def find_updates(changes: Iterable[Change], date: Retirement) -> Updates:
     """Find the updates of the dictionary. Tables with the same new values share one.
 
     Parameters
     ----------
     changes : iterable of Change
         The changes.
-    release : str
-        The release that they lead to.
+    date : Retirement
+        The releases that retire columns.
     """
     ups: dict[_NewValues, list[str]] = {}
     downs: dict[_NewValues, list[str]] = {}
-    for name, pair in _pair_columns(changes, release).items():
+    for name, pair in _pair_columns(changes, date).items():
         changing = [each for each in DICTIONARY if _changes(each, pair)]
         if changing:
             for column, values, found in (
@@ -92,12 +122,12 @@ def _changes(each: DictionaryColumn, pair: ColumnPair) -> bool:
     return bool(getattr(pair.old, each.attribute) != getattr(pair.new, each.attribute))
 
 
-def _pair_columns(changes: Iterable[Change], release: str) -> dict[ColumnName, ColumnPair]:
+def _pair_columns(changes: Iterable[Change], date: Retirement) -> dict[ColumnName, ColumnPair]:
     """Pair each column that changes with what it is afterwards."""
     found: dict[ColumnName, ColumnPair] = {}
     for change in changes:
         for each in change.removed:
-            pair = ColumnPair(old=each.column, new=retire(each.column, release))
+            pair = ColumnPair(old=each.column, new=date.retire(each))
             found.setdefault(name_held(each), pair)
         for pair in change.altered:
             # the rename of a column comes first and has all its old values
@@ -106,19 +136,22 @@ def _pair_columns(changes: Iterable[Change], release: str) -> dict[ColumnName, C
     return found
 
 
-def retire(column: Column, release: str) -> Column:
-    """Mark a column as retired by a release."""
-    return replace(column, retired=release)
-
-
 def list_explained(changes: Iterable[Change]) -> tuple[TableColumn, ...]:
     """List the columns that are new to the dictionary, each once: one may move to a new table."""
     return _list_once(each for change in changes for each in change.added if each.column.keyword)
 
 
 def list_forgotten(changes: Iterable[Change]) -> tuple[TableColumn, ...]:
-    """List the columns that `contract` drops, each once: one may move from a removed table."""
-    return _list_once(each for change in changes for each in change.removed if each.column.keyword)
+    """List the columns that `contract` drops, each once: one may move from a removed table.
+
+    Composed changes also add columns that a later one of their releases has retired.
+    """
+    return _list_once(
+        each
+        for change in changes
+        for each in (*change.removed, *(new for new in change.added if new.column.retired))
+        if each.column.keyword
+    )
 
 
 def _list_once(columns: Iterable[TableColumn]) -> tuple[TableColumn, ...]:

@@ -12,7 +12,7 @@ from schemagen.sources.keyword_record import DeclaredKeyword, KeywordRecord, New
 from schemagen.sources.releases import precedes
 from schemagen.tables.core import core_tables
 from schemagen.tables.header_columns import OI_DATES
-from schemagen.tables.model import Column, ColumnType, Family, Table, name_table
+from schemagen.tables.model import Column, ColumnType, Family, Table, name_rest, name_table
 
 __all__ = ["Layout2", "change_to_layout_2"]
 
@@ -56,6 +56,11 @@ class Layout2:
     tables: tuple[Table, ...]
     entries: tuple[NewKeywords, ...]
     former_names: tuple[tuple[DeclaredKeyword, tuple[str, ...]], ...]
+
+    @property
+    def rest(self) -> str:
+        """What the name of a partition for all other values begins with."""
+        return name_rest("")
 
     @property
     def header(self) -> Table:

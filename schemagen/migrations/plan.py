@@ -121,6 +121,8 @@ class TableStep:
         Columns whose comment changes.
     parts, lost_parts : tuple of Partition
         Partitions that are created, and partitions that are dropped.
+    rest : tuple of str
+        The partition for all other values, if it is created.
     copies : tuple of Copy
         Values that are copied from other tables.
     adopts : tuple of Column
@@ -137,6 +139,7 @@ class TableStep:
     comments: tuple[Column, ...] = ()
     parts: tuple[Partition, ...] = ()
     lost_parts: tuple[Partition, ...] = ()
+    rest: tuple[str, ...] = ()
     copies: tuple[Copy, ...] = ()
     adopts: tuple[Column, ...] = ()
 
@@ -238,8 +241,8 @@ class Plan:
         Columns that are added to the data dictionary.
     forgets : tuple of ForgottenColumn
         Columns that are deleted from it.
-    retires : bool
-        For `down`: whether `contract` may have dropped columns that it needs.
+    retired_by : tuple of str
+        For `down` and `contract`: the releases that retire the columns which `contract` drops.
     """
 
     name: str
@@ -253,7 +256,7 @@ class Plan:
     updates: tuple[DictionaryUpdate, ...] = ()
     explains: tuple[TableColumn, ...] = ()
     forgets: tuple[ForgottenColumn, ...] = ()
-    retires: bool = False
+    retired_by: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         created, dropped = f"{len(self.creates)} tables created", f"{len(self.drops)} dropped"

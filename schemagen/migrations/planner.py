@@ -28,11 +28,11 @@ from schemagen.migrations.changes import (
     Retype,
 )
 from schemagen.migrations.dictionary_updates import (
+    Retirement,
     find_updates,
     group_forgotten,
     list_explained,
     list_forgotten,
-    retire,
 )
 from schemagen.migrations.plan import Copy, Link, Plan, TableStep
 from schemagen.tables.model import Column, Database, Partition, Table
@@ -46,17 +46,21 @@ def plan_migration(
     older_equivalents: tuple[str, ...] = (),
     newer_equivalents: tuple[str, ...] = (),
     earlier: tuple[str, ...] = (),
+    newest: Database | None = None,
 ) -> tuple[Plan, Plan, Plan]:
     """Plan `up`, `down` and `contract` of a migration.
 
     Parameters
     ----------
     diff : Diff
-        The changes from the older to the newer database, each of one release.
+        The changes from the older to the newer database, each of one release; or composed ones,
+        which lead to the database of all releases up to the newer.
     older_equivalents, newer_equivalents : tuple of str, optional
         Other releases with the schema of the older, and with that of the newer one.
     earlier : tuple of str, optional
         Filetypes that a database may have from releases before the older one.
+    newest : Database, optional
+        For composed changes: the database of the newer release alone.
 
     Returns
     -------
@@ -72,23 +76,31 @@ def plan_migration(
     _refuse_split(older, newer)
     release = newer.pipeline_version
     created = tuple(c.table for c in diff.changes if isinstance(c, AddTable))
-    retired = tuple(c.table for c in diff.changes if isinstance(c, RetireTable))
+    retired = tuple(
+        c.table
+        for c in diff.changes
+        if isinstance(c, RetireTable) or (isinstance(c, AddTable) and c.table.retired)
+    )
+    date = Retirement(newer)
     whole = {table.name for table in retired}  # dropped as tables, not column by column
     tables = {table.name: table for table in newer.tables}
     before = {table.name: table for table in older.tables}
     ups, downs, contracts = [], [], []
-    for name, own in _group_by_table(diff.changes, created).items():
-        table = tables.get(name, before[name])
-        ups.append(_plan_up(before[name], table, own, release))
-        downs.append(_plan_down(before[name], ups[-1]))
+    new = {table.name for table in created}
+    for name, own in _group_by_table(diff.changes).items():
+        table = tables.get(name) or before[name]
+        if name not in new:
+            ups.append(_plan_up(before[name], table, own, date))
+            downs.append(_plan_down(before[name], ups[-1]))
         if name not in whole:
             contracts.append(_plan_contract(table, own))
-    updates = find_updates(diff.changes, release)
+    updates = find_updates(diff.changes, date)
     explained = list_explained(diff.changes)
     forgotten = list_forgotten(diff.changes)
     known = dict.fromkeys((*older.filetypes, *earlier))
     filetypes = dict.fromkeys((*newer.filetypes, *known))
-    removed = set(older.filetypes) - set(newer.filetypes)
+    declared = (newest or newer).filetypes
+    removed = {*older.filetypes, *newer.filetypes} - {*declared}
     link = Link(older=older.pipeline_version, newer=release)
     at = (older.pipeline_version, *older_equivalents)
     newer_names = (release, *newer_equivalents)
@@ -114,7 +126,7 @@ def plan_migration(
             updates=updates.down,
             forgets=tuple(group_forgotten(explained)),
             filetypes=filetypes.keys() != known.keys(),
-            retires=bool(forgotten),
+            retired_by=date.list_releases(forgotten),
         ),
         Plan(
             name="contract",
@@ -125,6 +137,7 @@ def plan_migration(
             steps=_drop_empty(contracts),
             forgets=tuple(group_forgotten(forgotten)),
             filetypes=bool(removed),
+            retired_by=date.list_releases(forgotten),
         ),
     )
 
@@ -139,14 +152,12 @@ def _refuse_split(*databases: Database) -> None:
                 raise SchemagenError(text, where=table.view, hint=hint)
 
 
-def _group_by_table(changes: Iterable[Change], created: Iterable[Table]) -> dict[str, list[Change]]:
+def _group_by_table(changes: Iterable[Change]) -> dict[str, list[Change]]:
     """Group changes by table; a move is in two."""
     found: dict[str, list[Change]] = {}
-    new = {table.name for table in created}
     for change in changes:
         for table in change.touched:
-            if table.name not in new:
-                found.setdefault(table.name, []).append(change)
+            found.setdefault(table.name, []).append(change)
     return found
 
 
@@ -154,7 +165,7 @@ def _drop_empty(steps: Iterable[TableStep]) -> tuple[TableStep, ...]:
     return tuple(step for step in steps if step != TableStep(table=step.table))
 
 
-def _plan_up(before: Table, table: Table, changes: list[Change], release: str) -> TableStep:
+def _plan_up(before: Table, table: Table, changes: list[Change], date: Retirement) -> TableStep:
     """Plan `up` for a table that both releases have, or only the older."""
     adds: list[Column] = []
     comments: list[Column] = []
@@ -163,8 +174,8 @@ def _plan_up(before: Table, table: Table, changes: list[Change], release: str) -
     retypes: list[ColumnPair] = []
     for change in changes:
         adds += (each.column for each in change.added if each.table.name == table.name)
-        removed = (each.column for each in change.removed if each.table.name == table.name)
-        comments += (retire(column, release) for column in removed)
+        removed = (each for each in change.removed if each.table.name == table.name)
+        comments += (date.retire(each) for each in removed)
         altered = change.altered
         comments += (pair.new for pair in altered if pair.old.comment != pair.new.comment)
         match change:
@@ -230,6 +241,7 @@ def _plan_contract(table: Table, changes: Iterable[Change]) -> TableStep:
     lost: list[Partition] = []
     for change in changes:
         drops += (each.column for each in change.removed if each.table.name == table.name)
+        drops += (e.column for e in change.added if e.column.retired and e.table.name == table.name)
         if isinstance(change, RetirePartition):
             lost.append(change.partition)
     return TableStep(table=table, drops=tuple(drops), lost_parts=tuple(lost))

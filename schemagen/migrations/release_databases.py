@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial, reduce
-from itertools import pairwise
+from itertools import pairwise, starmap
 from pathlib import Path
 
 from schemagen.config import Config
@@ -17,6 +17,7 @@ from schemagen.inventory.display import write_line
 from schemagen.inventory.model import Inventory, Note
 from schemagen.migrations.changes import Diff, Risk
 from schemagen.migrations.compare import compare
+from schemagen.migrations.composition import compose
 from schemagen.migrations.plan import Link, Plan
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.union import unite_databases
@@ -78,6 +79,7 @@ class ReleaseDatabases:
         self.inventories = InventoryReader(overrides.read_overrides(config.overrides))
         self._inventories: dict[str, Inventory] = {}
         self._databases: dict[str, Database] = {}
+        self._steps: dict[tuple[str, str], Diff] = {}
 
     def fetch(self, versions: Iterable[str]) -> None:
         """Read the schemas of several releases at once."""
@@ -141,8 +143,6 @@ class ReleaseDatabases:
             If the older comes after the newer, or both have the same name.
         """
         databases = self._named_database(older), self._named_database(newer)
-        # not strict: a decision may be about other releases
-        compared = compare(*databases, self.inventories.overrides, strict=False)
         link = Link(older=databases[0].pipeline_version, newer=databases[1].pipeline_version)
         where = f"{older} {newer}"
         if releases.precedes(link.newer, link.older):
@@ -151,6 +151,8 @@ class ReleaseDatabases:
                 " its `down` script goes back"
             )
             raise SchemagenError(f"{link.older} comes after {link.newer}", where=where, hint=hint)
+        between = self._list_between(older, newer)
+        compared = self._compose(older, between, newer) if between else self._compare(*databases)
         if not compared.changes:
             return None
         if link.older == link.newer:
@@ -164,9 +166,46 @@ class ReleaseDatabases:
                 older_equivalents=() if _is_place(older) else self.list_equivalents(link.older),
                 newer_equivalents=() if _is_place(newer) else self.list_equivalents(link.newer),
                 earlier=earlier,
+                newest=databases[1],
             ),
             notes=self.list_notes(older, newer),
         )
+
+    def _compare(self, older: Database, newer: Database) -> Diff:
+        # not strict: a decision may be about other releases
+        return compare(older, newer, self.inventories.overrides, strict=False)
+
+    def _list_between(self, older: str, newer: str) -> tuple[str, ...]:
+        """List the known releases between two; none if one is not a release."""
+        pins = self.reader.pins
+        if older not in pins or newer not in pins:
+            return ()
+        return tuple(
+            version for version in pins.list_after(older) if version in pins.list_before(newer)
+        )
+
+    def _compose(self, older: str, between: tuple[str, ...], newer: str) -> Diff:
+        """Compose the changes of all releases from one to another."""
+        versions = (older, *between, newer)
+        self.fetch(versions)
+        kept = [versions[0]]
+        for version in versions[1:]:
+            if self.inventory(version).filetypes != self.inventory(kept[-1]).filetypes:
+                kept.append(version)
+        if len(kept) == 1:
+            return self._compare(self.database(older), self.database(newer))
+        if kept[-1] != newer:
+            kept[-1] = newer
+        unite = partial(unite_databases, overrides=self.inventories.overrides)
+        united = reduce(unite, map(self.database, kept))
+        return compose(starmap(self._compare_once, pairwise(kept)), united)
+
+    def _compare_once(self, older: str, newer: str) -> Diff:
+        """Compare two releases; jumps have steps in common."""
+        key = older, newer
+        if key not in self._steps:
+            self._steps[key] = self._compare(self.database(older), self.database(newer))
+        return self._steps[key]
 
     def plan_migrations(
         self, versions: Iterable[str], filetypes: tuple[str, ...] = ()

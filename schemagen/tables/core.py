@@ -25,7 +25,8 @@ which type a kind of value has. `schemagen upgrade` takes a database of an earli
     The layout of schemagen before it recorded one.
 2
     Headers go with their file (ON DELETE CASCADE). ``dataset_id`` has one type in all tables.
-    DuckDB can read a time of day from SQLite. DATE-OBS of OI_* is a date. The data dictionary has
+    PostgreSQL has a partition for headers of any other instrument or detector. DuckDB can read a
+    time of day from SQLite. DATE-OBS of OI_* is a date. The data dictionary has
     ``former_names``, and its ``since`` is the first release of all.
 """
 

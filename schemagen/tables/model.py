@@ -24,6 +24,7 @@ __all__ = [
     "TableColumn",
     "list_keywords",
     "name_column",
+    "name_rest",
     "name_table",
 ]
 
@@ -220,6 +221,11 @@ class Table:
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def rest(self) -> str:
+        """The partition of an engine with native ones that takes all other values; or empty."""
+        return name_rest(self.name) if self.partition_column else ""
+
     def __repr__(self) -> str:
         counts = f"{len(self.columns)} columns, {len(self.partitions)} partitions"
         return write_line("Table", f"{self}: {counts}")
@@ -287,6 +293,11 @@ def list_keywords(*tables: Table) -> Iterator[TableColumn]:
 def name_table(filetype: str, extension: str) -> str:
     """Return the name of an extension's table: cal, ``WCS-TABLE`` → ``cal_wcs_table``."""
     return "".join(c if c.isalnum() else "_" for c in f"{filetype}_{extension}".lower())
+
+
+def name_rest(table: str) -> str:
+    """Return the name of a table's partition for values that have none: ``other_cal_sci``."""
+    return f"other_{table}"
 
 
 def name_column(keyword: str) -> str:

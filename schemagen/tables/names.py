@@ -19,7 +19,8 @@ def check_names(tables: tuple[Table, ...]) -> None:
     seen: dict[str, str] = {"dataset_filetypes": "the view dataset_filetypes"}
     for table in tables:
         views = (table.view,) if table.view and table.name.endswith("_1") else ()
-        for name in (table.name, *views, *(partition.name for partition in table.partitions)):
+        parts = (*(partition.name for partition in table.partitions), table.rest)
+        for name in filter(None, (table.name, *views, *parts)):
             if name in seen:
                 raise SchemagenError(
                     f"{table.comment!r} and {seen[name]!r} would both be named {name!r}"

@@ -15,7 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemagen.fits.find_files import Missing, find, is_fits, is_url
+from schemagen.fits.file_names import is_fits, is_url
+from schemagen.fits.find_files import Missing, find
 from tests.support.strategies import law
 
 NOTHING = io.BytesIO()
@@ -75,6 +76,24 @@ EVERYTHING = [
 def test_a_directory_is_searched_to_any_depth_in_order(archive: Path) -> None:
     assert tell(look(archive), archive) == EVERYTHING
     assert tell(look(f"{archive}/"), archive) == EVERYTHING
+
+
+def test_files_of_other_names_are_counted(archive: Path) -> None:
+    search = find([str(archive)], NOTHING)
+    assert search.passed_over == 0
+    found = len(list(search))
+    assert (found, search.passed_over) == (len(EVERYTHING), 5)
+    search = find([f"{archive}/*", f"{archive}/notes.txt"], NOTHING)
+    names = [str(one) for one in search]
+    assert names[-1] == f"{archive}/notes.txt"  # what is named itself is no other file
+    assert search.passed_over == 5
+
+
+def test_all_endings_of_fits_files_are_found(tmp_path: Path) -> None:
+    names = ["a_cal.fit", "b_cal.fits.gz", "c_cal.FTS", "d_cal.fit.gz", "e_cal.fts.fz"]
+    make(tmp_path, *names, "f_cal.fitsx")
+    assert tell(look(tmp_path), tmp_path) == names
+    assert tell(look(f"{tmp_path}/*_cal*"), tmp_path) == names
 
 
 def test_the_order_is_that_of_the_names(tmp_path: Path) -> None:

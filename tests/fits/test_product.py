@@ -112,6 +112,15 @@ def test_a_file_of_an_unusual_name_is_what_its_datamodel_alone_is_written_to() -
     assert split("mine.fits", **ramp) == ("mine", "ramp")
 
 
+@pytest.mark.parametrize(
+    "name", ["jwst_nircam_dark_0123", "x_dark", "jw01234001001_02101_00001_nrca1_rate", "mine"]
+)
+def test_a_reference_file_is_no_product_whatever_its_name(name: str) -> None:
+    for primary in ({"REFTYPE": "DARK"}, {"DATAMODL": "DarkModel"}, {"DATAMODL": "DarkMIRIModel"}):
+        assert identify(f"{name}.fits", primary) == Product(rootname=name, filetype="reference")
+    assert split("x_dark.fits", REFTYPE="", DATAMODL="RampModel") == ("x", "dark")
+
+
 def test_what_may_be_several_things_is_not_guessed() -> None:
     image = {"DATAMODL": "ImageModel", "EXP_TYPE": "NRC_IMAGE"}
     assert split("my_image.fits", **image) == ("my", "image")

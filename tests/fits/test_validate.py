@@ -22,6 +22,7 @@ from schemagen.fits.findings import Finding, Report, Severity, Summary, annotate
 from schemagen.fits.header import Card, Header, Value, Verbatim
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.validate import check_file, validate_files
+from schemagen.inventory.build import InventoryReader
 from schemagen.inventory.model import Extension, Inventory, Keyword, Layout, Type
 from schemagen.sources.releases import read_pins
 from tests.support import samples
@@ -251,7 +252,7 @@ STANDARD = (
     *("BSCALE", "BZERO", "BLANK", "EXTLEVEL", "INHERIT", "CHECKSUM", "DATASUM", "ORIGIN"),
     *("LONGSTRN", "TTYPE12", "TFORM1", "TUNIT1", "TDIM2", "TNULL1", "TSCAL1", "TZERO1", "TDISP1"),
     *("WCSAXES", "CRPIX3", "CRVAL1A", "CTYPE2", "CUNIT1", "CDELT4", "PC1_4", "CD2_1", "PV2_1"),
-    *("RADESYS", "EQUINOX", "SPECSYS", "LONPOLE", "LATPOLEA", "NEXTEND", "THEAP", "BUNIT"),
+    *("RADESYS", "EQUINOX", "SPECSYS", "LONPOLE", "LATPOLEA", "NEXTEND", "THEAP"),
 )
 
 
@@ -377,6 +378,89 @@ def test_what_a_file_is_for_follows_from_its_layout(filetype: str, model: str, m
     ]
 
 
+def test_what_no_file_of_the_kind_has_is_not_listed_beside_what_was_lost() -> None:
+    def tell(filetype: str, *kept: str) -> list[str]:
+        file = write_file(filetype, find_layout(filetype, "ImageModel"))
+        headers = tuple(h for h in file.headers if h.name in {"PRIMARY", "ASDF", *kept})
+        found = check(replace(file, headers=headers)).findings
+        return [one.message for one in found if one.code == "missing-extension"]
+
+    assert tell("rate", "SCI", "ERR", "VAR_POISSON") == ["optional extensions not present: DQ"]
+    assert tell("i2d", "SCI", "WHT", "CON") == ["optional extensions not present: ERR"]
+    assert len(tell("rate", "SCI", "ERR", "DQ")) == 1
+
+
+def write_slits(count: int, lost: Mapping[str, Sequence[int]]) -> HeaderFile:
+    """Return a cal file of several slits, some of which have lost extensions."""
+    layout = find_layout("cal", "MultiSlitModel")
+    file = write_file("cal", layout)
+    headers = [file.headers[0]]
+    for version in range(1, count + 1):
+        for name in ("SCI", "DQ", "ERR", "WAVELENGTH"):
+            if version not in lost.get(name, ()):
+                (extension,) = (one for one in layout.extensions if one.name == name)
+                headers.append(write_header(extension, len(headers), version))
+    return replace(file, headers=tuple(headers))
+
+
+def test_an_array_that_one_slit_of_many_has_lost_is_told() -> None:
+    def tell(**lost: Sequence[int]) -> list[tuple[Severity, str]]:
+        found = check(write_slits(25, lost)).findings
+        return [
+            (one.severity, one.message)
+            for one in found
+            if one.code == "missing-extension" and "EXTVER" in one.message
+        ]
+
+    assert tell() == []
+    assert tell(ERR=[7], DQ=[3, 25]) == [
+        (Severity.WARNING, "DQ is missing for EXTVER 3, 25: 2 of 25"),
+        (Severity.WARNING, "ERR is missing for EXTVER 7: 1 of 25"),
+    ]
+    assert tell(SCI=[2]) == [(Severity.WARNING, "SCI is missing for EXTVER 2: 1 of 25")]
+    (some,) = tell(WAVELENGTH=range(2, 21))
+    text = "WAVELENGTH is missing for EXTVER 2, 3, 4, 5, 6, …: 19 of 25"
+    assert some == (Severity.NOTICE, text)  # it is for some kinds of slits only
+    assert tell(DQ=range(1, 26)) == []  # told as missing from the file
+
+
+def test_the_unit_of_an_array_is_told_where_it_has_no_place() -> None:
+    names = [header.name for header in rate().headers]
+    for name in ("PRIMARY", "DQ"):
+        (finding,) = check(rate({"BUNIT": "MJy/sr"}, names.index(name))).findings
+        assert (finding.code, finding.place) == ("misplaced-keyword", f"{name} BUNIT")
+        assert finding.message == "belongs to SCI, ERR in rate files"
+    assert check(rate({"BUNIT": "MJy/sr"}, names.index("ERR"))).findings == ()
+
+
+def test_one_finding_of_many_spectra_is_one_line() -> None:
+    layout = find_layout("x1d", "MultiSpecModel")
+    file = write_file("x1d", layout)
+    (spectrum,) = (one for one in layout.extensions if one.name == "EXTRACT1D")
+    headers = [h for h in file.headers if h.name != "EXTRACT1D"]
+    number = next(keyword.name for keyword in spectrum.keywords if keyword.type is Type.NUMBER)
+    for version in range(1, 501):
+        header = write_header(spectrum, len(headers), version)
+        mine: list[Card] = [("XKEY", 1), ("XKEY", 2), (number, f"{version} pixels")]
+        mine += [("ONCE", 1)] * (version == 9)
+        cards = (*(card for card in header.cards if card[0] != number), *mine)
+        headers.append(replace(header, cards=cards))
+    report = check(replace(file, headers=tuple(headers)))
+    assert [str(finding) for finding in report.essential.findings] == [
+        f"warning: EXTRACT1D XKEY: is not in any schema of jwst {RELEASE}; occurs 2 times,"
+        " in 500 of 500 EXTRACT1D [unknown-keyword]",
+        f"error: EXTRACT1D {number}: e.g. '1 pixels' is not a number, in 500 of 500 EXTRACT1D"
+        " [wrong-type]",
+        f"warning: EXTRACT1D,9 ONCE: is not in any schema of jwst {RELEASE} [unknown-keyword]",
+    ]
+    first, second, third = report.essential.findings
+    assert [(f.count, f.total) for f in (first, second, third)] == [
+        (500, 500),
+        (500, 500),
+        (1, 500),
+    ]
+
+
 def test_an_extension_of_no_schema_is_told() -> None:
     assert wrongs(check(with_header(("EXTNAME", "MU"), ("X", 1)))) == [("unknown-extension", "MU")]
     file = with_header(("X", 1))
@@ -442,6 +526,73 @@ def test_a_file_is_held_against_the_release_that_wrote_it_or_the_nearest_before(
     assert notices == ([("release", f"{why}; checked against jwst {held}")] if why else [])
 
 
+def test_what_the_next_known_release_has_is_right_in_a_file_between_two() -> None:
+    """jwst 1.13.0 … 1.13.3 are not known: what 1.12.5 lacks and 1.13.4 has may be theirs."""
+
+    def read(version: str) -> Inventory:
+        """Give a release, without EFFEXPTM in 1.12.5."""
+        made = replace(inventory(), pipeline_version=version)
+        return leave_out(made, "EFFEXPTM") if version == "1.12.5" else made
+
+    between = Library(read, PINS)
+    for cal_ver, expected in (("1.13.2", []), ("1.12.5", ["EFFEXPTM"])):
+        report = check(rate(CAL_VER=cal_ver), between)
+        assert report.pipeline_version == "1.12.5"
+        assert [one.keyword for one in report.essential.findings] == expected
+    assert between.find_next("1.13.2") is not None
+    for cal_ver in ("1.12.5", "0.10.0", "99.0", "unknown", ""):
+        assert between.find_next(cal_ver) is None
+
+
+def leave_out(whole: Inventory, keyword: str) -> Inventory:
+    def cut(layout: Layout) -> Layout:
+        kept = (
+            replace(e, keywords=tuple(k for k in e.keywords if k.name != keyword))
+            for e in layout.extensions
+        )
+        return replace(layout, extensions=tuple(kept))
+
+    cuts = (replace(f, layouts=tuple(map(cut, f.layouts))) for f in whole.filetypes)
+    return replace(whole, filetypes=tuple(cuts))
+
+
+@cache
+def reference_library() -> Library:
+    """The real release with the schemas of its reference files."""
+    schemas = samples.read_release(RELEASE)
+    reader = InventoryReader()
+    return Library(
+        lambda version: replace(inventory(), pipeline_version=version),
+        PINS,
+        RELEASE,
+        lambda _, schema: reader.take_reference(schemas, schema),
+    )
+
+
+@pytest.mark.parametrize(
+    ("primary", "checked"),
+    [
+        (
+            {"DATAMODL": "DarkMIRIModel", "REFTYPE": "DARK"},
+            "DarkMIRIModel); checked against darkMIRI",
+        ),
+        ({"REFTYPE": "DARK"}, "DARK); checked against dark.schema"),
+        ({"REFTYPE": "NEWTYPE"}, "NEWTYPE); checked against referencefile.schema"),
+    ],
+)
+def test_a_reference_file_is_held_against_its_own_schema(
+    primary: dict[str, Value], checked: str
+) -> None:
+    said = {"SIMPLE": True, "TELESCOP": "JWST", "USEAFTER": "2022-01-01T00:00:00", **primary}
+    headers = [Header(index=0, cards=(*said.items(), ("PEDIGREE", "GROUND"), ("MINE", 1)))]
+    sci: tuple[Card, ...] = (("XTENSION", "IMAGE"), ("EXTNAME", "SCI"))
+    headers += [Header(index=1, cards=sci)] if "NEW" not in checked else []
+    report = check(make_file("x_dark.fits", headers), reference_library())
+    assert report.filetype == "reference"
+    assert report.findings[0].message.startswith(f"a reference file ({checked}")
+    assert wrongs(report) == [("unknown-keyword", "PRIMARY MINE")]
+
+
 def test_a_release_that_was_asked_for_holds_for_all_files_and_none_is_read_twice() -> None:
     read = []
 
@@ -466,7 +617,8 @@ def test_a_file_is_held_against_what_its_datamodel_writes_whatever_it_is_called(
     local = check(replace(rate(), name="my_image.fits"))
     assert (local.filetype, local.datamodel) == ("image", "ImageModel")
     assert [finding.message for finding in local.findings] == [
-        f"jwst {RELEASE} has no filetype 'image'; checked against ImageModel"
+        f"jwst {RELEASE} has no filetype 'image'; checked against ImageModel; in a database,"
+        " none of its headers has a table: all go to other_headers"
     ]
 
 
@@ -656,11 +808,20 @@ def test_the_verb_speaks_json_and_github(capsys: pytest.CaptureFixture[str]) -> 
                         "hdu": {"index": 0, "name": "PRIMARY", "version": 1},
                         "keyword": "EFFEXPTM",
                         "message": "'N/A' is not a number",
+                        "count": 1,
+                        "of": 1,
                     }
                 ],
             }
         ],
-        "summary": {"files": 1, "errors": 1, "warnings": 0, "notices": 0, "releases": ["dev"]},
+        "summary": {
+            "files": 1,
+            "passed_over": 0,
+            "errors": 1,
+            "warnings": 0,
+            "notices": 0,
+            "releases": ["dev"],
+        },
     }
     code, out, _ = run("validate --source schemas data/bad_rate.fits --format github", capsys)
     assert code == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -260,7 +261,7 @@ def test_an_extension_that_comes_twice_with_one_version_is_kept() -> None:
 @pytest.mark.parametrize(
     ("primary", "reason"),
     [
-        (JWST[:1], "rate SCI: the primary header has no INSTRUME"),
+        (JWST[:1], "rate SCI: no partition for N/A"),
         ((JWST[0], ("INSTRUME", "NIRCAM")), "rate SCI: no partition for NIRCAM"),
     ],
 )
@@ -270,6 +271,30 @@ def test_an_instrument_that_a_table_has_no_part_for_is_kept(
     file = make_file([("EXTNAME", "SCI")], primary=primary)
     placed = place_file(file, Catalogue(release="3.0.0", step=1, tables=(TABLE,)))
     assert (placed.rows, placed.reasons[-1]) == ({}, reason)
+
+
+@pytest.mark.parametrize(
+    ("instrument", "detector", "key"),
+    [
+        (None, None, ["N/A", "N/A"]),
+        ("", " ", ["N/A", "N/A"]),
+        ("ANY", "N/A", ["ANY", "N/A"]),
+        ("MIRI", None, ["MIRI", "N/A"]),
+        ("LONG" * 9, "MULTIPLE", [("LONG" * 9)[:20], "MULTIPLE"]),
+    ],
+)
+def test_a_table_that_takes_any_value_has_every_file(
+    instrument: str | None, detector: str | None, key: list[str]
+) -> None:
+    said = (("INSTRUME", instrument), ("DETECTOR", detector))
+    cards = (JWST[0], *((name, value) for name, value in said if value is not None))
+    table = replace(TABLE, by_detector=True, values=frozenset())
+    placed = place_file(
+        make_file([("EXTNAME", "SCI")], primary=cards),
+        Catalogue(release="3.0.0", step=1, tables=(table,)),
+    )
+    assert [row[:2] for row in placed.rows["rate_sci"]] == [key]
+    assert placed.dataset.instrument == (instrument and instrument[:20])
 
 
 def test_a_file_of_another_telescope_is_refused() -> None:

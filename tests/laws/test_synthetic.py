@@ -230,6 +230,6 @@ def test_damage_is_what_it_says(kind: Damage, tmp_path: Path) -> None:
             assert not now
         case Damage.NOT_JWST:
             assert fits.getval(path, "TELESCOP") == "HST"
-        case Damage.NUL:
+        case Damage.ZERO:
             assert len(now) == len(whole)
             assert now.count(b"\0", 0, 2880) == 1

@@ -643,3 +643,47 @@ def test_a_keyword_that_comes_back_has_been_known_all_the_while(engine: Engine) 
             assert live.rows(database, query) == [("1", None)]
     finally:
         database.drop()
+
+
+@pytest.mark.once
+def test_rows_of_a_value_without_partition_move_into_a_new_one_and_back(engine: Engine) -> None:
+    """They are in the table all the while, whichever partition holds them."""
+    (column,) = samples.make_columns([ColumnType.TEXT])
+    older, newer = (
+        replace(
+            samples.make_database(samples.make_table(column, values=values)),
+            pipeline_version=version,
+        )
+        for version, values in (("1.0.0", ("NIRCAM",)), ("2.0.0", ("NIRCAM", "MIRI")))
+    )
+    instruments = ("NIRCAM", "MIRI", "N/A")
+    rows = [
+        {
+            "dataset_id": 1,
+            "instrument": instrument,
+            "extension_version": number,
+            "extension_index": number,
+            "key0": f"value {number}",
+            "other_keywords": None,
+        }
+        for number, instrument in enumerate(instruments, 1)
+    ]
+    case = Populated(older=older, newer=newer, rows={"rate_sci": rows})
+    native = DIALECTS[engine.dialect].partitions
+
+    def count(database: Database, *names: str) -> list[int]:
+        found = (live.rows(database, f"SELECT count(*) FROM {name}") for name in names)
+        return [rows[0][0] for rows in found]
+
+    with walk(engine, case) as walked:
+        before = walked.read(older)
+        assert count(walked.database, "rate_sci", "nircam_rate_sci") == [3, 1]
+        walked.run("up")
+        assert count(walked.database, "rate_sci", "miri_rate_sci") == [3, 1]
+        if native:
+            assert count(walked.database, "other_rate_sci") == [1]
+        assert walked.read(newer) == before
+        walked.run("down")
+        assert walked.read(older) == before
+        if native:
+            assert count(walked.database, "other_rate_sci", "other_headers") == [2, 0]

@@ -474,7 +474,7 @@ class Damage(StrEnum):
     EMPTY = "empty"
     NOT_JWST = "of another telescope"
     FORBIDDEN = "not to be read"
-    NUL = "with a NUL in a header"
+    ZERO = "with a zero byte in a header"
 
 
 def damage(path: Path, kind: Damage) -> Path:
@@ -501,6 +501,6 @@ def damage(path: Path, kind: Damage) -> Path:
             path.write_bytes(whole.replace(b"= 'JWST    '", b"= 'HST     '", 1))
         case Damage.FORBIDDEN:
             path.chmod(0)
-        case Damage.NUL:
+        case Damage.ZERO:
             path.write_bytes(whole[:850] + b"\0" + whole[851:])
     return path

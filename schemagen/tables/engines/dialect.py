@@ -135,7 +135,7 @@ class Dialect:
             return repr(value)
         text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
         if "\0" in text:
-            raise SchemagenError(f"{text!r} contains a NUL, which no engine accepts")
+            raise SchemagenError(f"{text!r} contains a zero byte, which no engine accepts")
         if self.backslashes:
             text = text.replace("\\", "\\\\")
             # The client would convert the line endings.
