@@ -143,7 +143,8 @@ def _try(
             raise
         return False
     finally:
-        _run(connection, locking.settle)
+        if statements is locking.exclusive:
+            _run(connection, locking.settle)
     return True
 
 

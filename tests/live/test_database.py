@@ -15,14 +15,17 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
 
 from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.errors import DatabaseError, ExitCode
+from schemagen.live import upgrade as live_upgrade
 from schemagen.live.adopt import find_likeness
 from schemagen.live.connection import connect, describe, list_statements, open_engine, run
 from schemagen.live.locks import lock
@@ -513,6 +516,45 @@ def test_indexes_of_operators_stay(shop: Shop, unique: str) -> None:
     indexes = {facts for kind, _, facts in live.reflect(shop.database) if kind == "index"}
     assert any({*facts} >= {bool(unique), *columns} for facts in indexes), indexes
     assert shop.drift() == set()
+
+
+def test_what_is_in_the_way_of_an_upgrade_is_named_and_nothing_is_changed(shop: Shop) -> None:
+    """By a dry run, too."""
+    shop.create("1.2.0", "--filetype", "segm")
+    table = "nowhere" if shop.database.engine.dialect == "sqlite" else "segm_primary"
+    load(shop.database, f"CREATE VIEW team AS SELECT ndithpts FROM {table}")
+    before = look(shop.database)
+    for flag in ("--yes", "--dry-run"):
+        done = shop("upgrade", "--to", "1.2.3", flag)
+        assert (done.code, done.out) == (ExitCode.REFUSED, "")
+        assert "in the way of the upgrade: view team (" in done.err
+        assert "nothing was changed (drop these, upgrade, and create them again" in done.err
+    assert live.differences(look(shop.database), before) == []
+    load(shop.database, "DROP VIEW team")
+    shop.do("upgrade", "--to", "1.2.3", "--yes")
+
+
+@pytest.mark.dialects("postgresql", "mariadb")
+def test_a_script_that_the_engine_ends_for_another_session_is_run_again(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.create("1.2.0", "--filetype", "segm")
+    ended = {
+        "postgresql": "DO $schemagen$ BEGIN RAISE EXCEPTION SQLSTATE '40P01'; END $schemagen$",
+        "mariadb": "SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = 1213, MESSAGE_TEXT = 'deadlock'",
+    }
+    tries: list[str] = []
+
+    def run_and_end(connection: sa.Connection, script: str, **options: Any) -> None:
+        tries.append(options["name"])
+        if len(tries) == 1:
+            script = ended[shop.database.engine.dialect]
+        run(connection, script, **options)
+
+    monkeypatch.setattr(live_upgrade, "run", run_and_end)
+    done = shop.do("upgrade", "--to", "1.2.1", "--yes")
+    assert tries == ["1.2.0__1.2.1.up.sql"] * 2
+    assert "1.2.0__1.2.1.up.sql: another session was in the way, trying again: " in done.err
 
 
 # Adoption

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+import pymysql
 import pytest
 
 from schemagen.live.connection import connect, open_engine, run
@@ -24,6 +25,7 @@ from schemagen.tables.model import Database as Layout
 from tests.laws.test_faults import NEWER, OLDER, column, fill, lay_out
 from tests.support import live, samples
 from tests.support.engine import Database, Engine
+from tests.support.servers import MariaDB
 
 pytestmark = pytest.mark.once
 
@@ -273,6 +275,40 @@ def test_the_view_of_filetypes_keeps_what_hangs_on_it(older: Database) -> None:
     if dialect != "sqlite":
         create(older, *([f"DROP OWNED BY {name}"] if dialect == "postgresql" else []))
         create(older, f"DROP {'ROLE' if dialect == 'postgresql' else 'USER'} {name}")
+
+
+@pytest.mark.dialects("postgresql", "mariadb")
+def test_who_may_read_all_tables_may_read_new_ones(older: Database) -> None:
+    """By the statements of the README."""
+    name = f"reader_{older.name}"
+    postgresql = older.engine.dialect == "postgresql"
+    create(
+        older,
+        *(
+            (
+                f"CREATE ROLE {name}",
+                f"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO {name}",
+            )
+            if postgresql
+            else (f"CREATE USER {name}", f"GRANT SELECT ON {older.name}.* TO {name}")
+        ),
+    )
+    climb(older, plan_up(OLDER, NEWER)[0])
+    new = ("rate_new", "nircam_rate_new", "miri_rate_sci")
+    if postgresql:
+        for table in new:
+            query = f"SELECT has_table_privilege('{name}', '{table}', 'SELECT')"
+            assert live.rows(older, query) == [(True,)]
+        create(older, f"DROP OWNED BY {name}", f"DROP ROLE {name}")
+    else:
+        assert isinstance(older.engine, MariaDB)
+        connection = pymysql.connect(
+            unix_socket=str(older.engine.socket), user=name, database=older.name
+        )
+        for table in new:
+            connection.cursor().execute(f"SELECT * FROM {table}")
+        connection.close()
+        create(older, f"DROP USER {name}")
 
 
 @pytest.mark.dialects("postgresql")

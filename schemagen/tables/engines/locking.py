@@ -21,7 +21,7 @@ class Locking:
         Statements that acquire the exclusive lock. If another session holds it, one of them fails
         or returns a false value.
     settle : tuple of str
-        Statements that restore what `exclusive` has set, whether or not it acquired the lock.
+        Statements that end what `exclusive` has begun or set, whether or not it acquired the lock.
     release : tuple of str
         Statements that release the exclusive lock after success.
     give_up : tuple of str

@@ -82,12 +82,14 @@ _SESSION = """
 
 # Advisory locks need no privilege, and whoever waits for one is served in turn: an upgrade gets in
 # between the files of an ingest. The scripts take the same lock; a session may hold it repeatedly.
+# It outlasts the transaction in which it was acquired, which only limits the time to wait.
 _LOCKING = Locking(
     exclusive=(
-        "SET lock_timeout = {ms}",
+        "BEGIN",
+        "SET LOCAL lock_timeout = {ms}",
         "SELECT true FROM pg_advisory_lock(hashtext('schemagen'))",
     ),
-    settle=("RESET lock_timeout",),
+    settle=("COMMIT",),
     release=("SELECT pg_advisory_unlock(hashtext('schemagen'))",),
     give_up=("SELECT pg_advisory_unlock(hashtext('schemagen'))",),
     shared=(
@@ -112,11 +114,15 @@ _WRITING = Writing(
     mark="${}".format,
     cursor=_open_raw_cursor,
     # the lock belongs to the transaction, not to a session that a pooler may give to others
-    begin=("BEGIN", "SELECT pg_advisory_xact_lock_shared(hashtext('schemagen'))"),
+    begin=(
+        "BEGIN",
+        "SET LOCAL lock_timeout = '60s'",
+        "SELECT pg_advisory_xact_lock_shared(hashtext('schemagen'))",
+    ),
     row_lock="FOR UPDATE",
     # A commit then does not wait for the disk. Commits are logged in order: when a later one is on
     # disk, all earlier ones are.
-    opening=("SET synchronous_commit = off", "SET lock_timeout = '60s'"),
+    opening=("SET synchronous_commit = off",),
     flush=(
         "SET synchronous_commit = on",
         "SELECT pg_logical_emit_message(true, 'schemagen', '')",
