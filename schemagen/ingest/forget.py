@@ -12,6 +12,7 @@ from itertools import groupby, islice
 from operator import attrgetter
 
 from schemagen.errors import DatabaseError, DataLossError, SchemagenError
+from schemagen.fits.file_names import is_url, read_path, write_path
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.session import RERUN, Session
 from schemagen.inventory.display import write_line
@@ -103,21 +104,27 @@ def find_named(session: Session, names: Iterable[str]) -> tuple[list[StoredFile]
     unknown: list[str] = []
     source = iter(dict.fromkeys(names))
     while chunk := list(islice(source, _CHUNK)):
-        wanted = {name: os.path.split(name) for name in chunk}
+        wanted = {name: _split(name) for name in chunk}
         last = [name for _, name in wanted.values()]
         marks = ", ".join("?" * len(last))
         files = _select(session, f"filename IN ({marks}) OR rootname IN ({marks})", *last, *last)
         for name, (directory, end) in wanted.items():
-            place = os.path.abspath(directory) if directory and "://" not in name else directory  # noqa: PTH100
             matching = [
                 file
                 for file in files
-                if (file.filename == end and (not directory or file.path == place))
-                or file.rootname == name
+                if (file.filename == end and directory in {"", file.path}) or file.rootname == name
             ]
             found |= {file.dataset_id: file for file in matching}
-            unknown += [] if matching else [name]
+            unknown += [] if matching else [write_path(name)]
     return list(found.values()), unknown
+
+
+def _split(name: str) -> tuple[str, str]:
+    """Split a path into the texts that are recorded of it; the first is empty for a mere name."""
+    directory, end = os.path.split(name)
+    if directory and not is_url(name):
+        directory = os.path.abspath(directory)  # noqa: PTH100 - as `read_headers` records it
+    return write_path(directory), write_path(end)
 
 
 def find_missing(session: Session, directory: str) -> list[StoredFile]:
@@ -143,30 +150,31 @@ def find_missing(session: Session, directory: str) -> list[StoredFile]:
     if not _list(top):
         raise DataLossError(
             "this directory is not there, or empty; nothing was forgotten",
-            where=directory,
+            where=write_path(directory),
             hint="is its disk mounted? to forget its files all the same, name them",
         )
-    below = top.rstrip("/") + "/"
+    at = write_path(top)
+    below = at.rstrip("/") + "/"
     where = f"path = ? OR substr(path, 1, {len(below)}) = ?"
-    files = sorted(_select(session, where, top, below), key=attrgetter("path", "filename"))
+    files = sorted(_select(session, where, at, below), key=attrgetter("path", "filename"))
     return [
         file
         for path, group in groupby(files, attrgetter("path"))
-        for names in (_list(path),)
+        for names in (_list(read_path(path)),)
         for file in group
         if not {file.filename, f"{file.filename}.gz", file.filename.removesuffix(".gz")} & names
     ]
 
 
 def _list(directory: str) -> frozenset[str]:
-    """List the names in a directory; none if it is not there."""
+    """List the names in a directory, as they are recorded; none if it is not there."""
     try:
-        return frozenset(os.listdir(directory))  # noqa: PTH208
+        return frozenset(map(write_path, os.listdir(directory)))  # noqa: PTH208
     except (FileNotFoundError, NotADirectoryError):
         return frozenset()
     except OSError as error:
         text = f"cannot be read, so nothing was forgotten: {(error.strerror or '').lower()}"
-        raise SchemagenError(text, where=directory) from error
+        raise SchemagenError(text, where=write_path(directory)) from error
 
 
 def _select(session: Session, where: str, *values: str) -> list[StoredFile]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -171,6 +172,22 @@ def test_files_that_are_gone_are_forgotten(archive: Archive) -> None:
     assert (done.code, archive.names) == (ExitCode.OK, names)
     archive.forget("--missing", archive.folder)
     assert archive.names == names - {gone.name, deep.name}
+
+
+def test_a_file_whose_path_is_not_utf_8_is_found_and_missed(archive: Archive) -> None:
+    below = archive.folder / os.fsdecode(b"caf\xe9")
+    below.mkdir()
+    here, gone = (path.rename(below / path.name) for path in archive.paths[:2])
+    odd = archive.paths[2].rename(below / os.fsdecode(b"jw1_caf\xe9_rate.fits"))
+    archive.forget(here.name, gone.name, archive.paths[2].name)
+    archive.ingest()
+    gone.unlink()
+    names = archive.names
+    archive.forget("--missing", archive.folder)
+    assert archive.names == names - {gone.name}
+    archive.forget(odd)
+    archive.forget(here)
+    assert archive.names == names - {gone.name, here.name, r"jw1_caf\xe9_rate.fits"}
 
 
 def test_a_directory_that_is_not_there_or_empty_is_no_reason(archive: Archive) -> None:
