@@ -46,14 +46,6 @@ def test_two_paths_never_have_one_text(one: bytes, other: bytes) -> None:
     first.encode()  # any database takes it
 
 
-@law
-@given(RAW)
-@example(rb"\xe9")
-@example(b"\\\xe9")
-def test_a_path_is_read_from_its_text(raw: bytes) -> None:
-    assert os.fsencode(read_path(write_path(os.fsdecode(raw)))) == raw
-
-
 def test_a_usual_path_is_its_own_text_and_a_shell_reads_any_other() -> None:
     for path in ("/data/jw1_cal.fits", "C:\\data\\new", "/données/µ", "s3://b/k?x=1", ""):
         assert write_path(path) == path

@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -139,10 +140,19 @@ def test_what_is_forgotten_leaves_nothing_and_comes_back(archive: Archive) -> No
     archive.check_kept()
 
 
-def test_a_rootname_goes_with_its_last_file(archive: Archive) -> None:
-    archive.forget(archive.sibling.name)
-    assert archive.rootname in archive.rootnames
-    done = archive.forget(archive.paths[0].name)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_rootname_goes_with_its_last_file(archive: Archive, *, first: bool) -> None:
+    """And says what the files say that are left."""
+    two = archive.paths[0].name, archive.sibling.name
+    gone, left = two if first else reversed(two)
+    archive.forget(gone)
+    where = "FROM {} AS t WHERE rootname = '{}'".format
+    columns = "SELECT rootname, instrument, detector"
+    assert live.rows(archive.database, f"{columns} {where('master', archive.rootname)}") == (
+        live.rows(archive.database, f"{columns} {where('datasets', archive.rootname)}")
+    )
+    assert archive.names >= {left}
+    done = archive.forget(left)
     assert "rootnames without another file: 1" in done.err
     assert archive.rootname not in archive.rootnames
 
@@ -272,3 +282,26 @@ def test_a_removal_shows_itself_in_a_line(archive: Archive) -> None:
     found = database.forget(missing=archive.folder)
     assert (str(found), repr(found)) == ("no file to forget", "<Removal no file to forget>")
     assert database.forget("jw9").unknown == ("jw9",)
+
+
+def test_a_file_is_whole_or_gone_whatever_is_stored_meanwhile(archive: Archive) -> None:
+    """Two at once store files and forget them; in the end, each is one or the other."""
+    database = schemagen.open_database(archive.url)
+    names = [path.name for path in (*archive.paths, archive.sibling)]
+
+    def store() -> int:
+        return sum(database.ingest(archive.folder, jobs=1, force=True).failed for _ in range(4))
+
+    def forget() -> int:
+        return sum(len(database.forget(names).files) for _ in range(6))
+
+    with ThreadPoolExecutor(2) as both:
+        stored, forgotten = both.submit(store), both.submit(forget)
+        assert (stored.result(), forgotten.result() > 0) == (0, True)
+    archive.check_kept()
+    query = "SELECT DISTINCT rootname FROM {}".format
+    left, whole = (set(live.rows(archive.database, query(t))) for t in ("datasets", "master"))
+    assert left == whole
+    archive.ingest()
+    assert archive.names == set(names)
+    archive.check_kept()
