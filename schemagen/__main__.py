@@ -12,7 +12,9 @@ def main() -> int:
     # that is read stays until the end, and no object refers back to itself.
     gc.disable()
     from schemagen.cli.main import run  # after that, so that the imports are faster, too
+    from schemagen.cli.streams import outlive_readers
 
+    outlive_readers()
     return run(sys.argv[1:])
 
 

@@ -5,11 +5,13 @@
     SchemagenError            2  wrong usage: a flag, a setting, an unknown name
     ├── UnknownNameError      2  unknown name in a lookup; also a KeyError
     ├── DifferentError        1  two things differ that should agree, e.g. files and a build
-    ├── DataLossError         3  refused, because values would be lost
-    ├── SourceError           4  the schemas of a release cannot be read
+    ├── DataLossError         3  refused: values could be lost, or there is something already
+    ├── SourceError           4  the schemas of a release cannot be read, or it is unknown
     │   └── IntegrityError    4  an archive or a cached file is damaged or not the expected one
     ├── SchemaError           4  a schema file is not a valid datamodel schema
     └── DatabaseError         4  a database cannot be reached, or rejects a statement
+
+An error of another class is a fault of schemagen itself: exit code 70, as in ``sysexits.h``.
 
 The text of an error is one line: what is wrong, where, and what to do.
 """
@@ -39,6 +41,7 @@ class ExitCode(IntEnum):
     USAGE = 2
     REFUSED = 3
     SOURCE = 4
+    FAULT = 70
 
 
 class SchemagenError(Exception):

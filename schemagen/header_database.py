@@ -5,14 +5,23 @@ from __future__ import annotations
 import io
 import logging
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from os import PathLike, fspath
 from pathlib import Path
 
 from schemagen.config import Config, PartitionBy
 from schemagen.fits.find_files import find
 from schemagen.fits.header import Header
+from schemagen.ingest.forget import (
+    Removal,
+    find_missing,
+    find_named,
+    forget_files,
+    plan_removal,
+)
 from schemagen.ingest.header_tables import read_header_tables
-from schemagen.ingest.other_headers import move_headers_to_tables
+from schemagen.ingest.misplaced import find_misplaced
+from schemagen.ingest.new_places import place_again
 from schemagen.ingest.rebuild import rebuild_headers
 from schemagen.ingest.run import ingest_files
 from schemagen.ingest.session import Session
@@ -139,8 +148,15 @@ class HeaderDatabase:
         DatabaseError
             If it cannot be reached, or was not created by schemagen.
         """
-        with connect(open_engine(self.url)) as connection:
-            return find_status(connection, read_state(connection), self._configure(), self._reader)
+        engine = open_engine(self.url)
+        with connect(engine) as connection:
+            state = read_state(connection)
+            found = find_status(connection, state, self._configure(), self._reader)
+            if found.drift:  # the tables are not what is expected
+                return found
+            with Session(engine) as session:
+                misplaced = find_misplaced(session, read_header_tables(connection))
+            return replace(found, misplaced=len(misplaced))
 
     def upgrade(self, to: str = "latest") -> str:
         """Bring the database to a later release, losing nothing.
@@ -183,9 +199,8 @@ class HeaderDatabase:
                     listen=self._reader.listen,
                 )
             with Session(engine) as session:  # an earlier upgrade may have been cut short
-                move_headers_to_tables(
-                    session, read_header_tables(connection, notify=_NOTICES.info)
-                )
+                catalogue = read_header_tables(connection, notify=_NOTICES.info)
+                place_again(session, catalogue, listen=self._reader.listen)
             return planned.target.pipeline_version
 
     def ingest(
@@ -207,12 +222,13 @@ class HeaderDatabase:
         scheduler : str, optional
             A Dask scheduler, ``dask://HOST:PORT``, or ``local``.
         force : bool, optional
-            Whether to store again what has not changed.
+            Whether to store again what has not changed, and older copies in place of newer ones.
 
         Returns
         -------
         Tally
-            How many files are new, replaced, unchanged or failed; `str` lists all that matters.
+            How many files are new, replaced, unchanged, older than what is stored, or failed;
+            `str` lists all that matters.
 
         Raises
         ------
@@ -234,6 +250,52 @@ class HeaderDatabase:
         tally.passed_over = found.passed_over
         return tally
 
+    def forget(
+        self,
+        names: str | Iterable[str] = (),
+        *,
+        missing: PathName | None = None,
+        dry_run: bool = False,
+    ) -> Removal:
+        """Take files out of the database.
+
+        Nothing is asked. Each file is one transaction; a rootname goes with its last file.
+
+        Parameters
+        ----------
+        names : str or iterable of str, optional
+            Rootnames, which stand for all their files, names of files, or their paths.
+        missing : path, optional
+            A directory: the files that are recorded below it and are not there any more go, too.
+        dry_run : bool, optional
+            Whether to say what would go and change nothing.
+
+        Returns
+        -------
+        Removal
+            What goes: `files`, `rootnames`, `headers`, `rows`; and the names that are `unknown`.
+
+        Raises
+        ------
+        DataLossError
+            If `missing` is not there or empty: its disk may not be mounted.
+        DatabaseError
+            If the database cannot be reached, or refuses a statement.
+        """
+        engine = open_engine(self.url)
+        with connect(engine) as connection:
+            tables = read_header_tables(connection, notify=_NOTICES.info)
+        with Session(engine) as session:
+            found, unknown = find_named(session, [names] if isinstance(names, str) else names)
+            files = {file.dataset_id: file for file in found}
+            if missing is not None:
+                files |= {each.dataset_id: each for each in find_missing(session, fspath(missing))}
+            removal = plan_removal(session, tables, list(files.values()), unknown)
+            if not dry_run:
+                for _ in forget_files(session, tables, removal.files):
+                    pass
+        return removal
+
     def headers(self, filename: str) -> tuple[Header, ...]:
         """Return the headers of a stored file, with all cards that it had.
 
@@ -253,10 +315,10 @@ class HeaderDatabase:
             If there is no such file in the database.
         """
         engine = open_engine(self.url)
-        with connect(engine) as connection, Session(engine) as session:
-            return rebuild_headers(
-                session, read_header_tables(connection, notify=_NOTICES.info), filename
-            )
+        with connect(engine) as connection:
+            tables = read_header_tables(connection, notify=_NOTICES.info)
+        with Session(engine) as session:
+            return rebuild_headers(session, tables, filename)
 
     def _configure(self, **settings: object) -> Config:
         return Config(overrides=self._overrides, **settings)  # type: ignore[arg-type]

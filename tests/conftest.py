@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections import Counter
 from collections.abc import Generator, Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.support import servers
-from tests.support.engine import Database, Engine
+from tests.support.engine import PATH, Database, Engine
 
 ENGINES = servers.find()
 REQUIRE = "SCHEMAGEN_REQUIRE"
 """Variable of the environment: the labels or dialects that must not be skipped, with commas."""
+
+POOLER = "pgbouncer"
+"""A program beside the engines that must not be missing if `REQUIRE` names it."""
 
 MIGRATIONS = "migrations"
 """Property of a test's report: what it counted of the migrations that it ran, by name."""
@@ -26,7 +31,7 @@ def _required() -> set[str]:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "dialects(*names): run on the engines of these only")
     config.addinivalue_line("markers", "once: run on one engine of each dialect only")
-    known = {name for engine in ENGINES for name in (engine.label, engine.dialect)}
+    known = {name for engine in ENGINES for name in (engine.label, engine.dialect)} | {POOLER}
     if unknown := _required() - known:
         raise pytest.UsageError(
             f"{REQUIRE} names {', '.join(sorted(unknown))}; there are {', '.join(sorted(known))}"
@@ -67,6 +72,17 @@ def database(engine: Engine) -> Iterator[Database]:
     fresh = engine.fresh()
     yield fresh
     fresh.drop()
+
+
+@pytest.fixture(scope="session")
+def pooler() -> Path:
+    """The program of PgBouncer."""
+    if found := shutil.which(POOLER, path=PATH):
+        return Path(found)
+    advice = f"{POOLER} is not installed: apt-get install {POOLER}"
+    if POOLER in _required():
+        pytest.fail(f"{REQUIRE} names it; {advice}", pytrace=False)
+    pytest.skip(advice)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -8,4 +8,4 @@ what they print. A verb reads its options, calls the packages below and prints w
 holds no logic of its own.
 """
 
-__all__ = ["main"]
+__all__ = ["main", "streams"]

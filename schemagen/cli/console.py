@@ -66,11 +66,19 @@ class ProgressLine:
             sys.stderr.flush()
 
 
-def ask(question: str) -> None:
-    """Ask a question; exit unless the answer is yes."""
+def ask(question: str, *, hint: str = "--yes confirms, --dry-run prints the SQL") -> None:
+    """Ask a question; exit unless the answer is yes.
+
+    Parameters
+    ----------
+    question : str
+        The question.
+    hint : str, optional
+        What to do where nobody can be asked.
+    """
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         text = "cannot ask for confirmation without a terminal; nothing was changed"
-        raise SchemagenError(text, hint="--yes confirms, --dry-run prints the SQL")
+        raise SchemagenError(text, hint=hint)
     if not click.confirm(question, err=True):
         click.echo("nothing was changed", err=True)
         raise click.exceptions.Exit(ExitCode.DIFFERENT)

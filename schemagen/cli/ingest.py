@@ -39,7 +39,7 @@ __all__ = ["ingest"]
     default="",
     help="Run on a Dask cluster: dask://HOST:PORT, or `local` for one on this machine.",
 )
-@click.option("--force", is_flag=True, help="Store unchanged files again, too.")
+@click.option("--force", is_flag=True, help="Store unchanged files again, and older copies too.")
 @click.option(
     "--format",
     "form",
@@ -57,10 +57,11 @@ def ingest(
     quotes, a URL that fsspec can open (s3://…), or `-` for a list on stdin. Only the headers of a
     file are read. Files may be gzipped, or compressed with fpack.
 
-    Each file is stored completely or not at all. A file that is stored already and has not changed
-    is skipped; a reprocessed file replaces its earlier headers. If a file cannot be stored, the
-    reason is printed, the other files are still stored, and the exit code is 1. Run the command
-    again to continue after an interruption.
+    Each file is stored completely or not at all. A file whose headers are stored already is
+    skipped. Of several files with one name, or one rootname and filetype, the newest processing is
+    kept (by CAL_VER, then DATE), in whatever order they come; the others are named. If a file
+    cannot be stored, the reason is printed, the other files are still stored, and the exit code is
+    1. Run the command again to continue after an interruption.
 
     \b
     schemagen ingest /data/jwst
@@ -90,15 +91,19 @@ def ingest(
             force=force,
             stop=stopped,
         )
-        for outcome in done:
-            tally.add(outcome)
-            if outcome.reason:
-                bar.write(str(outcome), file=sys.stderr)
-            if form == "json":
-                bar.write(json.dumps(to_json(outcome), ensure_ascii=False), file=sys.stdout)
-            bar.update()
-    tally.passed_over = found.passed_over
-    click.echo(str(tally), err=form == "json")
+        try:
+            for outcome in done:
+                tally.add(outcome)
+                if outcome.reason:
+                    bar.write(str(outcome), file=sys.stderr)
+                if form == "json":
+                    bar.write(json.dumps(to_json(outcome), ensure_ascii=False), file=sys.stdout)
+                bar.update()
+        finally:  # also if the database is lost on the way
+            bar.clear()
+            tally.passed_over = found.passed_over
+            if tally.states or not sys.exc_info()[0]:
+                click.echo(str(tally), err=form == "json")
     if stopped():
         click.echo("schemagen: stopped; run it again to continue", err=True)
         raise click.exceptions.Exit(130)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 
 import click
@@ -17,9 +18,14 @@ from schemagen.version import __version__
 
 __all__ = ["VERBS", "cli", "run"]
 
+INTERRUPTED = 130
+"""The exit code after Ctrl-C, as shells have it."""
+
 EPILOG = """\b
 Exit codes: 0 ok; 1 something differs, or a file failed; 2 wrong usage or setting;
-3 refused, because values could be lost; 4 no access to schemas or database.
+3 refused: values could be lost, or there is something already; 4 a release, schemas or a
+database cannot be had: unknown, out of reach, not permitted, damaged or in use;
+70 a fault of schemagen itself; 130 stopped by Ctrl-C.
 The options of `build` but --offline can also be set in the environment, as
 SCHEMAGEN_<NAME>, and in [schemagen] of setup.cfg. Flags come first, then the environment."""
 
@@ -29,6 +35,7 @@ VERBS = {
     "check": "List the generated files that differ from a fresh build.",
     "create": "Create a database of headers.",
     "diff": "Show what changes from one release to another.",
+    "forget": "Take files out of a database.",
     "history": "Show the history of a keyword.",
     "ingest": "Store the headers of FITS files in a database.",
     "inventory": "Show the extensions and keywords of the files of a release.",
@@ -57,39 +64,49 @@ def run(arguments: Sequence[str]) -> int:
     if "_SCHEMAGEN_COMPLETE" in os.environ:
         cli.main(list(arguments), prog_name="schemagen")
     try:
-        with cli.make_context("schemagen", list(arguments)) as context:
-            cli.invoke(context)
+        code = _invoke(arguments)
         sys.stdout.flush()
-    except SchemagenError as error:
-        if "--debug" in arguments:
-            raise
-        click.echo(f"schemagen: {error}", err=True)
-        return error.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return error.exit_code
-    except click.ClickException as error:
-        place = error.ctx if isinstance(error, click.UsageError) else None
-        hint = f" (see `{place.command_path} --help`)" if place else ""
-        click.echo(f"schemagen: {' '.join(error.format_message().split())}{hint}", err=True)
-        return error.exit_code
-    except click.exceptions.Exit as finished:
-        return _finish(finished.exit_code)
     except (click.Abort, KeyboardInterrupt):
         click.echo("schemagen: stopped", err=True)
-        return 130
-    except BrokenPipeError:
-        return _finish(ExitCode.OK)
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - a user gets a line, --debug shows the rest
+        if "--debug" in arguments:
+            traceback.print_exc()
+        code, text = _explain(error)
+        click.echo(f"schemagen: {text}", err=True)
+    return code
+
+
+def _invoke(arguments: Sequence[str]) -> int:
+    try:
+        with cli.make_context("schemagen", list(arguments)) as context:
+            cli.invoke(context)
+    except click.exceptions.Exit as finished:
+        return finished.exit_code
     return ExitCode.OK
 
 
-def _finish(code: int) -> int:
-    """Flush stdout, unless the reader of a pipe has gone; return the exit code."""
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return code
+def _explain(error: Exception) -> tuple[int, str]:
+    """Return the exit code of an error, and what it says in one line."""
+    if isinstance(error, SchemagenError):
+        return error.exit_code, str(error)
+    if isinstance(error, click.ClickException):
+        verb = error.ctx if isinstance(error, click.UsageError) else None
+        hint = f" (see `{verb.command_path} --help`)" if verb else ""
+        return error.exit_code, f"{_join_lines(error.format_message())}{hint}"
+    if isinstance(error, OSError) and error.strerror:
+        place = f"{os.fsdecode(error.filename)}: " if error.filename else ""
+        return ExitCode.SOURCE, f"{place}{error.strerror.lower()}"
+    text = _join_lines(str(error)) or "it says no more"
+    hint = "please report it with what `schemagen --debug VERB …` prints"
+    return ExitCode.FAULT, f"a fault of schemagen itself: {text} ({hint})"
+
+
+def _join_lines(text: str) -> str:
+    return " ".join(text.split())
 
 
 @click.group(

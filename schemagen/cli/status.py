@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import click
 
@@ -10,6 +11,9 @@ from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import DATABASE_SOURCE, DATABASE_URL, DECISIONS, OFFLINE, configure
 from schemagen.cli.reader import open_reader
 from schemagen.errors import ExitCode
+from schemagen.ingest.header_tables import read_header_tables
+from schemagen.ingest.misplaced import find_misplaced
+from schemagen.ingest.session import Session
 from schemagen.live.adopt import Likeness, find_likeness
 from schemagen.live.connection import connect, open_engine
 from schemagen.live.reflection import reflect
@@ -36,8 +40,8 @@ def status(url: str, offline: bool, form: str, **flags: object) -> None:
 
     Shows the release of the database and its earlier ones, the number of files, and the columns of
     removed keywords that still hold values. Compares tables, columns, types, keys, partitions
-    and views with those of the release; your own tables and columns are ignored. Exits with 1 if
-    anything differs.
+    and views with those of the release; your own tables and columns are ignored. Counts the files
+    that an upgrade by scripts has left to be placed again. Exits with 1 if anything differs.
 
     The default URL is SCHEMAGEN_URL or sqlite:///jwst-headers.db. For a database that schemagen did
     not create, it names the release with the closest tables.
@@ -48,15 +52,20 @@ def status(url: str, offline: bool, form: str, **flags: object) -> None:
     """
     config = configure(flags)
     found: Status | Likeness
-    with ProgressLine() as progress, connect(open_engine(url)) as connection:
+    engine = open_engine(url)
+    with ProgressLine() as progress, connect(engine) as connection:
         reader = open_reader(config, progress, offline=offline)
         if state := find_state(connection, reflect(connection)):
             found = find_status(connection, state, config, reader)
+            if not found.drift:  # or the tables are not what is expected
+                with Session(engine) as session:
+                    misplaced = find_misplaced(session, read_header_tables(connection))
+                found = replace(found, misplaced=len(misplaced))
         else:
             found = find_likeness(connection, config, reader)
     if form == "json":
         click.echo(json.dumps(to_json(found), ensure_ascii=False, indent=1))
     else:
         click.echo(str(found))
-    if isinstance(found, Likeness) or found.drift:
+    if isinstance(found, Likeness) or found.drift or found.misplaced:
         raise click.exceptions.Exit(ExitCode.DIFFERENT)

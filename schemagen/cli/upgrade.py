@@ -18,7 +18,7 @@ from schemagen.cli.options import (
 )
 from schemagen.cli.reader import open_reader
 from schemagen.ingest import header_tables
-from schemagen.ingest.other_headers import move_headers_to_tables
+from schemagen.ingest.new_places import place_again
 from schemagen.ingest.session import Session
 from schemagen.live.connection import connect, describe, dialect_of, open_engine
 from schemagen.live.upgrade import (
@@ -77,7 +77,7 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
         planned = plan()
         if not planned.needed:
             progress.say(f"{place}: is at {planned.state}, nothing to do")
-            _move_headers(engine, connection, progress)  # an upgrade may have been cut short
+            _place_again(engine, connection, progress)  # an upgrade may have been cut short
             return
         check_upgradable(connection, planned)
         if dry_run:
@@ -92,14 +92,15 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
         done = run_upgrade(
             connection, planned, plan, templates, notify=progress.say, listen=progress
         )
-        _move_headers(engine, connection, progress)
+        _place_again(engine, connection, progress)
     click.echo(f"{place}: is at jwst {done.target.pipeline_version}", err=True)
 
 
-def _move_headers(engine: Engine, connection: Connection, progress: ProgressLine) -> None:
-    """Move headers into the tables that an upgrade has made for them."""
+def _place_again(engine: Engine, connection: Connection, progress: ProgressLine) -> None:
+    """Place the files again for which the release has columns or tables that they are not in."""
     catalogue = header_tables.read_header_tables(connection, notify=progress.say)
     with Session(engine) as session:
-        moved = move_headers_to_tables(session, catalogue)
-    if moved:
-        progress.say(f"{moved} headers moved from other_headers into new tables")
+        placed = place_again(session, catalogue, listen=progress)
+    if placed:
+        files = f"{placed} file{'s' * (placed != 1)}"
+        progress.say(f"{files} placed again: jwst {catalogue.release} has columns for more cards")

@@ -38,9 +38,10 @@ def check_extensions(
         text = f"{expected.main} is missing; every {filetype} file must have it"
         yield Finding(code="missing-extension", severity=Severity.ERROR, message=text)
     missing = [name for name in expected.optional if name not in present]
-    usual = [name for name in missing if name in _USUAL - _WITHOUT.get(filetype, frozenset())]
-    if expected.main == "SCI" and usual:
-        missing = usual  # what no file of the kind has is of no interest beside what was lost
+    usual = _USUAL - _WITHOUT.get(filetype, frozenset()) if expected.main == "SCI" else frozenset()
+    partners = {name for pair in _PAIRS if pair & present for name in pair}
+    if lost := [name for name in missing if name in usual | partners]:
+        missing = lost  # what no file of the kind has is of no interest beside it
     if missing:
         text = f"optional extensions not present: {', '.join(missing)}"
         yield Finding(code="missing-extension", severity=Severity.NOTICE, message=text)
@@ -52,6 +53,18 @@ _USUAL = frozenset({"ERR", "DQ", "PIXELDQ", "GROUPDQ"})
 
 It writes others now and then (ZEROFRAME), or in other filetypes of the same datamodel (WHT).
 """
+
+_PAIRS = tuple(
+    frozenset(pair)
+    for pair in (
+        ("VAR_POISSON", "VAR_RNOISE"),
+        ("PATHLOSS_PS", "PATHLOSS_UN"),
+        ("FLATFIELD_PS", "FLATFIELD_UN"),
+        ("PHOTOM_PS", "PHOTOM_UN"),
+        ("WHT", "CON"),
+    )
+)
+"""Arrays that are written together: a file with one of them has lost the other."""
 
 _WITHOUT = {"i2d": frozenset({"DQ"}), "s2d": frozenset({"DQ"})}
 """Exceptions: resampling makes WHT and CON in place of DQ."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 
-__all__ = ["cut_ending", "is_fits", "is_url", "write_path"]
+__all__ = ["cut_ending", "is_fits", "is_url", "read_path", "write_path"]
 
 _ENDING = re.compile(r"\.(?:fits?|fts)(?:\.gz|\.fz)?$", re.IGNORECASE)
 
@@ -35,6 +36,19 @@ def write_path(path: str) -> str:
     return (
         text if text == path and not _ESCAPED.search(path) else _escape(path.replace("\\", "\\\\"))
     )
+
+
+def read_path(text: str) -> str:
+    """Return the path that `write_path` has written."""
+    if not _ESCAPED.search(text):
+        return text
+    path = re.sub(rb"\\(\\|x[0-9a-f]{2})", _unescape, text.encode())
+    return os.fsdecode(path)
+
+
+def _unescape(found: re.Match[bytes]) -> bytes:
+    code = found[1]
+    return code if code == b"\\" else bytes.fromhex(code[1:].decode())
 
 
 _ESCAPED = re.compile(r"\\x[0-9a-f]{2}")

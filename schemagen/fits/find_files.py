@@ -18,7 +18,7 @@ from typing import IO, Any
 
 from schemagen.fits.file_names import is_fits, is_url
 
-__all__ = ["Missing", "Search", "find"]
+__all__ = ["Missing", "Search", "find", "read_lines"]
 
 CHUNK = 1 << 16
 """Bytes of stdin read at a time."""
@@ -100,7 +100,7 @@ class Search(Iterator[str | Missing]):
     def _find(self, arguments: Iterable[str], stdin: IO[bytes]) -> Iterator[str | Missing]:
         for argument in arguments:
             if argument == "-":
-                lines = (self._find_argument(line) for line in _read_lines(stdin))
+                lines = (self._find_argument(line) for line in read_lines(stdin))
                 yield from _or_missing(chain.from_iterable(lines), "stdin", "lists no files")
             else:
                 yield from self._find_argument(argument)
@@ -197,8 +197,14 @@ def _or_missing(found: Iterable[str | Missing], path: str, reason: str) -> Itera
         yield Missing(path=path, reason=reason)
 
 
-def _read_lines(stream: IO[bytes]) -> Iterator[str]:
-    """Yield the lines of a stream; they end with newlines, or with NULs if a NUL comes first."""
+def read_lines(stream: IO[bytes]) -> Iterator[str]:
+    """Yield the lines of a stream; they end with newlines, or with NULs if a NUL comes first.
+
+    Parameters
+    ----------
+    stream : file of bytes
+        Standard input, in general. Empty lines are left out.
+    """
     read = getattr(stream, "read1", stream.read)  # returns available bytes without waiting for more
     rest, end = b"", b""
     while data := read(CHUNK):

@@ -7,4 +7,14 @@ A file is stored completely or not at all, and no card is lost. A change in this
 where a card is stored, how its value is converted, and how the work is divided among workers.
 """
 
-__all__ = ["header_tables", "other_headers", "rebuild", "run", "session", "summary", "workers"]
+__all__ = [
+    "forget",
+    "header_tables",
+    "misplaced",
+    "new_places",
+    "rebuild",
+    "run",
+    "session",
+    "summary",
+    "workers",
+]

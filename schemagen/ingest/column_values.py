@@ -38,6 +38,9 @@ def _fit_text(value: Value, text_bytes: int) -> _Fitted:
 
 
 def _fit_integer(value: Value, _: int) -> _Fitted:
+    if isinstance(value, str):  # as a migration casts it: files wrote NDITHPTS = '4'
+        whole = _form(ColumnType.INTEGER).match(value) and int(value) in _INTEGERS
+        return (int(value) if whole else None), False
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         return None, False
     if value != int(value) or int(value) not in _INTEGERS:
@@ -46,6 +49,9 @@ def _fit_integer(value: Value, _: int) -> _Fitted:
 
 
 def _fit_number(value: Value, _: int) -> _Fitted:
+    if isinstance(value, str):
+        number = float(value) if _form(ColumnType.NUMBER).match(value) else math.nan
+        return (number if math.isfinite(number) and not _underflows(value) else None), False
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None, False
     try:
@@ -58,12 +64,21 @@ def _fit_number(value: Value, _: int) -> _Fitted:
     return number, not is_negative_zero(number)
 
 
+def _underflows(text: str) -> bool:
+    """Return whether a number is too small for a double."""
+    return float(text) == 0 and any(
+        digit in text.lower().partition("e")[0] for digit in "123456789"
+    )
+
+
 def is_negative_zero(value: float) -> bool:
     """Return whether a value is -0.0, which compares equal to 0.0."""
     return value == 0 and math.copysign(1, value) < 0
 
 
 def _fit_boolean(value: Value, _: int) -> _Fitted:
+    if isinstance(value, str) and _form(ColumnType.BOOLEAN).match(value):
+        return value.lower() in {"t", "true", "1"}, False
     return (value, True) if isinstance(value, bool) else (None, False)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from schemagen.fits.file_names import write_path
-from schemagen.fits.header import Value
+from schemagen.fits.header import Card, Value
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.product import check_jwst, identify
 
-__all__ = ["Dataset", "describe_file"]
+__all__ = ["Dataset", "describe_file", "first_values", "read_text"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,8 @@ class Dataset:
         Size of the file in bytes.
     checksum : str
         SHA-256 of the file's headers.
+    date : str or None
+        DATE, when the file was written.
     program, observation, visit : str or None
         The columns of ``master`` with these names.
     """
@@ -41,6 +44,7 @@ class Dataset:
     pipeline_version: str | None
     file_size: int
     checksum: str
+    date: str | None
     program: str | None
     observation: str | None
     visit: str | None
@@ -57,33 +61,45 @@ def describe_file(file: HeaderFile) -> Dataset:
     SchemagenError
         If it is not a JWST file.
     """
-    primary: dict[str, Value] = {}
-    for keyword, value in file.headers[0].cards:
-        primary.setdefault(keyword, value)
+    primary = first_values(file.headers[0].cards)
     check_jwst(primary)
     filename = write_path(file.name)
     product = identify(filename, primary)
 
-    def read_text(keyword: str) -> str | None:
-        value = primary.get(keyword)
-        return None if value is None else value.strip() if isinstance(value, str) else str(value)
+    def read(keyword: str) -> str | None:
+        return read_text(primary, keyword)
 
     return Dataset(
         rootname=product.rootname,
         filetype=product.filetype,
         filename=filename,
         path=write_path(file.location),
-        instrument=_shorten(read_text("INSTRUME")),
-        detector=_shorten(read_text("DETECTOR")),
-        exp_type=read_text("EXP_TYPE"),
-        datamodel=read_text("DATAMODL"),
-        pipeline_version=read_text("CAL_VER"),
+        instrument=_shorten(read("INSTRUME")),
+        detector=_shorten(read("DETECTOR")),
+        exp_type=read("EXP_TYPE"),
+        datamodel=read("DATAMODL"),
+        pipeline_version=read("CAL_VER"),
         file_size=file.size,
         checksum=file.checksum,
-        program=read_text("PROGRAM"),
-        observation=read_text("OBSERVTN"),
-        visit=read_text("VISIT"),
+        date=read("DATE"),
+        program=read("PROGRAM"),
+        observation=read("OBSERVTN"),
+        visit=read("VISIT"),
     )
+
+
+def first_values(cards: Iterable[Card]) -> dict[str, Value]:
+    """Return the first value of each keyword."""
+    found: dict[str, Value] = {}
+    for keyword, value in cards:
+        found.setdefault(keyword, value)
+    return found
+
+
+def read_text(values: Mapping[str, Value], keyword: str) -> str | None:
+    """Return the value of a keyword as a text without spaces around it; None if it has none."""
+    value = values.get(keyword)
+    return None if value is None else value.strip() if isinstance(value, str) else str(value)
 
 
 def _shorten(code: str | None) -> str | None:

@@ -7,12 +7,13 @@ dictionary in ``schemagen_columns`` list it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from schemagen.errors import DatabaseError
 from schemagen.live.connection import describe, dialect_of, missing_database
@@ -39,11 +40,17 @@ class HeaderColumn:
         The keyword.
     type : ColumnType
         Type of the column.
+    former : tuple of tuple of str
+        Former places of the keyword, as extension and keyword, latest first.
+    retired : bool
+        Whether the database's release no longer declares the keyword.
     """
 
     name: str
     keyword: str
     type: ColumnType
+    former: tuple[tuple[str, str], ...] = ()
+    retired: bool = False
 
     def __str__(self) -> str:
         return self.name
@@ -103,6 +110,11 @@ class HeaderTable:
             column.keyword: (place, column.type)
             for place, column in enumerate(self.columns, offset)
         }
+
+    @cached_property
+    def renamed(self) -> tuple[HeaderColumn, ...]:
+        """The columns whose keyword had another name or place before."""
+        return tuple(column for column in self.columns if column.former)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -197,10 +209,9 @@ def _read(connection: Connection) -> Catalogue:
     query = "SELECT step, pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
     step, release = connection.exec_driver_sql(query).one()
     _check_whole(connection, release)
-    query = "SELECT table_name, column_name, keyword, extension FROM schemagen_columns"
-    explained: dict[tuple[str, str], list[tuple[str, str]]] = {}
-    for table, column, keyword, extension in connection.exec_driver_sql(query):
-        explained.setdefault((table, extension), []).append((column, keyword))
+    explained: dict[tuple[str, str], list[tuple[str, dict[str, Any]]]] = {}
+    for table, extension, column, meaning in _read_dictionary(connection):
+        explained.setdefault((table, extension), []).append((column, meaning))
     values: dict[str, set[str]] = {}
     for table, value in shape.parts.values():
         values.setdefault(table, set()).add(value)
@@ -220,10 +231,8 @@ def _read(connection: Connection) -> Catalogue:
                 name=name,
                 extension=extension,
                 columns=tuple(
-                    HeaderColumn(
-                        name=column, keyword=keyword, type=types[shape.tables[name][column]]
-                    )
-                    for column, keyword in explained[name, extension]
+                    HeaderColumn(name=column, type=types[shape.tables[name][column]], **meaning)
+                    for column, meaning in explained[name, extension]
                     if shape.tables[name].get(column) in types
                 ),
                 by_detector="detector_name" in shape.tables[name],
@@ -235,6 +244,25 @@ def _read(connection: Connection) -> Catalogue:
             if name in shape.tables
         ),
     )
+
+
+def _read_dictionary(connection: Connection) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    """Yield table, extension and column of each keyword, and what the dictionary says of it."""
+    query = (
+        "SELECT table_name, extension, column_name, keyword, retired, former_names"
+        " FROM schemagen_columns"
+    )
+    for table, extension, column, keyword, retired, held in connection.exec_driver_sql(query):
+        listed = json.loads(held) if isinstance(held, str | bytes) else held
+        places = (place.rpartition(".") for place in listed or ())
+        yield (
+            *(table, extension, column),
+            {
+                "keyword": keyword,
+                "retired": bool(retired),
+                "former": tuple((name, before) for name, _, before in places),
+            },
+        )
 
 
 _STRUCTURE = frozenset(

@@ -9,13 +9,15 @@ from typing import Any
 from schemagen.errors import UnknownNameError
 from schemagen.fits.file_names import write_path
 from schemagen.fits.header import Card, Header, Value
-from schemagen.ingest.column_values import FROM_COLUMN
+from schemagen.ingest.column_values import FROM_COLUMN, TO_COLUMN
+from schemagen.ingest.former_names import FormerCards, former_names_of
 from schemagen.ingest.header_tables import Catalogue, HeaderTable
 from schemagen.ingest.other_keywords import list_cards, load_values
 from schemagen.ingest.session import Session
+from schemagen.inventory.model import PRIMARY
 from schemagen.tables.model import ColumnType
 
-__all__ = ["rebuild_headers", "restore_cards"]
+__all__ = ["rebuild_dataset", "rebuild_headers", "rebuild_primary", "restore_cards"]
 
 
 def rebuild_headers(session: Session, catalogue: Catalogue, filename: str) -> tuple[Header, ...]:
@@ -49,18 +51,72 @@ def rebuild_headers(session: Session, catalogue: Catalogue, filename: str) -> tu
     if not found:
         raise UnknownNameError("this file is not in the database", where=name)
     ((number, filetype),) = found
+    return rebuild_dataset(session, catalogue, number, filetype)
+
+
+def rebuild_dataset(
+    session: Session, catalogue: Catalogue, number: int, filetype: str
+) -> tuple[Header, ...]:
+    """Rebuild the headers of a file, given its ``dataset_id`` and its filetype."""
+    reads = session.writing.reads
     query = "SELECT extension_index, header FROM other_headers WHERE dataset_id = ?"
-    headers = {index: tuple(list_cards(held)) for index, held in session.query(query, number)}
+    headers = {
+        index: Header(index=index, cards=tuple(list_cards(held)))
+        for index, held in session.query(query, number)
+    }
+    placed: dict[int, list[_Placed]] = {}
     for parts in catalogue.of_filetype(filetype).values():
-        rows: dict[int, list[tuple[HeaderTable, tuple[Any, ...]]]] = {}
         for table in parts:
             for row in session.query(_select(session, table), number):
-                rows.setdefault(row[table.row.index("extension_index")], []).append((table, row))
-        headers |= {
-            index: tuple(restore_cards(found, session.writing.reads))
-            for index, found in rows.items()
-        }
-    return tuple(Header(index=index, cards=headers[index]) for index in sorted(headers))
+                placed.setdefault(row[table.row.index("extension_index")], []).append((table, row))
+    headers |= {
+        index: Header(index=index, cards=tuple(restore_cards(rows, reads)))
+        for index, rows in placed.items()
+    }
+    former = former_names_of(catalogue, filetype).find(headers.values())
+    for index, rows in placed.items() if former.values else ():
+        copied = {*_find_copies(rows, former, headers[index].version, reads)}
+        cards = tuple(card for card in headers[index].cards if card[0] not in copied)
+        headers[index] = Header(index=index, cards=cards)
+    return tuple(headers[index] for index in sorted(headers))
+
+
+_Placed = tuple[HeaderTable, Sequence[Any]]
+"""A table and a row of it, with the columns that `HeaderTable.row` names."""
+
+_Reads = Mapping[ColumnType, Callable[[Any], Any]]
+
+
+def _find_copies(
+    rows: Iterable[_Placed], former: FormerCards, version: int, reads: _Reads
+) -> Iterator[str]:
+    """Yield the keywords of a header whose column holds a copy of a card with a former name."""
+    found = tuple(rows)
+    others = _load_others(found)
+    for table, row in found:
+        for column in table.renamed:
+            value = row[table.slots[column.keyword][0]]
+            if column.keyword in others or value is None:
+                continue
+            kind = column.type
+            said = (TO_COLUMN[kind](card, 0)[0] for card in former.list_of(column, version))
+            if _read(value, kind, reads) in [FROM_COLUMN[kind](v) for v in said if v is not None]:
+                yield column.keyword
+
+
+def rebuild_primary(
+    session: Session, catalogue: Catalogue, number: int, filetype: str
+) -> tuple[Card, ...]:
+    """Return the cards of a file's primary header; none if the file is not there any more."""
+    query = "SELECT header FROM other_headers WHERE dataset_id = ? AND extension_index = 0"
+    for (held,) in session.query(query, number):
+        return tuple(list_cards(held))
+    rows = (
+        (table, row)
+        for table in catalogue.of_filetype(filetype).get(PRIMARY, ())
+        for row in session.query(_select(session, table), number)
+    )
+    return tuple(restore_cards(rows, session.writing.reads))
 
 
 def _select(session: Session, table: HeaderTable) -> str:
@@ -70,8 +126,8 @@ def _select(session: Session, table: HeaderTable) -> str:
 
 
 def restore_cards(
-    rows: Iterable[tuple[HeaderTable, Sequence[Any]]],
-    reads: Mapping[ColumnType, Callable[[Any], Any]] = MappingProxyType({}),
+    rows: Iterable[_Placed],
+    reads: _Reads = MappingProxyType({}),
 ) -> Iterator[Card]:
     """Yield all cards of a header, sorted by keyword.
 
@@ -87,14 +143,23 @@ def restore_cards(
         The `reads` of the engine's `Writing`.
     """
     found = tuple(rows)
-    others: dict[str, list[Value]] = {}
-    for table, row in found:
-        others |= load_values(row[-1]) if table.keeps_others else {}
+    others = _load_others(found)
     for table, row in found:
         for keyword, (place, kind) in table.slots.items():
             if keyword not in others and row[place] is not None:
-                value = reads[kind](row[place]) if kind in reads else row[place]
-                yield keyword, FROM_COLUMN[kind](value)
+                yield keyword, _read(row[place], kind, reads)
     for keyword, values in others.items():
         for value in values:
             yield keyword, value
+
+
+def _load_others(rows: Iterable[_Placed]) -> dict[str, list[Value]]:
+    others: dict[str, list[Value]] = {}
+    for table, row in rows:
+        others |= load_values(row[-1]) if table.keeps_others else {}
+    return others
+
+
+def _read(value: Any, kind: ColumnType, reads: _Reads) -> Value:
+    """Return the value of a column as that of a card."""
+    return FROM_COLUMN[kind](reads[kind](value) if kind in reads else value)

@@ -9,7 +9,7 @@ goes into ``other_headers``.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -18,11 +18,20 @@ from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.value_text import write_value
 from schemagen.ingest.column_values import DIRECT_TYPES, TO_COLUMN
 from schemagen.ingest.datasets import Dataset, describe_file
+from schemagen.ingest.former_names import FormerCards, former_names_of
 from schemagen.ingest.header_tables import Catalogue, HeaderTable
 from schemagen.ingest.other_keywords import dump_values, group_values, load_values
 from schemagen.tables.model import ColumnType
 
-__all__ = ["KeptValue", "Placement", "place_file", "place_headers", "shorten_row"]
+__all__ = [
+    "KeptValue",
+    "Placement",
+    "is_shortened",
+    "list_codes",
+    "place_file",
+    "place_headers",
+    "shorten_row",
+]
 
 Row = list[Any]
 
@@ -104,7 +113,9 @@ def place_headers(
     dataset: Dataset, headers: Iterable[Header], catalogue: Catalogue, *, text_bytes: int = 0
 ) -> Placement:
     """Place some headers of a file; the parameters are those of `place_file`."""
+    headers = tuple(headers)
     tables = catalogue.of_filetype(dataset.filetype)
+    former = former_names_of(catalogue, dataset.filetype).find(headers)
     rows: dict[str, list[Row]] = {}
     others: list[Row] = []
     kept: list[KeptValue] = []
@@ -119,7 +130,7 @@ def place_headers(
             others.append([header.index, name or None, version, text])
             continue
         taken.add((name, version))
-        filled, misfits = _fill(header, dataset, parts, text_bytes)
+        filled, misfits = _fill(header, dataset, parts, former, text_bytes)
         kept += misfits
         for part, row in zip(parts, filled, strict=True):
             rows.setdefault(part.name, []).append(row)
@@ -139,7 +150,7 @@ def _refuse(
     place = f"{dataset.filetype} {name or 'without EXTNAME'}"
     if not parts:
         return f"{place}: no table"
-    code = _list_codes(dataset, parts[0])[-1]
+    code = list_codes(parts[0], dataset.instrument, dataset.detector)[-1]
     if parts[0].values and code not in parts[0].values:
         return f"{place}: no partition for {code}"
     if (name, version) in taken:
@@ -147,10 +158,9 @@ def _refuse(
     return ""
 
 
-def _list_codes(dataset: Dataset, table: HeaderTable) -> tuple[str, ...]:
+def list_codes(table: HeaderTable, instrument: str | None, detector: str | None) -> tuple[str, ...]:
     """List the values of the key columns ``instrument`` and ``detector_name`` of a table."""
-    codes = dataset.instrument or _NOT_GIVEN, dataset.detector or _NOT_GIVEN
-    return codes[: 1 + table.by_detector]
+    return (instrument or _NOT_GIVEN, detector or _NOT_GIVEN)[: 1 + table.by_detector]
 
 
 _NOT_GIVEN = "N/A"
@@ -158,14 +168,18 @@ _NOT_GIVEN = "N/A"
 
 
 def _fill(
-    header: Header, dataset: Dataset, parts: tuple[HeaderTable, ...], text_bytes: int
+    header: Header,
+    dataset: Dataset,
+    parts: tuple[HeaderTable, ...],
+    former: FormerCards,
+    text_bytes: int,
 ) -> tuple[list[Row], list[KeptValue]]:
     """Fill the row of a header in a table, or in each part of a table that was split."""
     rows, kept = [], []
     rest: Sequence[Card] = header.cards
     others: dict[str, list[Value]] = {}
     for part in parts:
-        codes = _list_codes(dataset, part)
+        codes = list_codes(part, dataset.instrument, dataset.detector)
         filled = _fill_part(rest, part, (*codes, header.version, header.index), text_bytes)
         rows.append(filled.row)
         kept += filled.kept
@@ -173,11 +187,42 @@ def _fill(
         rest = filled.rest
     for keyword, value in rest:
         others.setdefault(keyword, []).append(value)
+    if former.values:
+        for part, row in zip(parts, rows, strict=True):
+            kept += _fill_copies(header, part, row, others, former, text_bytes)
     if others:
         for part, row in zip(parts, rows, strict=True):
             if part.keeps_others:
                 row[-1] = dump_values(others)
     return rows, kept
+
+
+def _fill_copies(
+    header: Header,
+    part: HeaderTable,
+    row: Row,
+    others: dict[str, list[Value]],
+    former: FormerCards,
+    text_bytes: int,
+) -> Iterator[KeptValue]:
+    """Copy cards with former names into the row of a header; yield values that do not fit.
+
+    See `schemagen.ingest.former_names`.
+    """
+    for column in part.renamed:
+        keyword, kind = column.keyword, column.type
+        if not any(True for _ in former.list_of(column, header.version)):
+            continue
+        if own := [value for name, value in header.cards if name == keyword]:
+            others.setdefault(keyword, own)
+            continue
+        place, _ = part.slots[keyword]
+        for value in former.list_copied(column, header.version):
+            stored, _ = TO_COLUMN[kind](value, text_bytes)
+            if row[place] is None:
+                row[place] = stored
+            if stored is None and value is not None:
+                yield KeptValue(part.name, keyword, kind, value)
 
 
 class _Filled(NamedTuple):
@@ -254,6 +299,26 @@ def shorten_row(table: HeaderTable, row: Row, inline_bytes: int) -> Row:
             shortened[place] = None
     shortened[-1] = dump_values(others) if others else None
     return shortened
+
+
+def is_shortened(table: HeaderTable, row: Sequence[Any], value: str, inline_bytes: int) -> bool:
+    """Return whether `shorten_row` may have moved a value out of a row: it moves all of its length.
+
+    Parameters
+    ----------
+    table : HeaderTable
+        The table.
+    row : sequence
+        A row of the table.
+    value : str
+        A value that is in ``other_keywords``.
+    inline_bytes : int
+        The argument of `shorten_row`.
+    """
+    texts = (row[place] for place, kind in table.slots.values() if kind is ColumnType.TEXT)
+    lengths = (len(text.encode()) for text in texts if text)
+    movable = range(_SHORT + 1, inline_bytes + 1)
+    return len(value.encode()) in movable and not any(length in movable for length in lengths)
 
 
 _SHORT = 12

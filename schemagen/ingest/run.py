@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import weakref
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from typing import Any
 
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.fits.file_names import write_path
@@ -34,13 +36,15 @@ class Outcome:
     path : str
         Path or URL of the file.
     state : FileState
-        Whether it is new, replaced, unchanged or failed.
+        Whether it is new, replaced, unchanged, older than what is stored, or failed.
     reason : str
         Why it failed; empty if it did not.
     filetype, pipeline_version : str
         The filetype and CAL_VER; empty if unknown.
     headers, cards : int
         Numbers of headers and of cards.
+    forbidden : bool
+        Whether its headers have bytes that are not ASCII, or zero bytes.
     kept : tuple of KeptValue
         Values that do not fit their columns.
     other_headers : tuple of str
@@ -57,6 +61,7 @@ class Outcome:
     pipeline_version: str = ""
     headers: int = 0
     cards: int = 0
+    forbidden: bool = False
     kept: tuple[KeptValue, ...] = ()
     other_headers: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
@@ -100,6 +105,7 @@ class _Extraction:
             pipeline_version=placement.dataset.pipeline_version or "",
             headers=len(file.headers),
             cards=sum(len(header.cards) for header in file.headers),
+            forbidden=any(not h.text.isascii() or "\0" in h.text for h in file.headers),
             kept=placement.kept,
             other_headers=placement.reasons,
         )
@@ -115,7 +121,7 @@ def _fail(path: str, error: Exception) -> Outcome:
 
 
 def _store(
-    session: Session, catalogue: Catalogue, read: _Read | Outcome, *, force: bool
+    session: Session, catalogue: Catalogue, read: _Read | Outcome, forced: Mapping[str, Any]
 ) -> Outcome:
     """Store a file that was read.
 
@@ -128,7 +134,7 @@ def _store(
         return read
     try:
         lost = find_lost(session, catalogue, read.placement)
-        state = store_file(session, catalogue, read.placement, force=force)
+        state = store_file(session, catalogue, read.placement, **forced)
     except DatabaseError:
         raise
     except Exception as error:  # noqa: BLE001 - one file must not stop the others
@@ -139,8 +145,8 @@ def _store(
 class _Loading:
     """The work of a process that reads files and stores them."""
 
-    def __init__(self, url: str, extraction: _Extraction, force: bool) -> None:
-        self._arguments = url, extraction, force
+    def __init__(self, url: str, extraction: _Extraction, forced: Mapping[str, Any]) -> None:
+        self._arguments = url, extraction, forced
         self._sessions: dict[int, Session] = {}
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
@@ -148,23 +154,19 @@ class _Loading:
         return _Loading, self._arguments
 
     def __call__(self, paths: Sequence[str | Missing]) -> list[Outcome]:
-        _, extraction, force = self._arguments
+        _, extraction, forced = self._arguments
         read = (extraction.extract(path) for path in paths)
         session, catalogue = self._open(), extraction.catalogue
-        return [_store(session, catalogue, one, force=force) for one in read]
+        return [_store(session, catalogue, one, forced) for one in read]
 
     def _open(self) -> Session:
-        """Return the session of this thread."""
+        """Return the session of this thread; at the latest, it is closed when the process ends."""
         thread = threading.get_ident()
         if thread not in self._sessions:
-            self._sessions[thread] = Session(open_engine(self._arguments[0]))
+            session = Session(open_engine(self._arguments[0]))
+            weakref.finalize(self, session.close)
+            self._sessions[thread] = session
         return self._sessions[thread]
-
-    def __del__(self, ending: Callable[[], bool] = sys.is_finalizing) -> None:
-        if ending():  # the end of the process closes them; suppress() may be gone already
-            return
-        for session in self._sessions.values():
-            session.close()
 
 
 def ingest_files(
@@ -190,7 +192,7 @@ def ingest_files(
     jobs, scheduler
         The arguments of `start_workers`.
     force : bool, optional
-        Whether to store unchanged files again.
+        Whether to store unchanged files again, and older ones in place of newer ones.
     stop : callable, optional
         Called before each batch; when it returns True, the files in progress are finished and no
         other is started.
@@ -208,18 +210,17 @@ def ingest_files(
     engine = open_engine(url)
     dialect = dialect_of(engine)
     extraction = _Extraction(catalogue=catalogue, text_bytes=dialect.limits.text_bytes)
-    loading = _Loading(url, extraction, force)
     alone = jobs == 1 and not scheduler
-    work = loading if dialect.writing.many_writers and not alone else extraction
-    with (
-        Session(engine) as session,
-        start_workers(work, jobs=jobs, scheduler=scheduler) as workers,
-    ):
+    with Session(engine) as session, ExitStack() as stack:
+        forced = {"force": True, "begun": session.begin_run()} if force else {}
+        loading = _Loading(url, extraction, forced)
+        work = loading if dialect.writing.many_writers and not alone else extraction
+        workers = stack.enter_context(start_workers(work, jobs=jobs, scheduler=scheduler))
         try:
             size = 1 if alone else _BATCH
             for batch, done in map_over_workers(workers, paths, size=size, stop=stop):
                 for one in _list_lost(batch) if done is None else done:
-                    yield _store(session, catalogue, one, force=force)
+                    yield _store(session, catalogue, one, forced)
         finally:
             session.make_durable()
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Any, Self
 
 from schemagen.errors import DatabaseError
-from schemagen.live.connection import connect_raw, dialect_of
+from schemagen.live.connection import connect_raw, convert_error, describe, dialect_of, is_lasting
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-__all__ = ["Session", "describe_error"]
+__all__ = ["RERUN", "Session"]
 
 
 RERUN = "run it again to continue"
@@ -46,25 +47,47 @@ class Session:
     def __init__(self, engine: Engine) -> None:
         self.dialect = dialect_of(engine)
         self.writing = self.dialect.writing
+        self._engine = engine
         self._inserts: dict[str, str] = {}
+        self._before: list[tuple[str, Any]] = []
         self._connection = connect_raw(engine)
         self.error: type[Exception] = engine.dialect.loaded_dbapi.Error
         self._cursor = self.writing.cursor(self._connection)
+        try:
+            self._prepare()
+        except self.error as error:
+            self.close()
+            raise self.explain(error) from error
+
+    def _prepare(self) -> None:
         for statement in self.writing.opening:
             self._cursor.execute(statement)
-        self._before = [(name, self.query(name)[0][0]) for name, _ in self.writing.file_settings]
         for name, value in self.writing.file_settings:
+            before = self.query(name)[0][0]
             self.query(f"{name} = {value}")
+            self._before.append((name, before))
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
         self.close()
+        if isinstance(error, self.error):
+            raise self.explain(error) from error
+
+    def explain(self, error: BaseException) -> DatabaseError:
+        """Return what is wrong with the database when the driver fails, and what to do."""
+        return convert_error(error, self._engine)
+
+    def is_lasting(self, error: BaseException) -> bool:
+        """Return whether every other file would meet an error as well."""
+        return is_lasting(error, self._engine)
 
     def close(self) -> None:
         """End the session."""
         with suppress(self.error):  # the connection may be lost, or the file be locked by others
+            for statement in self.writing.closing:
+                self._cursor.execute(statement)
             for name, value in self._before:
                 self.query(f"{name} = {value}")
         with suppress(self.error):
@@ -137,8 +160,20 @@ class Session:
             self._cursor.fetchall()
         except self.error as lost:
             self._connection.invalidate()
-            text = f"the connection to the database was lost: {describe_error(error)}"
-            raise DatabaseError(text, hint=RERUN) from lost
+            text = f"the connection to the database was lost: {self.explain(error).message}"
+            raise DatabaseError(text, where=describe(self._engine), hint=RERUN) from lost
+
+    def begin_run(self) -> str:
+        """Return the time by the clock of the database, once the clock has moved on from it.
+
+        What is stored from then on has a later ``ingest_date``. The clock of some engines ticks in
+        seconds.
+        """
+        now = f"SELECT {self.dialect.now}"
+        ((begun,),) = self.query(now)
+        while self.query(now) == [(begun,)]:
+            time.sleep(0.01)
+        return str(begun)
 
     def make_durable(self) -> None:
         """Write what was committed to disk, so that it survives a crash of the server's machine.
@@ -152,11 +187,6 @@ class Session:
             for statement in self.writing.flush:
                 self._cursor.execute(statement)
         except self.error as lost:
-            cause = describe_error(lost)
-            text = f"the connection was lost, the last files may not be stored: {cause}"
-            raise DatabaseError(text, hint=RERUN) from lost
-
-
-def describe_error(error: BaseException) -> str:
-    """Return the message of a driver's error in one line."""
-    return " ".join(str(error.args[-1] if error.args else error).split()) or type(error).__name__
+            cause = self.explain(lost).message
+            text = f"the last files may not be stored: {cause}"
+            raise DatabaseError(text, where=describe(self._engine), hint=RERUN) from lost

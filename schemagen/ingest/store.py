@@ -5,18 +5,31 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from enum import Enum
-from typing import Any
 
 from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.ingest.copies import Choice, StoredFile, choose
 from schemagen.ingest.datasets import Dataset
 from schemagen.ingest.header_tables import Catalogue
+from schemagen.ingest.master import is_settled, put_master, settle_master
 from schemagen.ingest.own_columns import OwnValues, read_own_values, write_own_values
 from schemagen.ingest.rows import Placement, shorten_row
-from schemagen.ingest.session import RERUN, Session, describe_error
+from schemagen.ingest.session import RERUN, Session
 
-__all__ = ["DATASETS", "FileState", "put_rows", "store_file"]
+__all__ = [
+    "DATASETS",
+    "LOCKED",
+    "TRIES",
+    "FileState",
+    "check_step",
+    "clear_headers",
+    "list_tables",
+    "lock_dataset",
+    "put_rows",
+    "shorten_rows",
+    "store_file",
+]
 
 
 class FileState(Enum):
@@ -25,10 +38,12 @@ class FileState(Enum):
     NEW = "new"
     REPLACED = "replaced"
     UNCHANGED = "unchanged"
+    """Its headers are stored already, from this place or from another."""
+    OLDER = "older"
+    """A newer processing of it is stored, and is kept."""
     FAILED = "failed"
 
 
-_MASTER = ("rootname", "instrument", "detector", "program", "observation", "visit")
 DATASETS = (
     "rootname",
     "filetype",
@@ -42,17 +57,29 @@ DATASETS = (
     "file_size",
     "checksum",
 )
-_IDENTITY = ("rootname", "filetype", "filename", "checksum", "path", "file_size")
-"""Columns that are equal if a file has not changed since it was stored."""
+_STORED = tuple(each.name for each in fields(StoredFile))[:-1]
+"""The attributes of `StoredFile` that are columns of ``datasets``."""
 
 _OTHERS = ("dataset_id", "extension_index", "extension_name", "extension_version", "header")
-_TRIES = 8
+TRIES = 8
+
+LOCKED = "another process has been changing the database for a minute"
+
+_PATIENCE = 20
+"""Seconds after which no other try begins; a single one may wait for a lock as long as that."""
+
+_NEVER = "9999-12-31 23:59:59"
 
 
 def store_file(
-    session: Session, catalogue: Catalogue, placement: Placement, *, force: bool = False
+    session: Session,
+    catalogue: Catalogue,
+    placement: Placement,
+    *,
+    force: bool = False,
+    begun: str = _NEVER,
 ) -> FileState:
-    """Store a file; rows that were stored for it before are replaced.
+    """Store a file; rows of an older processing are replaced (see `schemagen.ingest.copies`).
 
     Parameters
     ----------
@@ -63,7 +90,10 @@ def store_file(
     placement : Placement
         The rows of the file.
     force : bool, optional
-        Whether to store it even if it has not changed.
+        Whether to store it even if it has not changed, or is older than what is stored.
+    begun : str, optional
+        With `force`, when the run began, by the clock of the database. Of several copies in one
+        run the newest is kept, as without `force`.
 
     Returns
     -------
@@ -72,32 +102,45 @@ def store_file(
     Raises
     ------
     DatabaseError
-        If the connection to the database is lost, or the database has been upgraded.
+        If the connection to the database is lost, if the database has been upgraded, or if every
+        other file would fail, too: another process holds the file, a right is missing, a disk is
+        full.
     SchemagenError
         If the database refuses the file. What was stored of the file before is still there.
     """
-    for attempt in range(_TRIES):
+    started = time.monotonic()
+    attempt = 0
+    while True:
         try:
-            return _store(session, catalogue, placement, force=force)
+            return _store(session, catalogue, placement, force=force, begun=begun)
+        except _ChangedError:
+            continue  # another session has stored a copy: what it has stored is looked at anew
         except session.error as error:
             session.check_alive(error)
             code = session.writing.code(error)
             if code in session.writing.locked_codes:
-                text = "another process has been changing the database for a minute"
-                raise DatabaseError(text, hint=RERUN) from error
-            if code in session.writing.too_wide_codes and attempt < _TRIES - 1:
+                raise DatabaseError(LOCKED, hint=RERUN) from error
+            again = attempt < TRIES - 1 and time.monotonic() - started < _PATIENCE
+            if code in session.writing.too_wide_codes and again:
                 inline_bytes = session.dialect.limits.inline_bytes
-                placement = _shorten_rows(catalogue, placement, inline_bytes)
-            elif code in session.writing.retry_codes and attempt < _TRIES - 1:
+                placement = shorten_rows(catalogue, placement, inline_bytes)
+            elif code in session.writing.retry_codes and again:
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
+            elif session.is_lasting(error):
+                raise session.explain(error) from error
             elif code not in session.writing.duplicate_codes or attempt > 1:
-                _find(session, catalogue, placement.dataset)  # or was the database upgraded?
-                text = f"the database refuses it: {describe_error(error)}"
+                _find(session, catalogue, placement.dataset, begun)  # or was the database upgraded?
+                text = f"the database refuses it: {session.explain(error).message}"
                 raise SchemagenError(text) from error
-    raise AssertionError("the last try either returns or raises")
+            attempt += 1
 
 
-def _shorten_rows(catalogue: Catalogue, placement: Placement, inline_bytes: int) -> Placement:
+class _ChangedError(Exception):
+    """Another session has changed what is stored in the place of a file."""
+
+
+def shorten_rows(catalogue: Catalogue, placement: Placement, inline_bytes: int) -> Placement:
+    """Shorten the rows of a file that its tables refuse as too long (see `shorten_row`)."""
     shortened = dict(placement.rows)
     for name, rows in placement.rows.items():
         table = catalogue.by_name[name]
@@ -107,54 +150,63 @@ def _shorten_rows(catalogue: Catalogue, placement: Placement, inline_bytes: int)
 
 
 def _store(
-    session: Session, catalogue: Catalogue, placement: Placement, *, force: bool
+    session: Session, catalogue: Catalogue, placement: Placement, *, force: bool, begun: str
 ) -> FileState:
     dataset = placement.dataset
-    there = _find(session, catalogue, dataset)
-    identity = tuple(getattr(dataset, column) for column in _IDENTITY)
-    if not force and [row[1:] for row in there] == [identity]:
+    there = _find(session, catalogue, dataset, begun)
+    rivals = tuple(stored for stored in there if stored.recent or not force)
+    choice = choose(session, catalogue, dataset, rivals)
+    match choice:
+        case Choice.LEAVE:
+            return FileState.UNCHANGED
+        case Choice.REFUSE:
+            return FileState.OLDER
+        case Choice.MOVE | Choice.STORE:
+            with session.transaction():
+                for stored in there:
+                    lock_dataset(session, stored.dataset_id)
+                if not there:
+                    check_step(session, catalogue)
+                elif _find(session, catalogue, dataset, begun) != there:
+                    raise _ChangedError
+                if choice is Choice.MOVE:
+                    _move(session, dataset, rivals[0])
+                else:
+                    _replace(session, catalogue, placement, there)
+    if choice is Choice.MOVE:
         return FileState.UNCHANGED
-    with session.transaction():
-        _check_step(session, catalogue)
-        _put_master(session, dataset)  # locks the rootname against other sessions
-        number = None
-        own: OwnValues = {}
-        for dataset_id, rootname, filetype, *_ in there:
-            if (rootname, filetype) == (dataset.rootname, dataset.filetype):
-                own = read_own_values(session, catalogue, filetype, dataset_id)
-                _clear(session, dataset_id, _tables_of(catalogue, filetype))
-                number = dataset_id
-            else:  # stored under another rootname or filetype by another version of schemagen
-                _clear(session, dataset_id, catalogue.by_name)
-                session.execute("DELETE FROM datasets WHERE dataset_id = ?", dataset_id)
-        stored = _put_dataset(session, dataset, number)
-        put_rows(session, catalogue, placement, stored)
-        write_own_values(session, catalogue, own, stored)
     return FileState.REPLACED if there else FileState.NEW
 
 
-def _find(session: Session, catalogue: Catalogue, dataset: Dataset) -> list[tuple[Any, ...]]:
-    """Find the rows of ``datasets`` with the rootname and filetype of a file, or with its name.
+def _find(
+    session: Session, catalogue: Catalogue, dataset: Dataset, begun: str
+) -> tuple[StoredFile, ...]:
+    """Find the files with the rootname and filetype of a file, or with its name.
 
     Raises
     ------
     DatabaseError
         If the database has been upgraded since the catalogue was read.
     """
-    columns = ", ".join(f"d.{column}" for column in _IDENTITY)
+    columns = ", ".join(f"d.{column}" for column in _STORED)
     found = session.query(
-        f"SELECT r.step, d.dataset_id, {columns}"
+        f"SELECT r.step, d.ingest_date > ?, {columns}"
         " FROM (SELECT max(step) AS step FROM schemagen_releases) AS r LEFT JOIN datasets AS d"
-        " ON (d.rootname = ? AND d.filetype = ?) OR d.filename = ?",
+        " ON (d.rootname = ? AND d.filetype = ?) OR d.filename = ? ORDER BY d.dataset_id",
+        begun,
         dataset.rootname,
         dataset.filetype,
         dataset.filename,
     )
     _compare_step(found[0][0], catalogue)
-    return [row[1:] for row in found if row[1] is not None]
+    return tuple(
+        StoredFile(**dict(zip(_STORED, row, strict=True)), recent=bool(recent))
+        for _, recent, *row in found
+        if row[0] is not None
+    )
 
 
-def _check_step(session: Session, catalogue: Catalogue) -> None:
+def check_step(session: Session, catalogue: Catalogue) -> None:
     """Check, in a transaction, that the catalogue describes the database until its end.
 
     Raises
@@ -171,16 +223,50 @@ def _compare_step(step: int, catalogue: Catalogue) -> None:
         raise DatabaseError("the database was upgraded in the meantime", hint=RERUN)
 
 
-def _put_master(session: Session, dataset: Dataset) -> None:
-    new = session.writing.inserted.format
-    sets = [f"{column} = coalesce({new(column)}, master.{column})" for column in _MASTER[1:]]
-    sets.append(f"last_ingest_date = {session.dialect.now}")
-    values = [getattr(dataset, column) for column in _MASTER]
+def lock_dataset(session: Session, number: int) -> None:
+    """Lock a file against other sessions until the end of the transaction.
+
+    A file that comes to an empty place needs no lock: of two, the second meets a duplicate key.
+    """
+    query = f"SELECT dataset_id FROM datasets WHERE dataset_id = ? {session.writing.row_lock}"
+    session.query(query, number)
+
+
+def _move(session: Session, dataset: Dataset, stored: StoredFile) -> None:
+    """Let ``datasets`` name another copy of the same headers."""
     session.execute(
-        f"INSERT INTO master ({', '.join(_MASTER)}) VALUES ({', '.join('?' * len(values))})"
-        f" {session.writing.upsert.format('rootname')} {', '.join(sets)}",
-        *values,
+        "UPDATE datasets SET path = ?, filename = ?, file_size = ? WHERE dataset_id = ?",
+        dataset.path,
+        dataset.filename,
+        dataset.file_size,
+        stored.dataset_id,
     )
+
+
+def _replace(
+    session: Session, catalogue: Catalogue, placement: Placement, there: tuple[StoredFile, ...]
+) -> None:
+    """Store a file in place of others."""
+    dataset = placement.dataset
+    put_master(session, dataset)
+    number, left = None, set()
+    own: OwnValues = {}
+    for stored in there:
+        if (stored.rootname, stored.filetype) == (dataset.rootname, dataset.filetype):
+            number = stored.dataset_id
+            own = read_own_values(session, catalogue, stored.filetype, number)
+            clear_headers(session, number, list_tables(catalogue, stored.filetype))
+        else:  # one of this name that is another product, or was filed otherwise
+            clear_headers(session, stored.dataset_id, catalogue.by_name)
+            session.execute("DELETE FROM datasets WHERE dataset_id = ?", stored.dataset_id)
+            left.add(stored.rootname)
+    number = _put_dataset(session, dataset, number)
+    put_rows(session, catalogue, placement, number)
+    write_own_values(session, catalogue, own, number)
+    if there and not is_settled(session, dataset):
+        left.add(dataset.rootname)
+    for rootname in sorted(left):
+        settle_master(session, catalogue, rootname)
 
 
 def _put_dataset(session: Session, dataset: Dataset, number: int | None) -> int:
@@ -208,12 +294,13 @@ def put_rows(session: Session, catalogue: Catalogue, placement: Placement, numbe
         session.insert("other_headers", _OTHERS, [(number, *row) for row in placement.others])
 
 
-def _tables_of(catalogue: Catalogue, filetype: str) -> Iterator[str]:
+def list_tables(catalogue: Catalogue, filetype: str) -> Iterator[str]:
+    """Yield the names of the header tables of a filetype."""
     for parts in catalogue.of_filetype(filetype).values():
         yield from (table.name for table in parts)
 
 
-def _clear(session: Session, number: int, tables: Iterable[str]) -> None:
+def clear_headers(session: Session, number: int, tables: Iterable[str]) -> None:
     """Delete the headers of a dataset."""
     for name in ("other_headers", *tables):
         session.execute(f"DELETE FROM {session.dialect.ident(name)} WHERE dataset_id = ?", number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ __all__ = ["Tally", "to_json"]
 
 _SHOWN = 20
 """Most lines of a list; a last line counts the others."""
+
+_OLDER = "older than what is stored"
 
 
 @dataclass(slots=True, repr=False)
@@ -40,8 +43,12 @@ class Tally:
         Headers in ``other_headers``, by the reason.
     lost : Counter
         Rows whose values in columns of an operator's own are gone, by table and columns.
+    older : list of str
+        Files that are older than what is stored, the first by path.
     headers, cards : int
-        Numbers of headers and of cards.
+        Numbers of headers and of cards of stored or unchanged files.
+    forbidden : int
+        Files whose headers have bytes that the FITS standard forbids.
     passed_over : int
         Other files in the directories: their names are not those of FITS files.
     """
@@ -54,18 +61,25 @@ class Tally:
     examples: dict[tuple[str, str, str], str] = field(default_factory=dict)
     other_headers: Counter[str] = field(default_factory=Counter)
     lost: Counter[str] = field(default_factory=Counter)
+    older: list[str] = field(default_factory=list)
     headers: int = 0
     cards: int = 0
+    forbidden: int = 0
     passed_over: int = 0
 
     def add(self, outcome: Outcome) -> None:
         """Count a file."""
         self.states[outcome.state] += 1
-        if outcome.state is FileState.FAILED:
+        if outcome.state is FileState.OLDER:
+            version = outcome.pipeline_version
+            insort(self.older, f"{outcome.path}{f' (jwst {version})' if version else ''}")
+            del self.older[_SHOWN:]
+        if outcome.state in {FileState.FAILED, FileState.OLDER}:
             return
         self.filetypes[outcome.filetype] += 1
         self.headers += outcome.headers
         self.cards += outcome.cards
+        self.forbidden += outcome.forbidden
         if precedes(self.release, outcome.pipeline_version):
             self.later[outcome.pipeline_version] += 1
         for kept in outcome.kept:
@@ -88,7 +102,8 @@ class Tally:
         return write_line("Tally", next(self._write()))
 
     def _write(self) -> Iterator[str]:
-        counted = [f"{self.states[s]} {s.value}" for s in FileState if self.states[s]]
+        names = {state: state.value for state in FileState} | {FileState.OLDER: _OLDER}
+        counted = [f"{self.states[s]} {names[s]}" for s in FileState if self.states[s]]
         total = sum(self.states.values())
         yield f"{total} file{'s' * (total != 1)}: {', '.join(counted) or 'nothing to do'}"
         if self.filetypes:
@@ -101,6 +116,14 @@ class Tally:
             listed = ", ".join(f"{n} by {version}" for version, n in sorted(self.later.items()))
             yield f"written by a later release than the database's {self.release}: {listed}"
             yield "  their new keywords are in other_keywords; an upgrade to it adds the columns"
+        if self.forbidden:
+            what = "bytes that the FITS standard forbids in a header"
+            yield f"stored with {what}: {self.forbidden} (`schemagen validate` names them)"
+        if self.older:
+            yield f"{_OLDER}, which is kept (--force stores them all the same):"
+            yield from (f"  {path}" for path in self.older)
+            if more := self.states[FileState.OLDER] - len(self.older):
+                yield f"  and {more} more; --format json names each"
         if self.kept:
             yield "values that do not fit their columns, kept in other_keywords:"
             yield from _list(
@@ -133,6 +156,7 @@ def to_json(outcome: Outcome) -> dict[str, Any]:
         "pipeline_version": outcome.pipeline_version,
         "headers": outcome.headers,
         "cards": outcome.cards,
+        "forbidden_bytes": outcome.forbidden,
         "kept": [
             {"table": k.table, "keyword": k.keyword, "type": k.kind.value, "value": str(k.value)}
             for k in outcome.kept

@@ -20,6 +20,7 @@ from schemagen.live.connection import describe, dialect_of, missing_database, ru
 from schemagen.live.drift import Difference, DriftKind, find_drift, shorten_list
 from schemagen.live.locks import lock
 from schemagen.live.reflection import Shape, reflect
+from schemagen.live.requirements import check_requirements
 from schemagen.live.state import State, check_layout, find_partitioning, find_state
 from schemagen.migrations.plan import Link, Plan, TableStep
 from schemagen.migrations.release_databases import ReleaseDatabases
@@ -97,7 +98,7 @@ class Likeness:
 _RECORDS = 2
 """The number of tables, the first, that record the releases and layouts of a database."""
 
-_FIRM = frozenset({DriftKind.TYPE, DriftKind.KEY, DriftKind.PART})
+_FIRM = frozenset({DriftKind.TYPE, DriftKind.KEY, DriftKind.PART, DriftKind.TAKEN})
 
 
 def find_likeness(
@@ -276,6 +277,7 @@ def adopt_database(
         if reflect(connection) != likeness.shape:
             text = "another process has changed the database in the meantime; nothing was added"
             raise DifferentError(text, where=likeness.place, hint="try again")
+        check_requirements(connection)
         check_adoptable(likeness)
         for name, script in write_adoption(likeness, dialect_of(connection), templates):
             run(connection, script, name=name, listen=listen)

@@ -20,7 +20,7 @@ def find_conflicts(
     # an engine without transactional DDL may have been stopped in the middle of the first step
     resumes = not dialect.transactional
     name_type = dialect.reflection.name_type
-    found, parts = state.shape.tables, state.shape.parts
+    found, parts = state.shape.tables, {**state.shape.others, **state.shape.parts}
     needed = {name for plan in plans for name in _list_needed(plan)}
     if resumes and plans:
         needed -= {*_list_done(plans[0], found, dialect)}
@@ -48,7 +48,7 @@ def find_conflicts(
                 yield Difference(kind=DriftKind.TAKEN, table=table.name, name=name)
 
 
-_FATAL = frozenset({DriftKind.NO_TABLE, DriftKind.NO_COLUMN, DriftKind.TYPE})
+_FATAL = frozenset({DriftKind.NO_TABLE, DriftKind.NO_COLUMN, DriftKind.TYPE, DriftKind.TAKEN})
 
 
 def _list_needed(plan: Plan) -> Iterator[str]:

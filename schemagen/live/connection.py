@@ -5,16 +5,19 @@ An engine of SQLAlchemy carries our dialect, as SQLAlchemy may have one name for
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.live.database_url import read_url, write_url
 from schemagen.progress import Listener, Progress, Unit, ignore
-from schemagen.tables.engines import DIALECTS, Dialect, find_dialect
+from schemagen.tables.engines import Dialect
+from schemagen.tables.engines.faults import SERVER_HINT, Fault, find_fault
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -28,6 +31,7 @@ __all__ = [
     "describe",
     "dialect_of",
     "driver_errors",
+    "is_lasting",
     "is_victim",
     "list_statements",
     "missing_database",
@@ -36,6 +40,8 @@ __all__ = [
     "run",
 ]
 
+T = TypeVar("T")
+
 Row = Sequence[Any]
 
 _OPTION = "schemagen_dialect"
@@ -43,6 +49,8 @@ _OPTION = "schemagen_dialect"
 
 UNFRAMED = "schemagen_unframed"
 """The execution option with the statements that scripts leave out on a connection."""
+
+_LOGGERS = ("sqlalchemy", "sqlalchemy.pool")
 
 CREATE_HINT = "create it with `schemagen create URL`"
 
@@ -77,25 +85,14 @@ def open_engine(url: str, *, new: bool = False) -> Engine:
     ------
     SchemagenError
         If it is not the URL of a database, or the driver is not installed.
+    DatabaseError
+        If the driver cannot use the parameters of the URL.
     """
     sa = _sqlalchemy()
     try:
-        given = sa.make_url(url)
-    except (sa.exc.ArgumentError, ValueError):  # whose message would show the password
-        hint = f"use {_list_forms()}"
-        raise SchemagenError("this is not the URL of a database", where="URL", hint=hint) from None
-    scheme = given.get_backend_name()
-    dialect = find_dialect(f"{scheme}://")
-    if dialect is None:
-        text = f"{scheme} databases are not supported"
-        hint = f"use {_list_forms()}"
-        raise SchemagenError(text, where=_write(given, scheme), hint=hint)
-    access = dialect.access
-    place = _write(given, access.schemes[0])
-    if access.is_file and given.database in {None, "", ":memory:"}:
-        text = "a database in memory would be lost at once"
-        raise SchemagenError(text, where=place, hint=f"name a file: {access.form}")
-    try:
+        given, dialect = read_url(url)
+        access = dialect.access
+        place = write_url(given, access.schemes[0])
         engine: Engine = sa.create_engine(
             given.set(drivername=access.driver),
             poolclass=sa.NullPool,
@@ -106,6 +103,9 @@ def open_engine(url: str, *, new: bool = False) -> Engine:
     except ImportError as error:
         text = f"{error.name or error} is not installed"
         raise SchemagenError(text, hint="pip install 'schemagen[db]'") from error
+    except (TypeError, ValueError) as error:
+        raise _refuse(given, place) from error
+    _quiet(*access.loggers, *_LOGGERS)
 
     @sa.event.listens_for(engine, "connect")  # type: ignore[untyped-decorator]
     def begin_session(session: Any, _: object) -> None:
@@ -113,6 +113,9 @@ def open_engine(url: str, *, new: bool = False) -> Engine:
         for statement in access.opening:
             cursor.execute(statement)
         cursor.close()
+        if flaw := access.check(session):
+            session.close()
+            raise DatabaseError(flaw, where=place)
 
     if access.is_file and not new:
 
@@ -131,21 +134,17 @@ def missing_database(database: Engine | Connection) -> DatabaseError:
     return DatabaseError(text, where=describe(database), hint=hint)
 
 
-def _list_forms() -> str:
-    """List the forms of URLs, files first."""
-    accesses = sorted((d.access for d in DIALECTS.values()), key=lambda a: not a.is_file)
-    *others, last = (access.form for access in accesses)
-    return f"{', '.join(others)} or {last}" if others else last
+def _quiet(*names: str) -> None:
+    """Keep Python from printing messages of libraries, whose errors say the same."""
+    for name in names:
+        logger = logging.getLogger(name)
+        if not logger.handlers:
+            logger.addHandler(logging.NullHandler())
 
 
 def describe(database: Engine | Connection) -> str:
     """Return the URL of a database without its password and without the driver."""
-    return _write(database.engine.url, dialect_of(database).access.schemes[0])
-
-
-def _write(url: URL, scheme: str) -> str:
-    public = {key: value for key, value in url.query.items() if "pass" not in key.lower()}
-    return url.set(drivername=scheme, query=public).render_as_string(hide_password=True)
+    return write_url(database.engine.url, dialect_of(database).access.schemes[0])
 
 
 def dialect_of(database: Engine | Connection) -> Dialect:
@@ -165,7 +164,7 @@ def connect(engine: Engine) -> Iterator[Connection]:
     """
     errors = _sqlalchemy().exc
     try:
-        with engine.connect() as connection:
+        with _begin(engine.connect, engine) as connection:
             yield connection
     except (errors.DBAPIError, errors.InvalidRequestError) as error:
         raise convert_error(error, engine) from error
@@ -179,22 +178,56 @@ def connect_raw(engine: Engine) -> Any:
     DatabaseError
         If the database cannot be reached.
     """
+    return _begin(engine.raw_connection, engine)
+
+
+def _begin(begin: Callable[[], T], engine: Engine) -> T:
+    """Begin a session, and turn all errors into a `DatabaseError`."""
+    errors = _sqlalchemy().exc
     try:
-        return engine.raw_connection()
-    except _sqlalchemy().exc.DBAPIError as error:
+        return begin()
+    except (errors.DBAPIError, errors.InvalidRequestError) as error:
         raise convert_error(error, engine) from error
+    except (AttributeError, LookupError, OSError, TypeError, ValueError) as error:
+        # PyMySQL's own, e.g. if a certificate or the value of a parameter is none
+        raise _refuse(engine.url, describe(engine)) from error
 
 
-def convert_error(error: Exception, engine: Engine) -> DatabaseError:
-    """Return an error with the server's message, and a hint if one is known for it."""
+def _refuse(url: URL, place: str) -> DatabaseError:
+    """Return the error of a URL whose parameters have values that a driver cannot use."""
+    parameters = ", ".join(map(str, url.query))
+    hint = f"check the values of {parameters}" if parameters else SERVER_HINT
+    return DatabaseError("the driver cannot connect", where=place, hint=hint)
+
+
+def convert_error(error: BaseException, engine: Engine) -> DatabaseError:
+    """Return what is wrong with a database when its driver fails, and what to do if that is known.
+
+    Parameters
+    ----------
+    error : Exception
+        An error of the driver, or SQLAlchemy's that wraps it.
+    engine : sqlalchemy.Engine
+        The database.
+    """
+    message, fault = _recognise(error, engine)
+    return DatabaseError(fault.text or message, where=describe(engine), hint=fault.hint)
+
+
+def is_lasting(error: BaseException, engine: Engine) -> bool:
+    """Return whether every other file would meet an error of the driver as well."""
+    return _recognise(error, engine)[1].lasting
+
+
+def _recognise(error: BaseException, engine: Engine) -> tuple[str, Fault]:
+    """Return the message of an error of the driver, and which of the known faults it is."""
     original = getattr(error, "orig", None) or error
-    access = dialect_of(engine).access
+    dialect = dialect_of(engine)
     message = str(original.args[-1] if original.args else original)
-    for beginning in access.details:
+    for beginning in dialect.access.details:
         message = message.partition(beginning)[0]
-    hint = next((hint for words, hint in access.hints if re.search(words, message)), "")
-    text = message.strip() or type(original).__name__
-    return DatabaseError(text, where=describe(engine), hint=hint)
+    message = re.sub(r"\[Errno -?\d+\] ", "", message).strip() or "the driver does not say why"
+    return message, find_fault(dialect.access.faults, dialect.writing.code(original), message)
 
 
 def is_victim(database: Engine | Connection, error: DatabaseError) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 import jinja2
@@ -10,9 +10,10 @@ import jinja2
 from schemagen.config import PartitionBy
 from schemagen.errors import DataLossError, SchemagenError
 from schemagen.live.connection import describe, dialect_of, run
-from schemagen.live.drift import DriftKind, find_drift, list_names, shorten_list
+from schemagen.live.drift import Difference, DriftKind, find_drift, list_names, shorten_list
 from schemagen.live.locks import lock
 from schemagen.live.reflection import Shape, reflect
+from schemagen.live.requirements import check_requirements
 from schemagen.live.state import State, find_state
 from schemagen.output.migrations import render_base
 from schemagen.progress import Listener
@@ -77,6 +78,8 @@ def create_database(
     ------
     DataLossError
         If the database is at another release, or has other tables of these names.
+    DatabaseError
+        If the tables cannot be created in it.
     """
     with lock(connection, notify=notify):
         shape = reflect(connection)
@@ -84,6 +87,7 @@ def create_database(
         if state is not None:
             _check_same(connection, state, database, partition_by)
             return False
+        check_requirements(connection)
         check_names_free(connection, shape, database)
         script = write_creation(database, dialect_of(connection), templates)
         run(connection, script, name="create", listen=listen)
@@ -116,11 +120,24 @@ def _check_same(
         raise DataLossError(text, where=place, hint="create another database for another option")
 
 
+def _check_not_taken(connection: Connection, drift: Iterable[Difference]) -> None:
+    """Check that no type, index or sequence has the name of one of our tables."""
+    taken = sorted({f"{d.name} ({d.detail})" for d in drift if d.kind is DriftKind.TAKEN})
+    if taken:
+        raise DataLossError(
+            f"these names are in use already: {shorten_list(taken, separator=', ')};"
+            " nothing was changed",
+            where=describe(connection),
+            hint="rename them: a table cannot be created beside them",
+        )
+
+
 def check_names_free(connection: Connection, shape: Shape, database: Database) -> None:
     """Check that tables with the names of ours are empty and have the same columns as ours."""
     absent = {DriftKind.NO_TABLE, DriftKind.NO_PART, DriftKind.NO_VIEW}
     dialect = dialect_of(connection)
-    drift = find_drift(shape, database, dialect)
+    drift = tuple(find_drift(shape, database, dialect))
+    _check_not_taken(connection, drift)
     others = {d.table or d.name for d in drift if d.kind not in absent}
     tables = {table.name for table in database.tables}
     names = {*list_names(database)}

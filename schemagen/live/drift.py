@@ -103,22 +103,29 @@ def find_drift(
         elif table.retired:
             continue
         else:
-            yield Difference(kind=DriftKind.NO_TABLE, table=table.name, name=table.name)
+            yield _miss(shape, DriftKind.NO_TABLE, table.name, table.name)
         for part in table.partitions:
             yield from _compare_part(shape, table.name, part.name, part.value)
         if dialect.partitions and table.rest and table.rest not in shape.parts:
             yield Difference(kind=DriftKind.NO_PART, table=table.name, name=table.rest)
     for view in rejoining_views(expected.tables):
         if view.name not in shape.parts:
-            yield Difference(kind=DriftKind.NO_VIEW, table=view.tables[0], name=view.name)
+            yield _miss(shape, DriftKind.NO_VIEW, view.tables[0], view.name)
         for part in view.partitions:
             yield from _compare_part(shape, view.name, part.name, part.value)
     shown = tuple(map(name_column, expected.filetypes))
     if FILETYPES not in shape.parts:
-        yield Difference(kind=DriftKind.NO_VIEW, table="", name=FILETYPES)
+        yield _miss(shape, DriftKind.NO_VIEW, "", FILETYPES)
     elif {*shown} - {*shape.filetypes}:
         missing = ", ".join(sorted({*shown} - {*shape.filetypes}))
         yield Difference(kind=DriftKind.VIEW, table="", name=FILETYPES, detail=f"without {missing}")
+
+
+def _miss(shape: Shape, kind: DriftKind, table: str, name: str) -> Difference:
+    """Return the difference of a name that is missing, or that something else has."""
+    if other := shape.others.get(name):
+        return Difference(kind=DriftKind.TAKEN, table=table, name=name, detail=f"by {other}")
+    return Difference(kind=kind, table=table, name=name)
 
 
 def _compare_columns(
@@ -143,7 +150,7 @@ def _compare_columns(
 def _compare_part(shape: Shape, table: str, name: str, value: str) -> Iterator[Difference]:
     found = shape.parts.get(name)
     if found is None:
-        yield Difference(kind=DriftKind.NO_PART, table=table, name=name)
+        yield _miss(shape, DriftKind.NO_PART, table, name)
     elif found != (table, value):
         detail = f"not the rows of {table} for {value}"
         yield Difference(kind=DriftKind.PART, table=table, name=name, detail=detail)

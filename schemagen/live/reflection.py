@@ -6,7 +6,7 @@ The queries, and how their results are read, are in the `Reflection` of its dial
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -38,12 +38,15 @@ class Shape:
         one of a table's per-instrument or per-detector views.
     filetypes : tuple of str
         Columns of the view of filetypes, without the rootname; empty if there is no such view.
+    others : Mapping of str to str
+        What else has a name that a table cannot have, then, and what it is: an index, a type.
     """
 
     tables: Mapping[str, Mapping[str, str]]
     keys: Mapping[str, tuple[str, ...]]
     parts: Mapping[str, tuple[str, str]]
     filetypes: tuple[str, ...]
+    others: Mapping[str, str] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         counts = f"{len(self.tables)} tables, {len(self.parts)} partitions and views"
@@ -73,4 +76,5 @@ def reflect(connection: Connection) -> Shape:
             name: (found[1], found[2]) if found else ("", "") for name, found in matched.items()
         },
         filetypes=tuple(name for (name,) in fetch(reflection.view.format(FILETYPES)))[1:],
+        others={row[0]: row[1] for row in fetch(reflection.others)} if reflection.others else {},
     )

@@ -62,6 +62,8 @@ class Status:
         The differences of the database from its release.
     own : tuple of Difference
         The columns that an operator has added to our tables, which is no difference.
+    misplaced : int
+        Number of files that the release has columns or tables for that they are not in.
     """
 
     place: str
@@ -70,6 +72,7 @@ class Status:
     held: tuple[Count, ...]
     drift: tuple[Difference, ...]
     own: tuple[Difference, ...] = ()
+    misplaced: int = 0
 
     def __str__(self) -> str:
         return "\n".join(self._write())
@@ -89,6 +92,9 @@ class Status:
         yield from (f"  {each}" for each in self.held)
         if self.own:
             yield f"your own columns: {', '.join(each.name for each in self.own)}"
+        if self.misplaced:
+            todo = "`schemagen upgrade` does it"
+            yield f"files to be placed again in columns of the release: {self.misplaced}; {todo}"
         yield f"differences from the release: {len(self.drift) or 'none'}"
         yield from (f"  {difference}" for difference in self.drift)
 
@@ -192,5 +198,6 @@ def to_json(status: Status | Likeness) -> dict[str, object]:
         "files": {each.name: each.number for each in status.filetypes},
         "retired": {each.name: each.number for each in status.held},
         "own": [each.name for each in status.own],
+        "misplaced": status.misplaced,
         "drift": drift,
     }

@@ -110,6 +110,10 @@ class TableStep:
         Columns that are dropped, whose values are kept unless the other table has the same.
     renames : tuple of ColumnPair
         Columns that are renamed.
+    marks : tuple of Column
+        Columns that are renamed, or get a type of another kind, with the new name and the old
+        keyword. Their values are put into ``other_keywords``, too: the header of the file has them
+        so.
     adds : tuple of Column
         New columns.
     retypes : tuple of ColumnPair
@@ -126,13 +130,15 @@ class TableStep:
     copies : tuple of Copy
         Values that are copied from other tables.
     adopts : tuple of Column
-        Columns that take the values of their keyword from ``other_keywords``, if they fit.
+        Columns that take the values of their keyword from ``other_keywords``, if they fit. A
+        column that gets copies does not: the card in ``other_keywords`` tells it from a copy.
     """
 
     table: Table
     packs: tuple[Column, ...] = ()
     unpacked: tuple[Copy, ...] = ()
     renames: tuple[ColumnPair, ...] = ()
+    marks: tuple[Column, ...] = ()
     adds: tuple[Column, ...] = ()
     retypes: tuple[ColumnPair, ...] = ()
     drops: tuple[Column, ...] = ()

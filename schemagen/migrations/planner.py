@@ -7,7 +7,7 @@ it changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import assert_never
 
@@ -35,7 +35,7 @@ from schemagen.migrations.dictionary_updates import (
     list_forgotten,
 )
 from schemagen.migrations.plan import Copy, Link, Plan, TableStep
-from schemagen.tables.model import Column, Database, Partition, Table
+from schemagen.tables.model import Column, ColumnType, Database, Partition, Table
 
 __all__ = ["plan_migration"]
 
@@ -194,16 +194,34 @@ def _plan_up(before: Table, table: Table, changes: list[Change], date: Retiremen
                 assert_never(change)
     parts = tuple(part for part in table.partitions if part not in before.partitions)
     lost = tuple(part for part in before.partitions if part not in table.partitions)
+    copied = {copy.new.name for copy in copies}
     return TableStep(
         table=replace(table, partitions=(*table.partitions, *lost)) if lost else table,
         renames=tuple(renames),
+        marks=tuple(_list_marked(renames, retypes)),
         adds=tuple(adds),
         retypes=tuple(retypes),
         comments=tuple(dict.fromkeys(comments)),  # a column may move from a removed table
         parts=parts,
         copies=tuple(copies),
-        adopts=tuple(adds),
+        adopts=tuple(column for column in adds if column.name not in copied),
     )
+
+
+def _list_marked(renames: Iterable[ColumnPair], retypes: Iterable[ColumnPair]) -> Iterator[Column]:
+    """List the columns whose values no longer say what the card was: its keyword or its kind."""
+    marked: dict[str, Column] = {}
+    for pair in renames:
+        if pair.old.keyword != pair.new.keyword:
+            marked[pair.new.name] = replace(pair.old, name=pair.new.name)
+    for pair in retypes:
+        if _KINDS.get(pair.old.type) != _KINDS.get(pair.new.type):
+            marked.setdefault(pair.new.name, pair.old)
+    yield from marked.values()
+
+
+_KINDS = {ColumnType.INTEGER: "number", ColumnType.NUMBER: "number", ColumnType.BOOLEAN: "boolean"}
+"""What the values of a column are in a header, if not strings."""
 
 
 def _plan_down(before: Table, up: TableStep) -> TableStep:
@@ -214,6 +232,7 @@ def _plan_down(before: Table, up: TableStep) -> TableStep:
     names = {pair.new.name: pair.old.name for pair in up.renames}
     copied = {copy.new.name for copy in up.copies}
     retypes = [_return_type(pair.new, columns, names) for pair in up.retypes]
+    marked = (columns[names.get(column.name, column.name)] for column in up.marks)
     return TableStep(
         table=before,
         packs=tuple(column for column in up.adds if column.name not in copied),
@@ -223,7 +242,7 @@ def _plan_down(before: Table, up: TableStep) -> TableStep:
         drops=up.adds,
         comments=tuple(columns[names.get(column.name, column.name)] for column in up.comments),
         lost_parts=up.parts,
-        adopts=tuple(pair.new for pair in retypes),
+        adopts=tuple(dict.fromkeys((*(pair.new for pair in retypes), *marked))),
     )
 
 

@@ -92,7 +92,7 @@ def render(templates: jinja2.Environment, name: str, **context: object) -> str:
         raise
     except Exception as error:
         where = _locate(error) or f"templates/{name}"
-        raise SchemagenError(f"{type(error).__name__}: {error}", where=where) from error
+        raise SchemagenError(f"cannot be rendered: {error}", where=where) from error
 
 
 def _locate(error: Exception) -> str:

@@ -305,7 +305,7 @@ def _explain(error: Exception, where: str) -> tuple[SourceError, bool]:
         # An error of this machine, e.g. a full disk.
         return SourceError(f"cannot be read: {error}", where=where), False
     reason = error if isinstance(error, _BrokenError) else _find_reason(error)
-    text = str(reason) or type(reason).__name__
+    text = str(reason) or "no answer"
     if isinstance(reason, LocationParseError):  # its text may be a password
         text = "a URL, or that of the proxy, cannot be parsed"
     elif isinstance(error, ProxyError):

@@ -266,9 +266,29 @@ def test_a_manifest_that_is_none_is_told_in_one_line(run: Run, place: Path, mani
 
 def test_debug_shows_where_an_error_came_from(place: Path) -> None:
     done = process("--debug", "build", "--source", "nowhere")
-    assert done.code != 0
+    assert done.code == process("build", "--source", "nowhere").code == ExitCode.SOURCE
     assert "Traceback" in done.err
+    assert done.err.splitlines()[-1].startswith("schemagen: nowhere")
     assert "sources/read.py" in done.err
+
+
+def test_a_fault_of_our_own_is_told_in_one_line_with_a_code_of_its_own(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise LookupError("three\nlines\nhere")
+
+    monkeypatch.setattr(find_verb("releases"), "callback", lambda **_: fail())
+    done = run("releases")
+    assert (done.code, done.out) == (ExitCode.FAULT, "")
+    assert_one_line(done, "three lines here", "schemagen --debug")
+    assert "LookupError" in run("--debug releases").err
+
+
+def test_the_help_names_every_exit_code(run: Run) -> None:
+    told = run("--help").out.partition("Exit codes:")[2]
+    for code in (*ExitCode, cli.INTERRUPTED):
+        assert re.search(rf"[ ;]{int(code)} ", told), code
 
 
 def test_an_interrupt_is_quiet(place: Path) -> None:
@@ -327,7 +347,7 @@ def test_every_module_with_a_command_is_listed() -> None:
     package = files("schemagen.cli")
     modules = {path.name for path in package.iterdir() if path.name.endswith(".py")}
     shared = {"__init__.py", "main.py", "lazy_group.py", "console.py", "reader.py"}
-    shared |= {"options.py", "build_options.py"}
+    shared |= {"options.py", "build_options.py", "streams.py"}
     assert modules - shared == {f"{verb}.py" for verb in VERBS}
 
 

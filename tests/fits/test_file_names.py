@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from schemagen.fits.file_names import cut_ending, is_fits, is_url, write_path
+from schemagen.fits.file_names import cut_ending, is_fits, is_url, read_path, write_path
 from tests.support.strategies import law
 
 PIECES = st.sampled_from([b"a", b"/", b"\\", b"\\x", b"e9", b"\xe9", b"\xc3\xa9", b"\xc3", b"'"])
@@ -42,6 +42,7 @@ def test_a_url_has_a_protocol() -> None:
 def test_two_paths_never_have_one_text(one: bytes, other: bytes) -> None:
     first, second = write_path(os.fsdecode(one)), write_path(os.fsdecode(other))
     assert (first == second) == (one == other)
+    assert read_path(first) == os.fsdecode(one)
     first.encode()  # any database takes it
 
 

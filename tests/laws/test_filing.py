@@ -12,6 +12,19 @@ import pytest
 from schemagen.fits.file_names import write_path
 from schemagen.fits.header import Verbatim
 from schemagen.header_database import HeaderDatabase
+from schemagen.ingest.header_tables import read_header_tables
+from schemagen.ingest.new_places import place_again
+from schemagen.ingest.session import Session
+from schemagen.inventory.build import take_inventory
+from schemagen.live.connection import connect, open_engine
+from schemagen.live.drift import find_drift
+from schemagen.live.reflection import reflect
+from schemagen.migrations.plan import Link, Plan, TableStep
+from schemagen.output.migrations import render_migration
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import read_pins
+from schemagen.tables.engines import DIALECTS
+from schemagen.tables.layout import lay_out
 from tests.support import live, samples
 from tests.support.engine import Database, Engine
 
@@ -113,6 +126,8 @@ def test_what_writers_do_beyond_the_standard_is_stored_and_told(
     assert (tally.failed, tally.passed_over) == (0, 1)
     assert str(tally).splitlines()[2:] == [
         "passed over 1 other file, not named .fits, .fit or .fts",
+        "stored with bytes that the FITS standard forbids in a header: 1 (`schemagen validate`"
+        " names them)",
         "values that do not fit their columns, kept in other_keywords:",
         "       2  rate_primary: EFFEXPTM does not fit its number column, e.g. 1E-420",
         "       1  cal_sci: EXTVER does not fit its integer column, e.g. 9223372036854775813",
@@ -156,3 +171,38 @@ def test_a_path_of_any_bytes_is_stored_and_found_again(database: Database, tmp_p
     for spelling in (name, r"jw1_caf\xe9_rate.fits"):
         (header,) = opened.headers(spelling)
         assert header["INSTRUME"] == "MIRI"
+
+
+@pytest.mark.dialects("postgresql")
+def test_a_missing_partition_for_the_rest_is_told_and_added(
+    database: Database, tmp_path: Path
+) -> None:
+    """As in a database of an earlier layout: what it cannot file is kept, and filed afterwards."""
+    opened = open_database(database, tmp_path, "instrument")
+    with live.connect(database) as connection:
+        connection.exec_driver_sql("DROP TABLE other_rate_sci")
+    path = write_file(tmp_path / "jw1_rate.fits", write_image("SCI"), INSTRUME="ANY")
+    assert opened.ingest(path, jobs=1).other_headers == {"rate SCI: no partition for ANY": 1}
+    schemas = SchemaReader(read_pins()).read("dev", str(tmp_path / "schemas"))
+    expected = lay_out(take_inventory(schemas), filetypes=("rate", "cal", "crf"))
+    (table,) = (table for table in expected.tables if table.name == "rate_sci")
+    dialect = DIALECTS["postgresql"]
+    engine = open_engine(database.url)
+    with connect(engine) as connection:
+        (difference,) = find_drift(reflect(connection), expected, dialect)
+    assert str(difference) == "missing partition: other_rate_sci"
+    plan = Plan(
+        name="up",
+        link=Link(older="dev", newer="dev"),
+        at=("dev",),
+        after=expected,
+        filetypes=False,
+        steps=(TableStep(table=table, rest=(table.rest,)),),
+    )
+    (page,) = render_migration((plan,), dialect, samples.TEMPLATES)
+    database.load(page.text)
+    with connect(engine) as connection, Session(engine) as session:
+        assert list(find_drift(reflect(connection), expected, dialect)) == []
+        assert place_again(session, read_header_tables(connection)) == 1
+    assert live.rows(database, "SELECT instrument FROM other_rate_sci") == [("ANY",)]
+    assert live.rows(database, "SELECT count(*) FROM other_headers") == [(0,)]

@@ -269,6 +269,10 @@ def carry(held: Held, diff: Diff) -> None:
         elif isinstance(change, RenameColumn):
             for row in rows.values():
                 row[change.new.name] = row.pop(change.old.name)
+                if (value := row[change.new.name]) is not None:  # the header has the old keyword
+                    row["other_keywords"] = {change.old.keyword: value} | (
+                        row["other_keywords"] or {}
+                    )
         elif isinstance(change, Retype):
             for row in rows.values():
                 _retype(row, change.old, change.new)
@@ -506,16 +510,21 @@ class Walk:
             name: _PART[engine.dialect].search(text)
             for name, text in _ask(self.connection, engine, _PARTS)
         }
-        assert {name: match and match.groups() for name, match in parts.items()} == {
+        wanted: dict[str, tuple[str, ...] | None] = {
             part.name: (table.name, part.value) for table in headers for part in table.partitions
         }
+        if DIALECTS[engine.dialect].partitions:
+            wanted |= {table.rest: None for table in headers if table.rest}
+        assert {name: match and match.groups() for name, match in parts.items()} == wanted
         self.assert_columns(headers)
         shown = {name: {*names.split()} for name, names in _ask(self.connection, engine, _SHOWN)}
         filetypes = {"rootname", *map(name_column, self.union.filetypes)}
+        rest = DIALECTS[engine.dialect].partitions
         assert shown == {"dataset_filetypes": filetypes} | {
-            part.name: {column.name for column in table.columns}
+            name: {column.name for column in table.columns}
             for table in headers
-            for part in table.partitions
+            for name in (*(p.name for p in table.partitions), *[table.rest] * rest)
+            if name
         }
 
     def assert_columns(self, tables: Iterable[Table]) -> None:

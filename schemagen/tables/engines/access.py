@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-__all__ = ["SERVER_HINT", "USER_HINT", "Access"]
+from schemagen.tables.engines.faults import Fault
 
-SERVER_HINT = "is the server running, and are host and port right?"
-USER_HINT = "check user and password"
+__all__ = ["Access", "Requirement"]
+
+
+def _accept(_session: Any) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """What a database must be like before tables are created in it.
+
+    Attributes
+    ----------
+    query : str
+        Returns one value.
+    value : str
+        The value that it must have.
+    text : str
+        What is wrong if it has another value ``{0}``.
+    hint : str
+        What to do then.
+    """
+
+    query: str
+    value: str
+    text: str
+    hint: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -29,10 +55,22 @@ class Access:
         Statements with which a session begins.
     is_file : bool
         Whether a database is a file, which the driver creates when it connects.
+    needs_name : bool
+        Whether a URL must name a database.
+    parameters : callable
+        Returns the names that the parameters of a URL can have, given its parameters.
+    files : tuple of str
+        The parameters that name a file or a directory, which must exist.
+    check : callable
+        Returns why a new session of the driver cannot be used; an empty text if it can.
+    requirements : tuple of Requirement
+        What a database must be like before tables are created in it.
+    loggers : tuple of str
+        Loggers of the driver whose messages only repeat what its errors say.
     details : tuple of str
         The beginnings of the parts of a driver's message that error messages omit.
-    hints : tuple of tuple of str
-        Regular expressions for the driver's messages, and what to do about each.
+    faults : tuple of Fault
+        The known errors and what to do about each; the first one that matches counts.
     """
 
     schemes: tuple[str, ...]
@@ -41,5 +79,11 @@ class Access:
     options: Mapping[str, object] = field(default_factory=dict)
     opening: tuple[str, ...] = ()
     is_file: bool = False
+    needs_name: bool = False
+    parameters: Callable[[Mapping[str, object]], Collection[str]]
+    files: tuple[str, ...] = ()
+    check: Callable[[Any], str] = _accept
+    requirements: tuple[Requirement, ...] = ()
+    loggers: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
-    hints: tuple[tuple[str, str], ...]
+    faults: tuple[Fault, ...]

@@ -53,6 +53,11 @@ class Casting:
         Empty if the migration template compares the values themselves.
     taken : Mapping of ColumnType to str
         The value for the column, from a value ``{0}`` that fits, if not the value itself.
+    keys : str
+        The query for the keys in ``other_keywords`` of a table ``{0}``, each once.
+    has_key : str
+        The condition that a column ``{0}`` of JSON has a key, given as the literal of its path
+        ``{1}`` and as its own literal ``{2}``.
     """
 
     casts: Mapping[ColumnType, str]
@@ -60,6 +65,8 @@ class Casting:
     json_values: Mapping[ColumnType, str]
     fits: Mapping[ColumnType, str]
     taken: Mapping[ColumnType, str]
+    keys: str
+    has_key: str
 
     def cast(self, value: str, kind: ColumnType) -> str:
         """Write the cast of a value to a type."""

@@ -6,11 +6,11 @@ import re
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from schemagen.tables.engines.access import SERVER_HINT, USER_HINT, Access
 from schemagen.tables.engines.casting import FORMS, TIMES, Casting, fit_times
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.engines.limits import STRINGS, Limits
 from schemagen.tables.engines.locking import Locking
+from schemagen.tables.engines.mariadb_access import ACCESS
 from schemagen.tables.engines.reflection import Effect, Reflection
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
@@ -104,25 +104,9 @@ _CASTING = Casting(
         ColumnType.BOOLEAN: "{0} IN ('1', 'true')",
     }
     | {kind: _CASTS[kind] for kind in TIMES},
-)
-
-_ACCESS = Access(
-    schemes=("mariadb", "mysql"),
-    form="mariadb://USER@HOST/DATABASE",
-    driver="mariadb+pymysql",
-    options={"charset": "utf8mb4"},
-    opening=(
-        # without strict mode, a server would cut values that do not fit
-        "SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'",
-        "SET SESSION lock_wait_timeout = 60",  # instead of a day
-    ),
-    hints=(
-        (r"Unknown database", "create it first: CREATE DATABASE NAME"),
-        (r"Access denied for user .* to database|command denied", "the user lacks this privilege"),
-        (r"Access denied", USER_HINT),
-        (r"Can't connect", SERVER_HINT),
-        (r"not a MariaDB", "MySQL is not supported"),
-    ),
+    keys="SELECT DISTINCT j.name FROM {0} AS t, JSON_TABLE("
+    "JSON_KEYS(t.other_keywords), '$[*]' COLUMNS (name TEXT PATH '$')) AS j",
+    has_key="JSON_EXISTS({0}, {1})",
 )
 
 _ALONE = "CONCAT('schemagen.', DATABASE())"
@@ -165,6 +149,7 @@ _WRITING = Writing(
         "BEGIN",
     ),
     end=(f"DO RELEASE_LOCK({_SHARE})",),
+    row_lock="FOR UPDATE",
     upsert="ON DUPLICATE KEY UPDATE",
     inserted="VALUES({0})",
     reads={ColumnType.TIME: _read_time},
@@ -305,7 +290,7 @@ DIALECT = Dialect(
         comment_length=1024,
     ),
     casting=_CASTING,
-    access=_ACCESS,
+    access=ACCESS,
     locking=_LOCKING,
     writing=_WRITING,
     reflection=_REFLECTION,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from operator import attrgetter
 from typing import Any
 
-from schemagen.tables.engines.access import SERVER_HINT, USER_HINT, Access
 from schemagen.tables.engines.casting import FORMS, Casting
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.engines.limits import STRINGS, Limits
 from schemagen.tables.engines.locking import Locking
+from schemagen.tables.engines.postgresql_access import ACCESS
 from schemagen.tables.engines.reflection import Effect, Reflection
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
@@ -71,22 +70,8 @@ _CASTING = Casting(
     },
     fits={},  # the template compares the JSONB value with the JSONB of its cast
     taken={},
-)
-
-_ACCESS = Access(
-    schemes=("postgresql", "postgres"),
-    form="postgresql://USER@HOST/DATABASE",
-    driver="postgresql+psycopg",
-    options={"client_encoding": "utf8", "connect_timeout": 10, "application_name": "schemagen"},
-    details=("\nCONTEXT:", "\nMultiple connection attempts", "\nLINE "),
-    hints=(
-        (r'database ".*" does not exist', "create it first: createdb NAME"),
-        (r"password|role .* does not exist|authentication|pg_hba", USER_HINT),
-        (r"could not (connect|translate)|refused|timeout|resolve|No such file", SERVER_HINT),
-        (r"permission denied", "the user lacks a privilege: GRANT CREATE ON SCHEMA public"),
-        (r"must be owner", "connect as the user who created the tables"),
-        (r"lock timeout", "another session uses the tables: try again later"),
-    ),
+    keys="SELECT DISTINCT jsonb_object_keys(other_keywords) FROM {0}",
+    has_key="jsonb_exists({0}, {2})",
 )
 
 _SESSION = """
@@ -134,6 +119,7 @@ _WRITING = Writing(
         "SET LOCAL lock_timeout = '60s'",
         "SELECT pg_advisory_xact_lock_shared(hashtext('schemagen'))",
     ),
+    row_lock="FOR UPDATE",
     # A commit then does not wait for the disk. Commits are logged in order: when a later one is on
     # disk, all earlier ones are.
     opening=("SET synchronous_commit = off",),
@@ -146,7 +132,7 @@ _WRITING = Writing(
     inserted="excluded.{0}",
     adapt=_as_text,
     carried="{0}::text",
-    code=attrgetter("sqlstate"),
+    code=lambda error: getattr(error, "sqlstate", None),
     retry_codes=frozenset({"40001", "40P01"}),
     locked_codes=frozenset({"55P03"}),
     duplicate_codes=frozenset({"23505"}),
@@ -253,6 +239,18 @@ _REFLECTION = Reflection(
         "constraint": frozenset({Effect.RETYPE}),
         "function of trigger": frozenset({Effect.RENAME}),
     },
+    others="""
+        SELECT t.typname, 'a type' FROM pg_type t
+        JOIN pg_namespace n ON n.oid = t.typnamespace AND n.nspname = current_schema()
+        WHERE t.typrelid = 0 AND NOT EXISTS (SELECT 1 FROM pg_type e WHERE e.typarray = t.oid)
+        UNION ALL
+        SELECT c.relname, CASE c.relkind WHEN 'i' THEN 'an index' WHEN 'I' THEN 'an index'
+            WHEN 'S' THEN 'a sequence' WHEN 'm' THEN 'a materialized view'
+            WHEN 'f' THEN 'a foreign table' ELSE 'a type' END
+        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            AND n.nspname = current_schema()
+        WHERE c.relkind NOT IN ('r', 'p', 'v', 't')
+    """,
     types={
         ColumnType.TEXT: "text",
         ColumnType.NAME: "text",
@@ -307,7 +305,7 @@ DIALECT = Dialect(
     transactional=True,
     limits=Limits(name_bytes=63, columns=1600, row_bytes=8160, row_size=_measure_row),
     casting=_CASTING,
-    access=_ACCESS,
+    access=ACCESS,
     locking=_LOCKING,
     writing=_WRITING,
     reflection=_REFLECTION,

@@ -53,6 +53,9 @@ class Reflection:
         empty if `objects` has the definition of an index.
     checks_views : bool
         Whether a change fails because of any view that cannot be read.
+    others : str
+        Query for the name of everything else that keeps a table from having its name, and what it
+        is. Empty if nothing does.
     types : Mapping of ColumnType to str
         The names of types in the results.
     former_types : Mapping of str to str
@@ -76,6 +79,7 @@ class Reflection:
     remade_all: frozenset[str] = frozenset()
     definition: str = ""
     checks_views: bool = False
+    others: str = ""
     types: Mapping[ColumnType, str]
     former_types: Mapping[str, str] = field(default_factory=dict)
     on_the_way: str = ""

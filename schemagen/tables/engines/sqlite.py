@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from operator import attrgetter
 
-from schemagen.tables.engines.access import Access
 from schemagen.tables.engines.casting import TIMES, Casting, fit_times
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.engines.limits import Limits
 from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.reflection import Reflection
+from schemagen.tables.engines.sqlite_access import ACCESS
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
 from schemagen.tables.engines.writing import Writing
@@ -85,21 +84,8 @@ _CASTING = Casting(
     }
     | fit_times("{1} = 'text' AND %s IS {0}", _CASTS, _VALUES),
     taken={kind: _CASTS[kind] for kind in TIMES},
-)
-
-_ACCESS = Access(
-    schemes=("sqlite",),
-    form="sqlite:///FILE",
-    driver="sqlite",
-    options={"cached_statements": 1000},  # a release has about 300 tables
-    opening=("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 30000"),
-    is_file=True,
-    hints=(
-        ("unable to open", "does the directory exist, and may you read and write it?"),
-        ("readonly", "the file or its directory cannot be written to"),
-        ("locked", "another process uses the file: try again later"),
-        ("not a database", "the file is not an SQLite database"),
-    ),
+    keys="SELECT DISTINCT j.key FROM {0} AS t, json_each(t.other_keywords) AS j",
+    has_key="json_type({0}, {1}) IS NOT NULL",
 )
 
 # The exclusive lock is one transaction, to the end of the last script. With a write-ahead log,
@@ -127,10 +113,12 @@ _WRITING = Writing(
         "PRAGMA wal_autocheckpoint = 16000",
     ),
     file_settings=(("PRAGMA journal_mode", "WAL"),),
-    flush=("PRAGMA wal_checkpoint(TRUNCATE)",),
+    # Whoever still reads is not waited for: the log is on disk all the same.
+    flush=("PRAGMA busy_timeout = 2000", "PRAGMA wal_checkpoint(TRUNCATE)"),
+    closing=("PRAGMA busy_timeout = 2000",),
     upsert="ON CONFLICT ({0}) DO UPDATE SET",
     inserted="excluded.{0}",
-    code=attrgetter("sqlite_errorname"),
+    code=lambda error: getattr(error, "sqlite_errorname", None),
     retry_codes=frozenset({"SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT"}),
     duplicate_codes=frozenset({"SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_UNIQUE"}),
 )
@@ -160,6 +148,7 @@ _REFLECTION = Reflection(
     remade=frozenset({"view", "trigger", "index"}),
     remade_all=frozenset({"view", "trigger"}),
     checks_views=True,
+    others="SELECT name, 'an index' FROM sqlite_master WHERE type = 'index'",
     types=_TYPES,
     former_types={"TIME": _TYPES[ColumnType.TIME]},
 )
@@ -182,7 +171,7 @@ DIALECT = Dialect(
     transactional=True,
     limits=Limits(name_bytes=63, columns=2000),
     casting=_CASTING,
-    access=_ACCESS,
+    access=ACCESS,
     locking=_LOCKING,
     writing=_WRITING,
     reflection=_REFLECTION,

@@ -32,12 +32,17 @@ class Writing:
         The statements that begin a transaction with writes, and keep upgrades out (`Locking`).
     end : tuple of str
         The statements that let upgrades in again, after its end.
+    row_lock : str
+        The clause of a SELECT that locks its rows against other writers; empty if `begin` keeps
+        them all out.
     opening : tuple of str
         The first statements of a session with many small transactions.
     file_settings : tuple of tuple of str
         Settings that persist in the database file, and their values during the session.
     flush : tuple of str
         Statements after which commits survive a crash of the server's machine.
+    closing : tuple of str
+        The last statements of a session, before the file's settings are as they were.
     pipeline : callable
         Opens a context in which statements are sent without waiting for the result of each.
     upsert : str
@@ -68,9 +73,11 @@ class Writing:
     cursor: Callable[[Any], Any] = _open_cursor
     begin: tuple[str, ...]
     end: tuple[str, ...] = ()
+    row_lock: str = ""
     opening: tuple[str, ...] = ()
     file_settings: tuple[tuple[str, str], ...] = ()
     flush: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
     pipeline: Callable[[Any], AbstractContextManager[object]] = nullcontext
     upsert: str
     inserted: str

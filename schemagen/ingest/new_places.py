@@ -1,0 +1,108 @@
+"""Files with cards that a database has a better place for by now → placed again.
+
+A file that was stored before an upgrade may have cards in ``other_keywords`` that have a column
+since then, values that a column has another type for, cards under a name that is a former one now,
+and headers in ``other_headers`` that have a table. The scripts of a migration move what SQL can
+move. For the rest, the headers of the file are rebuilt and placed as `schemagen ingest` would place
+them. Nothing records that this is to be done: it is found by what is in the wrong place, so that it
+may be interrupted at any time.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+
+from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.ingest.datasets import Dataset
+from schemagen.ingest.header_tables import Catalogue
+from schemagen.ingest.misplaced import find_misplaced
+from schemagen.ingest.own_columns import read_own_values, write_own_values
+from schemagen.ingest.rebuild import rebuild_dataset
+from schemagen.ingest.rows import place_headers
+from schemagen.ingest.session import RERUN, Session
+from schemagen.ingest.store import (
+    DATASETS,
+    LOCKED,
+    TRIES,
+    check_step,
+    clear_headers,
+    list_tables,
+    lock_dataset,
+    put_rows,
+    shorten_rows,
+)
+from schemagen.progress import Listener, Progress, ignore
+
+__all__ = ["place_again"]
+
+
+def place_again(session: Session, catalogue: Catalogue, *, listen: Listener = ignore) -> int:
+    """Place the files again that have cards in the wrong place.
+
+    Parameters
+    ----------
+    session : Session
+        A session with the database.
+    catalogue : Catalogue
+        The header tables of the database, read after an upgrade.
+    listen : callable, optional
+        Called with the progress.
+
+    Returns
+    -------
+    int
+        Number of files that were placed again.
+
+    Raises
+    ------
+    DatabaseError
+        If the connection to the database is lost, or the database has been upgraded.
+    SchemagenError
+        If the database refuses a file. It is as it was.
+    """
+    found = find_misplaced(session, catalogue)
+    for done, number in enumerate(found):
+        listen(Progress(what="placing files again", done=done, total=len(found)))
+        _place_file(session, catalogue, number)
+    return len(found)
+
+
+def _place_file(session: Session, catalogue: Catalogue, number: int) -> None:
+    shorten = False
+    for attempt in range(TRIES):
+        try:
+            with session.transaction():
+                _place(session, catalogue, number, shorten=shorten)
+        except session.error as error:
+            session.check_alive(error)
+            code = session.writing.code(error)
+            if code in session.writing.locked_codes:
+                raise DatabaseError(LOCKED, hint=RERUN) from error
+            if code in session.writing.too_wide_codes and not shorten:
+                shorten = True
+            elif code in session.writing.retry_codes and attempt < TRIES - 1:
+                time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
+            else:
+                text = f"the database refuses to place it again: {session.explain(error).message}"
+                raise SchemagenError(text, where=f"dataset {number}") from error
+        else:
+            return
+
+
+def _place(session: Session, catalogue: Catalogue, number: int, *, shorten: bool) -> None:
+    lock_dataset(session, number)
+    check_step(session, catalogue)
+    query = f"SELECT {', '.join(DATASETS)} FROM datasets WHERE dataset_id = ?"
+    for values in session.query(query, number):  # none if it was taken out in the meantime
+        named = dict(zip(DATASETS, values, strict=True))
+        dataset = Dataset(**named, date=None, program=None, observation=None, visit=None)
+        headers = rebuild_dataset(session, catalogue, number, dataset.filetype)
+        limits = session.dialect.limits
+        placed = place_headers(dataset, headers, catalogue, text_bytes=limits.text_bytes)
+        if shorten:
+            placed = shorten_rows(catalogue, placed, limits.inline_bytes)
+        own = read_own_values(session, catalogue, dataset.filetype, number)
+        clear_headers(session, number, list_tables(catalogue, dataset.filetype))
+        put_rows(session, catalogue, placed, number)
+        write_own_values(session, catalogue, own, number)

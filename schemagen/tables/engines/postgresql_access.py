@@ -1,0 +1,146 @@
+"""How PostgreSQL is reached, and what its errors mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from schemagen.tables.engines.access import Access, Requirement
+from schemagen.tables.engines.faults import (
+    GONE,
+    LOST_HINT,
+    REFERS_HINT,
+    SERVER_HINT,
+    USER_HINT,
+    Fault,
+)
+
+__all__ = ["ACCESS"]
+
+
+def _list_parameters(_: Mapping[str, object]) -> tuple[str, ...]:
+    """List the parameters of a connection that the installed libpq knows."""
+    from psycopg import pq  # optional
+
+    return tuple(sorted(option.keyword.decode() for option in pq.Conninfo.get_defaults()))
+
+
+def _check_session(session: Any) -> str:
+    """Check that all statements of a session go to one process of the server.
+
+    A pooler such as PgBouncer tells its client another process number than the server's own. In its
+    transaction mode, two sessions can be given one process; locks, settings and prepared statements
+    of a session would then be those of any other.
+    """
+    import psycopg  # optional
+
+    query = "SELECT pg_backend_pid()"
+    (own,) = session.execute(query).fetchone()
+    session.rollback()
+    if own == session.info.backend_pid:
+        return ""
+    try:
+        with psycopg.connect(session.info.dsn, password=session.info.password) as other:
+            (another,) = other.execute(query).fetchone()
+    except psycopg.Error:  # the pool has no second connection: in session mode, the first has it
+        return ""
+    return _POOLER if own == another else ""
+
+
+_POOLER = (
+    "a pooler such as PgBouncer is here in transaction mode, which shares sessions (connect to the"
+    " server itself, or to a pool with pool_mode = session)"
+)
+
+_RIGHTS = "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO USER"
+
+# PostgreSQL's manual, appendix "PostgreSQL Error Codes". An error while connecting has no code.
+_FAULTS = (
+    Fault(codes=("23503",), hint=REFERS_HINT),
+    Fault(words=r'database ".*" does not exist', hint="create it first: createdb NAME"),
+    Fault(
+        codes=("28*", "None"),
+        words=r"password|role .* does not exist|authentication|pg_hba",
+        hint=USER_HINT,
+    ),
+    Fault(
+        codes=("None",),
+        words="too many clients|remaining connection",
+        hint=("the server has too many sessions: use fewer --jobs, or try again later"),
+        lasting=True,
+    ),
+    Fault(codes=("None",), words="starting up|shutting down", hint="try again later", lasting=True),
+    Fault(
+        codes=("None",),
+        words="closed the connection|is lost|is closed|terminat",
+        text=GONE,
+        hint=LOST_HINT,
+        lasting=True,
+    ),
+    Fault(
+        codes=("None",),
+        words="could not (connect|translate)|refused|timeout expired|resolve|No such file",
+        hint=SERVER_HINT,
+        lasting=True,
+    ),
+    Fault(codes=("None",), words="(?i)ssl|certificate", hint="check sslmode and its files"),
+    Fault(codes=("08*", "57P01", "57P02", "57P03", "57P04"), hint=LOST_HINT, lasting=True),
+    Fault(
+        codes=("42501",),
+        words="must be owner",
+        hint="connect as the user who created the tables",
+        lasting=True,
+    ),
+    Fault(
+        codes=("42501",),
+        words="for schema|for database",
+        hint="the user lacks a right: GRANT CREATE ON SCHEMA public TO USER",
+        lasting=True,
+    ),
+    Fault(codes=("42501",), hint=f"the user lacks a right on it: {_RIGHTS}", lasting=True),
+    Fault(codes=("55P03",), hint="another session uses the tables: try again later", lasting=True),
+    Fault(codes=("40001", "40P01"), hint="another session uses the tables: try again later"),
+    Fault(
+        codes=("57014",), hint="the server's time limit for statements ended it, or its operator"
+    ),
+    Fault(
+        codes=("53100",),
+        hint="free some space on the server's disk, then run it again",
+        lasting=True,
+    ),
+    Fault(
+        codes=("53*",), hint="the server lacks memory, sessions or locks: see its log", lasting=True
+    ),
+    Fault(codes=("25006",), hint="the server only reads: is it a standby?", lasting=True),
+    Fault(
+        codes=("XX001", "XX002"), hint="the database is damaged: see the server's log", lasting=True
+    ),
+)
+
+ACCESS = Access(
+    schemes=("postgresql", "postgres"),
+    form="postgresql://USER@HOST/DATABASE",
+    driver="postgresql+psycopg",
+    parameters=_list_parameters,
+    files=("sslcert", "sslkey", "sslcrl", "sslcrldir", "passfile"),
+    check=_check_session,
+    requirements=(
+        Requirement(
+            query="SHOW server_encoding",
+            value="UTF8",
+            text="the encoding of this database is {0}, which cannot hold all characters",
+            hint="create another: createdb -T template0 -E UTF8 NAME",
+        ),
+    ),
+    loggers=("psycopg", "psycopg.pipeline"),
+    options={"client_encoding": "utf8", "connect_timeout": 10, "application_name": "schemagen"},
+    details=(
+        "\nCONTEXT:",
+        "\nHINT:",
+        "\nLINE ",
+        "\nMultiple connection attempts",
+        "\n\tIs the server running",
+        "\n\tThis probably means",
+    ),
+    faults=_FAULTS,
+)

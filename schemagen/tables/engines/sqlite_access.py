@@ -1,0 +1,58 @@
+"""How SQLite is reached, and what its errors mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from schemagen.tables.engines.access import Access
+from schemagen.tables.engines.faults import REFERS_HINT, Fault
+
+__all__ = ["ACCESS"]
+
+
+def _list_parameters(given: Mapping[str, object]) -> tuple[str, ...]:
+    """List the parameters of SQLite's own URLs, which hold only if ``uri`` says that it is one."""
+    own = ("cache", "immutable", "mode", "nolock", "psow", "vfs")
+    return ("uri", *own) if given.get("uri") == "true" else ("uri",)
+
+
+_BUSY = "another process uses the file: wait until it is done, then run this again"
+
+# https://www.sqlite.org/rescode.html
+_FAULTS = (
+    Fault(codes=("SQLITE_CONSTRAINT_FOREIGNKEY",), hint=REFERS_HINT),
+    Fault(codes=("SQLITE_BUSY*", "SQLITE_LOCKED*"), hint=_BUSY, lasting=True),
+    Fault(
+        codes=("SQLITE_READONLY*", "SQLITE_PERM", "SQLITE_AUTH*"),
+        hint="the file or its directory cannot be written to: check its owner and its rights",
+        lasting=True,
+    ),
+    Fault(
+        codes=("SQLITE_CANTOPEN*",),
+        hint="does the directory exist, and may you read and write it?",
+        lasting=True,
+    ),
+    Fault(
+        codes=("SQLITE_CORRUPT*",),
+        hint="the file is damaged: restore a copy, or save what `sqlite3 FILE .recover` can read",
+        lasting=True,
+    ),
+    Fault(codes=("SQLITE_NOTADB",), hint="the file is not an SQLite database", lasting=True),
+    Fault(codes=("SQLITE_FULL",), hint="free some space, then run it again", lasting=True),
+    Fault(
+        codes=("SQLITE_IOERR*",),
+        hint="the disk or its file system fails: is there space, is it still mounted?",
+        lasting=True,
+    ),
+)
+
+ACCESS = Access(
+    schemes=("sqlite",),
+    form="sqlite:///FILE",
+    driver="sqlite",
+    options={"cached_statements": 1000},  # a release has about 300 tables
+    opening=("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 30000"),
+    is_file=True,
+    parameters=_list_parameters,
+    faults=_FAULTS,
+)

@@ -1,0 +1,215 @@
+"""A database of layout 1 gets the present layout, and loses nothing.
+
+``tests/data/layout_1`` has the DDL of a small database as schemagen wrote it before it recorded a
+layout: four tables of jwst 3.0.0 with some of their keywords.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+import pytest
+
+from schemagen.errors import DataLossError, DifferentError
+from schemagen.ingest.header_tables import read_header_tables
+from schemagen.live.connection import connect, list_statements, open_engine, run
+from schemagen.live.layouts import foresee
+from schemagen.live.reflection import reflect
+from schemagen.live.state import read_state
+from schemagen.migrations.plan import Link, Plan
+from schemagen.output.migrations import render_layout, render_migration
+from schemagen.sources.releases import read_pins
+from schemagen.tables.core import LAYOUT
+from schemagen.tables.engines import DIALECTS
+from schemagen.tables.model import Database as Layout
+from schemagen.tables.model import Table
+from tests.migrations.test_planner import shape, shape_of
+from tests.support import live, samples
+from tests.support.engine import Database, Engine
+
+pytestmark = pytest.mark.network
+
+OLD = samples.ROOT / "tests" / "data" / "layout_1"
+TABLES = {"rate_primary", "rate_sci", "ami_oi_primary", "ami_oi_oi_vis"}
+KEYWORDS = {
+    *("SIMPLE", "BITPIX", "EXTNAME", "TELESCOP", "DATE-OBS", "TIME-OBS"),
+    *("NRIMDTPT", "GWA_TILT", "JWST_X", "MJD-OBS", "R_CHRCOR"),
+}
+
+
+@cache
+def present() -> Layout:
+    """The database of the files in ``layout_1``, as schemagen lays it out today."""
+    found = samples.build(filetype=("rate", "ami-oi")).database
+    tables = tuple(cut(t) for t in found.tables if not t.filetype or t.name in TABLES)
+    return replace(found, tables=tables, filetypes=("rate", "ami-oi"))
+
+
+def cut(table: Table) -> Table:
+    columns = tuple(c for c in table.columns if not c.keyword or c.keyword in KEYWORDS)
+    return replace(table, columns=columns, partitions=table.partitions[:2])
+
+
+def script(engine: Engine) -> str:
+    (page,) = render_layout(read_pins().keywords, DIALECTS[engine.dialect], samples.TEMPLATES)
+    assert page.path == f"migrations/{engine.dialect}/layout_{LAYOUT}.up.sql"
+    return page.text
+
+
+ROWS = (
+    "INSERT INTO master (rootname, instrument) VALUES ('jw1', 'NIRCAM'), ('jw2', 'NIRISS')",
+    "INSERT INTO datasets (dataset_id, rootname, filetype, filename) VALUES"
+    " (1, 'jw1', 'rate', 'jw1_rate.fits'), (2, 'jw2', 'ami-oi', 'jw2_ami-oi.fits')",
+    "INSERT INTO rate_primary (dataset_id, instrument, extension_version, extension_index,"
+    " date_obs, time_obs, nrimdtpt) VALUES"
+    " (1, 'NIRCAM', 1, 0, '2022-06-05', '01:02:03.456000', 4)",
+    "INSERT INTO ami_oi_oi_vis (dataset_id, instrument, extension_version, extension_index,"
+    " date_obs, other_keywords) VALUES"
+    " (2, 'NIRISS', 1, 1, '2022-06-05 01:02:03.456000', NULL),"
+    """ (2, 'NIRISS', 2, 2, NULL, '{"DATE-OBS": "2022-06-05", "XKEY": 1}'),"""
+    """ (2, 'NIRISS', 3, 3, NULL, '{"DATE-OBS": "in June"}')""",
+    "INSERT INTO other_headers (dataset_id, extension_index, extension_version, header)"
+    """ VALUES (2, 4, 1, '{"EXTNAME": "MINE"}')""",
+    "CREATE INDEX of_ours ON rate_primary (nrimdtpt)",
+)
+
+
+@pytest.fixture
+def old(database: Database) -> Database:
+    """A populated database of layout 1."""
+    database.load(OLD / f"{database.engine.dialect}.sql", "".join(f"{row};\n" for row in ROWS))
+    return database
+
+
+def carry(database: Database) -> None:
+    with connect(open_engine(database.url)) as connection:
+        run(connection, script(database.engine), name="layout")
+
+
+def read_dates(database: Database) -> list[tuple[Any, Any]]:
+    query = "SELECT date_obs, other_keywords FROM ami_oi_oi_vis ORDER BY extension_version"
+    return [
+        (str(date) if date else None, json.loads(others) if isinstance(others, str) else others)
+        for date, others in live.rows(database, query)
+    ]
+
+
+DATES = [
+    (None, {"DATE-OBS": "2022-06-05T01:02:03.456"}),
+    ("2022-06-05", {"XKEY": 1}),
+    (None, {"DATE-OBS": "in June"}),
+]
+
+
+def test_it_becomes_the_database_of_today(old: Database) -> None:
+    carry(old)
+    old.load("DROP INDEX of_ours" + " ON rate_primary" * (old.engine.dialect == "mariadb") + ";")
+    assert live.differences(shape(old), shape_of(old.engine, present())) == []
+    assert live.rows(old, "SELECT layout FROM schemagen_layouts") == [(LAYOUT,)]
+
+
+def test_no_value_is_lost(old: Database) -> None:
+    query = "SELECT count(*) FROM "
+    tables = ("master", "datasets", "rate_primary", "ami_oi_oi_vis", "other_headers")
+    before = [live.rows(old, query + table) for table in tables]
+    carry(old)
+    assert [live.rows(old, query + table) for table in tables] == before
+    assert read_dates(old) == DATES
+    ((date, time, points),) = live.rows(
+        old, "SELECT date_obs, time_obs, nrimdtpt FROM rate_primary"
+    )
+    assert (str(date), points) == ("2022-06-05", 4)
+    assert str(time).startswith(("01:02:03.456", "1:02:03.456"))
+
+
+def test_headers_go_with_their_file(old: Database) -> None:
+    carry(old)
+    switch = "PRAGMA foreign_keys = ON;\n" if old.engine.dialect == "sqlite" else ""
+    old.load(f"{switch}DELETE FROM datasets WHERE dataset_id = 2;")
+    for table in ("ami_oi_oi_vis", "other_headers"):
+        assert live.rows(old, f"SELECT count(*) FROM {table}") == [(0,)]
+    assert live.rows(old, "SELECT count(*) FROM rate_primary") == [(1,)]
+
+
+def test_the_dictionary_says_since_when_and_where_before(old: Database) -> None:
+    carry(old)
+    query = "SELECT since, former_names FROM schemagen_columns WHERE keyword = '{}' ORDER BY since"
+    names = ("GWA_TILT", "R_CHRCOR", "NRIMDTPT")
+    told = {keyword: live.rows(old, query.format(keyword))[0] for keyword in names}
+    assert told["GWA_TILT"][0] == "0.17.0"
+    assert told["R_CHRCOR"][0] == "3.0.0"
+    since, former = told["NRIMDTPT"]
+    assert (since, former if isinstance(former, list) else json.loads(former)) == (
+        "1.2.1",
+        ["PRIMARY.NDITHPTS"],
+    )
+
+
+def test_it_is_foreseen_what_a_database_will_be(old: Database) -> None:
+    """`status` and `upgrade` tell what differs from the release, not what the layout changes."""
+    with connect(open_engine(old.url)) as connection:
+        before = read_state(connection)
+        assert before.layout == 1
+        foreseen = foresee(before, DIALECTS[old.engine.dialect])
+    carry(old)
+    with connect(open_engine(old.url)) as connection:
+        shape = reflect(connection)
+    assert foreseen.shape == replace(shape, parts=foreseen.shape.parts)
+    assert foreseen.shape.parts.keys() == shape.parts.keys()
+
+
+def test_it_is_done_once(old: Database) -> None:
+    carry(old)
+    before = shape(old)
+    with pytest.raises(AssertionError, match="this database has layout 2 already, or a later one"):
+        old.load(script(old.engine))
+    assert shape(old) == before
+
+
+def test_a_script_of_a_release_refuses_an_earlier_layout(old: Database) -> None:
+    link = Link(older="3.0.0", newer="3.0.1")
+    plan = Plan(name="up", link=link, at=("3.0.0",), after=present(), filetypes=False)
+    dialect = DIALECTS[old.engine.dialect]
+    (page,) = render_migration((plan,), dialect, samples.TEMPLATES)
+    with pytest.raises(AssertionError, match="layout 1"):
+        old.load(page.text)
+    assert live.rows(old, "SELECT count(*) FROM schemagen_releases") == [(1,)]
+
+
+@pytest.mark.once
+def test_an_earlier_layout_is_not_ingested_into(old: Database) -> None:
+    engine = open_engine(old.url)
+    with (
+        connect(engine) as connection,
+        pytest.raises(DifferentError, match="has layout 1, and this schemagen uses layout 2"),
+    ):
+        read_header_tables(connection)
+
+
+@pytest.mark.once
+def test_a_later_layout_is_refused(old: Database) -> None:
+    carry(old)
+    old.load(f"INSERT INTO schemagen_layouts (layout) VALUES ({LAYOUT + 1});")
+    with (
+        connect(open_engine(old.url)) as connection,
+        pytest.raises(DataLossError, match="has layout 3, and this schemagen knows layouts up to"),
+    ):
+        read_state(connection)
+
+
+@pytest.mark.once
+@pytest.mark.dialects("postgresql", "mariadb")
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
+def test_a_script_that_was_interrupted_is_run_again(old: Database, share: float) -> None:
+    """These engines commit each table by itself; the next run does what is left to do."""
+    statements = tuple(list_statements(script(old.engine)))
+    own = [n for n, each in enumerate(statements) if "schemagen_columns SET since" not in each]
+    record = next(n for n, each in enumerate(statements) if "INTO schemagen_layouts" in each)
+    stop = own[int(own.index(record) * share)]
+    old.load(";\n".join((*statements[:stop], "")))
+    carry(old)
+    assert read_dates(old) == DATES
+    assert live.rows(old, "SELECT layout FROM schemagen_layouts") == [(LAYOUT,)]
