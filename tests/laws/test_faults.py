@@ -626,7 +626,7 @@ def limited(engine: Engine) -> Iterator[Engine]:
     own.stop()
 
 
-FULL = r"is full|could not extend .*File too large|change size of file"
+FULL = r"is full|No more room|could not extend .*File too large|change size of file"
 
 
 def load_when_there_is_room(database: Database, script: str) -> None:

@@ -428,6 +428,7 @@ def test_of_two_upgrades_at_once_one_waits_says_so_and_finds_the_work_done(shop:
 def test_drift_of_each_kind_is_found_and_what_is_not_ours_is_not(shop: Shop) -> None:
     shop.create()
     partition = shop.database.engine.dialect == "postgresql"
+    number = "INTEGER" if shop.database.engine.dialect == "sqlite" else "BIGINT"
     load(
         shop.database,
         "CREATE TABLE notes (name VARCHAR(20))",
@@ -446,7 +447,7 @@ def test_drift_of_each_kind_is_found_and_what_is_not_ours_is_not(shop: Shop) -> 
         "DROP TABLE segm_dq",
         "DROP VIEW dataset_filetypes",
         "DROP TABLE other_headers",
-        "CREATE TABLE other_headers (dataset_id BIGINT)",
+        f"CREATE TABLE other_headers (dataset_id {number})",
     )
     told = shop.drift()
     assert {(kind, name) for kind, name in told if not name.endswith("segm_dq")} == {

@@ -15,7 +15,7 @@ from schemagen.ingest import store
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.rows import place_file
 from schemagen.ingest.session import Session
-from schemagen.live.connection import connect, dialect_of, open_engine, run
+from schemagen.live.connection import connect, dialect_of, list_statements, open_engine, run
 from schemagen.live.locks import lock, share, tell_waits
 from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
@@ -208,3 +208,18 @@ def test_an_ingest_does_not_wait_forever_for_an_upgrade(older: Database) -> None
         ):
             store.store_file(session, catalogue, placement)
         assert store.store_file(session, catalogue, placement) is store.FileState.REPLACED
+
+
+@pytest.mark.dialects("mariadb")
+def test_no_file_is_stored_by_tables_that_are_changed_in_part(older: Database) -> None:
+    """A script that was cut short is to be finished before."""
+    statements = list(list_statements(write_up(older)))
+    place = next(n for n, text in enumerate(statements) if "RENAME COLUMN" in text)
+    with connect(open_engine(older.url)) as connection:
+        for statement in statements[: place + 1]:
+            connection.exec_driver_sql(statement)
+    with connect(open_engine(older.url)) as connection:
+        with pytest.raises(DatabaseError, match=r"from jwst 1\.0\.0 to 2\.0\.0 was cut short"):
+            read_header_tables(connection)
+        older.load(write_up(older))
+        assert read_header_tables(connection).release == "2.0.0"

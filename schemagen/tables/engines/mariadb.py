@@ -170,6 +170,11 @@ _REFLECTION = Reflection(
         WHERE TABLE_SCHEMA = DATABASE() AND INDEX_NAME = 'PRIMARY'
         ORDER BY TABLE_NAME, SEQ_IN_INDEX
     """,
+    on_the_way="""
+        SELECT SUBSTRING(TABLE_COMMENT, 20) FROM information_schema.TABLES
+        WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_releases'
+            AND TABLE_COMMENT LIKE 'on the way to jwst %'
+    """,
     parts="""
         SELECT TABLE_NAME, VIEW_DEFINITION FROM information_schema.VIEWS
         WHERE TABLE_SCHEMA = DATABASE()

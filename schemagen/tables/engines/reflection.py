@@ -60,6 +60,9 @@ class Reflection:
         The names of types in the results.
     former_types : Mapping of str to str
         Names of types in databases of layout 1, with the present ones.
+    on_the_way : str
+        Query for the release to which a script leads that has begun and not ended, if there is one;
+        empty if a script is a transaction.
     generated : str
         Query for table and column of all columns that the engine computes; empty if `columns`
         omits them.
@@ -79,6 +82,7 @@ class Reflection:
     others: str = ""
     types: Mapping[ColumnType, str]
     former_types: Mapping[str, str] = field(default_factory=dict)
+    on_the_way: str = ""
     generated: str = ""
 
     def name_type(self, column: Column) -> str:
