@@ -154,7 +154,7 @@ class HeaderDatabase:
             found = find_status(connection, state, self._configure(), self._reader)
             if found.drift:  # the tables are not what is expected
                 return found
-            with Session(engine) as session:
+            with Session(engine, reads=True) as session:
                 misplaced = find_misplaced(session, read_header_tables(connection))
             return replace(found, misplaced=len(misplaced))
 

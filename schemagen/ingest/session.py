@@ -28,6 +28,8 @@ class Session:
     ----------
     engine : sqlalchemy.Engine
         The database, opened by `schemagen.live.connection.open_engine`.
+    reads : bool, optional
+        Whether it only reads: then it leaves the settings of a database file as they are.
 
     Attributes
     ----------
@@ -44,10 +46,11 @@ class Session:
         If the database cannot be reached.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, reads: bool = False) -> None:
         self.dialect = dialect_of(engine)
         self.writing = self.dialect.writing
         self._engine = engine
+        self._reads = reads
         self._inserts: dict[str, str] = {}
         self._before: list[tuple[str, Any]] = []
         self._connection = connect_raw(engine)
@@ -62,7 +65,7 @@ class Session:
     def _prepare(self) -> None:
         for statement in self.writing.opening:
             self._cursor.execute(statement)
-        for name, value in self.writing.file_settings:
+        for name, value in () if self._reads else self.writing.file_settings:
             before = self.query(name)[0][0]
             self.query(f"{name} = {value}")
             self._before.append((name, before))
