@@ -184,7 +184,7 @@ def test_a_status_is_written_in_lines_and_shows_itself_in_one(shop: Shop) -> Non
         found = find_status(connection, state, Config(), samples.open_reader())
     assert shop.do("status").out == f"{found}\n"
     assert str(found) == (
-        f"{url}: jwst {FIRST}, applied {state.steps[-1].date} UTC\n"
+        f"{url}: jwst {FIRST}, applied {state.steps[-1].date} UTC, layout 2\n"
         "files: none\n"
         "removed keywords that still hold values: none\n"
         "differences from the release: none"
