@@ -441,7 +441,7 @@ def check_python(title: str, unit: str, path: str, comment: str, value: str) -> 
                 "": ["KEY0", path],
                 **({"title": [title]} if title else {}),
                 **({"unit": [unit]} if unit else {}),
-                "since": [samples.RELEASE],
+                "since": [column.since],
                 **({"retired": [value]} if value else {}),
             }
             assert strings_of(tree, "header_table")[""] == [comment, value]
