@@ -9,12 +9,14 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import click
 from tqdm import tqdm
 
-from schemagen.cli.options import DATABASE
+from schemagen.cli.local_changes import tell_unused
+from schemagen.cli.options import DATABASE, configure
 from schemagen.errors import ExitCode
 from schemagen.fits.find_files import find, is_url
 from schemagen.ingest import header_tables
@@ -22,6 +24,7 @@ from schemagen.ingest.run import ingest_files
 from schemagen.ingest.summary import Tally, to_json
 from schemagen.ingest.workers import count_cores
 from schemagen.live.connection import connect, open_engine
+from schemagen.live.file_urls import suggest_url
 from schemagen.tables.engines import find_dialect
 
 __all__ = ["ingest"]
@@ -70,11 +73,15 @@ def ingest(
     if find_dialect(places[0]):
         url, *rest = places
         places = tuple(rest)
+    elif likely := suggest_url(places[0]):
+        text = f"{places[0]} is a database, not a FITS file; its URL is {likely}"
+        raise click.UsageError(text)
     if not places:
         raise click.UsageError("Missing argument 'PATH...'.")
     engine = open_engine(url)
     with connect(engine) as connection:
         catalogue = header_tables.read_header_tables(connection)
+    tell_unused(configure({}, tells=False), catalogue.overrides, partial(click.echo, err=True))
     gc.enable()  # unlike other verbs, this may run for days
     gc.freeze()  # what is in memory by now stays until the end
     tally = Tally(release=catalogue.release)

@@ -7,7 +7,13 @@ from pathlib import Path
 import click
 
 from schemagen.cli.console import ProgressLine, print_csv, print_table
-from schemagen.cli.options import PARTITION_BY, configure, overrides_option, source_options
+from schemagen.cli.options import (
+    LOCAL_CHANGES,
+    PARTITION_BY,
+    configure,
+    overrides_option,
+    source_options,
+)
 from schemagen.cli.reader import open_reader
 from schemagen.inventory import overrides, serialize
 from schemagen.inventory.build import describe_schema, take_inventory
@@ -35,7 +41,7 @@ __all__ = ["inventory"]
     metavar="NAME",
     help="Show one schema file, e.g. flat.schema of the reference files.",
 )
-@overrides_option("A file of local changes: keywords to add or to leave out, other types.")
+@overrides_option(LOCAL_CHANGES)
 @click.option(
     "--format",
     "form",

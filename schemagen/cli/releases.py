@@ -48,7 +48,7 @@ def releases(update: bool, form: str, **flags: object) -> None:
     schemagen releases
     schemagen releases --update
     """
-    own = configure(flags).releases
+    own = configure(flags, tells=False).releases
     pins = read_pins(own)
     if update:
         with ProgressLine() as progress:
@@ -57,6 +57,8 @@ def releases(update: bool, form: str, **flags: object) -> None:
             )
         click.echo(_count(len(listed)), err=True)
     else:
+        if own and not own.exists():
+            click.echo(f"{own} does not exist (`schemagen releases --update` creates it)", err=True)
         listed = pins.releases
     heads = ("pipeline_version", "uploaded", "package", "package_version", "archive")
     rows = [tuple(str(getattr(release, head)) for head in heads) for release in listed]

@@ -34,7 +34,10 @@ __all__ = ["validate"]
     help="Check against the schemas in a directory or in git+PATH@REF.",
 )
 @OFFLINE
-@overrides_option("A file of local changes; the keywords that it adds are accepted.")
+@overrides_option(
+    "A file of local changes; the keywords and filetypes that it adds are accepted [overrides.yaml,"
+    " if there is one]."
+)
 @click.option("--quiet", "-q", is_flag=True, help="Do not print notices (they are not problems).")
 @click.option(
     "--format",

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from schemagen.fits.product import covers
 from schemagen.inventory.model import Extension, Inventory, Keyword, Kind, Layout, Type
+from schemagen.inventory.override import list_suffixes
 from schemagen.sources import releases
 from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.header_columns import column_type
@@ -107,6 +108,7 @@ class ReleaseExpectations:
         self._layouts = {one.name: one.layouts for one in inventory.filetypes}
         self._expectations: dict[Layout, Expectation] = {}
         self.version = inventory.pipeline_version
+        self.suffixes = list_suffixes(inventory.overrides)
 
     def __str__(self) -> str:
         return f"jwst {self.version}"

@@ -39,7 +39,7 @@ class Product:
         return f"{self.rootname}_{self.filetype}"
 
 
-def identify(name: str, primary: Mapping[str, Value]) -> Product:
+def identify(name: str, primary: Mapping[str, Value], suffixes: tuple[str, ...] = ()) -> Product:
     """Return the rootname and the filetype of a file.
 
     The filetype is the suffix of the name on disk if it is a known one; otherwise that of FILENAME,
@@ -53,15 +53,17 @@ def identify(name: str, primary: Mapping[str, Value]) -> Product:
         Name of the file, without its directory.
     primary : Mapping of str to Value
         Values of the primary header by keyword.
+    suffixes : tuple of str, optional
+        Local filetypes, which are known suffixes, too.
 
     Returns
     -------
     Product
     """
     stem = _strip(name)
-    if found := _split(stem):
+    if found := _split(stem, suffixes):
         return found
-    original = _split(_strip(_text(primary, "FILENAME")))
+    original = _split(_strip(_text(primary, "FILENAME")), suffixes)
     filetype = original.filetype if original else _deduce(primary)
     if filetype:
         return Product(rootname=stem, filetype=filetype)
@@ -119,18 +121,18 @@ def _strip(name: str) -> str:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern(suffixes: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern for names with a known suffix, longest first: ``stacked_uncal``, ``uncal``.
 
     The activity at the end of some stage 3 names is part of the rootname.
     """
-    names = sorted(filetype_models(), key=len, reverse=True)
+    names = sorted((*filetype_models(), *suffixes), key=len, reverse=True)
     known = "|".join(map(re.escape, names))
     return re.compile(rf"(?P<root>.+?)_(?P<filetype>{known})(?P<activity>-[a-z0-9]{{2}})?", re.I)
 
 
-def _split(stem: str) -> Product | None:
-    found = _pattern().fullmatch(stem)
+def _split(stem: str, suffixes: tuple[str, ...]) -> Product | None:
+    found = _pattern(suffixes).fullmatch(stem)
     if found is None:
         return None
     root, filetype, activity = found.group("root", "filetype", "activity")

@@ -78,7 +78,7 @@ def check_file(file: HeaderFile, library: Library, path: str) -> Report:
         finding = Finding(code="not-jwst", severity=Severity.ERROR, message=error.message)
         return Report(path=path, findings=(finding,))
     release, reason = library.find(_text(primary, "CAL_VER"))
-    filetype = identify(file.name, primary).filetype
+    filetype = identify(file.name, primary, release.suffixes).filetype
     findings = []
     if reason:
         text = f"{reason}; checked against {release}"

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from schemagen.fits.header import Value
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.product import check_jwst, identify
+from schemagen.ingest.withheld import list_withheld
+from schemagen.inventory.model import PRIMARY
+from schemagen.inventory.override import Override, list_suffixes
 
 __all__ = ["Dataset", "describe_file"]
 
@@ -48,8 +51,15 @@ class Dataset:
         return self.filename
 
 
-def describe_file(file: HeaderFile) -> Dataset:
+def describe_file(file: HeaderFile, overrides: tuple[Override, ...] = ()) -> Dataset:
     """Return the values of a file in ``master`` and ``datasets``.
+
+    Parameters
+    ----------
+    file : HeaderFile
+        The file.
+    overrides : tuple of Override, optional
+        The local changes of the database: its own filetypes, and keywords that stay out.
 
     Raises
     ------
@@ -60,10 +70,11 @@ def describe_file(file: HeaderFile) -> Dataset:
     for keyword, value in file.headers[0].cards:
         primary.setdefault(keyword, value)
     check_jwst(primary)
-    product = identify(file.name, primary)
+    product = identify(file.name, primary, list_suffixes(overrides))
+    withheld = list_withheld(overrides, product.filetype, PRIMARY)
 
     def read_text(keyword: str) -> str | None:
-        value = primary.get(keyword)
+        value = None if keyword in withheld else primary.get(keyword)
         return None if value is None else value.strip() if isinstance(value, str) else str(value)
 
     return Dataset(

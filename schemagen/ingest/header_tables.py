@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from schemagen.inventory.override import Override
 from schemagen.live.connection import dialect_of, missing_database
+from schemagen.live.recorded_overrides import read_recorded_overrides
 from schemagen.live.reflection import reflect
 from schemagen.tables.model import ColumnType, name_table
 
@@ -109,11 +111,14 @@ class Catalogue:
         Number of the step that brought the database to this release.
     tables : tuple of HeaderTable
         All header tables, sorted by name.
+    overrides : tuple of Override
+        The local changes that the database records.
     """
 
     release: str
     step: int
     tables: tuple[HeaderTable, ...]
+    overrides: tuple[Override, ...] = ()
     _found: dict[str, Mapping[str, tuple[HeaderTable, ...]]] = field(
         default_factory=dict, init=False, repr=False
     )
@@ -177,6 +182,7 @@ def read_header_tables(connection: Connection) -> Catalogue:
     return Catalogue(
         release=release,
         step=step,
+        overrides=read_recorded_overrides(connection, shape) or (),
         tables=tuple(
             HeaderTable(
                 name=name,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -12,6 +13,7 @@ from schemagen.ingest.column_values import FROM_COLUMN
 from schemagen.ingest.header_tables import Catalogue, HeaderTable
 from schemagen.ingest.other_keywords import list_cards, load_values
 from schemagen.ingest.session import Session
+from schemagen.ingest.withheld import list_withheld
 from schemagen.tables.model import ColumnType
 
 __all__ = ["rebuild_headers", "restore_cards"]
@@ -33,7 +35,8 @@ def rebuild_headers(session: Session, catalogue: Catalogue, filename: str) -> tu
     -------
     tuple of Header
         The headers in the file's order. Each has all cards that the file's header had, sorted by
-        keyword.
+        keyword, but those that the local changes of the database keep out: `Header.withheld` names
+        them.
 
     Raises
     ------
@@ -55,7 +58,13 @@ def rebuild_headers(session: Session, catalogue: Catalogue, filename: str) -> tu
             index: tuple(restore_cards(found, session.writing.reads))
             for index, found in rows.items()
         }
-    return tuple(Header(index=index, cards=headers[index]) for index in sorted(headers))
+    whole = (Header(index=index, cards=headers[index]) for index in sorted(headers))
+    return tuple(_mark_withheld(header, filetype, catalogue) for header in whole)
+
+
+def _mark_withheld(header: Header, filetype: str, catalogue: Catalogue) -> Header:
+    omitted = list_withheld(catalogue.overrides, filetype, header.name)
+    return replace(header, withheld=tuple(sorted(omitted - set(header)))) if omitted else header
 
 
 def _select(session: Session, table: HeaderTable) -> str:

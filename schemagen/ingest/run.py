@@ -42,6 +42,8 @@ class Outcome:
         Values that do not fit their columns.
     other_headers : tuple of str
         For each header in ``other_headers``, why it has no table of its own.
+    withheld : tuple of str
+        For each card that stays out of the database, its extension and keyword.
     """
 
     path: str
@@ -53,6 +55,7 @@ class Outcome:
     cards: int = 0
     kept: tuple[KeptValue, ...] = ()
     other_headers: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason or self.state.value}"
@@ -95,6 +98,7 @@ class _Extraction:
             cards=sum(len(header.cards) for header in file.headers),
             kept=placement.kept,
             other_headers=placement.reasons,
+            withheld=placement.withheld,
         )
         return _Read(placement=placement, outcome=outcome)
 

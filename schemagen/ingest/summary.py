@@ -36,6 +36,8 @@ class Tally:
         One such value for each entry of `kept`.
     other_headers : Counter
         Headers in ``other_headers``, by the reason.
+    withheld : Counter
+        Cards that stay out of the database, by extension and keyword.
     headers, cards : int
         Numbers of headers and of cards.
     """
@@ -47,6 +49,7 @@ class Tally:
     kept: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     examples: dict[tuple[str, str, str], object] = field(default_factory=dict)
     other_headers: Counter[str] = field(default_factory=Counter)
+    withheld: Counter[str] = field(default_factory=Counter)
     headers: int = 0
     cards: int = 0
 
@@ -65,6 +68,7 @@ class Tally:
             self.kept[where] += 1
             self.examples.setdefault(where, kept.value)
         self.other_headers.update(outcome.other_headers)
+        self.withheld.update(outcome.withheld)
 
     @property
     def failed(self) -> int:
@@ -98,6 +102,9 @@ class Tally:
         if self.other_headers:
             yield "headers without a table of their own, kept in other_headers:"
             yield from _list((n, reason) for reason, n in self.other_headers.most_common())
+        if self.withheld:
+            yield "withheld, as the local changes of the database say (omit):"
+            yield from _list((n, place) for place, n in self.withheld.most_common())
 
 
 def _list(counted: Iterator[tuple[int, str]]) -> Iterator[str]:
@@ -122,4 +129,5 @@ def to_json(outcome: Outcome) -> dict[str, Any]:
             for k in outcome.kept
         ],
         "other_headers": list(outcome.other_headers),
+        "withheld": list(outcome.withheld),
     }

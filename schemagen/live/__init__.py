@@ -8,4 +8,14 @@ databases are opened, locked, reflected and upgraded. What differs between engin
 `schemagen.tables.engines`.
 """
 
-__all__ = ["adopt", "connection", "create", "reflection", "state", "status", "upgrade"]
+__all__ = [
+    "adopt",
+    "connection",
+    "create",
+    "file_urls",
+    "recorded_overrides",
+    "reflection",
+    "state",
+    "status",
+    "upgrade",
+]

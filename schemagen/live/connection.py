@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.live.file_urls import suggest_url
 from schemagen.progress import Listener, Progress, Unit, ignore
 from schemagen.tables.engines import DIALECTS, Dialect, find_dialect
 from schemagen.tables.engines.access import Access
@@ -71,7 +72,8 @@ def open_engine(url: str, *, new: bool = False) -> Engine:
     try:
         given = sa.make_url(url)
     except (sa.exc.ArgumentError, ValueError):  # whose message would show the password
-        hint = f"use {_list_forms()}"
+        likely = suggest_url(url)
+        hint = f"the URL of this file is {likely}" if likely else f"use {_list_forms()}"
         raise SchemagenError("this is not the URL of a database", where="URL", hint=hint) from None
     scheme = given.get_backend_name()
     dialect = find_dialect(f"{scheme}://")

@@ -72,8 +72,14 @@ class Upgrade:
 
     @property
     def needed(self) -> bool:
-        """Whether the database is at another release than the target."""
-        return self.state.pipeline_version != self.target.pipeline_version
+        """Whether the target is another release, or has other local changes."""
+        return self.state.pipeline_version != self.target.pipeline_version or self.changes_settings
+
+    @property
+    def changes_settings(self) -> bool:
+        """Whether the target has other local changes than the database records."""
+        recorded = self.state.overrides
+        return recorded is not None and recorded != self.target.overrides
 
     def __repr__(self) -> str:
         steps = f"{len(self.plans)} steps, {len(self.conflicts)} conflicts"
@@ -90,7 +96,7 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     to : str
         The release, ``latest``, ``installed``, a directory or ``git+PATH@REF``.
     config : Config
-        The overrides.
+        The overrides; without any, the database keeps those that it records.
     reader : SchemaReader
         The reader of the schemas.
 
@@ -102,7 +108,10 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     state = read_state(connection)
     known = read_held_releases(state, config, reader)
     at = state.pipeline_version
-    newer = known.inventory(to).pipeline_version
+    renewed = known
+    if config.overrides and state.overrides is not None:
+        renewed = known.change(overrides.read_overrides(config.overrides))
+    newer = renewed.inventory(to).pipeline_version
     if releases.precedes(newer, at):
         raise DataLossError(
             f"the database is at {state}, which is later than {newer}",
@@ -111,19 +120,20 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
         )
     dialect = dialect_of(connection)
     versions = _list_releases(at, newer, to, reader.pins)
-    known.fetch(versions[:-1])
+    renewed.fetch(versions[:-1])
     held = derive_expected(state, known)
     drift = tuple(find_drift(state.shape, held, dialect, state.known))
-    decisions = overrides.read_overrides(config.overrides)
-    migrations = tuple(known.plan_migrations(versions, held.filetypes))
+    if renewed.inventories.overrides != known.inventories.overrides:
+        versions = (at, *versions)  # the first step is to the other local changes
+    migrations = tuple(renewed.plan_migrations(versions, held.filetypes, before=known))
     plans: list[Plan] = []
     for migration in migrations:
         plan = migration.plans[0]
         plans.append(revive(plan, _add_present_columns(held, plan, state, dialect)))
-        held = unite_databases(held, migration.diff.newer, decisions)
+        held = unite_databases(held, migration.diff.newer, renewed.inventories.overrides)
     return Upgrade(
         state=state,
-        target=migrations[-1].diff.newer if to != newer and migrations else known.database(newer),
+        target=migrations[-1].diff.newer if to != newer and migrations else renewed.database(newer),
         migrations=migrations,
         plans=tuple(plans),
         conflicts=tuple(_find_conflicts(drift, plans, state, dialect)),

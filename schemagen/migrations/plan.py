@@ -212,6 +212,8 @@ class Plan:
         Columns that are added to the data dictionary.
     forgets : tuple of ForgottenColumn
         Columns that are deleted from it.
+    overrides : bool
+        Whether the local changes that the database records change.
     retires : bool
         For `down`: whether `contract` may have dropped columns that it needs.
     """
@@ -227,6 +229,7 @@ class Plan:
     updates: tuple[DictionaryUpdate, ...] = ()
     explains: tuple[TableColumn, ...] = ()
     forgets: tuple[ForgottenColumn, ...] = ()
+    overrides: bool = False
     retires: bool = False
 
     def __repr__(self) -> str:

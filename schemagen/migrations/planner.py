@@ -89,6 +89,7 @@ def plan_migration(
     known = dict.fromkeys((*older.filetypes, *earlier))
     filetypes = dict.fromkeys((*newer.filetypes, *known))
     removed = set(older.filetypes) - set(newer.filetypes)
+    overridden = older.overrides != newer.overrides
     link = Link(older=older.pipeline_version, newer=release)
     at = (older.pipeline_version, *older_equivalents)
     newer_names = (release, *newer_equivalents)
@@ -103,6 +104,7 @@ def plan_migration(
             updates=updates.up,
             explains=explained,
             filetypes=filetypes.keys() != known.keys(),
+            overrides=overridden,
         ),
         Plan(
             name="down",
@@ -114,6 +116,7 @@ def plan_migration(
             updates=updates.down,
             forgets=tuple(group_forgotten(explained)),
             filetypes=filetypes.keys() != known.keys(),
+            overrides=overridden,
             retires=bool(forgotten),
         ),
         Plan(

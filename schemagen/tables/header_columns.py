@@ -114,7 +114,7 @@ class HeaderColumns:
 
 def _column(keyword: Keyword, since: str) -> Column:
     return Column(
-        name=name_column(keyword.name),
+        name=keyword.column or name_column(keyword.name),
         type=column_type(keyword),
         keyword=keyword.name,
         declared=keyword.type.value or "untyped",

@@ -11,6 +11,7 @@ from enum import Enum
 
 from schemagen.inventory.display import write_line
 from schemagen.inventory.hashed_once import HashedOnce
+from schemagen.inventory.override import Override
 from schemagen.sources.schema_set import SchemaPackage
 
 __all__ = [
@@ -251,6 +252,8 @@ class Database:
         Core tables first, then header tables by filetype and extension.
     filetypes : tuple of str
         The filetypes, in the order of the list of known filetypes.
+    overrides : tuple of Override
+        The local changes that the tables have, and the decisions about renames and moves.
     """
 
     pipeline_version: str
@@ -258,6 +261,7 @@ class Database:
     since: str
     tables: tuple[Table, ...]
     filetypes: tuple[str, ...]
+    overrides: tuple[Override, ...] = ()
 
     def __str__(self) -> str:
         return f"database of jwst {self.pipeline_version}"
@@ -282,4 +286,4 @@ def name_table(filetype: str, extension: str) -> str:
 
 def name_column(keyword: str) -> str:
     """Return the name of a keyword's column: ``DATE-OBS`` → ``date_obs``."""
-    return keyword.lower().replace("-", "_")
+    return "".join(c if c.isalnum() else "_" for c in keyword.lower())

@@ -29,6 +29,10 @@ class Access:
         Statements with which a session begins.
     is_file : bool
         Whether a database is a file, which the driver creates when it connects.
+    endings : tuple of str
+        What the names of such files usually end in.
+    magic : bytes
+        The bytes that such a file begins with.
     lock : tuple of str
         Statements that acquire the lock for changing tables. If another session holds it, they
         fail, or the last one returns a false value.
@@ -49,6 +53,8 @@ class Access:
     options: Mapping[str, object] = field(default_factory=dict)
     opening: tuple[str, ...] = ()
     is_file: bool = False
+    endings: tuple[str, ...] = ()
+    magic: bytes = b""
     lock: tuple[str, ...]
     busy: str = ""
     unlock: tuple[str, ...]

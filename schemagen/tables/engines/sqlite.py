@@ -91,6 +91,8 @@ _ACCESS = Access(
     options={"cached_statements": 1000},  # a release has about 300 tables
     opening=("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 30000"),
     is_file=True,
+    endings=(".db", ".db3", ".sqlite", ".sqlite3"),
+    magic=b"SQLite format 3\0",
     # In this order: a session that waits in exclusive mode would never release its shared lock.
     lock=(
         "PRAGMA busy_timeout = 0",
