@@ -83,7 +83,7 @@ def inventory(
     schemagen inventory --schema flat.schema --format json
     schemagen inventory --instrument NIRCAM --format keyword-lists --output table_definitions
     """
-    config = configure(flags)
+    config = configure(flags, tells=not schema)
     if (form == "keyword-lists") is (output is None):
         raise click.UsageError("--format keyword-lists and --output must be given together")
     if output and (schema or notes):
@@ -94,7 +94,10 @@ def inventory(
     if schema:
         taken = describe_schema(schema_set, schema)
     else:
-        taken = take_inventory(schema_set, overrides.read_overrides(config.overrides))
+        # an entry must have an effect in the release of the team, but not in each that is asked for
+        strict = config.given.get("pipeline_version") != "--pipeline-version"
+        local = overrides.read_overrides(config.overrides)
+        taken = take_inventory(schema_set, local, strict=strict)
     taken = select(
         taken, filetypes=filetype, extensions=extension, instruments=instrument, keywords=keyword
     )

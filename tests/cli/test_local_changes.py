@@ -64,6 +64,15 @@ def test_overrides_yaml_is_read_and_said(run: Run, place: Path, line: str) -> No
     assert SAID not in run(f"{line} --overrides mine.yaml").err
 
 
+def test_the_inventory_of_another_release_may_lack_what_an_entry_is_about(
+    run: Run, place: Path
+) -> None:
+    (place / "overrides.yaml").write_text(ENTRY.replace("EFFEXPTM", "NEWER"))
+    run(f"inventory {SOURCE}")
+    (place / "setup.cfg").write_text("[schemagen]\nsource = schemas\npipeline_version = dev\n")
+    assert "`column: NEWER` changes nothing" in run("inventory --offline", ExitCode.USAGE).err
+
+
 @pytest.mark.parametrize(
     "line",
     [
