@@ -80,6 +80,9 @@ class Status:
             yield f"  before: jwst {step.pipeline_version}, {step.date}"
         files = ", ".join(f"{each.name} {each.number}" for each in self.filetypes)
         yield f"files: {files or 'none'}"
+        if state.overrides:
+            yield "local changes:"
+            yield from (f"  {override}: {override.reason}" for override in state.overrides)
         yield f"removed keywords that still hold values: {len(self.held) or 'none'}"
         yield from (f"  {each}" for each in self.held)
         yield f"differences from the release: {len(self.drift) or 'none'}"
@@ -171,6 +174,7 @@ def to_json(status: Status | Likeness) -> dict[str, object]:
         "pipeline_version": state.pipeline_version,
         "since": state.since,
         "partition_by": state.partition_by.value,
+        "overrides": [override.to_entry() for override in state.overrides or ()],
         "steps": steps,
         "files": {each.name: each.number for each in status.filetypes},
         "retired": {each.name: each.number for each in status.held},
