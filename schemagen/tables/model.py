@@ -286,4 +286,4 @@ def name_table(filetype: str, extension: str) -> str:
 
 def name_column(keyword: str) -> str:
     """Return the name of a keyword's column: ``DATE-OBS`` → ``date_obs``."""
-    return "".join(c if c.isalnum() else "_" for c in keyword.lower())
+    return keyword.lower().replace("-", "_")
