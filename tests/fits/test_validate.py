@@ -685,6 +685,19 @@ def test_a_keyword_that_overrides_add_is_known(
     assert run(f"validate --source schemas --overrides overrides.yaml {path}", capsys)[0] == 0
 
 
+@pytest.mark.usefixtures("place")
+def test_a_filetype_that_overrides_add_is_checked_as_the_one_that_it_is_like(
+    capsys: pytest.CaptureFixture[str], place: Path
+) -> None:
+    path = (place / "data" / "good_rate.fits").rename(place / "data" / "jw01_our_step.fits")
+    code, out, _ = run(f"validate --source schemas {path}", capsys)
+    assert (code, "unknown-filetype" in out) == (1, True)
+    entry = "- {filetype: our_step, is: rate, reason: ours}\n"
+    (place / "overrides.yaml").write_text(f"overrides:\n{entry}")
+    code, out, err = run(f"validate --source schemas {path}", capsys)
+    assert code == 0, out + err
+
+
 def test_what_cannot_be_read_is_reported_by_its_name(tmp_path: Path) -> None:
     gone = str(tmp_path / "gone.fits")
     found: list[str | Missing] = [gone, Missing(path="archive", reason="contains no FITS files")]
