@@ -62,7 +62,8 @@ def ingest(
     Each file is stored completely or not at all. A file that is stored already and has not changed
     is skipped; a reprocessed file replaces its earlier headers. If a file cannot be stored, the
     reason is printed, the other files are still stored, and the exit code is 1. Run the command
-    again to continue after an interruption.
+    again to continue after an interruption. The local changes that count are those that the
+    database records; the summary counts the cards that they keep out.
 
     \b
     schemagen ingest /data/jwst

@@ -12,7 +12,7 @@ from schemagen.inventory.keyword import Type
 from schemagen.inventory.override import SHORT_KEYWORD, Override
 from schemagen.inventory.yaml_file import Block, read_document
 
-__all__ = ["Override", "parse_entries", "parse_overrides", "read_overrides"]
+__all__ = ["ACTIONS", "Override", "parse_entries", "parse_overrides", "read_overrides"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +35,8 @@ _FORMS = {
     "rename": _Form(needed="to"),
     "move": _Form(needed="to", optional=frozenset({"as"})),
 }
+
+ACTIONS = tuple(_FORMS)
 """The actions, as the file names them."""
 
 
@@ -136,7 +138,7 @@ _COMMON = frozenset({"filetypes", "extension"})
 def _override(entry: object, where: str) -> Override:
     actions = [action for action in _FORMS if isinstance(entry, Mapping) and action in entry]
     if not isinstance(entry, Mapping) or len(actions) != 1:
-        hint = f"one of {', '.join(_FORMS)}"
+        hint = f"one of {', '.join(ACTIONS)}"
         raise SchemagenError("an entry needs exactly one action", where=where, hint=hint)
     (action,) = actions
     form = _FORMS[action]

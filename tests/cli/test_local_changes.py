@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
 from schemagen.errors import ExitCode
+from schemagen.inventory.overrides import ACTIONS
 from tests.support import command, samples
 from tests.support.command import Done
 
@@ -46,6 +49,18 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
         return done
 
     return run
+
+
+@pytest.mark.network
+def test_the_example_of_the_readme_has_an_effect_in_each_entry(run: Run, place: Path) -> None:
+    text = (samples.ROOT / "README.md").read_text("utf-8")
+    example = re.search(r"^    overrides:\n(?:    .*\n)+", text, re.MULTILINE)
+    assert example
+    (place / "overrides.yaml").write_text(dedent(example[0]))
+    with samples.pinning(("0.18.3", "1.0.0", "3.0.0"), place / "releases.json"):
+        line = "build --pipeline-version 3.0.0 --filetype photomstep --dialect sqlite"
+        assert SAID in run(line).err
+    assert [name for name in ACTIONS if f"- {name}: " not in example[0]] == ["move"]
 
 
 @pytest.mark.parametrize(
