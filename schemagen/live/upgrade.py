@@ -12,11 +12,11 @@ import jinja2
 
 from schemagen.config import Config
 from schemagen.errors import DataLossError, DifferentError
-from schemagen.inventory import overrides
 from schemagen.inventory.display import write_line
 from schemagen.live.connection import describe, dialect_of, lock, run
 from schemagen.live.drift import Difference, DriftKind, find_drift, shorten_list
 from schemagen.live.operator_indexes import recreate_indexes
+from schemagen.live.renewed_releases import renew_releases
 from schemagen.live.state import State, derive_expected, read_held_releases, read_state
 from schemagen.migrations.plan import Plan
 from schemagen.migrations.release_databases import Migration
@@ -104,13 +104,13 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     ------
     DataLossError
         If the release is earlier than that of the database.
+    SchemagenError
+        If one of the overrides has no effect.
     """
     state = read_state(connection)
     known = read_held_releases(state, config, reader)
     at = state.pipeline_version
-    renewed = known
-    if config.overrides and state.overrides is not None:
-        renewed = known.change(overrides.read_overrides(config.overrides))
+    renewed = renew_releases(known, state, config, to)
     newer = renewed.inventory(to).pipeline_version
     if releases.precedes(newer, at):
         raise DataLossError(

@@ -113,6 +113,10 @@ class ReleaseDatabases:
         name = inventory.pipeline_version
         self._inventories[name] = replace(inventory, filetypes=kept)
 
+    def check(self, name: str) -> None:
+        """Check that each local change has an effect in a release; see `InventoryReader.take`."""
+        self.inventories.take(self.reader.read(name, name if _is_place(name) else ""))
+
     def inventory(self, name: str) -> Inventory:
         """Return the inventory of a release, a directory or a git ref."""
         if name not in self._inventories:

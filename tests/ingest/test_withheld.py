@@ -186,6 +186,10 @@ def test_an_upgrade_takes_over_other_local_changes_and_keeps_every_value(
     local.write_text(OVERRIDES)
     for verb in (["status", url], ["ingest", url, path, "--jobs", "1"]):
         assert "other local changes than the database" in run(*verb).err
+    local.write_text(OVERRIDES.replace("GWA_TILT", "GWA_TLIT"))
+    told = run("upgrade", url, "--to", "1.1.0", "--yes", code=ExitCode.USAGE).err
+    assert "overrides.yaml:13: `column: GWA_TLIT` changes nothing" in told
+    local.write_text(OVERRIDES)
     done = run("upgrade", url, "--to", "1.1.0", "--yes")
     for words in (
         "PRIMARY: renamed gwa_tilt to gwa_temperature",
