@@ -276,7 +276,8 @@ def validate(
         If the schemas of the release cannot be had.
     """
     schemas = _read_schemas(offline)
-    inventories = InventoryReader(_read_overrides(overrides))
+    local = (each for each in _read_overrides(overrides) if each.describes_files)
+    inventories = InventoryReader(local)
 
     def read(release: str) -> Inventory:
         return inventories.take(schemas.read(release, source), strict=False)

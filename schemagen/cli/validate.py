@@ -67,7 +67,8 @@ def validate(
     schemagen validate products --pipeline-version 3.0.0 --format json
     """
     config = configure({"overrides": overrides})
-    inventories = InventoryReader(read_overrides(config.overrides))
+    local = (each for each in read_overrides(config.overrides) if each.describes_files)
+    inventories = InventoryReader(local)
     progress = ProgressLine()
     reader = open_reader(config, progress, offline=offline)
 

@@ -80,6 +80,11 @@ class Override:
         return self.action in {"rename", "move"}
 
     @property
+    def describes_files(self) -> bool:
+        """Whether it is about what files hold, not about what a database makes of it."""
+        return self.action in {"add", "type", "filetype"}
+
+    @property
     def place(self) -> Place:
         """The place of the entry, without the directory of its file."""
         file, _, line = self.where.rpartition(":")

@@ -693,6 +693,8 @@ def test_a_filetype_that_overrides_add_is_checked_as_the_one_that_it_is_like(
     code, out, _ = run(f"validate --source schemas {path}", capsys)
     assert (code, "unknown-filetype" in out) == (1, True)
     entry = "- {filetype: our_step, is: rate, reason: ours}\n"
+    entry += "- {omit: EFFEXPTM, extension: PRIMARY, reason: kept out of a database only}\n"
+    entry += "- {without-column: DATE, extension: PRIMARY, reason: the same}\n"
     (place / "overrides.yaml").write_text(f"overrides:\n{entry}")
     code, out, err = run(f"validate --source schemas {path}", capsys)
     assert code == 0, out + err
