@@ -67,7 +67,9 @@ def write_header(extension: Extension, index: int, version: int = 1) -> Header:
     lead += [("BITPIX", 8), ("NAXIS", 0)]
     name: list[Card] = [("EXTNAME", extension.name), ("EXTVER", version)] if index else []
     declared = {*dict(lead), *dict(name)}
-    own = [(k.name, value_of(k, extension.name)) for k in extension.keywords if k.name not in declared]
+    own = [
+        (k.name, value_of(k, extension.name)) for k in extension.keywords if k.name not in declared
+    ]
     return Header(index=index, cards=(*lead, *own, ("", "Section"), ("", ""), *name))
 
 
