@@ -66,6 +66,9 @@ RELEASES = (
 )
 """The releases that change something, each with a revision of its own."""
 
+LAYOUTS = (("3.0.0", 2),)
+"""The layouts with a revision of their own, each with the release after which it stands."""
+
 LOGGER = logging.getLogger("alembic.runtime.migration.jwst")
 
 STATEMENT = re.compile(
@@ -99,7 +102,36 @@ def read(script: str, dialect: str) -> Iterator[str]:
                 yield statement.strip()
 
 
+def find_layout(connection: sa.Connection) -> int:
+    """Return the layout of the database; 0 if there is nothing yet."""
+    inspected = sa.inspect(connection)
+    if not inspected.has_table("schemagen_releases"):
+        return 0
+    if not inspected.has_table("schemagen_layouts"):
+        return 1
+    query = "SELECT max(layout) FROM schemagen_layouts"
+    return int(connection.exec_driver_sql(query).scalar() or 1)
+
+
+def carry() -> None:
+    """Carry a database that an earlier schemagen has created over to the present layout."""
+    migration = context.get_context()
+    for _, layout in LAYOUTS:
+        if migration.as_sql or migration.connection is None:
+            line = f"-- Run layout_{layout}.up.sql on a database of an earlier layout.\n"
+            migration.impl.static_output(line)
+        elif 0 < find_layout(migration.connection) < layout:
+            execute(f"layout_{layout}.up")
+
+
 def run(script: str) -> None:
+    """Run a script in a database of the present layout, or print it."""
+    if not context.get_context().as_sql:
+        carry()
+    execute(script)
+
+
+def execute(script: str) -> None:
     """Run a script, or print it."""
     migration = context.get_context()
     connection = None if migration.as_sql else migration.connection
@@ -120,6 +152,7 @@ def follow(connection: sa.Connection) -> None:
     """Set Alembic's revision to the release that the database records."""
     migration = context.get_context()
     ours = {revise(release) for release in RELEASES}
+    ours |= {f"layout_{layout}" for _, layout in LAYOUTS}
     marked = set(migration.get_current_heads())
     if not marked <= ours or not sa.inspect(connection).has_table("schemagen_releases"):
         return  # at a revision of the team's own, on top of ours, or nothing is there yet
@@ -131,8 +164,10 @@ def follow(connection: sa.Connection) -> None:
     if not passed:
         begin = f"but migrations begin at {RELEASES[0]}"
         raise CommandError(f"the database is at jwst {release}, {begin}")
-    if marked != {revise(passed[-1])}:
-        migration.stamp(ScriptDirectory.from_config(context.config), revise(passed[-1]))
+    fitting, found = [revise(passed[-1])], find_layout(connection)
+    fitting += (f"layout_{n}" for after, n in LAYOUTS if after == passed[-1] and n <= found)
+    if not marked & {*fitting}:
+        migration.stamp(ScriptDirectory.from_config(context.config), fitting[-1])
 
 
 def load_models() -> sa.MetaData:
@@ -187,6 +222,7 @@ def migrate(connection: sa.Connection) -> None:
 if context.config.config_file_name:
     fileConfig(context.config.config_file_name, disable_existing_loggers=False)
 context.config.attributes["run"] = run
+context.config.attributes["carry"] = carry
 url = (
     context.get_x_argument(as_dictionary=True).get("url")
     or os.environ.get("SCHEMAGEN_URL")

@@ -47,7 +47,9 @@ MODULES = (
 
 _CLASSES = {
     "SchemagenRelease": "core",
+    "SchemagenLayout": "core",
     "SchemagenColumn": "core",
+    "SchemagenOverride": "core",
     "Master": "core",
     "Dataset": "core",
     "OtherHeader": "core",

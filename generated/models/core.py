@@ -536,15 +536,32 @@ Rows = Mapped[list[_Row]]
 
 _MARIADB = ("mysql", "mariadb")
 
+
+class CharTime(Time):
+    """Time, declared as CHAR(15)."""
+
+
+@compiles(CharTime, "sqlite")
+def _declare_chartime(*_: Any, **__: Any) -> str:
+    return "CHAR(15)"
+
+
 TEXT: Final[TypeEngine[Any]] = Text()
 NAME: Final[TypeEngine[Any]] = Text().with_variant(String(255), *_MARIADB)
 CODE: Final[TypeEngine[Any]] = Text().with_variant(String(20), *_MARIADB)
-IDENTITY: Final[TypeEngine[Any]] = BigInteger().with_variant(Integer(), "sqlite")
+ID: Final[TypeEngine[Any]] = BigInteger().with_variant(Integer(), "sqlite")
 INTEGER: Final[TypeEngine[Any]] = BigInteger()
 NUMBER: Final[TypeEngine[Any]] = Double()
 BOOLEAN: Final[TypeEngine[Any]] = Boolean()
 DATE: Final[TypeEngine[Any]] = Date()
-TIME: Final[TypeEngine[Any]] = Time().with_variant(mysql.TIME(fsp=6), *_MARIADB)
+TIME: Final[TypeEngine[Any]] = (
+    Time()
+    .with_variant(CharTime(), "sqlite")
+    .with_variant(
+        mysql.TIME(fsp=6),
+        *_MARIADB,
+    )
+)
 TIMESTAMP: Final[TypeEngine[Any]] = DateTime().with_variant(
     mysql.DATETIME(fsp=6),
     *_MARIADB,
@@ -591,11 +608,13 @@ def keyword(
     *paths: str,
     title: str = "",
     unit: str = "",
+    since: str = "",
     retired: str = "",
 ) -> MappedColumn[Any]:
     """Give the column of a FITS keyword.
 
-    Its `info` has the keyword, its datamodel path (the first, and all of them) and its unit.
+    Its `info` has the keyword, its datamodel path (the first, and all of them), its unit, and the
+    releases that were the first to declare it and the first without it.
     """
     comment = f"[{unit}] {title}" if unit else title
     return mapped_column(
@@ -607,6 +626,7 @@ def keyword(
             "path": paths[0] if paths else None,
             "paths": paths,
             "unit": unit or None,
+            "since": since or None,
             "retired": retired or None,
         },
     )
@@ -632,8 +652,8 @@ class Header:
     """What every header table has: whose header a row is, and what no column holds."""
 
     dataset_id: Mapped[int] = mapped_column(
-        INTEGER,
-        ForeignKey("datasets.dataset_id"),
+        ID,
+        ForeignKey("datasets.dataset_id", ondelete="CASCADE"),
         primary_key=True,
         autoincrement=False,
         comment="The file",
@@ -686,7 +706,7 @@ class SchemagenRelease(Base):
     )
 
     step: Mapped[int] = mapped_column(
-        IDENTITY,
+        ID,
         Identity(),
         primary_key=True,
         comment="Number of the step, counted up",
@@ -712,6 +732,30 @@ class SchemagenRelease(Base):
         TIMESTAMP,
         server_default=UtcNow(),
         comment="When the step was applied, in UTC",
+    )
+
+
+class SchemagenLayout(Base):
+    """The layouts of tables that this database has had; it has the last."""
+
+    __tablename__ = "schemagen_layouts"
+    __table_args__ = (
+        {
+            "comment": "The layouts of tables that this database has had; it has the last",
+            **OPTIONS,
+        },
+    )
+
+    layout: Mapped[int] = mapped_column(
+        INTEGER,
+        primary_key=True,
+        autoincrement=False,
+        comment="Version of the layout",
+    )
+    applied_date: Mapped[dt.datetime] = mapped_column(
+        TIMESTAMP,
+        server_default=UtcNow(),
+        comment="When it was applied, in UTC",
     )
 
 
@@ -759,13 +803,38 @@ class SchemagenColumn(Base):
         nullable=True,
         comment="Values that the schema allows",
     )
-    since: Mapped[str] = mapped_column(
-        TEXT,
-        comment="First release, of those this database knows, that declares it",
-    )
+    since: Mapped[str] = mapped_column(TEXT, comment="First release that declares it")
     retired: Mapped[str | None] = mapped_column(
         TEXT,
         comment="First release that no longer declares it",
+    )
+    former_names: Mapped[Any] = mapped_column(
+        JSON_VALUE,
+        nullable=True,
+        comment="Where earlier releases had it",
+    )
+
+
+class SchemagenOverride(Base):
+    """The local changes (overrides.yaml) that this database was made with."""
+
+    __tablename__ = "schemagen_overrides"
+    __table_args__ = (
+        {
+            "comment": "The local changes (overrides.yaml) that this database was made with",
+            **OPTIONS,
+        },
+    )
+
+    position: Mapped[int] = mapped_column(
+        INTEGER,
+        primary_key=True,
+        autoincrement=False,
+        comment="Number of the entry, from 1",
+    )
+    entry: Mapped[Any] = mapped_column(
+        JSON_VALUE,
+        comment="The entry in the words of the file",
     )
 
 
@@ -818,7 +887,7 @@ class Dataset(Base):
     )
 
     dataset_id: Mapped[int] = mapped_column(
-        IDENTITY,
+        ID,
         Identity(),
         primary_key=True,
         comment="Number of the file",
@@ -856,6 +925,7 @@ class Dataset(Base):
     master: Mapped[Master] = relationship(back_populates="datasets")
     other_headers: Mapped[list["OtherHeader"]] = relationship(
         back_populates="parent_dataset",
+        passive_deletes="all",
     )
 
     if TYPE_CHECKING:
@@ -1307,8 +1377,8 @@ class OtherHeader(Base):
     )
 
     dataset_id: Mapped[int] = mapped_column(
-        INTEGER,
-        ForeignKey("datasets.dataset_id"),
+        ID,
+        ForeignKey("datasets.dataset_id", ondelete="CASCADE"),
         primary_key=True,
         autoincrement=False,
         comment="The file",
@@ -1398,6 +1468,9 @@ def create_parts(target: Table, connection: Connection, **_: Any) -> None:
         else:
             part = f"VIEW {quote(name)} AS SELECT * FROM {table} WHERE instrument = '{value}'"
         connection.exec_driver_sql(f"CREATE {part}")
+    if connection.dialect.name == "postgresql":
+        rest = quote(f"other_{target.name}")
+        connection.exec_driver_sql(f"CREATE TABLE {rest} PARTITION OF {table} DEFAULT")
 
 
 def drop_parts(target: Table, connection: Connection, **_: Any) -> None:

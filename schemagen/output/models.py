@@ -175,8 +175,12 @@ def _type_line(line: TypeLine) -> str:
     if not line.variants:
         return start
     *others, last = line.variants
-    start += "".join(f".with_variant({text}, {name})" for text, name in others)
-    return _call(f"{start}.with_variant", last, indent=0)
+    if not others:
+        return _call(f"{start}.with_variant", last, indent=0)
+    start = f"{line.constant}: Final[TypeEngine[Any]] = (\n    {line.type}\n"
+    start += "".join(f"    .with_variant({text}, {name})\n" for text, name in others)
+    ending = "".join(f"        {item},\n" for item in last)
+    return f"{start}    .with_variant(\n{ending}    )\n)"
 
 
 def _attribute(column: Column) -> str:

@@ -15,6 +15,12 @@ CREATE TABLE schemagen_releases (
     PRIMARY KEY (step)
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='The releases whose schema this database has had; it is at the last';
 
+CREATE TABLE schemagen_layouts (
+    layout BIGINT NOT NULL COMMENT 'Version of the layout',
+    applied_date DATETIME(6) NOT NULL DEFAULT UTC_TIMESTAMP(6) COMMENT 'When it was applied, in UTC',
+    PRIMARY KEY (layout)
+) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='The layouts of tables that this database has had; it has the last';
+
 CREATE TABLE schemagen_columns (
     table_name VARCHAR(255) NOT NULL COMMENT 'Header table',
     column_name VARCHAR(255) NOT NULL COMMENT 'Its column',
@@ -25,10 +31,17 @@ CREATE TABLE schemagen_columns (
     unit TEXT COMMENT 'Unit of the values',
     title TEXT COMMENT 'What the keyword means',
     enum JSON COMMENT 'Values that the schema allows',
-    since TEXT NOT NULL COMMENT 'First release, of those this database knows, that declares it',
+    since TEXT NOT NULL COMMENT 'First release that declares it',
     retired TEXT COMMENT 'First release that no longer declares it',
+    former_names JSON COMMENT 'Where earlier releases had it',
     PRIMARY KEY (table_name, column_name)
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='The data dictionary: what each column of the header tables means';
+
+CREATE TABLE schemagen_overrides (
+    `position` BIGINT NOT NULL COMMENT 'Number of the entry, from 1',
+    entry JSON NOT NULL COMMENT 'The entry in the words of the file',
+    PRIMARY KEY (`position`)
+) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='The local changes (overrides.yaml) that this database was made with';
 
 CREATE TABLE master (
     rootname VARCHAR(255) NOT NULL COMMENT 'File name without its filetype',
@@ -69,7 +82,7 @@ CREATE TABLE other_headers (
     extension_version BIGINT NOT NULL COMMENT 'EXTVER, 1 where it is not given',
     header JSON NOT NULL COMMENT 'All cards',
     PRIMARY KEY (dataset_id, extension_index),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='Headers of extensions that have no table of their own, whole';
 
 CREATE VIEW dataset_filetypes AS
@@ -115,6 +128,8 @@ SELECT
 FROM master AS m
 LEFT JOIN datasets AS d ON d.rootname = m.rootname
 GROUP BY m.rootname;
+
+INSERT INTO schemagen_layouts (layout) VALUES (2);
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

@@ -23,6 +23,15 @@ COMMENT ON COLUMN schemagen_releases.schema_package_version IS 'Its version';
 COMMENT ON COLUMN schemagen_releases.schema_sha256 IS 'SHA-256 of its archive, or of the schema set';
 COMMENT ON COLUMN schemagen_releases.applied_date IS 'When the step was applied, in UTC';
 
+CREATE TABLE schemagen_layouts (
+    layout BIGINT NOT NULL,
+    applied_date TIMESTAMP NOT NULL DEFAULT (now() AT TIME ZONE 'utc'),
+    PRIMARY KEY (layout)
+);
+COMMENT ON TABLE schemagen_layouts IS 'The layouts of tables that this database has had; it has the last';
+COMMENT ON COLUMN schemagen_layouts.layout IS 'Version of the layout';
+COMMENT ON COLUMN schemagen_layouts.applied_date IS 'When it was applied, in UTC';
+
 CREATE TABLE schemagen_columns (
     table_name TEXT NOT NULL,
     column_name TEXT NOT NULL,
@@ -35,6 +44,7 @@ CREATE TABLE schemagen_columns (
     enum JSONB,
     since TEXT NOT NULL,
     retired TEXT,
+    former_names JSONB,
     PRIMARY KEY (table_name, column_name)
 );
 COMMENT ON TABLE schemagen_columns IS 'The data dictionary: what each column of the header tables means';
@@ -47,8 +57,18 @@ COMMENT ON COLUMN schemagen_columns.type IS 'Type that the datamodel schema decl
 COMMENT ON COLUMN schemagen_columns.unit IS 'Unit of the values';
 COMMENT ON COLUMN schemagen_columns.title IS 'What the keyword means';
 COMMENT ON COLUMN schemagen_columns.enum IS 'Values that the schema allows';
-COMMENT ON COLUMN schemagen_columns.since IS 'First release, of those this database knows, that declares it';
+COMMENT ON COLUMN schemagen_columns.since IS 'First release that declares it';
 COMMENT ON COLUMN schemagen_columns.retired IS 'First release that no longer declares it';
+COMMENT ON COLUMN schemagen_columns.former_names IS 'Where earlier releases had it';
+
+CREATE TABLE schemagen_overrides (
+    "position" BIGINT NOT NULL,
+    entry JSONB NOT NULL,
+    PRIMARY KEY ("position")
+);
+COMMENT ON TABLE schemagen_overrides IS 'The local changes (overrides.yaml) that this database was made with';
+COMMENT ON COLUMN schemagen_overrides."position" IS 'Number of the entry, from 1';
+COMMENT ON COLUMN schemagen_overrides.entry IS 'The entry in the words of the file';
 
 CREATE TABLE master (
     rootname TEXT NOT NULL,
@@ -112,7 +132,7 @@ CREATE TABLE other_headers (
     extension_version BIGINT NOT NULL,
     header JSONB NOT NULL,
     PRIMARY KEY (dataset_id, extension_index),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 COMMENT ON TABLE other_headers IS 'Headers of extensions that have no table of their own, whole';
 COMMENT ON COLUMN other_headers.dataset_id IS 'The file';
@@ -164,6 +184,8 @@ SELECT
 FROM master AS m
 LEFT JOIN datasets AS d ON d.rootname = m.rootname
 GROUP BY m.rootname;
+
+INSERT INTO schemagen_layouts (layout) VALUES (2);
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

@@ -14,6 +14,13 @@ CREATE TABLE schemagen_releases (
     PRIMARY KEY (step)
 );
 
+-- The layouts of tables that this database has had; it has the last
+CREATE TABLE schemagen_layouts (
+    layout BIGINT NOT NULL,  -- Version of the layout
+    applied_date DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,  -- When it was applied, in UTC
+    PRIMARY KEY (layout)
+);
+
 -- The data dictionary: what each column of the header tables means
 CREATE TABLE schemagen_columns (
     table_name TEXT NOT NULL,  -- Header table
@@ -25,9 +32,17 @@ CREATE TABLE schemagen_columns (
     unit TEXT,  -- Unit of the values
     title TEXT,  -- What the keyword means
     enum JSON,  -- Values that the schema allows
-    since TEXT NOT NULL,  -- First release, of those this database knows, that declares it
+    since TEXT NOT NULL,  -- First release that declares it
     retired TEXT,  -- First release that no longer declares it
+    former_names JSON,  -- Where earlier releases had it
     PRIMARY KEY (table_name, column_name)
+);
+
+-- The local changes (overrides.yaml) that this database was made with
+CREATE TABLE schemagen_overrides (
+    "position" BIGINT NOT NULL,  -- Number of the entry, from 1
+    entry JSON NOT NULL,  -- The entry in the words of the file
+    PRIMARY KEY ("position")
 );
 
 -- The rootnames in this database, and when their files were ingested
@@ -66,13 +81,13 @@ CREATE TABLE datasets (
 
 -- Headers of extensions that have no table of their own, whole
 CREATE TABLE other_headers (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
     extension_name TEXT,  -- EXTNAME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     header JSON NOT NULL,  -- All cards
     PRIMARY KEY (dataset_id, extension_index),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 
 CREATE VIEW dataset_filetypes AS
@@ -118,6 +133,8 @@ SELECT
 FROM master AS m
 LEFT JOIN datasets AS d ON d.rootname = m.rootname
 GROUP BY m.rootname;
+
+INSERT INTO schemagen_layouts (layout) VALUES (2);
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

@@ -4,7 +4,7 @@ BEGIN;
 
 -- PRIMARY headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_primary (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -42,7 +42,7 @@ CREATE TABLE crf_primary (
     scicat TEXT,  -- Science category assigned during TAC process
     cont_id BIGINT,  -- Continuation of previous program
     date_obs DATE,  -- [yyyy-mm-dd] UTC date at start of exposure
-    time_obs TIME,  -- [hh:mm:ss.sss] UTC time at start of exposure
+    time_obs CHAR(15),  -- [hh:mm:ss.sss] UTC time at start of exposure
     date_beg DATETIME,  -- Date-time start of exposure
     date_end DATETIME,  -- Date-time end of exposure
     obs_id TEXT,  -- Programmatic observation identifier
@@ -435,7 +435,7 @@ CREATE TABLE crf_primary (
     bkgd_scl DOUBLE,  -- Background scale factor
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRSPEC';
@@ -444,437 +444,437 @@ CREATE VIEW miri_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'MI
 CREATE VIEW fgs_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_primary', 'simple', 'SIMPLE', 'PRIMARY', '[]', NULL, NULL, 'Whether the file conforms to the FITS standard', NULL, '3.0.0', NULL),
-    ('crf_primary', 'bitpix', 'BITPIX', 'PRIMARY', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_primary', 'naxis', 'NAXIS', 'PRIMARY', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_primary', 'extend', 'EXTEND', 'PRIMARY', '[]', NULL, NULL, 'Whether there may be extensions', NULL, '3.0.0', NULL),
-    ('crf_primary', 'checksum', 'CHECKSUM', 'PRIMARY', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_primary', 'datasum', 'DATASUM', 'PRIMARY', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL),
-    ('crf_primary', 'date', 'DATE', 'PRIMARY', '["meta.date"]', 'string', NULL, 'UTC date file created', NULL, '3.0.0', NULL),
-    ('crf_primary', 'origin', 'ORIGIN', 'PRIMARY', '["meta.origin"]', 'string', NULL, 'Organization responsible for creating file', NULL, '3.0.0', NULL),
-    ('crf_primary', 'timesys', 'TIMESYS', 'PRIMARY', '["meta.time_sys"]', 'string', NULL, 'principal time system for time-related keywords', NULL, '3.0.0', NULL),
-    ('crf_primary', 'timeunit', 'TIMEUNIT', 'PRIMARY', '["meta.time_unit"]', 'string', NULL, 'Default unit applicable to all time values', NULL, '3.0.0', NULL),
-    ('crf_primary', 'filename', 'FILENAME', 'PRIMARY', '["meta.filename"]', 'string', NULL, 'Name of the file', NULL, '3.0.0', NULL),
-    ('crf_primary', 'sdp_ver', 'SDP_VER', 'PRIMARY', '["meta.data_processing_software_version"]', 'string', NULL, 'Data Processing (DP) Software Version', NULL, '3.0.0', NULL),
-    ('crf_primary', 'prd_ver', 'PRD_VER', 'PRIMARY', '["meta.prd_software_version"]', 'string', NULL, 'S&OC Project Reference Database (PRD) Version', NULL, '3.0.0', NULL),
-    ('crf_primary', 'oss_ver', 'OSS_VER', 'PRIMARY', '["meta.oss_software_version"]', 'string', NULL, 'Observatory Scheduling Software (OSS) Version', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gsc_ver', 'GSC_VER', 'PRIMARY', '["meta.guide_star_catalog_version"]', 'string', NULL, 'Guide Star Catalog (GSC) Version', NULL, '3.0.0', NULL),
-    ('crf_primary', 'cal_ver', 'CAL_VER', 'PRIMARY', '["meta.calibration_software_version"]', 'string', NULL, 'Calibration Software Version', NULL, '3.0.0', NULL),
-    ('crf_primary', 'cal_vcs', 'CAL_VCS', 'PRIMARY', '["meta.calibration_software_revision"]', 'string', NULL, 'Calibration Software Repository Version', NULL, '3.0.0', NULL),
-    ('crf_primary', 'datamodl', 'DATAMODL', 'PRIMARY', '["meta.model_type"]', 'string', NULL, 'Type of data model', NULL, '3.0.0', NULL),
-    ('crf_primary', 'telescop', 'TELESCOP', 'PRIMARY', '["meta.telescope"]', 'string', NULL, 'Telescope used to acquire the data', NULL, '3.0.0', NULL),
-    ('crf_primary', 'hga_move', 'HGA_MOVE', 'PRIMARY', '["meta.hga_move"]', 'boolean', NULL, 'High Gain Antenna moved during data collection', NULL, '3.0.0', NULL),
-    ('crf_primary', 'hga_strt', 'HGA_STRT', 'PRIMARY', '["meta.hga_start_time"]', 'string', NULL, 'Start time of HGA motion', NULL, '3.0.0', NULL),
-    ('crf_primary', 'hga_stop', 'HGA_STOP', 'PRIMARY', '["meta.hga_stop_time"]', 'string', NULL, 'Stop time of HGA motion', NULL, '3.0.0', NULL),
-    ('crf_primary', 'pwfseet', 'PWFSEET', 'PRIMARY', '["meta.pwfseet"]', 'number', 'd', 'Previous WFS exposure end time in MJD', NULL, '3.0.0', NULL),
-    ('crf_primary', 'nwfsest', 'NWFSEST', 'PRIMARY', '["meta.nwfsest"]', 'number', 'd', 'Next WFS exposure start time in MJD', NULL, '3.0.0', NULL),
-    ('crf_primary', 'compress', 'COMPRESS', 'PRIMARY', '["meta.compress"]', 'boolean', NULL, 'On-board data compression was used (T/F)', NULL, '3.0.0', NULL),
-    ('crf_primary', 'asnpool', 'ASNPOOL', 'PRIMARY', '["meta.asn.pool_name"]', 'string', NULL, 'Name of the ASN pool', NULL, '3.0.0', NULL),
-    ('crf_primary', 'asntable', 'ASNTABLE', 'PRIMARY', '["meta.asn.table_name"]', 'string', NULL, 'Name of the ASN table', NULL, '3.0.0', NULL),
-    ('crf_primary', 'title', 'TITLE', 'PRIMARY', '["meta.program.title"]', 'string', NULL, 'Proposal title', NULL, '3.0.0', NULL),
-    ('crf_primary', 'pi_name', 'PI_NAME', 'PRIMARY', '["meta.program.pi_name"]', 'string', NULL, 'Principal investigator name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'category', 'CATEGORY', 'PRIMARY', '["meta.program.category"]', 'string', NULL, 'Program category', NULL, '3.0.0', NULL),
-    ('crf_primary', 'subcat', 'SUBCAT', 'PRIMARY', '["meta.program.sub_category"]', 'string', NULL, 'Program sub-category', NULL, '3.0.0', NULL),
-    ('crf_primary', 'scicat', 'SCICAT', 'PRIMARY', '["meta.program.science_category"]', 'string', NULL, 'Science category assigned during TAC process', NULL, '3.0.0', NULL),
-    ('crf_primary', 'cont_id', 'CONT_ID', 'PRIMARY', '["meta.program.continuation_id"]', 'integer', NULL, 'Continuation of previous program', NULL, '3.0.0', NULL),
-    ('crf_primary', 'date_obs', 'DATE-OBS', 'PRIMARY', '["meta.observation.date"]', 'string', 'yyyy-mm-dd', 'UTC date at start of exposure', NULL, '3.0.0', NULL),
-    ('crf_primary', 'time_obs', 'TIME-OBS', 'PRIMARY', '["meta.observation.time"]', 'string', 'hh:mm:ss.sss', 'UTC time at start of exposure', NULL, '3.0.0', NULL),
-    ('crf_primary', 'date_beg', 'DATE-BEG', 'PRIMARY', '["meta.observation.date_beg"]', 'string', NULL, 'Date-time start of exposure', NULL, '3.0.0', NULL),
-    ('crf_primary', 'date_end', 'DATE-END', 'PRIMARY', '["meta.observation.date_end"]', 'string', NULL, 'Date-time end of exposure', NULL, '3.0.0', NULL),
-    ('crf_primary', 'obs_id', 'OBS_ID', 'PRIMARY', '["meta.observation.obs_id"]', 'string', NULL, 'Programmatic observation identifier', NULL, '3.0.0', NULL),
-    ('crf_primary', 'visit_id', 'VISIT_ID', 'PRIMARY', '["meta.observation.visit_id"]', 'string', NULL, 'Visit identifier', NULL, '3.0.0', NULL),
-    ('crf_primary', 'program', 'PROGRAM', 'PRIMARY', '["meta.observation.program_number"]', 'string', NULL, 'Program number', NULL, '3.0.0', NULL),
-    ('crf_primary', 'observtn', 'OBSERVTN', 'PRIMARY', '["meta.observation.observation_number"]', 'string', NULL, 'Observation number', NULL, '3.0.0', NULL),
-    ('crf_primary', 'visit', 'VISIT', 'PRIMARY', '["meta.observation.visit_number"]', 'string', NULL, 'Visit number', NULL, '3.0.0', NULL),
-    ('crf_primary', 'visitgrp', 'VISITGRP', 'PRIMARY', '["meta.observation.visit_group"]', 'string', NULL, 'Visit group identifier', NULL, '3.0.0', NULL),
-    ('crf_primary', 'seq_id', 'SEQ_ID', 'PRIMARY', '["meta.observation.sequence_id"]', 'string', NULL, 'Parallel sequence identifier', NULL, '3.0.0', NULL),
-    ('crf_primary', 'act_id', 'ACT_ID', 'PRIMARY', '["meta.observation.activity_id"]', 'string', NULL, 'Activity identifier', NULL, '3.0.0', NULL),
-    ('crf_primary', 'exposure', 'EXPOSURE', 'PRIMARY', '["meta.observation.exposure_number"]', 'string', NULL, 'Exposure request number', NULL, '3.0.0', NULL),
-    ('crf_primary', 'bkgdtarg', 'BKGDTARG', 'PRIMARY', '["meta.observation.bkgdtarg"]', 'boolean', NULL, 'Background target', NULL, '3.0.0', NULL),
-    ('crf_primary', 'template', 'TEMPLATE', 'PRIMARY', '["meta.observation.template"]', 'string', NULL, 'Observation template used', NULL, '3.0.0', NULL),
-    ('crf_primary', 'obslabel', 'OBSLABEL', 'PRIMARY', '["meta.observation.observation_label"]', 'string', NULL, 'Proposer label for the observation', NULL, '3.0.0', NULL),
-    ('crf_primary', 'obsfoldr', 'OBSFOLDR', 'PRIMARY', '["meta.observation.observation_folder"]', 'string', NULL, 'Name of the APT observation folder', NULL, '3.0.0', NULL),
-    ('crf_primary', 'eng_qual', 'ENG_QUAL', 'PRIMARY', '["meta.visit.engineering_quality"]', 'string', NULL, 'Engineering DB quality indicator', '["OK", "SUSPECT"]', '3.0.0', NULL),
-    ('crf_primary', 'engqlptg', 'ENGQLPTG', 'PRIMARY', '["meta.visit.engdb_pointing_quality"]', 'string', NULL, 'Quality of pointing information from EngDB', '["CALCULATED", "CALCULATED_COARSE_TR_202107", "CALCULATED_COARSE_TR_202111", "CALCULATED_FULL", "CALCULATED_FULLVA", "CALCULATED_GSCMD", "CALCULATED_GSCMD_V3PAGS", "CALCULATED_ORIGINAL", "PLANNED", "CALCULATED_TR_202105", "CALCULATED_TR_202105_VA", "CALCULATED_TRACK_TR_202107", "CALCULATED_TRACK_TR_202111"]', '3.0.0', NULL),
-    ('crf_primary', 'visitype', 'VISITYPE', 'PRIMARY', '["meta.visit.type"]', 'string', NULL, 'Visit type', '["GENERIC", "PARALLEL_DARK_CALIBRATION", "PARALLEL_EXTERNAL_CALIBRATION", "PARALLEL_PURE", "PARALLEL_SLEW_CALIBRATION", "PRIME_STATION_KEEPING", "PRIME_TARGETED_FIXED", "PRIME_TARGETED_MOVING", "PRIME_UNTARGETED", "PRIME_WFSC_ROUTINE", "PRIME_WFSC_SENSING_CONTROL", "PRIME_WFSC_SENSING_ONLY", "PRIOR_MOMENTUM_UNLOAD"]', '3.0.0', NULL),
-    ('crf_primary', 'vststart', 'VSTSTART', 'PRIMARY', '["meta.visit.start_time"]', 'string', NULL, 'UTC visit start time', NULL, '3.0.0', NULL),
-    ('crf_primary', 'visitsta', 'VISITSTA', 'PRIMARY', '["meta.visit.status"]', 'string', NULL, 'Status of a visit', NULL, '3.0.0', NULL),
-    ('crf_primary', 'nexposur', 'NEXPOSUR', 'PRIMARY', '["meta.visit.total_exposures"]', 'integer', NULL, 'Total number of planned exposures in visit', NULL, '3.0.0', NULL),
-    ('crf_primary', 'intarget', 'INTARGET', 'PRIMARY', '["meta.visit.internal_target"]', 'boolean', NULL, 'At least one exposure in visit is internal', NULL, '3.0.0', NULL),
-    ('crf_primary', 'targoopp', 'TARGOOPP', 'PRIMARY', '["meta.visit.too_visit"]', 'boolean', NULL, 'Visit scheduled as target of opportunity', NULL, '3.0.0', NULL),
-    ('crf_primary', 'tsovisit', 'TSOVISIT', 'PRIMARY', '["meta.visit.tsovisit"]', 'boolean', NULL, 'Time Series Observation visit indicator', NULL, '3.0.0', NULL),
-    ('crf_primary', 'exp_only', 'EXP_ONLY', 'PRIMARY', '["meta.visit.exp_only"]', 'boolean', NULL, 'Special commanding without SI configuration', NULL, '3.0.0', NULL),
-    ('crf_primary', 'crowdfld', 'CROWDFLD', 'PRIMARY', '["meta.visit.crowded_field"]', 'boolean', NULL, 'Are the FGSes in a crowded field?', NULL, '3.0.0', NULL),
-    ('crf_primary', 'targprop', 'TARGPROP', 'PRIMARY', '["meta.target.proposer_name"]', 'string', NULL, 'Proposer''s name for the target', NULL, '3.0.0', NULL),
-    ('crf_primary', 'targname', 'TARGNAME', 'PRIMARY', '["meta.target.catalog_name"]', 'string', NULL, 'Standard astronomical catalog name for target', NULL, '3.0.0', NULL),
-    ('crf_primary', 'targtype', 'TARGTYPE', 'PRIMARY', '["meta.target.type"]', 'string', NULL, 'Type of target (fixed, moving, generic)', NULL, '3.0.0', NULL),
-    ('crf_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '3.0.0', NULL),
-    ('crf_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '3.0.0', NULL),
-    ('crf_primary', 'targ_ra', 'TARG_RA', 'PRIMARY', '["meta.target.ra"]', 'number', 'deg', 'Target RA at mid time of exposure', NULL, '3.0.0', NULL),
-    ('crf_primary', 'targ_dec', 'TARG_DEC', 'PRIMARY', '["meta.target.dec"]', 'number', 'deg', 'Target Dec at mid time of exposure', NULL, '3.0.0', NULL),
-    ('crf_primary', 'targura', 'TARGURA', 'PRIMARY', '["meta.target.ra_uncertainty"]', 'number', 'arcsec', 'Target RA uncertainty', NULL, '3.0.0', NULL),
-    ('crf_primary', 'targudec', 'TARGUDEC', 'PRIMARY', '["meta.target.dec_uncertainty"]', 'number', 'arcsec', 'Target Dec uncertainty', NULL, '3.0.0', NULL),
-    ('crf_primary', 'mu_ra', 'MU_RA', 'PRIMARY', '["meta.target.proper_motion_ra"]', 'number', 'arcsec/yr', 'Target proper motion in RA', NULL, '3.0.0', NULL),
-    ('crf_primary', 'mu_dec', 'MU_DEC', 'PRIMARY', '["meta.target.proper_motion_dec"]', 'number', 'arcsec/yr', 'Target proper motion in Dec', NULL, '3.0.0', NULL),
-    ('crf_primary', 'mu_epoch', 'MU_EPOCH', 'PRIMARY', '["meta.target.proper_motion_epoch"]', 'string', NULL, 'Target proper motion epoch in UT', NULL, '3.0.0', NULL),
-    ('crf_primary', 'prop_ra', 'PROP_RA', 'PRIMARY', '["meta.target.proposer_ra"]', 'number', 'deg', 'Proposer''s target RA', NULL, '3.0.0', NULL),
-    ('crf_primary', 'prop_dec', 'PROP_DEC', 'PRIMARY', '["meta.target.proposer_dec"]', 'number', 'deg', 'Proposer''s target Dec', NULL, '3.0.0', NULL),
-    ('crf_primary', 'srctyapt', 'SRCTYAPT', 'PRIMARY', '["meta.target.source_type_apt"]', 'string', NULL, 'Source type from APT (point/extended)', '["EXTENDED", "POINT", "UNKNOWN"]', '3.0.0', NULL),
-    ('crf_primary', 'instrume', 'INSTRUME', 'PRIMARY', '["meta.instrument.name"]', 'string', NULL, 'Instrument used to acquire the data', '["NIRCAM", "NIRSPEC", "MIRI", "TFI", "FGS", "NIRISS", "ANY", "N/A"]', '3.0.0', NULL),
-    ('crf_primary', 'detector', 'DETECTOR', 'PRIMARY', '["meta.instrument.detector"]', 'string', NULL, 'Name of detector used to acquire the data', '["NRCA1", "NRCA2", "NRCA3", "NRCA4", "NRCALONG", "NRCB1", "NRCB2", "NRCB3", "NRCB4", "NRCBLONG", "NRS1", "NRS2", "ANY", "MIRIMAGE", "MIRIFULONG", "MIRIFUSHORT", "NIS", "GUIDER1", "GUIDER2", "N/A", "MULTIPLE"]', '3.0.0', NULL),
-    ('crf_primary', 'module', 'MODULE', 'PRIMARY', '["meta.instrument.module"]', 'string', NULL, 'NIRCam module: A, B or MULTIPLE', '["A", "B", "MULTIPLE"]', '3.0.0', NULL),
-    ('crf_primary', 'channel', 'CHANNEL', 'PRIMARY', '["meta.instrument.channel"]', 'string', NULL, 'Instrument channel', '["1", "2", "3", "4", "12", "34", "123", "234", "1234", "LONG", "SHORT", "ANY", "N/A"]', '3.0.0', NULL),
-    ('crf_primary', 'filter', 'FILTER', 'PRIMARY', '["meta.instrument.filter"]', 'string', NULL, 'Name of the filter element used', '["ANY", "CLEAR", "F070LP", "F070W", "F090W", "F1000W", "F100LP", "F1065C", "F110W", "F1130W", "F1140C", "F115W", "F1280W", "F140M", "F140X", "F1500W", "F150W", "F150W2", "F1550C", "F170LP", "F1800W", "F182M", "F187N", "F200W", "F2100W", "F210M", "F212N", "F2300C", "F250M", "F2550W", "F2550WR", "F277W", "F290LP", "F300M", "F322W2", "F335M", "F356W", "F360M", "F380M", "F410M", "F430M", "F444W", "F460M", "F480M", "F560W", "F770W", "FLENS", "FND", "GR150C", "GR150R", "OPAQUE", "P750L", "WLP4", "N/A", "MULTIPLE"]', '3.0.0', NULL),
-    ('crf_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '3.0.0', NULL),
-    ('crf_primary', 'pupil', 'PUPIL', 'PRIMARY', '["meta.instrument.pupil"]', 'string', NULL, 'Name of the pupil element used', '["ANY", "CLEAR", "CLEARP", "F090W", "F115W", "F140M", "F150W", "F158M", "F162M", "F164N", "F200W", "F323N", "F405N", "F466N", "F470N", "FLAT", "GDHS0", "GDHS60", "GR700XD", "GRISMC", "GRISMR", "GRISMV2", "GRISMV3", "MASKBAR", "MASKIPR", "MASKRND", "NRM", "PINHOLES", "WLM8", "WLP8", "N/A"]', '3.0.0', NULL),
-    ('crf_primary', 'pilin', 'PILIN', 'PRIMARY', '["meta.instrument.pupil_imaging_lens"]', 'boolean', NULL, 'Pupil imaging lens in the optical path: T/F', NULL, '3.0.0', NULL),
-    ('crf_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '3.0.0', NULL),
-    ('crf_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '3.0.0', NULL),
-    ('crf_primary', 'grating', 'GRATING', 'PRIMARY', '["meta.instrument.grating"]', 'string', NULL, 'Name of the grating element used', '["G140M", "G235M", "G395M", "G140H", "G235H", "G395H", "PRISM", "MIRROR", "N/A", "ANY", "UNKNOWN", "MULTIPLE"]', '3.0.0', NULL),
-    ('crf_primary', 'band', 'BAND', 'PRIMARY', '["meta.instrument.band"]', 'string', NULL, 'MRS wavelength band', '["SHORT", "MEDIUM", "LONG", "SHORT-MEDIUM", "SHORT-LONG", "MEDIUM-SHORT", "MEDIUM-LONG", "LONG-SHORT", "LONG-MEDIUM", "N/A", "ANY", "MULTIPLE"]', '3.0.0', NULL),
-    ('crf_primary', 'fxd_slit', 'FXD_SLIT', 'PRIMARY', '["meta.instrument.fixed_slit"]', 'string', NULL, 'Name of fixed slit aperture used', '["S200A1", "S200A2", "S200B1", "S400A1", "S1600A1", "NONE"]', '3.0.0', NULL),
-    ('crf_primary', 'focuspos', 'FOCUSPOS', 'PRIMARY', '["meta.instrument.focus_position"]', 'number', NULL, 'Focus position', NULL, '3.0.0', NULL),
-    ('crf_primary', 'preimage', 'PREIMAGE', 'PRIMARY', '["meta.instrument.pre_image_id"]', 'string', NULL, 'Pre-image ID from PPS DB', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fpe_side', 'FPE_SIDE', 'PRIMARY', '["meta.instrument.miri_fpe_side"]', 'string', NULL, 'Active side for FPE (A or B)', '["A", "B", "BOTH", "NEITHER", "UNKNOWN"]', '3.0.0', NULL),
-    ('crf_primary', 'ice_side', 'ICE_SIDE', 'PRIMARY', '["meta.instrument.miri_ice_side"]', 'string', NULL, 'Active side for ICE (A or B)', '["A", "B", "BOTH", "NEITHER", "UNKNOWN"]', '3.0.0', NULL),
-    ('crf_primary', 'cccstate', 'CCCSTATE', 'PRIMARY', '["meta.instrument.ccc_state"]', 'string', NULL, 'Contamination control cover state', '["OPEN", "CLOSED", "LOCKED", "UNKNOWN"]', '3.0.0', NULL),
-    ('crf_primary', 'coronmsk', 'CORONMSK', 'PRIMARY', '["meta.instrument.coronagraph"]', 'string', NULL, 'coronagraph mask used', '["4QPM", "4QPM_1065", "4QPM_1140", "4QPM_1550", "LYOT", "LYOT_2300", "MASKA210R", "MASKA335R", "MASKA430R", "MASKALWB", "MASKASWB", "NONE", "MASK210R", "MASK335R", "MASK430R", "MASKLWB", "MASKSWB"]', '3.0.0', NULL),
-    ('crf_primary', 'msastate', 'MSASTATE', 'PRIMARY', '["meta.instrument.msa_state"]', 'string', NULL, 'State of the MSA', NULL, '3.0.0', NULL),
-    ('crf_primary', 'msametfl', 'MSAMETFL', 'PRIMARY', '["meta.instrument.msa_metadata_file"]', 'string', NULL, 'MSA metadata file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'msametid', 'MSAMETID', 'PRIMARY', '["meta.instrument.msa_metadata_id"]', 'integer', NULL, 'MSA metadata ID', NULL, '3.0.0', NULL),
-    ('crf_primary', 'msaconid', 'MSACONID', 'PRIMARY', '["meta.instrument.msa_configuration_id"]', 'integer', NULL, 'MSA configuration ID', NULL, '3.0.0', NULL),
-    ('crf_primary', 'lamp', 'LAMP', 'PRIMARY', '["meta.instrument.lamp_state"]', 'string', NULL, 'Internal lamp state', NULL, '3.0.0', NULL),
-    ('crf_primary', 'opmode', 'OPMODE', 'PRIMARY', '["meta.instrument.lamp_mode"]', 'string', NULL, 'Lamp operating mode', '["BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC", "NONE", "ANY", "N/A"]', '3.0.0', NULL),
-    ('crf_primary', 'gwa_xtil', 'GWA_XTIL', 'PRIMARY', '["meta.instrument.gwa_xtilt"]', 'number', NULL, 'Grating wheel tilt along instrmnt model Y axis', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gwa_ytil', 'GWA_YTIL', 'PRIMARY', '["meta.instrument.gwa_ytilt"]', 'number', NULL, 'Grating wheel tilt along instrmnt model X axis', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gwa_xp_v', 'GWA_XP_V', 'PRIMARY', '["meta.instrument.gwa_xp_v"]', 'number', NULL, 'GWA X-position/tilt sensor calibrated', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gwa_yp_v', 'GWA_YP_V', 'PRIMARY', '["meta.instrument.gwa_yp_v"]', 'number', NULL, 'GWA Y-position/tilt sensor calibrated', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gwa_pxav', 'GWA_PXAV', 'PRIMARY', '["meta.instrument.gwa_pxav"]', 'number', NULL, 'GWA REC avg X-pos/tilt sensor calibrated', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gwa_pyav', 'GWA_PYAV', 'PRIMARY', '["meta.instrument.gwa_pyav"]', 'number', NULL, 'GWA REC avg Y-pos/tilt sensor calibrated', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gwa_tilt', 'GWA_TILT', 'PRIMARY', '["meta.instrument.gwa_tilt"]', 'number', 'K', 'GWA TILT (avg/calib) temperature', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fwcpos', 'FWCPOS', 'PRIMARY', '["meta.instrument.filter_position"]', 'number', NULL, 'NIRISS filter wheel position', NULL, '3.0.0', NULL),
-    ('crf_primary', 'pwcpos', 'PWCPOS', 'PRIMARY', '["meta.instrument.pupil_position"]', 'number', NULL, 'NIRISS pupil wheel position', NULL, '3.0.0', NULL),
-    ('crf_primary', 'expcount', 'EXPCOUNT', 'PRIMARY', '["meta.exposure.count"]', 'integer', NULL, 'Running count of exposures in visit', NULL, '3.0.0', NULL),
-    ('crf_primary', 'expripar', 'EXPRIPAR', 'PRIMARY', '["meta.exposure.prime_parallel"]', 'string', NULL, 'Prime or parallel exposure', '["PRIME", "PARALLEL_COORDINATED", "PARALLEL_PURE"]', '3.0.0', NULL),
-    ('crf_primary', 'exp_type', 'EXP_TYPE', 'PRIMARY', '["meta.exposure.type"]', 'string', NULL, 'Type of data in the exposure', '["FGS_DARK", "FGS_FOCUS", "FGS_IMAGE", "FGS_INTFLAT", "FGS_SKYFLAT", "FGS_ACQ1", "FGS_ACQ2", "FGS_FINEGUIDE", "FGS_ID-IMAGE", "FGS_ID-STACK", "FGS_TRACK", "MIR_4QPM", "MIR_CORONCAL", "MIR_DARKALL", "MIR_DARKIMG", "MIR_DARKMRS", "MIR_FLATIMAGE", "MIR_FLATIMAGE-EXT", "MIR_FLATMRS", "MIR_FLATMRS-EXT", "MIR_IMAGE", "MIR_LRS-FIXEDSLIT", "MIR_LRS-SLITLESS", "MIR_LYOT", "MIR_MRS", "MIR_TACONFIRM", "MIR_TACQ", "MIR_WFSS", "NIS_AMI", "NIS_DARK", "NIS_EXTCAL", "NIS_FOCUS", "NIS_IMAGE", "NIS_LAMP", "NIS_SOSS", "NIS_TACQ", "NIS_TACONFIRM", "NIS_WFSS", "NRC_CORON", "NRC_DARK", "NRC_FLAT", "NRC_FOCUS", "NRC_GRISM", "NRC_IMAGE", "NRC_WFSS", "NRC_LED", "NRC_WFSC", "NRC_TACONFIRM", "NRC_TACQ", "NRC_TSGRISM", "NRC_TSIMAGE", "NRS_AUTOFLAT", "NRS_AUTOWAVE", "NRS_BRIGHTOBJ", "NRS_CONFIRM", "NRS_DARK", "NRS_FIXEDSLIT", "NRS_FOCUS", "NRS_IFU", "NRS_IMAGE", "NRS_LAMP", "NRS_MIMF", "NRS_MSASPEC", "NRS_MSATA", "NRS_TACONFIRM", "NRS_TACQ", "NRS_TASLIT", "NRS_VERIFY", "NRS_WATA", "N/A", "ANY"]', '3.0.0', NULL),
-    ('crf_primary', 'expstart', 'EXPSTART', 'PRIMARY', '["meta.exposure.start_time"]', 'number', 'd', 'exposure start time in MJD', NULL, '3.0.0', NULL),
-    ('crf_primary', 'expmid', 'EXPMID', 'PRIMARY', '["meta.exposure.mid_time"]', 'number', 'd', 'exposure mid time in MJD', NULL, '3.0.0', NULL),
-    ('crf_primary', 'expend', 'EXPEND', 'PRIMARY', '["meta.exposure.end_time"]', 'number', 'd', 'exposure end time in MJD', NULL, '3.0.0', NULL),
-    ('crf_primary', 'expsteng', 'EXPSTENG', 'PRIMARY', '["meta.exposure.start_time_eng"]', 'string', NULL, 'UTC exposure start time from engineering data', NULL, '3.0.0', NULL),
-    ('crf_primary', 'osf_file', 'OSF_FILE', 'PRIMARY', '["meta.exposure.osf_file"]', 'string', NULL, 'Observatory Status File name covering this exposure', NULL, '3.0.0', NULL),
-    ('crf_primary', 'readpatt', 'READPATT', 'PRIMARY', '["meta.exposure.readpatt"]', 'string', NULL, 'Readout pattern', '["ACQ1", "ACQ2", "BRIGHT1", "BRIGHT2", "DEEP2", "DEEP8", "DHS3", "DHS4", "DHS5", "DHS6", "DHS7", "FAST", "FASTGRPAVG", "FASTGRPAVG8", "FASTGRPAVG16", "FASTGRPAVG32", "FASTGRPAVG64", "FASTR1", "FASTR100", "FGS", "FGS60", "FGS8370", "FGS840", "FGSRAPID", "FINEGUIDE", "ID", "MEDIUM2", "MEDIUM8", "MEDIUMDEEP2", "MEDIUMDEEP8", "NIS", "NISRAPID", "NRS", "NRSIRS2", "NRSN16R4", "NRSN32R8", "NRSN8R2", "NRSRAPID", "NRSIRS2RAPID", "NRSRAPIDD1", "NRSRAPIDD2", "NRSRAPIDD6", "NRSSLOW", "RAPID", "SHALLOW2", "SHALLOW4", "SLOW", "SLOWR1", "TRACK", "ANY", "N/A"]', '3.0.0', NULL),
-    ('crf_primary', 'hybridff', 'HYBRIDFF', 'PRIMARY', '["meta.exposure.hybrid_full_frame"]', 'boolean', NULL, 'HFF/IRS2TA readout mode used', NULL, '3.0.0', NULL),
-    ('crf_primary', 'exsegnum', 'EXSEGNUM', 'PRIMARY', '["meta.exposure.segment_number"]', 'integer', NULL, 'Sequential segment number', NULL, '3.0.0', NULL),
-    ('crf_primary', 'exsegtot', 'EXSEGTOT', 'PRIMARY', '["meta.exposure.segment_total"]', 'integer', NULL, 'Total number of segments', NULL, '3.0.0', NULL),
-    ('crf_primary', 'noutputs', 'NOUTPUTS', 'PRIMARY', '["meta.exposure.noutputs"]', 'integer', NULL, 'Number of detector outputs used', '[1, 4, 5]', '3.0.0', NULL),
-    ('crf_primary', 'nints', 'NINTS', 'PRIMARY', '["meta.exposure.nints"]', 'integer', NULL, 'Number of integrations in exposure', NULL, '3.0.0', NULL),
-    ('crf_primary', 'intstart', 'INTSTART', 'PRIMARY', '["meta.exposure.integration_start"]', 'integer', NULL, 'Starting integration number in this segment', NULL, '3.0.0', NULL),
-    ('crf_primary', 'intend', 'INTEND', 'PRIMARY', '["meta.exposure.integration_end"]', 'integer', NULL, 'Ending integration number in this segment', NULL, '3.0.0', NULL),
-    ('crf_primary', 'ngroups', 'NGROUPS', 'PRIMARY', '["meta.exposure.ngroups"]', 'integer', NULL, 'Number of groups in integration', NULL, '3.0.0', NULL),
-    ('crf_primary', 'nframes', 'NFRAMES', 'PRIMARY', '["meta.exposure.nframes"]', 'integer', NULL, 'Number of frames per group', NULL, '3.0.0', NULL),
-    ('crf_primary', 'mirngrps', 'MIRNGRPS', 'PRIMARY', '["meta.exposure.miri_fsw_ngroups"]', 'integer', NULL, 'MIRI flight system number of groups', NULL, '3.0.0', NULL),
-    ('crf_primary', 'mirnfrms', 'MIRNFRMS', 'PRIMARY', '["meta.exposure.miri_fsw_nframes"]', 'integer', NULL, 'MIRI flight system number of frames', NULL, '3.0.0', NULL),
-    ('crf_primary', 'detmode', 'DETMODE', 'PRIMARY', '["meta.exposure.detmode"]', 'string', NULL, 'Detector mode indicator', '["FLUSH_MODE", "TEST_PATTERN", "CLOCKING", "EXPOSURE"]', '3.0.0', NULL),
-    ('crf_primary', 'cmd_tsel', 'CMD_TSEL', 'PRIMARY', '["meta.exposure.cmd_tsel"]', 'string', NULL, 'Test pattern selection', '["COLUMNS", "ROWS", "FRAMES", "ALL"]', '3.0.0', NULL),
-    ('crf_primary', 'frmdivsr', 'FRMDIVSR', 'PRIMARY', '["meta.exposure.frame_divisor"]', 'integer', NULL, 'Divisor applied to frame-averaged groups', NULL, '3.0.0', NULL),
-    ('crf_primary', 'groupgap', 'GROUPGAP', 'PRIMARY', '["meta.exposure.groupgap"]', 'integer', NULL, 'Number of frames dropped between groups', NULL, '3.0.0', NULL),
-    ('crf_primary', 'drpfrms1', 'DRPFRMS1', 'PRIMARY', '["meta.exposure.drop_frames1"]', 'integer', NULL, 'Number of frames dropped prior to 1st integration', NULL, '3.0.0', NULL),
-    ('crf_primary', 'drpfrms3', 'DRPFRMS3', 'PRIMARY', '["meta.exposure.drop_frames3"]', 'integer', NULL, 'Number of frames dropped between integrations', NULL, '3.0.0', NULL),
-    ('crf_primary', 'nsamples', 'NSAMPLES', 'PRIMARY', '["meta.exposure.nsamples"]', 'integer', NULL, 'Number of A/D samples per pixel', NULL, '3.0.0', NULL),
-    ('crf_primary', 'tsample', 'TSAMPLE', 'PRIMARY', '["meta.exposure.sample_time"]', 'number', 'us', 'Time between samples', NULL, '3.0.0', NULL),
-    ('crf_primary', 'tframe', 'TFRAME', 'PRIMARY', '["meta.exposure.frame_time"]', 'number', 's', 'Time between frames', NULL, '3.0.0', NULL),
-    ('crf_primary', 'tgroup', 'TGROUP', 'PRIMARY', '["meta.exposure.group_time"]', 'number', 's', 'Time between groups', NULL, '3.0.0', NULL),
-    ('crf_primary', 'effinttm', 'EFFINTTM', 'PRIMARY', '["meta.exposure.integration_time"]', 'number', 's', 'Effective integration time', NULL, '3.0.0', NULL),
-    ('crf_primary', 'effexptm', 'EFFEXPTM', 'PRIMARY', '["meta.exposure.exposure_time"]', 'number', 's', 'Effective exposure time', NULL, '3.0.0', NULL),
-    ('crf_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '3.0.0', NULL),
-    ('crf_primary', 'duration', 'DURATION', 'PRIMARY', '["meta.exposure.duration"]', 'number', 's', 'Total duration of exposure', NULL, '3.0.0', NULL),
-    ('crf_primary', 'nrststrt', 'NRSTSTRT', 'PRIMARY', '["meta.exposure.nresets_at_start"]', 'integer', NULL, 'Number of reset frames at start of exposure', NULL, '3.0.0', NULL),
-    ('crf_primary', 'nresets', 'NRESETS', 'PRIMARY', '["meta.exposure.nresets_between_ints"]', 'integer', NULL, 'Number of reset frames between integrations', NULL, '3.0.0', NULL),
-    ('crf_primary', 'zerofram', 'ZEROFRAM', 'PRIMARY', '["meta.exposure.zero_frame"]', 'boolean', NULL, 'Zero frame was downlinked separately', NULL, '3.0.0', NULL),
-    ('crf_primary', 'dataprob', 'DATAPROB', 'PRIMARY', '["meta.exposure.data_problem"]', 'boolean', NULL, 'Science telemetry indicated a problem', NULL, '3.0.0', NULL),
-    ('crf_primary', 'sca_num', 'SCA_NUM', 'PRIMARY', '["meta.exposure.sca_num"]', 'integer', NULL, 'Sensor Chip Assembly number', NULL, '3.0.0', NULL),
-    ('crf_primary', 'datamode', 'DATAMODE', 'PRIMARY', '["meta.exposure.datamode"]', 'integer', NULL, 'post-processing method used in FPAP', NULL, '3.0.0', NULL),
-    ('crf_primary', 'nrs_norm', 'NRS_NORM', 'PRIMARY', '["meta.exposure.nrs_normal"]', 'integer', NULL, 'Number of normal pixels in IRS2 readout', NULL, '3.0.0', NULL),
-    ('crf_primary', 'nrs_ref', 'NRS_REF', 'PRIMARY', '["meta.exposure.nrs_reference"]', 'integer', NULL, 'Number of reference pixels in IRS2 readout', NULL, '3.0.0', NULL),
-    ('crf_primary', 'sctarate', 'SCTARATE', 'PRIMARY', '["meta.exposure.clock_adjust_rate"]', 'number', 'ms/s', 'Spacecraft Clock Time Adjust RATE', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gainfact', 'GAINFACT', 'PRIMARY', '["meta.exposure.gain_factor"]', 'number', NULL, 'Gain scale factor', NULL, '3.0.0', NULL),
-    ('crf_primary', 'is_imprt', 'IS_IMPRT', 'PRIMARY', '["meta.exposure.imprint"]', 'boolean', NULL, 'NIRSpec imprint exposure', NULL, '3.0.0', NULL),
-    ('crf_primary', 'is_psf', 'IS_PSF', 'PRIMARY', '["meta.exposure.psf_reference"]', 'boolean', NULL, 'exposure is PSF reference', NULL, '3.0.0', NULL),
-    ('crf_primary', 'selfref', 'SELFREF', 'PRIMARY', '["meta.exposure.self_reference_survey"]', 'boolean', NULL, 'self-referencing PSF', NULL, '3.0.0', NULL),
-    ('crf_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '3.0.0', NULL),
-    ('crf_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '3.0.0', NULL),
-    ('crf_primary', 'subarray', 'SUBARRAY', 'PRIMARY', '["meta.subarray.name"]', 'string', NULL, 'Subarray used', '["8X8", "32X32", "128X128", "2048X64", "SUB128CNTR", "SUB128DIAG", "SUB128LL", "SUB32CNTR", "SUB32DIAG", "SUB32LL", "SUB8CNTR", "SUB8DIAG", "SUB8LL", "SUBIDSTRIPCENTER", "SUBIDSTRIPLL", "SUBTUNE32CENTERG1", "SUBTUNE32CENTERG2", "SUBTUNE32LLG1", "SUBTUNE32LLG2", "BRIGHTSKY", "MASK1065", "MASK1140", "MASK1550", "MASKLYOT", "SLITLESSPRISM", "SUB128", "SUB256", "SUB64", "SUBPRISM", "SUB128_IP", "SUB64_IP", "SLITLESSPRISM_IP", "SLITLESSPRISM_IPS", "SUBSLIT", "SUBPRISM_IP", "SUBPRISM_IPS", "FULLP", "FULL_SUPSTP008", "FULL_SUPSTP024", "FULL_SUPSTP120", "FULL_SUPSTP510", "FULL_SUPSTP008P", "FULL_SUPSTP024P", "FULL_SUPSTP120P", "FULL_SUPSTP510P", "MASK210R", "MASK335R", "MASK430R", "MASKLWB", "MASKSWB", "SUB41STRIPE1_DHS", "SUB82STRIPE2_DHS", "SUB164STRIPE4_DHS", "SUB260STRIPE4_DHS", "SUB160STRIPE4_DHS", "SUB256STRIPE4_DHS", "SUB40STRIPE1_DHS", "SUB80STRIPE2_DHS", "SUB160", "SUB160P", "SUB320", "SUB320A335R", "SUB320A430R", "SUB320B335R", "SUB320B430R", "SUB320BLWB", "SUB32TATS", "SUB32TATSGRISM", "SUB32TA_DHS", "SUB400P", "SUB400X256ALWB", "SUB640", "SUB640A210R", "SUB640ASWB", "SUB640B210R", "SUB640BSWB", "SUB64FP1A", "SUB64FP1B", "SUB64P", "SUB64FP6A", "SUB64P_SUPSTP002", "SUB64P_SUPSTP008", "SUB64P_SUPSTP032", "SUB8FP1A", "SUB8FP1B", "SUB8FP6A", "SUB96DHSPILA", "SUB96DHSPILB", "SUBFSA210R", "SUBFSA335R", "SUBFSA430R", "SUBFSALWB", "SUBFSASWB", "SUBGRISM128", "SUBGRISM256", "SUBGRISM64", "SUBNDA210R", "SUBNDA335R", "SUBNDA430R", "SUBNDALWBL", "SUBNDALWBS", "SUBNDASWBL", "SUBNDASWBS", "SUBNDB210R", "SUBNDB335R", "SUBNDB430R", "SUBNDBLWBL", "SUBNDBLWBS", "SUBNDBSWBL", "SUBNDBSWBS", "MASKA210R", "MASKA430R", "MASKBLWB", "MASKBSWB", "SUB320ALWB", "SUB80", "SUBAMPCAL", "SUBSTRIP96", "SUBSTRIP256", "SUB17STRIPE_SOSS", "SUB60STRIPE_SOSS", "SUB204STRIPE_SOSS", "SUB680STRIPE_SOSS", "SUBTAAMI", "SUBTASOSS", "WFSS64C", "WFSS64R", "WFSS128C", "WFSS128R", "SUBSTRIP80", "ALLSLITS", "SUBS200A1", "SUBS200A2", "SUBS200B1", "SUBS400A1", "SUB1024A", "SUB1024B", "SUB512", "SUB32", "SUB512S", "SUB2048", "SUB256M2_PRISM", "SUB128M4_PRISM", "SUB64M8_PRISM", "SUB32M16_PRISM", "FULL_IRS2", "S200A1", "S200A2", "S200B1", "S400A1", "FULL", "GENERIC", "N/A"]', '3.0.0', NULL),
-    ('crf_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '3.0.0', NULL),
-    ('crf_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '3.0.0', NULL),
-    ('crf_primary', 'substrt1', 'SUBSTRT1', 'PRIMARY', '["meta.subarray.xstart"]', 'integer', NULL, 'Starting pixel in axis 1 direction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'substrt2', 'SUBSTRT2', 'PRIMARY', '["meta.subarray.ystart"]', 'integer', NULL, 'Starting pixel in axis 2 direction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'subsize1', 'SUBSIZE1', 'PRIMARY', '["meta.subarray.xsize"]', 'integer', NULL, 'Number of pixels in axis 1 direction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'subsize2', 'SUBSIZE2', 'PRIMARY', '["meta.subarray.ysize"]', 'integer', NULL, 'Number of pixels in axis 2 direction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fastaxis', 'FASTAXIS', 'PRIMARY', '["meta.subarray.fastaxis"]', 'integer', NULL, 'Fast readout axis direction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'slowaxis', 'SLOWAXIS', 'PRIMARY', '["meta.subarray.slowaxis"]', 'integer', NULL, 'Slow readout axis direction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'detxcor', 'DETXCOR', 'PRIMARY', '["meta.subarray.detxcor"]', 'integer', NULL, 'Starting pixel in detector x-axis direction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'detycor', 'DETYCOR', 'PRIMARY', '["meta.subarray.detycor"]', 'integer', NULL, 'Starting pixel in detector y-axis direction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'detxsiz', 'DETXSIZ', 'PRIMARY', '["meta.subarray.detxsiz"]', 'integer', NULL, 'Number of pixels in detector x-axis direction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'detysiz', 'DETYSIZ', 'PRIMARY', '["meta.subarray.detysiz"]', 'integer', NULL, 'Number of pixels in detector y-axis direction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '3.0.0', NULL),
-    ('crf_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '3.0.0', NULL),
-    ('crf_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '3.0.0', NULL),
-    ('crf_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '3.0.0', NULL),
-    ('crf_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '3.0.0', NULL),
-    ('crf_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '3.0.0', NULL),
-    ('crf_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '3.0.0', NULL),
-    ('crf_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '3.0.0', NULL),
-    ('crf_primary', 'patttype', 'PATTTYPE', 'PRIMARY', '["meta.dither.primary_type"]', 'string', NULL, 'Primary dither pattern type', '["SUBARRAY_DITHER", "AMI", "IMAGING", "MIMF", "WFSS", "FULL", "FULLBOX", "INTRAMODULE", "INTRAMODULEBOX", "INTRAMODULEX", "INTRASCA", "WFSC", "5-POINT-SMALL-GRID", "9-POINT-SMALL-GRID", "BACKGROUND", "LFLAT_CORON1065", "LFLAT_CORON1140", "LFLAT_CORON1550", "LFLAT_CORONLYOT", "PFLAT_CORON1065", "PFLAT_CORON1140", "PFLAT_CORON1550", "PFLAT_CORONLYOT", "REULEAUX", "4-POINT-SETS", "2-POINT-MIRI-F770W-WITH-NIRCAM", "3-POINT-MIRI-F770W-WITH-NIRCAM", "4-POINT-MIRI-F770W-WITH-NIRCAM", "9-POINT-MIRI-F770W-WITH-NIRCAM", "3-POINT-MIRI-F1000W-WITH-NIRCAM", "4-POINT-MIRI-F1000W-WITH-NIRCAM", "2-POINT-MIRI-F1280W-WITH-NIRCAM", "3-POINT-MIRI-F1280W-WITH-NIRCAM", "4-POINT-MIRI-F1280W-WITH-NIRCAM", "9-POINT-MIRI-F1280W-WITH-NIRCAM", "2-POINT-MIRI-F1500W-WITH-NIRCAM", "3-POINT-MIRI-F1500W-WITH-NIRCAM", "4-POINT-MIRI-F1500W-WITH-NIRCAM", "9-POINT-MIRI-F1500W-WITH-NIRCAM", "2-POINT-MIRI-F1800W-WITH-NIRCAM", "3-POINT-MIRI-F1800W-WITH-NIRCAM", "4-POINT-MIRI-F1800W-WITH-NIRCAM", "2-POINT-MIRI-F2100W-WITH-NIRCAM", "3-POINT-MIRI-F2100W-WITH-NIRCAM", "4-POINT-MIRI-F2100W-WITH-NIRCAM", "9-POINT-MIRI-F2100W-WITH-NIRCAM", "2-POINT-MIRI-F2550W-WITH-NIRCAM", "3-POINT-MIRI-F2550W-WITH-NIRCAM", "4-POINT-MIRI-F2550W-WITH-NIRCAM", "9-POINT-MIRI-F2550W-WITH-NIRCAM", "2-POINT-MIRI-F560W-WITH-NIRISS", "3-POINT-MIRI-F770W-WITH-NIRISS", "4-POINT-MIRI-F770W-WITH-NIRISS", "9-POINT-MIRI-F770W-WITH-NIRISS", "3-POINT-MIRI-F1000W-WITH-NIRISS", "4-POINT-MIRI-F1000W-WITH-NIRISS", "9-POINT-MIRI-F1000W-WITH-NIRISS", "2-POINT-MIRI-F1280W-WITH-NIRISS", "3-POINT-MIRI-F1280W-WITH-NIRISS", "4-POINT-MIRI-F1280W-WITH-NIRISS", "9-POINT-MIRI-F1280W-WITH-NIRISS", "2-POINT-MIRI-F1800W-WITH-NIRISS", "3-POINT-MIRI-F1800W-WITH-NIRISS", "4-POINT-MIRI-F1800W-WITH-NIRISS", "9-POINT-MIRI-F1800W-WITH-NIRISS", "2-POINT-MIRI-F2100W-WITH-NIRISS", "3-POINT-MIRI-F2100W-WITH-NIRISS", "4-POINT-MIRI-F2100W-WITH-NIRISS", "2-POINT-MIRI-F2550W-WITH-NIRISS", "3-POINT-MIRI-F2550W-WITH-NIRISS", "4-POINT-MIRI-F2550W-WITH-NIRISS", "9-POINT-MIRI-F2550W-WITH-NIRISS", "7X3-PIXEL-MAP-CENTER", "7X3-PIXEL-MAP-NOD1", "7X3-PIXEL-MAP-NOD2", "1PIXEL-SLIT-SCAN", "2PIXEL-SLIT-SCAN", "7PIXEL-SLIT-SCAN", "7PIX-5PIX-SLIT-SCAN", "ALONG-SLIT-NOD", "MAPPING", "INTRAPIXEL-SLIT-SCAN-CENTER", "INTRAPIXEL-SLIT-SCAN-NOD1", "INTRAPIXEL-SLIT-SCAN-NOD2", "LONG-CROSS-SCAN-CENTER", "LONG-CROSS-SCAN-NOD1", "LONG-CROSS-SCAN-NOD2", "SHORT-CROSS-SCAN-CENTER", "SHORT-CROSS-SCAN-NOD1", "SHORT-CROSS-SCAN-NOD2", "5PIXEL-8x4-MAP-SLITLESS", "7PIXEL-9x3-MAP-SLITLESS", "5PIXEL-SLITLESS-SCAN", "7PIXEL-SLITLESS-SCAN", "1PIXEL-SLITLESS-SCAN-LONG", "1PIXEL-SLITLESS-SCAN-SHORT", "2PIXEL-SLITLESS-SCAN-SHORT", "7x3-PIXEL-MAP-SLITLESS", "9x3-8x4-SCAN-MAPS-SLITLESS", "4-POINT", "SCAN-CALIBRATION", "2-POINT", "FULL-TIGHT", "SUBARRAY-DITHER", "1LOS", "NIS-NRC-2L", "NIS-NRC-2M", "NIS-NRC-3L", "NIS-NRC-3M", "NIS-NRC-3S", "NIS-NRC-4L", "NIS-NRC-4M", "NIS-NRC-4S", "NIS-NRC-9L", "NIS-NRC-9M", "NIS-NRC-9S", "NIS-MIR056-2", "NIS-MIR056-3", "NIS-MIR077-3", "NIS-MIR077-9", "NIS-MIR100-2", "NIS-MIR100-3", "NIS-MIR100-4", "NIS-MIR128-2", "NIS-MIR128-3", "NIS-MIR128-4", "NIS-MIR128-9", "NIS-MIR150-2", "NIS-MIR150-3", "NIS-MIR150-4", "NIS-MIR150-9", "NIS-MIR180-2", "NIS-MIR180-3", "NIS-MIR180-4", "NIS-MIR180-9", "NIS-MIR210-2", "NIS-MIR210-3", "NIS-MIR210-4", "NIS-MIR210-9", "NIS-MIR255-2", "NIS-MIR255-3", "NIS-MIR255-4", "NIS-MIR255-9", "3-POINT-NOD", "5-POINT-NOD", "2-POINT-WITH-NIRCAM-SIZE1", "2-POINT-WITH-NIRCAM-SIZE2", "2-POINT-WITH-NIRCAM-SIZE3", "3-POINT-WITH-NIRCAM-SIZE1", "3-POINT-WITH-NIRCAM-SIZE2", "3-POINT-WITH-NIRCAM-SIZE3", "2-POINT-NOD", "4-POINT-NOD", "4-POINT-DITHER", "CYCLING", "SPARSE-CYCLING", "N/A", "NONE", "ANY"]', '3.0.0', NULL),
-    ('crf_primary', 'pridtype', 'PRIDTYPE', 'PRIMARY', '["meta.dither.primary_dither_type"]', 'string', NULL, 'Primary dither points and packing', NULL, '3.0.0', NULL),
-    ('crf_primary', 'pridtpts', 'PRIDTPTS', 'PRIMARY', '["meta.dither.primary_points"]', 'integer', NULL, 'Number of points in primary dither pattern', NULL, '3.0.0', NULL),
-    ('crf_primary', 'patt_num', 'PATT_NUM', 'PRIMARY', '["meta.dither.position_number"]', 'integer', NULL, 'Position number within dither pattern', NULL, '3.0.0', NULL),
-    ('crf_primary', 'pattstrt', 'PATTSTRT', 'PRIMARY', '["meta.dither.pattern_start"]', 'integer', NULL, 'Starting point in pattern', NULL, '3.0.0', NULL),
-    ('crf_primary', 'numdthpt', 'NUMDTHPT', 'PRIMARY', '["meta.dither.total_points"]', 'integer', NULL, 'Total number of points in dither pattern', NULL, '3.0.0', NULL),
-    ('crf_primary', 'pattnpts', 'PATTNPTS', 'PRIMARY', '["meta.dither.total_cycling_points"]', 'integer', NULL, 'Number of points in CYCLING pattern', NULL, '3.0.0', NULL),
-    ('crf_primary', 'nrimdtpt', 'NRIMDTPT', 'PRIMARY', '["meta.dither.dither_points"]', 'integer', NULL, 'Number of points in direct image dither pattern', NULL, '3.0.0', NULL),
-    ('crf_primary', 'nod_type', 'NOD_TYPE', 'PRIMARY', '["meta.dither.nod_type"]', 'string', NULL, 'Nod pattern type', '["NONE", "3-POINT-NOD", "2-SHUTTER-SLITLET", "3-SHUTTER-SLITLET", "5-SHUTTER-SLITLET", "5-SHUTTER-SLITLET-WITH-GAP"]', '3.0.0', NULL),
-    ('crf_primary', 'pattsize', 'PATTSIZE', 'PRIMARY', '["meta.dither.pattern_size"]', 'string', NULL, 'Primary dither pattern size', NULL, '3.0.0', NULL),
-    ('crf_primary', 'smgrdpat', 'SMGRDPAT', 'PRIMARY', '["meta.dither.small_grid_pattern"]', 'string', NULL, 'Name of small grid dither pattern', NULL, '3.0.0', NULL),
-    ('crf_primary', 'subpxpts', 'SUBPXPTS', 'PRIMARY', '["meta.dither.subpixel_total_points"]', 'integer', NULL, 'Number of points in subpixel dither pattern', NULL, '3.0.0', NULL),
-    ('crf_primary', 'subpxpat', 'SUBPXPAT', 'PRIMARY', '["meta.dither.subpixel_pattern"]', 'string', NULL, 'Subpixel dither pattern type', NULL, '3.0.0', NULL),
-    ('crf_primary', 'spec_num', 'SPEC_NUM', 'PRIMARY', '["meta.dither.spectral_position_number"]', 'integer', NULL, 'Position number within spectral steps', NULL, '3.0.0', NULL),
-    ('crf_primary', 'specnstp', 'SPECNSTP', 'PRIMARY', '["meta.dither.spectral_total_points"]', 'integer', NULL, 'Number of steps in spectral direction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'specstep', 'SPECSTEP', 'PRIMARY', '["meta.dither.spectral_step_size"]', 'number', NULL, 'Size of steps in spectral direction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'spcoffst', 'SPCOFFST', 'PRIMARY', '["meta.dither.spectral_offset"]', 'number', 'arcsec', 'Spectral offset from pattern start', NULL, '3.0.0', NULL),
-    ('crf_primary', 'spat_num', 'SPAT_NUM', 'PRIMARY', '["meta.dither.spatial_position_number"]', 'integer', NULL, 'Position number within spatial steps', NULL, '3.0.0', NULL),
-    ('crf_primary', 'spatnstp', 'SPATNSTP', 'PRIMARY', '["meta.dither.spatial_total_points"]', 'integer', NULL, 'Number of steps in spatial direction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'spatstep', 'SPATSTEP', 'PRIMARY', '["meta.dither.spatial_step_size"]', 'number', NULL, 'Size of steps in spatial direction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'sptoffst', 'SPTOFFST', 'PRIMARY', '["meta.dither.spatial_offset"]', 'number', 'arcsec', 'Spatial offset from pattern start', NULL, '3.0.0', NULL),
-    ('crf_primary', 'xoffset', 'XOFFSET', 'PRIMARY', '["meta.dither.x_offset"]', 'number', 'arcsec', 'X offset in SI ideal coordinate frame', NULL, '3.0.0', NULL),
-    ('crf_primary', 'yoffset', 'YOFFSET', 'PRIMARY', '["meta.dither.y_offset"]', 'number', 'arcsec', 'Y offset in SI ideal coordinate frame', NULL, '3.0.0', NULL),
-    ('crf_primary', 'dsetstrt', 'DSETSTRT', 'PRIMARY', '["meta.dither.starting_set"]', 'integer', NULL, 'Starting 4-point set in dither set list', NULL, '3.0.0', NULL),
-    ('crf_primary', 'numdsets', 'NUMDSETS', 'PRIMARY', '["meta.dither.number_of_sets"]', 'integer', NULL, 'Number of 4-point sets in dither set list', '[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]', '3.0.0', NULL),
-    ('crf_primary', 'dithdirc', 'DITHDIRC', 'PRIMARY', '["meta.dither.direction"]', 'string', NULL, 'Direction of dither pattern offsets', '["NEGATIVE", "POSITIVE", "NONE"]', '3.0.0', NULL),
-    ('crf_primary', 'dithopfr', 'DITHOPFR', 'PRIMARY', '["meta.dither.optimized_for"]', 'string', NULL, 'Dither pattern optimization', '["POINT-SOURCE", "EXTENDED-SOURCE", "NONE"]', '3.0.0', NULL),
-    ('crf_primary', 'dithpnts', 'DITHPNTS', 'PRIMARY', '["meta.dither.sparse_points"]', 'string', NULL, 'Sparse cycling dither points', NULL, '3.0.0', NULL),
-    ('crf_primary', 'mrsprchn', 'MRSPRCHN', 'PRIMARY', '["meta.dither.primary_channel"]', 'string', NULL, 'Optimized MRS channel', '["ALL", "ALL_MRS", "CHANNEL1", "CHANNEL2", "CHANNEL3", "CHANNEL4", "IMAGER"]', '3.0.0', NULL),
-    ('crf_primary', 'dith_ra', 'DITH_RA', 'PRIMARY', '["meta.dither.dithered_ra"]', 'number', NULL, 'RA of dithered pointing location', NULL, '3.0.0', NULL),
-    ('crf_primary', 'dith_dec', 'DITH_DEC', 'PRIMARY', '["meta.dither.dithered_dec"]', 'number', NULL, 'Dec of dithered pointing location', NULL, '3.0.0', NULL),
-    ('crf_primary', 'apername', 'APERNAME', 'PRIMARY', '["meta.aperture.name"]', 'string', NULL, 'S&OC PRD science aperture used', NULL, '3.0.0', NULL),
-    ('crf_primary', 'pps_aper', 'PPS_APER', 'PRIMARY', '["meta.aperture.pps_name"]', 'string', NULL, 'original AperName supplied by PPS', NULL, '3.0.0', NULL),
-    ('crf_primary', 'va_ra', 'VA_RA', 'PRIMARY', '["meta.velocity_aberration.va_ra_ref"]', 'number', 'deg', 'Velocity aberrated apparent reference RA', NULL, '3.0.0', NULL),
-    ('crf_primary', 'va_dec', 'VA_DEC', 'PRIMARY', '["meta.velocity_aberration.va_dec_ref"]', 'number', 'deg', 'Velocity aberrated apparent reference Dec', NULL, '3.0.0', NULL),
-    ('crf_primary', 'bartdelt', 'BARTDELT', 'PRIMARY', '["meta.time.barycentric_correction"]', 'number', 's', 'Barycentric correction at exposure start', NULL, '3.0.0', NULL),
-    ('crf_primary', 'bstrtime', 'BSTRTIME', 'PRIMARY', '["meta.time.barycentric_expstart"]', 'number', 'd', 'Barycentric exposure start time in MJD', NULL, '3.0.0', NULL),
-    ('crf_primary', 'bendtime', 'BENDTIME', 'PRIMARY', '["meta.time.barycentric_expend"]', 'number', 'd', 'Barycentric exposure end time in MJD', NULL, '3.0.0', NULL),
-    ('crf_primary', 'bmidtime', 'BMIDTIME', 'PRIMARY', '["meta.time.barycentric_expmid"]', 'number', 'd', 'Barycentric exposure mid time in MJD', NULL, '3.0.0', NULL),
-    ('crf_primary', 'helidelt', 'HELIDELT', 'PRIMARY', '["meta.time.heliocentric_correction"]', 'number', 's', 'Heliocentric correction at exposure start', NULL, '3.0.0', NULL),
-    ('crf_primary', 'hstrtime', 'HSTRTIME', 'PRIMARY', '["meta.time.heliocentric_expstart"]', 'number', 'd', 'Heliocentric exposure start time in MJD', NULL, '3.0.0', NULL),
-    ('crf_primary', 'hendtime', 'HENDTIME', 'PRIMARY', '["meta.time.heliocentric_expend"]', 'number', 'd', 'Heliocentric exposure end time in MJD', NULL, '3.0.0', NULL),
-    ('crf_primary', 'hmidtime', 'HMIDTIME', 'PRIMARY', '["meta.time.heliocentric_expmid"]', 'number', 'd', 'Heliocentric exposure mid time in MJD', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fam_la1', 'FAM_LA1', 'PRIMARY', '["meta.nircam_focus.fam_la1"]', 'integer', NULL, 'position in steps of linear actuator 1', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fastep1', 'FASTEP1', 'PRIMARY', '["meta.nircam_focus.fastep1"]', 'integer', NULL, 'requested focus actuator 1 starting steps', NULL, '3.0.0', NULL),
-    ('crf_primary', 'faunit1', 'FAUNIT1', 'PRIMARY', '["meta.nircam_focus.faunit1"]', 'number', NULL, 'requested focus actuator 1 starting units', NULL, '3.0.0', NULL),
-    ('crf_primary', 'faphase1', 'FAPHASE1', 'PRIMARY', '["meta.nircam_focus.faphase1"]', 'string', NULL, 'requested focus actuator 1 starting phase', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fa1value', 'FA1VALUE', 'PRIMARY', '["meta.nircam_focus.fa1value"]', 'integer', NULL, 'requested focus actuator 1 position value', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fam_la2', 'FAM_LA2', 'PRIMARY', '["meta.nircam_focus.fam_la2"]', 'integer', NULL, 'position in steps of linear actuator 2', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fastep2', 'FASTEP2', 'PRIMARY', '["meta.nircam_focus.fastep2"]', 'integer', NULL, 'requested focus actuator 2 starting steps', NULL, '3.0.0', NULL),
-    ('crf_primary', 'faunit2', 'FAUNIT2', 'PRIMARY', '["meta.nircam_focus.faunit2"]', 'number', NULL, 'requested focus actuator 2 starting units', NULL, '3.0.0', NULL),
-    ('crf_primary', 'faphase2', 'FAPHASE2', 'PRIMARY', '["meta.nircam_focus.faphase2"]', 'string', NULL, 'requested focus actuator 2 starting phase', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fa2value', 'FA2VALUE', 'PRIMARY', '["meta.nircam_focus.fa2value"]', 'integer', NULL, 'requested focus actuator 2 position value', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fam_la3', 'FAM_LA3', 'PRIMARY', '["meta.nircam_focus.fam_la3"]', 'integer', NULL, 'position in steps of linear actuator 3', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fastep3', 'FASTEP3', 'PRIMARY', '["meta.nircam_focus.fastep3"]', 'integer', NULL, 'requested focus actuator 3 starting steps', NULL, '3.0.0', NULL),
-    ('crf_primary', 'faunit3', 'FAUNIT3', 'PRIMARY', '["meta.nircam_focus.faunit3"]', 'number', NULL, 'requested focus actuator 3 starting units', NULL, '3.0.0', NULL),
-    ('crf_primary', 'faphase3', 'FAPHASE3', 'PRIMARY', '["meta.nircam_focus.faphase3"]', 'string', NULL, 'requested focus actuator 3 starting phase', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fa3value', 'FA3VALUE', 'PRIMARY', '["meta.nircam_focus.fa3value"]', 'integer', NULL, 'requested focus actuator 3 position value', NULL, '3.0.0', NULL),
-    ('crf_primary', 'rma_pos', 'RMA_POS', 'PRIMARY', '["meta.nirspec_wfsc.rma_pos"]', 'integer', NULL, 'Refocus Mechanism Assembly hall-position sensor value', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fcsrlpos', 'FCSRLPOS', 'PRIMARY', '["meta.nirspec_wfsc.rma_step"]', 'integer', NULL, 'Refocus Mechanism Assembly relative position', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gs_order', 'GS_ORDER', 'PRIMARY', '["meta.guidestar.gs_order"]', 'integer', NULL, 'index of guide star within list of selected guide stars', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gsstrttm', 'GSSTRTTM', 'PRIMARY', '["meta.guidestar.gs_start_time"]', 'string', NULL, 'UTC time when guide star activity started', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gsendtim', 'GSENDTIM', 'PRIMARY', '["meta.guidestar.gs_stop_time"]', 'string', NULL, 'UTC time when guide star activity completed', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gdstarid', 'GDSTARID', 'PRIMARY', '["meta.guidestar.gs_id"]', 'string', NULL, 'guide star identifier', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gs_ra', 'GS_RA', 'PRIMARY', '["meta.guidestar.gs_ra"]', 'number', NULL, 'guide star right ascension', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gs_dec', 'GS_DEC', 'PRIMARY', '["meta.guidestar.gs_dec"]', 'number', NULL, 'guide star declination', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gs_ura', 'GS_URA', 'PRIMARY', '["meta.guidestar.gs_ura"]', 'number', NULL, 'guide star right ascension uncertainty', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gs_udec', 'GS_UDEC', 'PRIMARY', '["meta.guidestar.gs_udec"]', 'number', NULL, 'guide star declination uncertainty', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gs_mag', 'GS_MAG', 'PRIMARY', '["meta.guidestar.gs_mag"]', 'number', NULL, 'guide star magnitude in FGS detector', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gs_umag', 'GS_UMAG', 'PRIMARY', '["meta.guidestar.gs_umag"]', 'number', NULL, 'guide star magnitude uncertainty', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gs_v3_pa', 'GS_V3_PA', 'PRIMARY', '["meta.guidestar.gs_v3_pa_science"]', 'number', NULL, 'V3 Position Angle of guide star for science', NULL, '3.0.0', NULL),
-    ('crf_primary', 'pcs_mode', 'PCS_MODE', 'PRIMARY', '["meta.guidestar.gs_pcs_mode"]', 'string', NULL, 'Pointing Control System mode', '["COARSE", "FINEGUIDE", "MOVING", "NONE", "TRACK"]', '3.0.0', NULL),
-    ('crf_primary', 'visitend', 'VISITEND', 'PRIMARY', '["meta.guidestar.visit_end_time"]', 'string', NULL, 'Observatory UTC time when the visit ended', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gf_start', 'GF_START', 'PRIMARY', '["meta.guidestar.gs_function_start_time"]', 'string', NULL, 'UTC time when the guider function started', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gf_end', 'GF_END', 'PRIMARY', '["meta.guidestar.gs_function_end_time"]', 'string', NULL, 'UTC time when the guider function ended', NULL, '3.0.0', NULL),
-    ('crf_primary', 'fgs_aper', 'FGS_APER', 'PRIMARY', '["meta.guidestar.fgs_aperture"]', 'string', NULL, 'Aperture used for guide star acquisition', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gsidl_x', 'GSIDL_X', 'PRIMARY', '["meta.guidestar.gs_ideal_x"]', 'number', NULL, 'Guide star ideal x coordinate', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gsidl_y', 'GSIDL_Y', 'PRIMARY', '["meta.guidestar.gs_ideal_y"]', 'number', NULL, 'Guide star ideal y coordinate', NULL, '3.0.0', NULL),
-    ('crf_primary', 'v2_ref', 'V2_REF', 'PRIMARY', '["meta.guidestar.fgs_v2_ref"]', 'number', 'arcsec', 'Telescope V2 coord of reference point', NULL, '3.0.0', NULL),
-    ('crf_primary', 'v3_ref', 'V3_REF', 'PRIMARY', '["meta.guidestar.fgs_v3_ref"]', 'number', 'arcsec', 'Telescope V3 coord of reference point', NULL, '3.0.0', NULL),
-    ('crf_primary', 'roll_ref', 'ROLL_REF', 'PRIMARY', '["meta.guidestar.fgs_roll_ref"]', 'number', 'deg', 'V3 roll angle at the ref point (N over E)', NULL, '3.0.0', NULL),
-    ('crf_primary', 'v3i_yang', 'V3I_YANG', 'PRIMARY', '["meta.guidestar.fgs_v3yangle"]', 'number', 'deg', 'Angle from V3 axis to Ideal y axis', NULL, '3.0.0', NULL),
-    ('crf_primary', 'vparity', 'VPARITY', 'PRIMARY', '["meta.guidestar.fgs_vparity"]', 'integer', NULL, 'Relative sense of rotation between Ideal xy and V2V3', NULL, '3.0.0', NULL),
-    ('crf_primary', 'datastrt', 'DATASTRT', 'PRIMARY', '["meta.guidestar.data_start"]', 'number', 'd', 'MJD start time of guider data in this file', NULL, '3.0.0', NULL),
-    ('crf_primary', 'dataend', 'DATAEND', 'PRIMARY', '["meta.guidestar.data_end"]', 'number', 'd', 'MJD end time of guider data in this file', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gsacstat', 'GSACSTAT', 'PRIMARY', '["meta.guidestar.gs_acq_exec_stat"]', 'string', NULL, 'Guide star acquisition execution status', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gscentx', 'GSCENTX', 'PRIMARY', '["meta.guidestar.gs_ctd_x"]', 'number', 'arcsec', 'GuideStar x centroid (FGS ideal frame)', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gscenty', 'GSCENTY', 'PRIMARY', '["meta.guidestar.gs_ctd_y"]', 'number', 'arcsec', 'GuideStar y centroid (FGS ideal frame)', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gs_epoch', 'GS_EPOCH', 'PRIMARY', '["meta.guidestar.gs_epoch"]', 'string', NULL, 'Epoch of guide star coordinates', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gs_mura', 'GS_MURA', 'PRIMARY', '["meta.guidestar.gs_mura"]', 'number', NULL, 'Guide star ICRS right ascension proper motion', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gs_mudec', 'GS_MUDEC', 'PRIMARY', '["meta.guidestar.gs_mudec"]', 'number', NULL, 'Guide star ICRS declination proper motion', NULL, '3.0.0', NULL),
-    ('crf_primary', 'gs_para', 'GS_PARA', 'PRIMARY', '["meta.guidestar.gs_para"]', 'number', NULL, 'Guide star annual parallax', NULL, '3.0.0', NULL),
-    ('crf_primary', 'crds_ver', 'CRDS_VER', 'PRIMARY', '["meta.ref_file.crds.sw_version"]', 'string', NULL, 'Version of CRDS file selection software used', NULL, '3.0.0', NULL),
-    ('crf_primary', 'crds_ctx', 'CRDS_CTX', 'PRIMARY', '["meta.ref_file.crds.context_used"]', 'string', NULL, 'CRDS context (.pmap) used to select ref files', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_area', 'R_AREA', 'PRIMARY', '["meta.ref_file.area.name"]', 'string', NULL, 'Pixel area reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_bkg', 'R_BKG', 'PRIMARY', '["meta.ref_file.bkg.name"]', 'string', NULL, 'Background reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_msaope', 'R_MSAOPE', 'PRIMARY', '["meta.ref_file.badshutter.name"]', 'string', NULL, 'MSA operability reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_barsha', 'R_BARSHA', 'PRIMARY', '["meta.ref_file.barshadow.name"]', 'string', NULL, 'NIRSpec bar shadow reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_camera', 'R_CAMERA', 'PRIMARY', '["meta.ref_file.camera.name"]', 'string', NULL, 'Nirspec Camera reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_collim', 'R_COLLIM', 'PRIMARY', '["meta.ref_file.collimator.name"]', 'string', NULL, 'Nirspec Collimator reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_sirskl', 'R_SIRSKL', 'PRIMARY', '["meta.ref_file.sirskernel.name"]', 'string', NULL, 'SIRS refpix reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_cubpar', 'R_CUBPAR', 'PRIMARY', '["meta.ref_file.cubepar.name"]', 'string', NULL, 'IFU cube parameters reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_dark', 'R_DARK', 'PRIMARY', '["meta.ref_file.dark.name"]', 'string', NULL, 'Dark reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_disper', 'R_DISPER', 'PRIMARY', '["meta.ref_file.disperser.name"]', 'string', NULL, 'Disperser reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_distor', 'R_DISTOR', 'PRIMARY', '["meta.ref_file.distortion.name"]', 'string', NULL, 'Distortion reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_extr1d', 'R_EXTR1D', 'PRIMARY', '["meta.ref_file.extract1d.name"]', 'string', NULL, '1-D extraction parameters reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_filoff', 'R_FILOFF', 'PRIMARY', '["meta.ref_file.filteroffset.name"]', 'string', NULL, 'Filter Offset reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_flat', 'R_FLAT', 'PRIMARY', '["meta.ref_file.flat.name"]', 'string', NULL, 'Flat reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_dflat', 'R_DFLAT', 'PRIMARY', '["meta.ref_file.dflat.name"]', 'string', NULL, 'Detector Flat reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_fflat', 'R_FFLAT', 'PRIMARY', '["meta.ref_file.fflat.name"]', 'string', NULL, 'Fore-optics Flat reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_sflat', 'R_SFLAT', 'PRIMARY', '["meta.ref_file.sflat.name"]', 'string', NULL, 'Spectrograph Flat reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_fore', 'R_FORE', 'PRIMARY', '["meta.ref_file.fore.name"]', 'string', NULL, 'Nirspec FORE Model reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_fpa', 'R_FPA', 'PRIMARY', '["meta.ref_file.fpa.name"]', 'string', NULL, 'Nirspec FPA Model reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_fringe', 'R_FRINGE', 'PRIMARY', '["meta.ref_file.fringe.name"]', 'string', NULL, 'Fringe reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'MRS Fringe Frequency reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_gain', 'R_GAIN', 'PRIMARY', '["meta.ref_file.gain.name"]', 'string', NULL, 'Gain reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_ifufor', 'R_IFUFOR', 'PRIMARY', '["meta.ref_file.ifufore.name"]', 'string', NULL, 'ifufore reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_ifupos', 'R_IFUPOS', 'PRIMARY', '["meta.ref_file.ifupost.name"]', 'string', NULL, 'ifupost reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_ifusli', 'R_IFUSLI', 'PRIMARY', '["meta.ref_file.ifuslicer.name"]', 'string', NULL, 'ifuslicer reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_ipc', 'R_IPC', 'PRIMARY', '["meta.ref_file.ipc.name"]', 'string', NULL, 'IPC reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_lastfr', 'R_LASTFR', 'PRIMARY', '["meta.ref_file.lastframe.name"]', 'string', NULL, 'Last Frame reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_linear', 'R_LINEAR', 'PRIMARY', '["meta.ref_file.linearity.name"]', 'string', NULL, 'Linearity reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_mask', 'R_MASK', 'PRIMARY', '["meta.ref_file.mask.name"]', 'string', NULL, 'Mask reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_msa', 'R_MSA', 'PRIMARY', '["meta.ref_file.msa.name"]', 'string', NULL, 'Nirspec MSA Model reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MRS Cross-Artifact Correction ref file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_nrm', 'R_NRM', 'PRIMARY', '["meta.ref_file.nrm.name"]', 'string', NULL, 'Non-Redundant mask reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_ote', 'R_OTE', 'PRIMARY', '["meta.ref_file.ote.name"]', 'string', NULL, 'Nirspec OTE Model reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'PASTASOSS reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_pthlos', 'R_PTHLOS', 'PRIMARY', '["meta.ref_file.pathloss.name"]', 'string', NULL, 'Pathloss reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_persat', 'R_PERSAT', 'PRIMARY', '["meta.ref_file.persat.name"]', 'string', NULL, 'Persistence saturation reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_photom', 'R_PHOTOM', 'PRIMARY', '["meta.ref_file.photom.name"]', 'string', NULL, 'Photometric reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_psfmas', 'R_PSFMAS', 'PRIMARY', '["meta.ref_file.psfmask.name"]', 'string', NULL, 'PSF mask reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_readno', 'R_READNO', 'PRIMARY', '["meta.ref_file.readnoise.name"]', 'string', NULL, 'Read noise reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_refpix', 'R_REFPIX', 'PRIMARY', '["meta.ref_file.refpix.name"]', 'string', NULL, 'Reference pixels reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_region', 'R_REGION', 'PRIMARY', '["meta.ref_file.regions.name"]', 'string', NULL, 'Regions reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_resamp', 'R_RESAMP', 'PRIMARY', '["meta.ref_file.resample.name"]', 'string', NULL, 'Resample parameters reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_resol', 'R_RESOL', 'PRIMARY', '["meta.ref_file.resolution.name"]', 'string', NULL, 'MRS resolution reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_reset', 'R_RESET', 'PRIMARY', '["meta.ref_file.reset.name"]', 'string', NULL, 'Reset reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_rscd', 'R_RSCD', 'PRIMARY', '["meta.ref_file.rscd.name"]', 'string', NULL, 'RSCD reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_satura', 'R_SATURA', 'PRIMARY', '["meta.ref_file.saturation.name"]', 'string', NULL, 'Saturation reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_spkern', 'R_SPKERN', 'PRIMARY', '["meta.ref_file.speckernel.name"]', 'string', NULL, 'Spectral convolution kernel reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_spprof', 'R_SPPROF', 'PRIMARY', '["meta.ref_file.specprofile.name"]', 'string', NULL, 'Spectral profile reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_sptrac', 'R_SPTRAC', 'PRIMARY', '["meta.ref_file.spectrace.name"]', 'string', NULL, 'Spectral trace reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_spcwcs', 'R_SPCWCS', 'PRIMARY', '["meta.ref_file.specwcs.name"]', 'string', NULL, 'Spectral distortion reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_stray', 'R_STRAY', 'PRIMARY', '["meta.ref_file.straylight.name"]', 'string', NULL, 'MRS Straylight reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_superb', 'R_SUPERB', 'PRIMARY', '["meta.ref_file.superbias.name"]', 'string', NULL, 'Superbias reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_thrput', 'R_THRPUT', 'PRIMARY', '["meta.ref_file.throughput.name"]', 'string', NULL, 'Filter throughput reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_trpden', 'R_TRPDEN', 'PRIMARY', '["meta.ref_file.trapdensity.name"]', 'string', NULL, 'Trap density reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_trppar', 'R_TRPPAR', 'PRIMARY', '["meta.ref_file.trappars.name"]', 'string', NULL, 'Trap parameters reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_tsphot', 'R_TSPHOT', 'PRIMARY', '["meta.ref_file.tso_photometry.name"]', 'string', NULL, 'TSO imaging photometry reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_v2v3', 'R_V2V3', 'PRIMARY', '["meta.ref_file.v2v3.name"]', 'string', NULL, 'V2_V3 Model reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_wavcor', 'R_WAVCOR', 'PRIMARY', '["meta.ref_file.wavecorr.name"]', 'string', NULL, 'Zero point wavelength correction reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_wavran', 'R_WAVRAN', 'PRIMARY', '["meta.ref_file.wavelengthrange.name"]', 'string', NULL, 'Wavelength Range reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_wavmap', 'R_WAVMAP', 'PRIMARY', '["meta.ref_file.wavemap.name"]', 'string', NULL, 'Wavelength map reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_psfali', 'S_PSFALI', 'PRIMARY', '["meta.cal_step.align_psfs"]', 'string', NULL, 'Coronagraphic PSF Alignment', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_amiana', 'S_AMIANA', 'PRIMARY', '["meta.cal_step.ami_analyze"]', 'string', NULL, 'AMI Fringe Analysis', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_aminor', 'S_AMINOR', 'PRIMARY', '["meta.cal_step.ami_normalize"]', 'string', NULL, 'AMI Fringe Normalization', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_wcs', 'S_WCS', 'PRIMARY', '["meta.cal_step.assign_wcs"]', 'string', NULL, 'Assign World Coordinate System', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_mtwcs', 'S_MTWCS', 'PRIMARY', '["meta.cal_step.assign_mtwcs"]', 'string', NULL, 'Assign Moving Target World Coordinate System', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_bkdsub', 'S_BKDSUB', 'PRIMARY', '["meta.cal_step.bkg_subtract"]', 'string', NULL, 'Background subtraction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_barsha', 'S_BARSHA', 'PRIMARY', '["meta.cal_step.barshadow"]', 'string', NULL, 'NIRSpec bar shadow correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_chgmig', 'S_CHGMIG', 'PRIMARY', '["meta.cal_step.charge_migration"]', 'string', NULL, 'Charge Migration', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean Flicker Noise', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_comb1d', 'S_COMB1D', 'PRIMARY', '["meta.cal_step.combine_1d"]', 'string', NULL, '1-D Spectral Combination', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_ifucub', 'S_IFUCUB', 'PRIMARY', '["meta.cal_step.cube_build"]', 'string', NULL, 'IFU Cube Creation', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_dark', 'S_DARK', 'PRIMARY', '["meta.cal_step.dark_sub"]', 'string', NULL, 'Dark Subtraction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_dqinit', 'S_DQINIT', 'PRIMARY', '["meta.cal_step.dq_init"]', 'string', NULL, 'Data Quality Initialization', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_telemi', 'S_TELEMI', 'PRIMARY', '["meta.cal_step.emission"]', 'string', NULL, 'Telescope Emission Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_errini', 'S_ERRINI', 'PRIMARY', '["meta.cal_step.err_init"]', 'string', NULL, 'Error Initialization', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_extr1d', 'S_EXTR1D', 'PRIMARY', '["meta.cal_step.extract_1d"]', 'string', NULL, '1-D Spectral Extraction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_extr2d', 'S_EXTR2D', 'PRIMARY', '["meta.cal_step.extract_2d"]', 'string', NULL, '2-D Spectral Extraction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_frstfr', 'S_FRSTFR', 'PRIMARY', '["meta.cal_step.firstframe"]', 'string', NULL, 'First Frame Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_flat', 'S_FLAT', 'PRIMARY', '["meta.cal_step.flat_field"]', 'string', NULL, 'Flat Field Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_fringe', 'S_FRINGE', 'PRIMARY', '["meta.cal_step.fringe"]', 'string', NULL, 'Fringe Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_ganscl', 'S_GANSCL', 'PRIMARY', '["meta.cal_step.gain_scale"]', 'string', NULL, 'Gain Scale Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_grpscl', 'S_GRPSCL', 'PRIMARY', '["meta.cal_step.group_scale"]', 'string', NULL, 'Group Scale Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_guicds', 'S_GUICDS', 'PRIMARY', '["meta.cal_step.guider_cds"]', 'string', NULL, 'Guide Mode CDS Computation', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_imprnt', 'S_IMPRNT', 'PRIMARY', '["meta.cal_step.imprint"]', 'string', NULL, 'NIRSpec MSA Imprint Subtraction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_ipc', 'S_IPC', 'PRIMARY', '["meta.cal_step.ipc"]', 'string', NULL, 'Interpixel Capacitance Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_jump', 'S_JUMP', 'PRIMARY', '["meta.cal_step.jump"]', 'string', NULL, 'Jump Detection', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_klip', 'S_KLIP', 'PRIMARY', '["meta.cal_step.klip"]', 'string', NULL, 'Coronagraphic PSF Subtraction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_lastfr', 'S_LASTFR', 'PRIMARY', '["meta.cal_step.lastframe"]', 'string', NULL, 'Last Frame Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_linear', 'S_LINEAR', 'PRIMARY', '["meta.cal_step.linearity"]', 'string', NULL, 'Linearity Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_msbsub', 'S_MSBSUB', 'PRIMARY', '["meta.cal_step.master_background"]', 'string', NULL, 'Master Background Subtraction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_msaflg', 'S_MSAFLG', 'PRIMARY', '["meta.cal_step.msa_flagging"]', 'string', NULL, 'NIRSpec MSA Stuck Shutter Flagging', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_outlir', 'S_OUTLIR', 'PRIMARY', '["meta.cal_step.outlier_detection"]', 'string', NULL, 'Outlier Detection', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_pthlos', 'S_PTHLOS', 'PRIMARY', '["meta.cal_step.pathloss"]', 'string', NULL, 'Pathloss Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_persis', 'S_PERSIS', 'PRIMARY', '["meta.cal_step.persistence"]', 'string', NULL, 'Persistence Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_photom', 'S_PHOTOM', 'PRIMARY', '["meta.cal_step.photom"]', 'string', NULL, 'Photometric Calibration', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_pxrepl', 'S_PXREPL', 'PRIMARY', '["meta.cal_step.pixel_replace"]', 'string', NULL, 'Pixel Replacement', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_ramp', 'S_RAMP', 'PRIMARY', '["meta.cal_step.ramp_fit"]', 'string', NULL, 'Ramp Fitting', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_refpix', 'S_REFPIX', 'PRIMARY', '["meta.cal_step.refpix"]', 'string', NULL, 'Reference Pixel Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_resamp', 'S_RESAMP', 'PRIMARY', '["meta.cal_step.resample"]', 'string', NULL, 'Image resampling', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual Fringe Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_reset', 'S_RESET', 'PRIMARY', '["meta.cal_step.reset"]', 'string', NULL, 'Reset Anomaly Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_rscd', 'S_RSCD', 'PRIMARY', '["meta.cal_step.rscd"]', 'string', NULL, 'RSCD Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_satura', 'S_SATURA', 'PRIMARY', '["meta.cal_step.saturation"]', 'string', NULL, 'Saturation Checking', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_skymat', 'S_SKYMAT', 'PRIMARY', '["meta.cal_step.skymatch"]', 'string', NULL, 'Sky Background Equalization or Subtraction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_srccat', 'S_SRCCAT', 'PRIMARY', '["meta.cal_step.source_catalog"]', 'string', NULL, 'Source Photometry and Morphology', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_srctyp', 'S_SRCTYP', 'PRIMARY', '["meta.cal_step.srctype"]', 'string', NULL, 'Source Type Determination', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_psfstk', 'S_PSFSTK', 'PRIMARY', '["meta.cal_step.stack_psfs"]', 'string', NULL, 'Coronagraphic PSF Stacking', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_stray', 'S_STRAY', 'PRIMARY', '["meta.cal_step.straylight"]', 'string', NULL, 'Straylight Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_superb', 'S_SUPERB', 'PRIMARY', '["meta.cal_step.superbias"]', 'string', NULL, 'Superbias Subtraction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_tsphot', 'S_TSPHOT', 'PRIMARY', '["meta.cal_step.tso_photometry"]', 'string', NULL, 'TSO Imaging Photometry', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_twkreg', 'S_TWKREG', 'PRIMARY', '["meta.cal_step.tweakreg"]', 'string', NULL, 'Image Alignment via Astronomical Sources', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_wavcor', 'S_WAVCOR', 'PRIMARY', '["meta.cal_step.wavecorr"]', 'string', NULL, 'NIRSpec wavelength correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_wfscom', 'S_WFSCOM', 'PRIMARY', '["meta.cal_step.wfs_combine"]', 'string', NULL, 'Wavefront Sensing Combination', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_contam', 'S_CONTAM', 'PRIMARY', '["meta.cal_step.wfss_contam"]', 'string', NULL, 'WFSS Contamination Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 's_whtlit', 'S_WHTLIT', 'PRIMARY', '["meta.cal_step.white_light"]', 'string', NULL, 'TSO White-Light Curve', '["SKIPPED", "COMPLETE", "FAILED"]', '3.0.0', NULL),
-    ('crf_primary', 'tcatfile', 'TCATFILE', 'PRIMARY', '["meta.tweakreg_catalog"]', 'string', NULL, 'Tweakreg catalog filename', NULL, '3.0.0', NULL),
-    ('crf_primary', 'scatfile', 'SCATFILE', 'PRIMARY', '["meta.source_catalog"]', 'string', NULL, 'Source catalog filename', NULL, '3.0.0', NULL),
-    ('crf_primary', 'segmfile', 'SEGMFILE', 'PRIMARY', '["meta.segmentation_map"]', 'string', NULL, 'Segmentation map filename', NULL, '3.0.0', NULL),
-    ('crf_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '3.0.0', NULL),
-    ('crf_primary', 'ndriz', 'NDRIZ', 'PRIMARY', '["meta.resample.pointings"]', 'integer', NULL, 'Number of groups/pointings included in resampled product', NULL, '3.0.0', NULL),
-    ('crf_primary', 'reswht', 'RESWHT', 'PRIMARY', '["meta.resample.weight_type"]', 'string', NULL, 'Type of drizzle weighting to use in resampling input', '["exptime", "ivm"]', '3.0.0', NULL),
-    ('crf_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '3.0.0', NULL),
-    ('crf_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '3.0.0', NULL),
-    ('crf_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '3.0.0', NULL),
-    ('crf_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '3.0.0', NULL),
-    ('crf_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '3.0.0', NULL),
-    ('crf_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '3.0.0', NULL),
-    ('crf_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '3.0.0', NULL),
-    ('crf_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '3.0.0', NULL),
-    ('crf_primary', 'sosswdth', 'SOSSWDTH', 'PRIMARY', '["meta.soss_extract1d.width"]', 'number', NULL, 'Aperture width used in extraction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'tikfactr', 'TIKFACTR', 'PRIMARY', '["meta.soss_extract1d.tikhonov_factor"]', 'number', NULL, 'Tikhonov factor used in extraction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'sossdltx', 'SOSSDLTX', 'PRIMARY', '["meta.soss_extract1d.delta_x"]', 'number', NULL, 'X-shift used in extraction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'sossdlty', 'SOSSDLTY', 'PRIMARY', '["meta.soss_extract1d.delta_y"]', 'number', NULL, 'Y-shift used in extraction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'sossrotn', 'SOSSROTN', 'PRIMARY', '["meta.soss_extract1d.theta"]', 'number', NULL, 'Rotation angle used in extraction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'oversamp', 'OVERSAMP', 'PRIMARY', '["meta.soss_extract1d.oversampling"]', 'number', NULL, 'Oversampling used in extraction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'threshld', 'THRESHLD', 'PRIMARY', '["meta.soss_extract1d.threshold"]', 'number', NULL, 'Threshold used in extraction', NULL, '3.0.0', NULL),
-    ('crf_primary', 'bkgmeth', 'BKGMETH', 'PRIMARY', '["meta.background.method"]', 'string', NULL, 'Background computation method', NULL, '3.0.0', NULL),
-    ('crf_primary', 'bkglevel', 'BKGLEVEL', 'PRIMARY', '["meta.background.level"]', 'number', NULL, 'Computed constant background level', NULL, '3.0.0', NULL),
-    ('crf_primary', 'bkgsub', 'BKGSUB', 'PRIMARY', '["meta.background.subtracted"]', 'boolean', NULL, 'Has background been subtracted from data?', NULL, '3.0.0', NULL),
-    ('crf_primary', 'masterbg', 'MASTERBG', 'PRIMARY', '["meta.background.master_background_file"]', 'string', NULL, 'Master background file used', NULL, '3.0.0', NULL),
-    ('crf_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '3.0.0', NULL);
+    ('crf_primary', 'simple', 'SIMPLE', 'PRIMARY', '[]', NULL, NULL, 'Whether the file conforms to the FITS standard', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'bitpix', 'BITPIX', 'PRIMARY', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'naxis', 'NAXIS', 'PRIMARY', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'extend', 'EXTEND', 'PRIMARY', '[]', NULL, NULL, 'Whether there may be extensions', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'checksum', 'CHECKSUM', 'PRIMARY', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'datasum', 'DATASUM', 'PRIMARY', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'date', 'DATE', 'PRIMARY', '["meta.date"]', 'string', NULL, 'UTC date file created', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'origin', 'ORIGIN', 'PRIMARY', '["meta.origin"]', 'string', NULL, 'Organization responsible for creating file', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'timesys', 'TIMESYS', 'PRIMARY', '["meta.time_sys"]', 'string', NULL, 'principal time system for time-related keywords', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'timeunit', 'TIMEUNIT', 'PRIMARY', '["meta.time_unit"]', 'string', NULL, 'Default unit applicable to all time values', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'filename', 'FILENAME', 'PRIMARY', '["meta.filename"]', 'string', NULL, 'Name of the file', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'sdp_ver', 'SDP_VER', 'PRIMARY', '["meta.data_processing_software_version"]', 'string', NULL, 'Data Processing (DP) Software Version', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'prd_ver', 'PRD_VER', 'PRIMARY', '["meta.prd_software_version"]', 'string', NULL, 'S&OC Project Reference Database (PRD) Version', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'oss_ver', 'OSS_VER', 'PRIMARY', '["meta.oss_software_version"]', 'string', NULL, 'Observatory Scheduling Software (OSS) Version', NULL, '1.2.1', NULL, NULL),
+    ('crf_primary', 'gsc_ver', 'GSC_VER', 'PRIMARY', '["meta.guide_star_catalog_version"]', 'string', NULL, 'Guide Star Catalog (GSC) Version', NULL, '1.11.4', NULL, NULL),
+    ('crf_primary', 'cal_ver', 'CAL_VER', 'PRIMARY', '["meta.calibration_software_version"]', 'string', NULL, 'Calibration Software Version', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'cal_vcs', 'CAL_VCS', 'PRIMARY', '["meta.calibration_software_revision"]', 'string', NULL, 'Calibration Software Repository Version', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'datamodl', 'DATAMODL', 'PRIMARY', '["meta.model_type"]', 'string', NULL, 'Type of data model', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'telescop', 'TELESCOP', 'PRIMARY', '["meta.telescope"]', 'string', NULL, 'Telescope used to acquire the data', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'hga_move', 'HGA_MOVE', 'PRIMARY', '["meta.hga_move"]', 'boolean', NULL, 'High Gain Antenna moved during data collection', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'hga_strt', 'HGA_STRT', 'PRIMARY', '["meta.hga_start_time"]', 'string', NULL, 'Start time of HGA motion', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'hga_stop', 'HGA_STOP', 'PRIMARY', '["meta.hga_stop_time"]', 'string', NULL, 'Stop time of HGA motion', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'pwfseet', 'PWFSEET', 'PRIMARY', '["meta.pwfseet"]', 'number', 'd', 'Previous WFS exposure end time in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'nwfsest', 'NWFSEST', 'PRIMARY', '["meta.nwfsest"]', 'number', 'd', 'Next WFS exposure start time in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'compress', 'COMPRESS', 'PRIMARY', '["meta.compress"]', 'boolean', NULL, 'On-board data compression was used (T/F)', NULL, '1.6.0', NULL, NULL),
+    ('crf_primary', 'asnpool', 'ASNPOOL', 'PRIMARY', '["meta.asn.pool_name"]', 'string', NULL, 'Name of the ASN pool', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'asntable', 'ASNTABLE', 'PRIMARY', '["meta.asn.table_name"]', 'string', NULL, 'Name of the ASN table', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'title', 'TITLE', 'PRIMARY', '["meta.program.title"]', 'string', NULL, 'Proposal title', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'pi_name', 'PI_NAME', 'PRIMARY', '["meta.program.pi_name"]', 'string', NULL, 'Principal investigator name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'category', 'CATEGORY', 'PRIMARY', '["meta.program.category"]', 'string', NULL, 'Program category', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'subcat', 'SUBCAT', 'PRIMARY', '["meta.program.sub_category"]', 'string', NULL, 'Program sub-category', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'scicat', 'SCICAT', 'PRIMARY', '["meta.program.science_category"]', 'string', NULL, 'Science category assigned during TAC process', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'cont_id', 'CONT_ID', 'PRIMARY', '["meta.program.continuation_id"]', 'integer', NULL, 'Continuation of previous program', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'date_obs', 'DATE-OBS', 'PRIMARY', '["meta.observation.date"]', 'string', 'yyyy-mm-dd', 'UTC date at start of exposure', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'time_obs', 'TIME-OBS', 'PRIMARY', '["meta.observation.time"]', 'string', 'hh:mm:ss.sss', 'UTC time at start of exposure', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'date_beg', 'DATE-BEG', 'PRIMARY', '["meta.observation.date_beg"]', 'string', NULL, 'Date-time start of exposure', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'date_end', 'DATE-END', 'PRIMARY', '["meta.observation.date_end"]', 'string', NULL, 'Date-time end of exposure', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'obs_id', 'OBS_ID', 'PRIMARY', '["meta.observation.obs_id"]', 'string', NULL, 'Programmatic observation identifier', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'visit_id', 'VISIT_ID', 'PRIMARY', '["meta.observation.visit_id"]', 'string', NULL, 'Visit identifier', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'program', 'PROGRAM', 'PRIMARY', '["meta.observation.program_number"]', 'string', NULL, 'Program number', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'observtn', 'OBSERVTN', 'PRIMARY', '["meta.observation.observation_number"]', 'string', NULL, 'Observation number', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'visit', 'VISIT', 'PRIMARY', '["meta.observation.visit_number"]', 'string', NULL, 'Visit number', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'visitgrp', 'VISITGRP', 'PRIMARY', '["meta.observation.visit_group"]', 'string', NULL, 'Visit group identifier', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'seq_id', 'SEQ_ID', 'PRIMARY', '["meta.observation.sequence_id"]', 'string', NULL, 'Parallel sequence identifier', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'act_id', 'ACT_ID', 'PRIMARY', '["meta.observation.activity_id"]', 'string', NULL, 'Activity identifier', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'exposure', 'EXPOSURE', 'PRIMARY', '["meta.observation.exposure_number"]', 'string', NULL, 'Exposure request number', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'bkgdtarg', 'BKGDTARG', 'PRIMARY', '["meta.observation.bkgdtarg"]', 'boolean', NULL, 'Background target', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'template', 'TEMPLATE', 'PRIMARY', '["meta.observation.template"]', 'string', NULL, 'Observation template used', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'obslabel', 'OBSLABEL', 'PRIMARY', '["meta.observation.observation_label"]', 'string', NULL, 'Proposer label for the observation', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'obsfoldr', 'OBSFOLDR', 'PRIMARY', '["meta.observation.observation_folder"]', 'string', NULL, 'Name of the APT observation folder', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'eng_qual', 'ENG_QUAL', 'PRIMARY', '["meta.visit.engineering_quality"]', 'string', NULL, 'Engineering DB quality indicator', '["OK", "SUSPECT"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'engqlptg', 'ENGQLPTG', 'PRIMARY', '["meta.visit.engdb_pointing_quality"]', 'string', NULL, 'Quality of pointing information from EngDB', '["CALCULATED", "CALCULATED_COARSE_TR_202107", "CALCULATED_COARSE_TR_202111", "CALCULATED_FULL", "CALCULATED_FULLVA", "CALCULATED_GSCMD", "CALCULATED_GSCMD_V3PAGS", "CALCULATED_ORIGINAL", "PLANNED", "CALCULATED_TR_202105", "CALCULATED_TR_202105_VA", "CALCULATED_TRACK_TR_202107", "CALCULATED_TRACK_TR_202111"]', '0.18.0', NULL, NULL),
+    ('crf_primary', 'visitype', 'VISITYPE', 'PRIMARY', '["meta.visit.type"]', 'string', NULL, 'Visit type', '["GENERIC", "PARALLEL_DARK_CALIBRATION", "PARALLEL_EXTERNAL_CALIBRATION", "PARALLEL_PURE", "PARALLEL_SLEW_CALIBRATION", "PRIME_STATION_KEEPING", "PRIME_TARGETED_FIXED", "PRIME_TARGETED_MOVING", "PRIME_UNTARGETED", "PRIME_WFSC_ROUTINE", "PRIME_WFSC_SENSING_CONTROL", "PRIME_WFSC_SENSING_ONLY", "PRIOR_MOMENTUM_UNLOAD"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'vststart', 'VSTSTART', 'PRIMARY', '["meta.visit.start_time"]', 'string', NULL, 'UTC visit start time', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'visitsta', 'VISITSTA', 'PRIMARY', '["meta.visit.status"]', 'string', NULL, 'Status of a visit', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'nexposur', 'NEXPOSUR', 'PRIMARY', '["meta.visit.total_exposures"]', 'integer', NULL, 'Total number of planned exposures in visit', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'intarget', 'INTARGET', 'PRIMARY', '["meta.visit.internal_target"]', 'boolean', NULL, 'At least one exposure in visit is internal', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'targoopp', 'TARGOOPP', 'PRIMARY', '["meta.visit.too_visit"]', 'boolean', NULL, 'Visit scheduled as target of opportunity', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'tsovisit', 'TSOVISIT', 'PRIMARY', '["meta.visit.tsovisit"]', 'boolean', NULL, 'Time Series Observation visit indicator', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'exp_only', 'EXP_ONLY', 'PRIMARY', '["meta.visit.exp_only"]', 'boolean', NULL, 'Special commanding without SI configuration', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'crowdfld', 'CROWDFLD', 'PRIMARY', '["meta.visit.crowded_field"]', 'boolean', NULL, 'Are the FGSes in a crowded field?', NULL, '0.18.2', NULL, NULL),
+    ('crf_primary', 'targprop', 'TARGPROP', 'PRIMARY', '["meta.target.proposer_name"]', 'string', NULL, 'Proposer''s name for the target', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'targname', 'TARGNAME', 'PRIMARY', '["meta.target.catalog_name"]', 'string', NULL, 'Standard astronomical catalog name for target', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'targtype', 'TARGTYPE', 'PRIMARY', '["meta.target.type"]', 'string', NULL, 'Type of target (fixed, moving, generic)', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'targcat', 'TARGCAT', 'PRIMARY', '["meta.target.category"]', 'string', NULL, 'Target category from APT', NULL, '1.11.2', NULL, NULL),
+    ('crf_primary', 'targdesc', 'TARGDESC', 'PRIMARY', '["meta.target.description"]', 'string', NULL, 'Target description from APT', NULL, '1.11.2', NULL, NULL),
+    ('crf_primary', 'targ_ra', 'TARG_RA', 'PRIMARY', '["meta.target.ra"]', 'number', 'deg', 'Target RA at mid time of exposure', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'targ_dec', 'TARG_DEC', 'PRIMARY', '["meta.target.dec"]', 'number', 'deg', 'Target Dec at mid time of exposure', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'targura', 'TARGURA', 'PRIMARY', '["meta.target.ra_uncertainty"]', 'number', 'arcsec', 'Target RA uncertainty', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'targudec', 'TARGUDEC', 'PRIMARY', '["meta.target.dec_uncertainty"]', 'number', 'arcsec', 'Target Dec uncertainty', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'mu_ra', 'MU_RA', 'PRIMARY', '["meta.target.proper_motion_ra"]', 'number', 'arcsec/yr', 'Target proper motion in RA', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'mu_dec', 'MU_DEC', 'PRIMARY', '["meta.target.proper_motion_dec"]', 'number', 'arcsec/yr', 'Target proper motion in Dec', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'mu_epoch', 'MU_EPOCH', 'PRIMARY', '["meta.target.proper_motion_epoch"]', 'string', NULL, 'Target proper motion epoch in UT', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'prop_ra', 'PROP_RA', 'PRIMARY', '["meta.target.proposer_ra"]', 'number', 'deg', 'Proposer''s target RA', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'prop_dec', 'PROP_DEC', 'PRIMARY', '["meta.target.proposer_dec"]', 'number', 'deg', 'Proposer''s target Dec', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'srctyapt', 'SRCTYAPT', 'PRIMARY', '["meta.target.source_type_apt"]', 'string', NULL, 'Source type from APT (point/extended)', '["EXTENDED", "POINT", "UNKNOWN"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'instrume', 'INSTRUME', 'PRIMARY', '["meta.instrument.name"]', 'string', NULL, 'Instrument used to acquire the data', '["NIRCAM", "NIRSPEC", "MIRI", "TFI", "FGS", "NIRISS", "ANY", "N/A"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'detector', 'DETECTOR', 'PRIMARY', '["meta.instrument.detector"]', 'string', NULL, 'Name of detector used to acquire the data', '["NRCA1", "NRCA2", "NRCA3", "NRCA4", "NRCALONG", "NRCB1", "NRCB2", "NRCB3", "NRCB4", "NRCBLONG", "NRS1", "NRS2", "ANY", "MIRIMAGE", "MIRIFULONG", "MIRIFUSHORT", "NIS", "GUIDER1", "GUIDER2", "N/A", "MULTIPLE"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'module', 'MODULE', 'PRIMARY', '["meta.instrument.module"]', 'string', NULL, 'NIRCam module: A, B or MULTIPLE', '["A", "B", "MULTIPLE"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'channel', 'CHANNEL', 'PRIMARY', '["meta.instrument.channel"]', 'string', NULL, 'Instrument channel', '["1", "2", "3", "4", "12", "34", "123", "234", "1234", "LONG", "SHORT", "ANY", "N/A"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'filter', 'FILTER', 'PRIMARY', '["meta.instrument.filter"]', 'string', NULL, 'Name of the filter element used', '["ANY", "CLEAR", "F070LP", "F070W", "F090W", "F1000W", "F100LP", "F1065C", "F110W", "F1130W", "F1140C", "F115W", "F1280W", "F140M", "F140X", "F1500W", "F150W", "F150W2", "F1550C", "F170LP", "F1800W", "F182M", "F187N", "F200W", "F2100W", "F210M", "F212N", "F2300C", "F250M", "F2550W", "F2550WR", "F277W", "F290LP", "F300M", "F322W2", "F335M", "F356W", "F360M", "F380M", "F410M", "F430M", "F444W", "F460M", "F480M", "F560W", "F770W", "FLENS", "FND", "GR150C", "GR150R", "OPAQUE", "P750L", "WLP4", "N/A", "MULTIPLE"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'fwposoff', 'FWPOSOFF', 'PRIMARY', '["meta.instrument.filter_wheel_offset"]', 'number', NULL, 'Filter wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL, NULL),
+    ('crf_primary', 'fwpostol', 'FWPOSTOL', 'PRIMARY', '["meta.instrument.filter_wheel_tolerance"]', 'string', NULL, 'Filter wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL, NULL),
+    ('crf_primary', 'pupil', 'PUPIL', 'PRIMARY', '["meta.instrument.pupil"]', 'string', NULL, 'Name of the pupil element used', '["ANY", "CLEAR", "CLEARP", "F090W", "F115W", "F140M", "F150W", "F158M", "F162M", "F164N", "F200W", "F323N", "F405N", "F466N", "F470N", "FLAT", "GDHS0", "GDHS60", "GR700XD", "GRISMC", "GRISMR", "GRISMV2", "GRISMV3", "MASKBAR", "MASKIPR", "MASKRND", "NRM", "PINHOLES", "WLM8", "WLP8", "N/A"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'pilin', 'PILIN', 'PRIMARY', '["meta.instrument.pupil_imaging_lens"]', 'boolean', NULL, 'Pupil imaging lens in the optical path: T/F', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'pwposoff', 'PWPOSOFF', 'PRIMARY', '["meta.instrument.pupil_wheel_offset"]', 'number', NULL, 'Pupil wheel position offset (actual minus commanded)', NULL, '2.0.0', NULL, NULL),
+    ('crf_primary', 'pwpostol', 'PWPOSTOL', 'PRIMARY', '["meta.instrument.pupil_wheel_tolerance"]', 'string', NULL, 'Pupil wheel position tolerance', '["within commanded tolerance", "outside calibration tolerance"]', '2.0.0', NULL, NULL),
+    ('crf_primary', 'grating', 'GRATING', 'PRIMARY', '["meta.instrument.grating"]', 'string', NULL, 'Name of the grating element used', '["G140M", "G235M", "G395M", "G140H", "G235H", "G395H", "PRISM", "MIRROR", "N/A", "ANY", "UNKNOWN", "MULTIPLE"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'band', 'BAND', 'PRIMARY', '["meta.instrument.band"]', 'string', NULL, 'MRS wavelength band', '["SHORT", "MEDIUM", "LONG", "SHORT-MEDIUM", "SHORT-LONG", "MEDIUM-SHORT", "MEDIUM-LONG", "LONG-SHORT", "LONG-MEDIUM", "N/A", "ANY", "MULTIPLE"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'fxd_slit', 'FXD_SLIT', 'PRIMARY', '["meta.instrument.fixed_slit"]', 'string', NULL, 'Name of fixed slit aperture used', '["S200A1", "S200A2", "S200B1", "S400A1", "S1600A1", "NONE"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'focuspos', 'FOCUSPOS', 'PRIMARY', '["meta.instrument.focus_position"]', 'number', NULL, 'Focus position', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'preimage', 'PREIMAGE', 'PRIMARY', '["meta.instrument.pre_image_id"]', 'string', NULL, 'Pre-image ID from PPS DB', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'fpe_side', 'FPE_SIDE', 'PRIMARY', '["meta.instrument.miri_fpe_side"]', 'string', NULL, 'Active side for FPE (A or B)', '["A", "B", "BOTH", "NEITHER", "UNKNOWN"]', '1.4.0', NULL, NULL),
+    ('crf_primary', 'ice_side', 'ICE_SIDE', 'PRIMARY', '["meta.instrument.miri_ice_side"]', 'string', NULL, 'Active side for ICE (A or B)', '["A", "B", "BOTH", "NEITHER", "UNKNOWN"]', '1.4.0', NULL, NULL),
+    ('crf_primary', 'cccstate', 'CCCSTATE', 'PRIMARY', '["meta.instrument.ccc_state"]', 'string', NULL, 'Contamination control cover state', '["OPEN", "CLOSED", "LOCKED", "UNKNOWN"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'coronmsk', 'CORONMSK', 'PRIMARY', '["meta.instrument.coronagraph"]', 'string', NULL, 'coronagraph mask used', '["4QPM", "4QPM_1065", "4QPM_1140", "4QPM_1550", "LYOT", "LYOT_2300", "MASKA210R", "MASKA335R", "MASKA430R", "MASKALWB", "MASKASWB", "NONE", "MASK210R", "MASK335R", "MASK430R", "MASKLWB", "MASKSWB"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'msastate', 'MSASTATE', 'PRIMARY', '["meta.instrument.msa_state"]', 'string', NULL, 'State of the MSA', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'msametfl', 'MSAMETFL', 'PRIMARY', '["meta.instrument.msa_metadata_file"]', 'string', NULL, 'MSA metadata file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'msametid', 'MSAMETID', 'PRIMARY', '["meta.instrument.msa_metadata_id"]', 'integer', NULL, 'MSA metadata ID', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'msaconid', 'MSACONID', 'PRIMARY', '["meta.instrument.msa_configuration_id"]', 'integer', NULL, 'MSA configuration ID', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'lamp', 'LAMP', 'PRIMARY', '["meta.instrument.lamp_state"]', 'string', NULL, 'Internal lamp state', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'opmode', 'OPMODE', 'PRIMARY', '["meta.instrument.lamp_mode"]', 'string', NULL, 'Lamp operating mode', '["BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC", "NONE", "ANY", "N/A"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'gwa_xtil', 'GWA_XTIL', 'PRIMARY', '["meta.instrument.gwa_xtilt"]', 'number', NULL, 'Grating wheel tilt along instrmnt model Y axis', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gwa_ytil', 'GWA_YTIL', 'PRIMARY', '["meta.instrument.gwa_ytilt"]', 'number', NULL, 'Grating wheel tilt along instrmnt model X axis', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gwa_xp_v', 'GWA_XP_V', 'PRIMARY', '["meta.instrument.gwa_xp_v"]', 'number', NULL, 'GWA X-position/tilt sensor calibrated', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gwa_yp_v', 'GWA_YP_V', 'PRIMARY', '["meta.instrument.gwa_yp_v"]', 'number', NULL, 'GWA Y-position/tilt sensor calibrated', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gwa_pxav', 'GWA_PXAV', 'PRIMARY', '["meta.instrument.gwa_pxav"]', 'number', NULL, 'GWA REC avg X-pos/tilt sensor calibrated', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gwa_pyav', 'GWA_PYAV', 'PRIMARY', '["meta.instrument.gwa_pyav"]', 'number', NULL, 'GWA REC avg Y-pos/tilt sensor calibrated', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gwa_tilt', 'GWA_TILT', 'PRIMARY', '["meta.instrument.gwa_tilt"]', 'number', 'K', 'GWA TILT (avg/calib) temperature', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'fwcpos', 'FWCPOS', 'PRIMARY', '["meta.instrument.filter_position"]', 'number', NULL, 'NIRISS filter wheel position', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'pwcpos', 'PWCPOS', 'PRIMARY', '["meta.instrument.pupil_position"]', 'number', NULL, 'NIRISS pupil wheel position', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'expcount', 'EXPCOUNT', 'PRIMARY', '["meta.exposure.count"]', 'integer', NULL, 'Running count of exposures in visit', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'expripar', 'EXPRIPAR', 'PRIMARY', '["meta.exposure.prime_parallel"]', 'string', NULL, 'Prime or parallel exposure', '["PRIME", "PARALLEL_COORDINATED", "PARALLEL_PURE"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'exp_type', 'EXP_TYPE', 'PRIMARY', '["meta.exposure.type"]', 'string', NULL, 'Type of data in the exposure', '["FGS_DARK", "FGS_FOCUS", "FGS_IMAGE", "FGS_INTFLAT", "FGS_SKYFLAT", "FGS_ACQ1", "FGS_ACQ2", "FGS_FINEGUIDE", "FGS_ID-IMAGE", "FGS_ID-STACK", "FGS_TRACK", "MIR_4QPM", "MIR_CORONCAL", "MIR_DARKALL", "MIR_DARKIMG", "MIR_DARKMRS", "MIR_FLATIMAGE", "MIR_FLATIMAGE-EXT", "MIR_FLATMRS", "MIR_FLATMRS-EXT", "MIR_IMAGE", "MIR_LRS-FIXEDSLIT", "MIR_LRS-SLITLESS", "MIR_LYOT", "MIR_MRS", "MIR_TACONFIRM", "MIR_TACQ", "MIR_WFSS", "NIS_AMI", "NIS_DARK", "NIS_EXTCAL", "NIS_FOCUS", "NIS_IMAGE", "NIS_LAMP", "NIS_SOSS", "NIS_TACQ", "NIS_TACONFIRM", "NIS_WFSS", "NRC_CORON", "NRC_DARK", "NRC_FLAT", "NRC_FOCUS", "NRC_GRISM", "NRC_IMAGE", "NRC_WFSS", "NRC_LED", "NRC_WFSC", "NRC_TACONFIRM", "NRC_TACQ", "NRC_TSGRISM", "NRC_TSIMAGE", "NRS_AUTOFLAT", "NRS_AUTOWAVE", "NRS_BRIGHTOBJ", "NRS_CONFIRM", "NRS_DARK", "NRS_FIXEDSLIT", "NRS_FOCUS", "NRS_IFU", "NRS_IMAGE", "NRS_LAMP", "NRS_MIMF", "NRS_MSASPEC", "NRS_MSATA", "NRS_TACONFIRM", "NRS_TACQ", "NRS_TASLIT", "NRS_VERIFY", "NRS_WATA", "N/A", "ANY"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'expstart', 'EXPSTART', 'PRIMARY', '["meta.exposure.start_time"]', 'number', 'd', 'exposure start time in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'expmid', 'EXPMID', 'PRIMARY', '["meta.exposure.mid_time"]', 'number', 'd', 'exposure mid time in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'expend', 'EXPEND', 'PRIMARY', '["meta.exposure.end_time"]', 'number', 'd', 'exposure end time in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'expsteng', 'EXPSTENG', 'PRIMARY', '["meta.exposure.start_time_eng"]', 'string', NULL, 'UTC exposure start time from engineering data', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'osf_file', 'OSF_FILE', 'PRIMARY', '["meta.exposure.osf_file"]', 'string', NULL, 'Observatory Status File name covering this exposure', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'readpatt', 'READPATT', 'PRIMARY', '["meta.exposure.readpatt"]', 'string', NULL, 'Readout pattern', '["ACQ1", "ACQ2", "BRIGHT1", "BRIGHT2", "DEEP2", "DEEP8", "DHS3", "DHS4", "DHS5", "DHS6", "DHS7", "FAST", "FASTGRPAVG", "FASTGRPAVG8", "FASTGRPAVG16", "FASTGRPAVG32", "FASTGRPAVG64", "FASTR1", "FASTR100", "FGS", "FGS60", "FGS8370", "FGS840", "FGSRAPID", "FINEGUIDE", "ID", "MEDIUM2", "MEDIUM8", "MEDIUMDEEP2", "MEDIUMDEEP8", "NIS", "NISRAPID", "NRS", "NRSIRS2", "NRSN16R4", "NRSN32R8", "NRSN8R2", "NRSRAPID", "NRSIRS2RAPID", "NRSRAPIDD1", "NRSRAPIDD2", "NRSRAPIDD6", "NRSSLOW", "RAPID", "SHALLOW2", "SHALLOW4", "SLOW", "SLOWR1", "TRACK", "ANY", "N/A"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'hybridff', 'HYBRIDFF', 'PRIMARY', '["meta.exposure.hybrid_full_frame"]', 'boolean', NULL, 'HFF/IRS2TA readout mode used', NULL, '1.17.0', NULL, NULL),
+    ('crf_primary', 'exsegnum', 'EXSEGNUM', 'PRIMARY', '["meta.exposure.segment_number"]', 'integer', NULL, 'Sequential segment number', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'exsegtot', 'EXSEGTOT', 'PRIMARY', '["meta.exposure.segment_total"]', 'integer', NULL, 'Total number of segments', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'noutputs', 'NOUTPUTS', 'PRIMARY', '["meta.exposure.noutputs"]', 'integer', NULL, 'Number of detector outputs used', '[1, 4, 5]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'nints', 'NINTS', 'PRIMARY', '["meta.exposure.nints"]', 'integer', NULL, 'Number of integrations in exposure', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'intstart', 'INTSTART', 'PRIMARY', '["meta.exposure.integration_start"]', 'integer', NULL, 'Starting integration number in this segment', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'intend', 'INTEND', 'PRIMARY', '["meta.exposure.integration_end"]', 'integer', NULL, 'Ending integration number in this segment', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'ngroups', 'NGROUPS', 'PRIMARY', '["meta.exposure.ngroups"]', 'integer', NULL, 'Number of groups in integration', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'nframes', 'NFRAMES', 'PRIMARY', '["meta.exposure.nframes"]', 'integer', NULL, 'Number of frames per group', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'mirngrps', 'MIRNGRPS', 'PRIMARY', '["meta.exposure.miri_fsw_ngroups"]', 'integer', NULL, 'MIRI flight system number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'mirnfrms', 'MIRNFRMS', 'PRIMARY', '["meta.exposure.miri_fsw_nframes"]', 'integer', NULL, 'MIRI flight system number of frames', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'detmode', 'DETMODE', 'PRIMARY', '["meta.exposure.detmode"]', 'string', NULL, 'Detector mode indicator', '["FLUSH_MODE", "TEST_PATTERN", "CLOCKING", "EXPOSURE"]', '1.2.1', NULL, NULL),
+    ('crf_primary', 'cmd_tsel', 'CMD_TSEL', 'PRIMARY', '["meta.exposure.cmd_tsel"]', 'string', NULL, 'Test pattern selection', '["COLUMNS", "ROWS", "FRAMES", "ALL"]', '1.2.1', NULL, NULL),
+    ('crf_primary', 'frmdivsr', 'FRMDIVSR', 'PRIMARY', '["meta.exposure.frame_divisor"]', 'integer', NULL, 'Divisor applied to frame-averaged groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'groupgap', 'GROUPGAP', 'PRIMARY', '["meta.exposure.groupgap"]', 'integer', NULL, 'Number of frames dropped between groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'drpfrms1', 'DRPFRMS1', 'PRIMARY', '["meta.exposure.drop_frames1"]', 'integer', NULL, 'Number of frames dropped prior to 1st integration', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'drpfrms3', 'DRPFRMS3', 'PRIMARY', '["meta.exposure.drop_frames3"]', 'integer', NULL, 'Number of frames dropped between integrations', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'nsamples', 'NSAMPLES', 'PRIMARY', '["meta.exposure.nsamples"]', 'integer', NULL, 'Number of A/D samples per pixel', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'tsample', 'TSAMPLE', 'PRIMARY', '["meta.exposure.sample_time"]', 'number', 'us', 'Time between samples', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'tframe', 'TFRAME', 'PRIMARY', '["meta.exposure.frame_time"]', 'number', 's', 'Time between frames', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'tgroup', 'TGROUP', 'PRIMARY', '["meta.exposure.group_time"]', 'number', 's', 'Time between groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'effinttm', 'EFFINTTM', 'PRIMARY', '["meta.exposure.integration_time"]', 'number', 's', 'Effective integration time', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'effexptm', 'EFFEXPTM', 'PRIMARY', '["meta.exposure.exposure_time"]', 'number', 's', 'Effective exposure time', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'tmeasure', 'TMEASURE', 'PRIMARY', '["meta.exposure.measurement_time"]', 'number', 's', 'Measurement time', NULL, '1.13.4', NULL, NULL),
+    ('crf_primary', 'duration', 'DURATION', 'PRIMARY', '["meta.exposure.duration"]', 'number', 's', 'Total duration of exposure', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'nrststrt', 'NRSTSTRT', 'PRIMARY', '["meta.exposure.nresets_at_start"]', 'integer', NULL, 'Number of reset frames at start of exposure', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'nresets', 'NRESETS', 'PRIMARY', '["meta.exposure.nresets_between_ints"]', 'integer', NULL, 'Number of reset frames between integrations', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'zerofram', 'ZEROFRAM', 'PRIMARY', '["meta.exposure.zero_frame"]', 'boolean', NULL, 'Zero frame was downlinked separately', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'dataprob', 'DATAPROB', 'PRIMARY', '["meta.exposure.data_problem"]', 'boolean', NULL, 'Science telemetry indicated a problem', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'sca_num', 'SCA_NUM', 'PRIMARY', '["meta.exposure.sca_num"]', 'integer', NULL, 'Sensor Chip Assembly number', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'datamode', 'DATAMODE', 'PRIMARY', '["meta.exposure.datamode"]', 'integer', NULL, 'post-processing method used in FPAP', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'nrs_norm', 'NRS_NORM', 'PRIMARY', '["meta.exposure.nrs_normal"]', 'integer', NULL, 'Number of normal pixels in IRS2 readout', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'nrs_ref', 'NRS_REF', 'PRIMARY', '["meta.exposure.nrs_reference"]', 'integer', NULL, 'Number of reference pixels in IRS2 readout', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'sctarate', 'SCTARATE', 'PRIMARY', '["meta.exposure.clock_adjust_rate"]', 'number', 'ms/s', 'Spacecraft Clock Time Adjust RATE', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gainfact', 'GAINFACT', 'PRIMARY', '["meta.exposure.gain_factor"]', 'number', NULL, 'Gain scale factor', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'is_imprt', 'IS_IMPRT', 'PRIMARY', '["meta.exposure.imprint"]', 'boolean', NULL, 'NIRSpec imprint exposure', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'is_psf', 'IS_PSF', 'PRIMARY', '["meta.exposure.psf_reference"]', 'boolean', NULL, 'exposure is PSF reference', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'selfref', 'SELFREF', 'PRIMARY', '["meta.exposure.self_reference_survey"]', 'boolean', NULL, 'self-referencing PSF', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'primecrs', 'PRIMECRS', 'PRIMARY', '["meta.exposure.primary_cosmic_rays"]', 'number', NULL, 'Cosmic Ray rate per thousand pixels per second', NULL, '1.11.1', NULL, NULL),
+    ('crf_primary', 'extncrs', 'EXTNCRS', 'PRIMARY', '["meta.exposure.extended_emission_events"]', 'number', NULL, 'Snowballs/showers per million pixels per second', NULL, '1.11.1', NULL, NULL),
+    ('crf_primary', 'subarray', 'SUBARRAY', 'PRIMARY', '["meta.subarray.name"]', 'string', NULL, 'Subarray used', '["8X8", "32X32", "128X128", "2048X64", "SUB128CNTR", "SUB128DIAG", "SUB128LL", "SUB32CNTR", "SUB32DIAG", "SUB32LL", "SUB8CNTR", "SUB8DIAG", "SUB8LL", "SUBIDSTRIPCENTER", "SUBIDSTRIPLL", "SUBTUNE32CENTERG1", "SUBTUNE32CENTERG2", "SUBTUNE32LLG1", "SUBTUNE32LLG2", "BRIGHTSKY", "MASK1065", "MASK1140", "MASK1550", "MASKLYOT", "SLITLESSPRISM", "SUB128", "SUB256", "SUB64", "SUBPRISM", "SUB128_IP", "SUB64_IP", "SLITLESSPRISM_IP", "SLITLESSPRISM_IPS", "SUBSLIT", "SUBPRISM_IP", "SUBPRISM_IPS", "FULLP", "FULL_SUPSTP008", "FULL_SUPSTP024", "FULL_SUPSTP120", "FULL_SUPSTP510", "FULL_SUPSTP008P", "FULL_SUPSTP024P", "FULL_SUPSTP120P", "FULL_SUPSTP510P", "MASK210R", "MASK335R", "MASK430R", "MASKLWB", "MASKSWB", "SUB41STRIPE1_DHS", "SUB82STRIPE2_DHS", "SUB164STRIPE4_DHS", "SUB260STRIPE4_DHS", "SUB160STRIPE4_DHS", "SUB256STRIPE4_DHS", "SUB40STRIPE1_DHS", "SUB80STRIPE2_DHS", "SUB160", "SUB160P", "SUB320", "SUB320A335R", "SUB320A430R", "SUB320B335R", "SUB320B430R", "SUB320BLWB", "SUB32TATS", "SUB32TATSGRISM", "SUB32TA_DHS", "SUB400P", "SUB400X256ALWB", "SUB640", "SUB640A210R", "SUB640ASWB", "SUB640B210R", "SUB640BSWB", "SUB64FP1A", "SUB64FP1B", "SUB64P", "SUB64FP6A", "SUB64P_SUPSTP002", "SUB64P_SUPSTP008", "SUB64P_SUPSTP032", "SUB8FP1A", "SUB8FP1B", "SUB8FP6A", "SUB96DHSPILA", "SUB96DHSPILB", "SUBFSA210R", "SUBFSA335R", "SUBFSA430R", "SUBFSALWB", "SUBFSASWB", "SUBGRISM128", "SUBGRISM256", "SUBGRISM64", "SUBNDA210R", "SUBNDA335R", "SUBNDA430R", "SUBNDALWBL", "SUBNDALWBS", "SUBNDASWBL", "SUBNDASWBS", "SUBNDB210R", "SUBNDB335R", "SUBNDB430R", "SUBNDBLWBL", "SUBNDBLWBS", "SUBNDBSWBL", "SUBNDBSWBS", "MASKA210R", "MASKA430R", "MASKBLWB", "MASKBSWB", "SUB320ALWB", "SUB80", "SUBAMPCAL", "SUBSTRIP96", "SUBSTRIP256", "SUB17STRIPE_SOSS", "SUB60STRIPE_SOSS", "SUB204STRIPE_SOSS", "SUB680STRIPE_SOSS", "SUBTAAMI", "SUBTASOSS", "WFSS64C", "WFSS64R", "WFSS128C", "WFSS128R", "SUBSTRIP80", "ALLSLITS", "SUBS200A1", "SUBS200A2", "SUBS200B1", "SUBS400A1", "SUB1024A", "SUB1024B", "SUB512", "SUB32", "SUB512S", "SUB2048", "SUB256M2_PRISM", "SUB128M4_PRISM", "SUB64M8_PRISM", "SUB32M16_PRISM", "FULL_IRS2", "S200A1", "S200A2", "S200B1", "S400A1", "FULL", "GENERIC", "N/A"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'sub_shrt', 'SUB_SHRT', 'PRIMARY', '["meta.subarray.subarray_short"]', 'string', NULL, 'MIRI MRS short wavelength detector subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL, NULL),
+    ('crf_primary', 'sub_long', 'SUB_LONG', 'PRIMARY', '["meta.subarray.subarray_long"]', 'string', NULL, 'MIRI MRS long wavelength detectory subarray', '["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]', '2.0.0', NULL, NULL),
+    ('crf_primary', 'substrt1', 'SUBSTRT1', 'PRIMARY', '["meta.subarray.xstart"]', 'integer', NULL, 'Starting pixel in axis 1 direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'substrt2', 'SUBSTRT2', 'PRIMARY', '["meta.subarray.ystart"]', 'integer', NULL, 'Starting pixel in axis 2 direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'subsize1', 'SUBSIZE1', 'PRIMARY', '["meta.subarray.xsize"]', 'integer', NULL, 'Number of pixels in axis 1 direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'subsize2', 'SUBSIZE2', 'PRIMARY', '["meta.subarray.ysize"]', 'integer', NULL, 'Number of pixels in axis 2 direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'fastaxis', 'FASTAXIS', 'PRIMARY', '["meta.subarray.fastaxis"]', 'integer', NULL, 'Fast readout axis direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'slowaxis', 'SLOWAXIS', 'PRIMARY', '["meta.subarray.slowaxis"]', 'integer', NULL, 'Slow readout axis direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'detxcor', 'DETXCOR', 'PRIMARY', '["meta.subarray.detxcor"]', 'integer', NULL, 'Starting pixel in detector x-axis direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'detycor', 'DETYCOR', 'PRIMARY', '["meta.subarray.detycor"]', 'integer', NULL, 'Starting pixel in detector y-axis direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'detxsiz', 'DETXSIZ', 'PRIMARY', '["meta.subarray.detxsiz"]', 'integer', NULL, 'Number of pixels in detector x-axis direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'detysiz', 'DETYSIZ', 'PRIMARY', '["meta.subarray.detysiz"]', 'integer', NULL, 'Number of pixels in detector y-axis direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'mstr_rd1', 'MSTR_RD1', 'PRIMARY', '["meta.subarray.multistripe_reads1"]', 'integer', NULL, 'Num. substripe rows read starting at SUBSTRT1', NULL, '1.18.0', NULL, NULL),
+    ('crf_primary', 'mstr_sk1', 'MSTR_SK1', 'PRIMARY', '["meta.subarray.multistripe_skips1"]', 'integer', NULL, 'Num. rows to skip after reading MSTR_RD1 rows', NULL, '1.18.0', NULL, NULL),
+    ('crf_primary', 'mstr_rd2', 'MSTR_RD2', 'PRIMARY', '["meta.subarray.multistripe_reads2"]', 'integer', NULL, 'Num. rows read in subsequent substripes', NULL, '1.18.0', NULL, NULL),
+    ('crf_primary', 'mstr_sk2', 'MSTR_SK2', 'PRIMARY', '["meta.subarray.multistripe_skips2"]', 'integer', NULL, 'Num. rows to skip between susequent substripes', NULL, '1.18.0', NULL, NULL),
+    ('crf_primary', 'mstr_rpt', 'MSTR_RPT', 'PRIMARY', '["meta.subarray.repeat_stripe"]', 'integer', NULL, 'Repeat reading MSTR_RD2 rows at first position', NULL, '1.18.0', NULL, NULL),
+    ('crf_primary', 'mstr_ilv', 'MSTR_ILV', 'PRIMARY', '["meta.subarray.interleave_reads1"]', 'integer', NULL, 'Interleave MSTR_RD1 rows between substripes', NULL, '1.18.0', NULL, NULL),
+    ('crf_primary', 'sstr_stp', 'SSTR_STP', 'PRIMARY', '["meta.subarray.superstripe_step"]', 'integer', NULL, 'Rows to advance superstripe postn btwn intgrtns', NULL, '1.18.0', NULL, NULL),
+    ('crf_primary', 'sstr_nst', 'SSTR_NST', 'PRIMARY', '["meta.subarray.num_superstripe"]', 'integer', NULL, 'Num. superstripe positions in super-integration', NULL, '1.18.0', NULL, NULL),
+    ('crf_primary', 'patttype', 'PATTTYPE', 'PRIMARY', '["meta.dither.primary_type"]', 'string', NULL, 'Primary dither pattern type', '["SUBARRAY_DITHER", "AMI", "IMAGING", "MIMF", "WFSS", "FULL", "FULLBOX", "INTRAMODULE", "INTRAMODULEBOX", "INTRAMODULEX", "INTRASCA", "WFSC", "5-POINT-SMALL-GRID", "9-POINT-SMALL-GRID", "BACKGROUND", "LFLAT_CORON1065", "LFLAT_CORON1140", "LFLAT_CORON1550", "LFLAT_CORONLYOT", "PFLAT_CORON1065", "PFLAT_CORON1140", "PFLAT_CORON1550", "PFLAT_CORONLYOT", "REULEAUX", "4-POINT-SETS", "2-POINT-MIRI-F770W-WITH-NIRCAM", "3-POINT-MIRI-F770W-WITH-NIRCAM", "4-POINT-MIRI-F770W-WITH-NIRCAM", "9-POINT-MIRI-F770W-WITH-NIRCAM", "3-POINT-MIRI-F1000W-WITH-NIRCAM", "4-POINT-MIRI-F1000W-WITH-NIRCAM", "2-POINT-MIRI-F1280W-WITH-NIRCAM", "3-POINT-MIRI-F1280W-WITH-NIRCAM", "4-POINT-MIRI-F1280W-WITH-NIRCAM", "9-POINT-MIRI-F1280W-WITH-NIRCAM", "2-POINT-MIRI-F1500W-WITH-NIRCAM", "3-POINT-MIRI-F1500W-WITH-NIRCAM", "4-POINT-MIRI-F1500W-WITH-NIRCAM", "9-POINT-MIRI-F1500W-WITH-NIRCAM", "2-POINT-MIRI-F1800W-WITH-NIRCAM", "3-POINT-MIRI-F1800W-WITH-NIRCAM", "4-POINT-MIRI-F1800W-WITH-NIRCAM", "2-POINT-MIRI-F2100W-WITH-NIRCAM", "3-POINT-MIRI-F2100W-WITH-NIRCAM", "4-POINT-MIRI-F2100W-WITH-NIRCAM", "9-POINT-MIRI-F2100W-WITH-NIRCAM", "2-POINT-MIRI-F2550W-WITH-NIRCAM", "3-POINT-MIRI-F2550W-WITH-NIRCAM", "4-POINT-MIRI-F2550W-WITH-NIRCAM", "9-POINT-MIRI-F2550W-WITH-NIRCAM", "2-POINT-MIRI-F560W-WITH-NIRISS", "3-POINT-MIRI-F770W-WITH-NIRISS", "4-POINT-MIRI-F770W-WITH-NIRISS", "9-POINT-MIRI-F770W-WITH-NIRISS", "3-POINT-MIRI-F1000W-WITH-NIRISS", "4-POINT-MIRI-F1000W-WITH-NIRISS", "9-POINT-MIRI-F1000W-WITH-NIRISS", "2-POINT-MIRI-F1280W-WITH-NIRISS", "3-POINT-MIRI-F1280W-WITH-NIRISS", "4-POINT-MIRI-F1280W-WITH-NIRISS", "9-POINT-MIRI-F1280W-WITH-NIRISS", "2-POINT-MIRI-F1800W-WITH-NIRISS", "3-POINT-MIRI-F1800W-WITH-NIRISS", "4-POINT-MIRI-F1800W-WITH-NIRISS", "9-POINT-MIRI-F1800W-WITH-NIRISS", "2-POINT-MIRI-F2100W-WITH-NIRISS", "3-POINT-MIRI-F2100W-WITH-NIRISS", "4-POINT-MIRI-F2100W-WITH-NIRISS", "2-POINT-MIRI-F2550W-WITH-NIRISS", "3-POINT-MIRI-F2550W-WITH-NIRISS", "4-POINT-MIRI-F2550W-WITH-NIRISS", "9-POINT-MIRI-F2550W-WITH-NIRISS", "7X3-PIXEL-MAP-CENTER", "7X3-PIXEL-MAP-NOD1", "7X3-PIXEL-MAP-NOD2", "1PIXEL-SLIT-SCAN", "2PIXEL-SLIT-SCAN", "7PIXEL-SLIT-SCAN", "7PIX-5PIX-SLIT-SCAN", "ALONG-SLIT-NOD", "MAPPING", "INTRAPIXEL-SLIT-SCAN-CENTER", "INTRAPIXEL-SLIT-SCAN-NOD1", "INTRAPIXEL-SLIT-SCAN-NOD2", "LONG-CROSS-SCAN-CENTER", "LONG-CROSS-SCAN-NOD1", "LONG-CROSS-SCAN-NOD2", "SHORT-CROSS-SCAN-CENTER", "SHORT-CROSS-SCAN-NOD1", "SHORT-CROSS-SCAN-NOD2", "5PIXEL-8x4-MAP-SLITLESS", "7PIXEL-9x3-MAP-SLITLESS", "5PIXEL-SLITLESS-SCAN", "7PIXEL-SLITLESS-SCAN", "1PIXEL-SLITLESS-SCAN-LONG", "1PIXEL-SLITLESS-SCAN-SHORT", "2PIXEL-SLITLESS-SCAN-SHORT", "7x3-PIXEL-MAP-SLITLESS", "9x3-8x4-SCAN-MAPS-SLITLESS", "4-POINT", "SCAN-CALIBRATION", "2-POINT", "FULL-TIGHT", "SUBARRAY-DITHER", "1LOS", "NIS-NRC-2L", "NIS-NRC-2M", "NIS-NRC-3L", "NIS-NRC-3M", "NIS-NRC-3S", "NIS-NRC-4L", "NIS-NRC-4M", "NIS-NRC-4S", "NIS-NRC-9L", "NIS-NRC-9M", "NIS-NRC-9S", "NIS-MIR056-2", "NIS-MIR056-3", "NIS-MIR077-3", "NIS-MIR077-9", "NIS-MIR100-2", "NIS-MIR100-3", "NIS-MIR100-4", "NIS-MIR128-2", "NIS-MIR128-3", "NIS-MIR128-4", "NIS-MIR128-9", "NIS-MIR150-2", "NIS-MIR150-3", "NIS-MIR150-4", "NIS-MIR150-9", "NIS-MIR180-2", "NIS-MIR180-3", "NIS-MIR180-4", "NIS-MIR180-9", "NIS-MIR210-2", "NIS-MIR210-3", "NIS-MIR210-4", "NIS-MIR210-9", "NIS-MIR255-2", "NIS-MIR255-3", "NIS-MIR255-4", "NIS-MIR255-9", "3-POINT-NOD", "5-POINT-NOD", "2-POINT-WITH-NIRCAM-SIZE1", "2-POINT-WITH-NIRCAM-SIZE2", "2-POINT-WITH-NIRCAM-SIZE3", "3-POINT-WITH-NIRCAM-SIZE1", "3-POINT-WITH-NIRCAM-SIZE2", "3-POINT-WITH-NIRCAM-SIZE3", "2-POINT-NOD", "4-POINT-NOD", "4-POINT-DITHER", "CYCLING", "SPARSE-CYCLING", "N/A", "NONE", "ANY"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'pridtype', 'PRIDTYPE', 'PRIMARY', '["meta.dither.primary_dither_type"]', 'string', NULL, 'Primary dither points and packing', NULL, '0.18.2', NULL, NULL),
+    ('crf_primary', 'pridtpts', 'PRIDTPTS', 'PRIMARY', '["meta.dither.primary_points"]', 'integer', NULL, 'Number of points in primary dither pattern', NULL, '0.18.2', NULL, NULL),
+    ('crf_primary', 'patt_num', 'PATT_NUM', 'PRIMARY', '["meta.dither.position_number"]', 'integer', NULL, 'Position number within dither pattern', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'pattstrt', 'PATTSTRT', 'PRIMARY', '["meta.dither.pattern_start"]', 'integer', NULL, 'Starting point in pattern', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'numdthpt', 'NUMDTHPT', 'PRIMARY', '["meta.dither.total_points"]', 'integer', NULL, 'Total number of points in dither pattern', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'pattnpts', 'PATTNPTS', 'PRIMARY', '["meta.dither.total_cycling_points"]', 'integer', NULL, 'Number of points in CYCLING pattern', NULL, '0.18.2', NULL, NULL),
+    ('crf_primary', 'nrimdtpt', 'NRIMDTPT', 'PRIMARY', '["meta.dither.dither_points"]', 'integer', NULL, 'Number of points in direct image dither pattern', NULL, '1.2.1', NULL, '["PRIMARY.NDITHPTS"]'),
+    ('crf_primary', 'nod_type', 'NOD_TYPE', 'PRIMARY', '["meta.dither.nod_type"]', 'string', NULL, 'Nod pattern type', '["NONE", "3-POINT-NOD", "2-SHUTTER-SLITLET", "3-SHUTTER-SLITLET", "5-SHUTTER-SLITLET", "5-SHUTTER-SLITLET-WITH-GAP"]', '1.2.1', NULL, NULL),
+    ('crf_primary', 'pattsize', 'PATTSIZE', 'PRIMARY', '["meta.dither.pattern_size"]', 'string', NULL, 'Primary dither pattern size', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'smgrdpat', 'SMGRDPAT', 'PRIMARY', '["meta.dither.small_grid_pattern"]', 'string', NULL, 'Name of small grid dither pattern', NULL, '0.18.2', NULL, NULL),
+    ('crf_primary', 'subpxpts', 'SUBPXPTS', 'PRIMARY', '["meta.dither.subpixel_total_points"]', 'integer', NULL, 'Number of points in subpixel dither pattern', NULL, '0.18.2', NULL, '["PRIMARY.SUBPXPNS"]'),
+    ('crf_primary', 'subpxpat', 'SUBPXPAT', 'PRIMARY', '["meta.dither.subpixel_pattern"]', 'string', NULL, 'Subpixel dither pattern type', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'spec_num', 'SPEC_NUM', 'PRIMARY', '["meta.dither.spectral_position_number"]', 'integer', NULL, 'Position number within spectral steps', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'specnstp', 'SPECNSTP', 'PRIMARY', '["meta.dither.spectral_total_points"]', 'integer', NULL, 'Number of steps in spectral direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'specstep', 'SPECSTEP', 'PRIMARY', '["meta.dither.spectral_step_size"]', 'number', NULL, 'Size of steps in spectral direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'spcoffst', 'SPCOFFST', 'PRIMARY', '["meta.dither.spectral_offset"]', 'number', 'arcsec', 'Spectral offset from pattern start', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'spat_num', 'SPAT_NUM', 'PRIMARY', '["meta.dither.spatial_position_number"]', 'integer', NULL, 'Position number within spatial steps', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'spatnstp', 'SPATNSTP', 'PRIMARY', '["meta.dither.spatial_total_points"]', 'integer', NULL, 'Number of steps in spatial direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'spatstep', 'SPATSTEP', 'PRIMARY', '["meta.dither.spatial_step_size"]', 'number', NULL, 'Size of steps in spatial direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'sptoffst', 'SPTOFFST', 'PRIMARY', '["meta.dither.spatial_offset"]', 'number', 'arcsec', 'Spatial offset from pattern start', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'xoffset', 'XOFFSET', 'PRIMARY', '["meta.dither.x_offset"]', 'number', 'arcsec', 'X offset in SI ideal coordinate frame', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'yoffset', 'YOFFSET', 'PRIMARY', '["meta.dither.y_offset"]', 'number', 'arcsec', 'Y offset in SI ideal coordinate frame', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'dsetstrt', 'DSETSTRT', 'PRIMARY', '["meta.dither.starting_set"]', 'integer', NULL, 'Starting 4-point set in dither set list', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'numdsets', 'NUMDSETS', 'PRIMARY', '["meta.dither.number_of_sets"]', 'integer', NULL, 'Number of 4-point sets in dither set list', '[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'dithdirc', 'DITHDIRC', 'PRIMARY', '["meta.dither.direction"]', 'string', NULL, 'Direction of dither pattern offsets', '["NEGATIVE", "POSITIVE", "NONE"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'dithopfr', 'DITHOPFR', 'PRIMARY', '["meta.dither.optimized_for"]', 'string', NULL, 'Dither pattern optimization', '["POINT-SOURCE", "EXTENDED-SOURCE", "NONE"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'dithpnts', 'DITHPNTS', 'PRIMARY', '["meta.dither.sparse_points"]', 'string', NULL, 'Sparse cycling dither points', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'mrsprchn', 'MRSPRCHN', 'PRIMARY', '["meta.dither.primary_channel"]', 'string', NULL, 'Optimized MRS channel', '["ALL", "ALL_MRS", "CHANNEL1", "CHANNEL2", "CHANNEL3", "CHANNEL4", "IMAGER"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'dith_ra', 'DITH_RA', 'PRIMARY', '["meta.dither.dithered_ra"]', 'number', NULL, 'RA of dithered pointing location', NULL, '1.12.0', NULL, NULL),
+    ('crf_primary', 'dith_dec', 'DITH_DEC', 'PRIMARY', '["meta.dither.dithered_dec"]', 'number', NULL, 'Dec of dithered pointing location', NULL, '1.12.0', NULL, NULL),
+    ('crf_primary', 'apername', 'APERNAME', 'PRIMARY', '["meta.aperture.name"]', 'string', NULL, 'S&OC PRD science aperture used', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'pps_aper', 'PPS_APER', 'PRIMARY', '["meta.aperture.pps_name"]', 'string', NULL, 'original AperName supplied by PPS', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'va_ra', 'VA_RA', 'PRIMARY', '["meta.velocity_aberration.va_ra_ref"]', 'number', 'deg', 'Velocity aberrated apparent reference RA', NULL, '1.0.0', NULL, NULL),
+    ('crf_primary', 'va_dec', 'VA_DEC', 'PRIMARY', '["meta.velocity_aberration.va_dec_ref"]', 'number', 'deg', 'Velocity aberrated apparent reference Dec', NULL, '1.0.0', NULL, NULL),
+    ('crf_primary', 'bartdelt', 'BARTDELT', 'PRIMARY', '["meta.time.barycentric_correction"]', 'number', 's', 'Barycentric correction at exposure start', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'bstrtime', 'BSTRTIME', 'PRIMARY', '["meta.time.barycentric_expstart"]', 'number', 'd', 'Barycentric exposure start time in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'bendtime', 'BENDTIME', 'PRIMARY', '["meta.time.barycentric_expend"]', 'number', 'd', 'Barycentric exposure end time in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'bmidtime', 'BMIDTIME', 'PRIMARY', '["meta.time.barycentric_expmid"]', 'number', 'd', 'Barycentric exposure mid time in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'helidelt', 'HELIDELT', 'PRIMARY', '["meta.time.heliocentric_correction"]', 'number', 's', 'Heliocentric correction at exposure start', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'hstrtime', 'HSTRTIME', 'PRIMARY', '["meta.time.heliocentric_expstart"]', 'number', 'd', 'Heliocentric exposure start time in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'hendtime', 'HENDTIME', 'PRIMARY', '["meta.time.heliocentric_expend"]', 'number', 'd', 'Heliocentric exposure end time in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'hmidtime', 'HMIDTIME', 'PRIMARY', '["meta.time.heliocentric_expmid"]', 'number', 'd', 'Heliocentric exposure mid time in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'fam_la1', 'FAM_LA1', 'PRIMARY', '["meta.nircam_focus.fam_la1"]', 'integer', NULL, 'position in steps of linear actuator 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'fastep1', 'FASTEP1', 'PRIMARY', '["meta.nircam_focus.fastep1"]', 'integer', NULL, 'requested focus actuator 1 starting steps', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'faunit1', 'FAUNIT1', 'PRIMARY', '["meta.nircam_focus.faunit1"]', 'number', NULL, 'requested focus actuator 1 starting units', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'faphase1', 'FAPHASE1', 'PRIMARY', '["meta.nircam_focus.faphase1"]', 'string', NULL, 'requested focus actuator 1 starting phase', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'fa1value', 'FA1VALUE', 'PRIMARY', '["meta.nircam_focus.fa1value"]', 'integer', NULL, 'requested focus actuator 1 position value', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'fam_la2', 'FAM_LA2', 'PRIMARY', '["meta.nircam_focus.fam_la2"]', 'integer', NULL, 'position in steps of linear actuator 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'fastep2', 'FASTEP2', 'PRIMARY', '["meta.nircam_focus.fastep2"]', 'integer', NULL, 'requested focus actuator 2 starting steps', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'faunit2', 'FAUNIT2', 'PRIMARY', '["meta.nircam_focus.faunit2"]', 'number', NULL, 'requested focus actuator 2 starting units', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'faphase2', 'FAPHASE2', 'PRIMARY', '["meta.nircam_focus.faphase2"]', 'string', NULL, 'requested focus actuator 2 starting phase', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'fa2value', 'FA2VALUE', 'PRIMARY', '["meta.nircam_focus.fa2value"]', 'integer', NULL, 'requested focus actuator 2 position value', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'fam_la3', 'FAM_LA3', 'PRIMARY', '["meta.nircam_focus.fam_la3"]', 'integer', NULL, 'position in steps of linear actuator 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'fastep3', 'FASTEP3', 'PRIMARY', '["meta.nircam_focus.fastep3"]', 'integer', NULL, 'requested focus actuator 3 starting steps', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'faunit3', 'FAUNIT3', 'PRIMARY', '["meta.nircam_focus.faunit3"]', 'number', NULL, 'requested focus actuator 3 starting units', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'faphase3', 'FAPHASE3', 'PRIMARY', '["meta.nircam_focus.faphase3"]', 'string', NULL, 'requested focus actuator 3 starting phase', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'fa3value', 'FA3VALUE', 'PRIMARY', '["meta.nircam_focus.fa3value"]', 'integer', NULL, 'requested focus actuator 3 position value', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'rma_pos', 'RMA_POS', 'PRIMARY', '["meta.nirspec_wfsc.rma_pos"]', 'integer', NULL, 'Refocus Mechanism Assembly hall-position sensor value', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'fcsrlpos', 'FCSRLPOS', 'PRIMARY', '["meta.nirspec_wfsc.rma_step"]', 'integer', NULL, 'Refocus Mechanism Assembly relative position', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gs_order', 'GS_ORDER', 'PRIMARY', '["meta.guidestar.gs_order"]', 'integer', NULL, 'index of guide star within list of selected guide stars', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gsstrttm', 'GSSTRTTM', 'PRIMARY', '["meta.guidestar.gs_start_time"]', 'string', NULL, 'UTC time when guide star activity started', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gsendtim', 'GSENDTIM', 'PRIMARY', '["meta.guidestar.gs_stop_time"]', 'string', NULL, 'UTC time when guide star activity completed', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gdstarid', 'GDSTARID', 'PRIMARY', '["meta.guidestar.gs_id"]', 'string', NULL, 'guide star identifier', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gs_ra', 'GS_RA', 'PRIMARY', '["meta.guidestar.gs_ra"]', 'number', NULL, 'guide star right ascension', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gs_dec', 'GS_DEC', 'PRIMARY', '["meta.guidestar.gs_dec"]', 'number', NULL, 'guide star declination', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gs_ura', 'GS_URA', 'PRIMARY', '["meta.guidestar.gs_ura"]', 'number', NULL, 'guide star right ascension uncertainty', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gs_udec', 'GS_UDEC', 'PRIMARY', '["meta.guidestar.gs_udec"]', 'number', NULL, 'guide star declination uncertainty', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gs_mag', 'GS_MAG', 'PRIMARY', '["meta.guidestar.gs_mag"]', 'number', NULL, 'guide star magnitude in FGS detector', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gs_umag', 'GS_UMAG', 'PRIMARY', '["meta.guidestar.gs_umag"]', 'number', NULL, 'guide star magnitude uncertainty', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gs_v3_pa', 'GS_V3_PA', 'PRIMARY', '["meta.guidestar.gs_v3_pa_science"]', 'number', NULL, 'V3 Position Angle of guide star for science', NULL, '1.2.1', NULL, NULL),
+    ('crf_primary', 'pcs_mode', 'PCS_MODE', 'PRIMARY', '["meta.guidestar.gs_pcs_mode"]', 'string', NULL, 'Pointing Control System mode', '["COARSE", "FINEGUIDE", "MOVING", "NONE", "TRACK"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'visitend', 'VISITEND', 'PRIMARY', '["meta.guidestar.visit_end_time"]', 'string', NULL, 'Observatory UTC time when the visit ended', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gf_start', 'GF_START', 'PRIMARY', '["meta.guidestar.gs_function_start_time"]', 'string', NULL, 'UTC time when the guider function started', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gf_end', 'GF_END', 'PRIMARY', '["meta.guidestar.gs_function_end_time"]', 'string', NULL, 'UTC time when the guider function ended', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'fgs_aper', 'FGS_APER', 'PRIMARY', '["meta.guidestar.fgs_aperture"]', 'string', NULL, 'Aperture used for guide star acquisition', NULL, '1.19.0', NULL, NULL),
+    ('crf_primary', 'gsidl_x', 'GSIDL_X', 'PRIMARY', '["meta.guidestar.gs_ideal_x"]', 'number', NULL, 'Guide star ideal x coordinate', NULL, '1.19.0', NULL, NULL),
+    ('crf_primary', 'gsidl_y', 'GSIDL_Y', 'PRIMARY', '["meta.guidestar.gs_ideal_y"]', 'number', NULL, 'Guide star ideal y coordinate', NULL, '1.19.0', NULL, NULL),
+    ('crf_primary', 'v2_ref', 'V2_REF', 'PRIMARY', '["meta.guidestar.fgs_v2_ref"]', 'number', 'arcsec', 'Telescope V2 coord of reference point', NULL, '1.19.0', NULL, NULL),
+    ('crf_primary', 'v3_ref', 'V3_REF', 'PRIMARY', '["meta.guidestar.fgs_v3_ref"]', 'number', 'arcsec', 'Telescope V3 coord of reference point', NULL, '1.19.0', NULL, NULL),
+    ('crf_primary', 'roll_ref', 'ROLL_REF', 'PRIMARY', '["meta.guidestar.fgs_roll_ref"]', 'number', 'deg', 'V3 roll angle at the ref point (N over E)', NULL, '1.17.0', NULL, NULL),
+    ('crf_primary', 'v3i_yang', 'V3I_YANG', 'PRIMARY', '["meta.guidestar.fgs_v3yangle"]', 'number', 'deg', 'Angle from V3 axis to Ideal y axis', NULL, '1.17.0', NULL, NULL),
+    ('crf_primary', 'vparity', 'VPARITY', 'PRIMARY', '["meta.guidestar.fgs_vparity"]', 'integer', NULL, 'Relative sense of rotation between Ideal xy and V2V3', NULL, '1.17.0', NULL, NULL),
+    ('crf_primary', 'datastrt', 'DATASTRT', 'PRIMARY', '["meta.guidestar.data_start"]', 'number', 'd', 'MJD start time of guider data in this file', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'dataend', 'DATAEND', 'PRIMARY', '["meta.guidestar.data_end"]', 'number', 'd', 'MJD end time of guider data in this file', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gsacstat', 'GSACSTAT', 'PRIMARY', '["meta.guidestar.gs_acq_exec_stat"]', 'string', NULL, 'Guide star acquisition execution status', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gscentx', 'GSCENTX', 'PRIMARY', '["meta.guidestar.gs_ctd_x"]', 'number', 'arcsec', 'GuideStar x centroid (FGS ideal frame)', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gscenty', 'GSCENTY', 'PRIMARY', '["meta.guidestar.gs_ctd_y"]', 'number', 'arcsec', 'GuideStar y centroid (FGS ideal frame)', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gs_epoch', 'GS_EPOCH', 'PRIMARY', '["meta.guidestar.gs_epoch"]', 'string', NULL, 'Epoch of guide star coordinates', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gs_mura', 'GS_MURA', 'PRIMARY', '["meta.guidestar.gs_mura"]', 'number', NULL, 'Guide star ICRS right ascension proper motion', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gs_mudec', 'GS_MUDEC', 'PRIMARY', '["meta.guidestar.gs_mudec"]', 'number', NULL, 'Guide star ICRS declination proper motion', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'gs_para', 'GS_PARA', 'PRIMARY', '["meta.guidestar.gs_para"]', 'number', NULL, 'Guide star annual parallax', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'crds_ver', 'CRDS_VER', 'PRIMARY', '["meta.ref_file.crds.sw_version"]', 'string', NULL, 'Version of CRDS file selection software used', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'crds_ctx', 'CRDS_CTX', 'PRIMARY', '["meta.ref_file.crds.context_used"]', 'string', NULL, 'CRDS context (.pmap) used to select ref files', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_area', 'R_AREA', 'PRIMARY', '["meta.ref_file.area.name"]', 'string', NULL, 'Pixel area reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_bkg', 'R_BKG', 'PRIMARY', '["meta.ref_file.bkg.name"]', 'string', NULL, 'Background reference file name', NULL, '1.19.0', NULL, NULL),
+    ('crf_primary', 'r_msaope', 'R_MSAOPE', 'PRIMARY', '["meta.ref_file.badshutter.name"]', 'string', NULL, 'MSA operability reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_barsha', 'R_BARSHA', 'PRIMARY', '["meta.ref_file.barshadow.name"]', 'string', NULL, 'NIRSpec bar shadow reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_camera', 'R_CAMERA', 'PRIMARY', '["meta.ref_file.camera.name"]', 'string', NULL, 'Nirspec Camera reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('crf_primary', 'r_collim', 'R_COLLIM', 'PRIMARY', '["meta.ref_file.collimator.name"]', 'string', NULL, 'Nirspec Collimator reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_sirskl', 'R_SIRSKL', 'PRIMARY', '["meta.ref_file.sirskernel.name"]', 'string', NULL, 'SIRS refpix reference file name', NULL, '1.17.0', NULL, NULL),
+    ('crf_primary', 'r_cubpar', 'R_CUBPAR', 'PRIMARY', '["meta.ref_file.cubepar.name"]', 'string', NULL, 'IFU cube parameters reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_dark', 'R_DARK', 'PRIMARY', '["meta.ref_file.dark.name"]', 'string', NULL, 'Dark reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_disper', 'R_DISPER', 'PRIMARY', '["meta.ref_file.disperser.name"]', 'string', NULL, 'Disperser reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_distor', 'R_DISTOR', 'PRIMARY', '["meta.ref_file.distortion.name"]', 'string', NULL, 'Distortion reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_miremi', 'R_MIREMI', 'PRIMARY', '["meta.ref_file.emicorr.name"]', 'string', NULL, 'MIRI EMI correction reference file name', NULL, '1.13.4', NULL, NULL),
+    ('crf_primary', 'r_extr1d', 'R_EXTR1D', 'PRIMARY', '["meta.ref_file.extract1d.name"]', 'string', NULL, '1-D extraction parameters reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_filoff', 'R_FILOFF', 'PRIMARY', '["meta.ref_file.filteroffset.name"]', 'string', NULL, 'Filter Offset reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_flat', 'R_FLAT', 'PRIMARY', '["meta.ref_file.flat.name"]', 'string', NULL, 'Flat reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_dflat', 'R_DFLAT', 'PRIMARY', '["meta.ref_file.dflat.name"]', 'string', NULL, 'Detector Flat reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_fflat', 'R_FFLAT', 'PRIMARY', '["meta.ref_file.fflat.name"]', 'string', NULL, 'Fore-optics Flat reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_sflat', 'R_SFLAT', 'PRIMARY', '["meta.ref_file.sflat.name"]', 'string', NULL, 'Spectrograph Flat reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_fore', 'R_FORE', 'PRIMARY', '["meta.ref_file.fore.name"]', 'string', NULL, 'Nirspec FORE Model reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_fpa', 'R_FPA', 'PRIMARY', '["meta.ref_file.fpa.name"]', 'string', NULL, 'Nirspec FPA Model reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_fringe', 'R_FRINGE', 'PRIMARY', '["meta.ref_file.fringe.name"]', 'string', NULL, 'Fringe reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'MRS Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('crf_primary', 'r_gain', 'R_GAIN', 'PRIMARY', '["meta.ref_file.gain.name"]', 'string', NULL, 'Gain reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_ifufor', 'R_IFUFOR', 'PRIMARY', '["meta.ref_file.ifufore.name"]', 'string', NULL, 'ifufore reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_ifupos', 'R_IFUPOS', 'PRIMARY', '["meta.ref_file.ifupost.name"]', 'string', NULL, 'ifupost reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_ifusli', 'R_IFUSLI', 'PRIMARY', '["meta.ref_file.ifuslicer.name"]', 'string', NULL, 'ifuslicer reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_ipc', 'R_IPC', 'PRIMARY', '["meta.ref_file.ipc.name"]', 'string', NULL, 'IPC reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_lastfr', 'R_LASTFR', 'PRIMARY', '["meta.ref_file.lastframe.name"]', 'string', NULL, 'Last Frame reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_linear', 'R_LINEAR', 'PRIMARY', '["meta.ref_file.linearity.name"]', 'string', NULL, 'Linearity reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_mask', 'R_MASK', 'PRIMARY', '["meta.ref_file.mask.name"]', 'string', NULL, 'Mask reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_msa', 'R_MSA', 'PRIMARY', '["meta.ref_file.msa.name"]', 'string', NULL, 'Nirspec MSA Model reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MRS Cross-Artifact Correction ref file name', NULL, '1.10.0', NULL, NULL),
+    ('crf_primary', 'r_mrspt', 'R_MRSPT', 'PRIMARY', '["meta.ref_file.mrsptcorr.name"]', 'string', NULL, 'MRS point source correction reference file name', NULL, '1.13.4', NULL, NULL),
+    ('crf_primary', 'r_nrm', 'R_NRM', 'PRIMARY', '["meta.ref_file.nrm.name"]', 'string', NULL, 'Non-Redundant mask reference file name', NULL, '1.14.0', NULL, NULL),
+    ('crf_primary', 'r_ote', 'R_OTE', 'PRIMARY', '["meta.ref_file.ote.name"]', 'string', NULL, 'Nirspec OTE Model reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'PASTASOSS reference file name', NULL, '1.16.0', NULL, NULL),
+    ('crf_primary', 'r_pthlos', 'R_PTHLOS', 'PRIMARY', '["meta.ref_file.pathloss.name"]', 'string', NULL, 'Pathloss reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_persat', 'R_PERSAT', 'PRIMARY', '["meta.ref_file.persat.name"]', 'string', NULL, 'Persistence saturation reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_photom', 'R_PHOTOM', 'PRIMARY', '["meta.ref_file.photom.name"]', 'string', NULL, 'Photometric reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_psfmas', 'R_PSFMAS', 'PRIMARY', '["meta.ref_file.psfmask.name"]', 'string', NULL, 'PSF mask reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_readno', 'R_READNO', 'PRIMARY', '["meta.ref_file.readnoise.name"]', 'string', NULL, 'Read noise reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_refpix', 'R_REFPIX', 'PRIMARY', '["meta.ref_file.refpix.name"]', 'string', NULL, 'Reference pixels reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_region', 'R_REGION', 'PRIMARY', '["meta.ref_file.regions.name"]', 'string', NULL, 'Regions reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_resamp', 'R_RESAMP', 'PRIMARY', '["meta.ref_file.resample.name"]', 'string', NULL, 'Resample parameters reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_resol', 'R_RESOL', 'PRIMARY', '["meta.ref_file.resolution.name"]', 'string', NULL, 'MRS resolution reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_reset', 'R_RESET', 'PRIMARY', '["meta.ref_file.reset.name"]', 'string', NULL, 'Reset reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_rscd', 'R_RSCD', 'PRIMARY', '["meta.ref_file.rscd.name"]', 'string', NULL, 'RSCD reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_satura', 'R_SATURA', 'PRIMARY', '["meta.ref_file.saturation.name"]', 'string', NULL, 'Saturation reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_spkern', 'R_SPKERN', 'PRIMARY', '["meta.ref_file.speckernel.name"]', 'string', NULL, 'Spectral convolution kernel reference file name', NULL, '1.4.0', NULL, NULL),
+    ('crf_primary', 'r_spprof', 'R_SPPROF', 'PRIMARY', '["meta.ref_file.specprofile.name"]', 'string', NULL, 'Spectral profile reference file name', NULL, '1.4.0', NULL, NULL),
+    ('crf_primary', 'r_sptrac', 'R_SPTRAC', 'PRIMARY', '["meta.ref_file.spectrace.name"]', 'string', NULL, 'Spectral trace reference file name', NULL, '1.4.0', NULL, NULL),
+    ('crf_primary', 'r_spcwcs', 'R_SPCWCS', 'PRIMARY', '["meta.ref_file.specwcs.name"]', 'string', NULL, 'Spectral distortion reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_stray', 'R_STRAY', 'PRIMARY', '["meta.ref_file.straylight.name"]', 'string', NULL, 'MRS Straylight reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_superb', 'R_SUPERB', 'PRIMARY', '["meta.ref_file.superbias.name"]', 'string', NULL, 'Superbias reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_thrput', 'R_THRPUT', 'PRIMARY', '["meta.ref_file.throughput.name"]', 'string', NULL, 'Filter throughput reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_trpden', 'R_TRPDEN', 'PRIMARY', '["meta.ref_file.trapdensity.name"]', 'string', NULL, 'Trap density reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_trppar', 'R_TRPPAR', 'PRIMARY', '["meta.ref_file.trappars.name"]', 'string', NULL, 'Trap parameters reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_tsphot', 'R_TSPHOT', 'PRIMARY', '["meta.ref_file.tso_photometry.name"]', 'string', NULL, 'TSO imaging photometry reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_v2v3', 'R_V2V3', 'PRIMARY', '["meta.ref_file.v2v3.name"]', 'string', NULL, 'V2_V3 Model reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_wavcor', 'R_WAVCOR', 'PRIMARY', '["meta.ref_file.wavecorr.name"]', 'string', NULL, 'Zero point wavelength correction reference file name', NULL, '0.18.1', NULL, NULL),
+    ('crf_primary', 'r_wavran', 'R_WAVRAN', 'PRIMARY', '["meta.ref_file.wavelengthrange.name"]', 'string', NULL, 'Wavelength Range reference file name', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'r_wavmap', 'R_WAVMAP', 'PRIMARY', '["meta.ref_file.wavemap.name"]', 'string', NULL, 'Wavelength map reference file name', NULL, '1.4.0', NULL, NULL),
+    ('crf_primary', 's_trcmod', 'S_TRCMOD', 'PRIMARY', '["meta.cal_step.adaptive_trace_model"]', 'string', NULL, 'Adaptive Trace Model', '["SKIPPED", "COMPLETE", "FAILED"]', '2.0.0', NULL, NULL),
+    ('crf_primary', 's_psfali', 'S_PSFALI', 'PRIMARY', '["meta.cal_step.align_psfs"]', 'string', NULL, 'Coronagraphic PSF Alignment', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_amiana', 'S_AMIANA', 'PRIMARY', '["meta.cal_step.ami_analyze"]', 'string', NULL, 'AMI Fringe Analysis', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_aminor', 'S_AMINOR', 'PRIMARY', '["meta.cal_step.ami_normalize"]', 'string', NULL, 'AMI Fringe Normalization', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_wcs', 'S_WCS', 'PRIMARY', '["meta.cal_step.assign_wcs"]', 'string', NULL, 'Assign World Coordinate System', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_mtwcs', 'S_MTWCS', 'PRIMARY', '["meta.cal_step.assign_mtwcs"]', 'string', NULL, 'Assign Moving Target World Coordinate System', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_bkdsub', 'S_BKDSUB', 'PRIMARY', '["meta.cal_step.bkg_subtract"]', 'string', NULL, 'Background subtraction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', '["SKIPPED", "COMPLETE", "FAILED"]', '1.15.0', NULL, NULL),
+    ('crf_primary', 's_barsha', 'S_BARSHA', 'PRIMARY', '["meta.cal_step.barshadow"]', 'string', NULL, 'NIRSpec bar shadow correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_chgmig', 'S_CHGMIG', 'PRIMARY', '["meta.cal_step.charge_migration"]', 'string', NULL, 'Charge Migration', '["SKIPPED", "COMPLETE", "FAILED"]', '1.12.0', NULL, NULL),
+    ('crf_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean Flicker Noise', '["SKIPPED", "COMPLETE", "FAILED"]', '1.16.0', NULL, NULL),
+    ('crf_primary', 's_comb1d', 'S_COMB1D', 'PRIMARY', '["meta.cal_step.combine_1d"]', 'string', NULL, '1-D Spectral Combination', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_ifucub', 'S_IFUCUB', 'PRIMARY', '["meta.cal_step.cube_build"]', 'string', NULL, 'IFU Cube Creation', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_dark', 'S_DARK', 'PRIMARY', '["meta.cal_step.dark_sub"]', 'string', NULL, 'Dark Subtraction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_dqinit', 'S_DQINIT', 'PRIMARY', '["meta.cal_step.dq_init"]', 'string', NULL, 'Data Quality Initialization', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_miremi', 'S_MIREMI', 'PRIMARY', '["meta.cal_step.emicorr"]', 'string', NULL, 'MIRI EMI Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '1.13.4', NULL, NULL),
+    ('crf_primary', 's_telemi', 'S_TELEMI', 'PRIMARY', '["meta.cal_step.emission"]', 'string', NULL, 'Telescope Emission Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_errini', 'S_ERRINI', 'PRIMARY', '["meta.cal_step.err_init"]', 'string', NULL, 'Error Initialization', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_extr1d', 'S_EXTR1D', 'PRIMARY', '["meta.cal_step.extract_1d"]', 'string', NULL, '1-D Spectral Extraction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_extr2d', 'S_EXTR2D', 'PRIMARY', '["meta.cal_step.extract_2d"]', 'string', NULL, '2-D Spectral Extraction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_frstfr', 'S_FRSTFR', 'PRIMARY', '["meta.cal_step.firstframe"]', 'string', NULL, 'First Frame Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_flat', 'S_FLAT', 'PRIMARY', '["meta.cal_step.flat_field"]', 'string', NULL, 'Flat Field Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_fringe', 'S_FRINGE', 'PRIMARY', '["meta.cal_step.fringe"]', 'string', NULL, 'Fringe Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_ganscl', 'S_GANSCL', 'PRIMARY', '["meta.cal_step.gain_scale"]', 'string', NULL, 'Gain Scale Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_grpscl', 'S_GRPSCL', 'PRIMARY', '["meta.cal_step.group_scale"]', 'string', NULL, 'Group Scale Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_guicds', 'S_GUICDS', 'PRIMARY', '["meta.cal_step.guider_cds"]', 'string', NULL, 'Guide Mode CDS Computation', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_imprnt', 'S_IMPRNT', 'PRIMARY', '["meta.cal_step.imprint"]', 'string', NULL, 'NIRSpec MSA Imprint Subtraction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_ipc', 'S_IPC', 'PRIMARY', '["meta.cal_step.ipc"]', 'string', NULL, 'Interpixel Capacitance Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_jump', 'S_JUMP', 'PRIMARY', '["meta.cal_step.jump"]', 'string', NULL, 'Jump Detection', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_klip', 'S_KLIP', 'PRIMARY', '["meta.cal_step.klip"]', 'string', NULL, 'Coronagraphic PSF Subtraction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_lastfr', 'S_LASTFR', 'PRIMARY', '["meta.cal_step.lastframe"]', 'string', NULL, 'Last Frame Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_linear', 'S_LINEAR', 'PRIMARY', '["meta.cal_step.linearity"]', 'string', NULL, 'Linearity Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_msbsub', 'S_MSBSUB', 'PRIMARY', '["meta.cal_step.master_background"]', 'string', NULL, 'Master Background Subtraction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_msaflg', 'S_MSAFLG', 'PRIMARY', '["meta.cal_step.msa_flagging"]', 'string', NULL, 'NIRSpec MSA Stuck Shutter Flagging', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_outlir', 'S_OUTLIR', 'PRIMARY', '["meta.cal_step.outlier_detection"]', 'string', NULL, 'Outlier Detection', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_pthlos', 'S_PTHLOS', 'PRIMARY', '["meta.cal_step.pathloss"]', 'string', NULL, 'Pathloss Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_persis', 'S_PERSIS', 'PRIMARY', '["meta.cal_step.persistence"]', 'string', NULL, 'Persistence Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_photom', 'S_PHOTOM', 'PRIMARY', '["meta.cal_step.photom"]', 'string', NULL, 'Photometric Calibration', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_pctfrm', 'S_PCTFRM', 'PRIMARY', '["meta.cal_step.picture_frame"]', 'string', NULL, 'Picture Frame Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '2.0.0', NULL, NULL),
+    ('crf_primary', 's_pxrepl', 'S_PXREPL', 'PRIMARY', '["meta.cal_step.pixel_replace"]', 'string', NULL, 'Pixel Replacement', '["SKIPPED", "COMPLETE", "FAILED"]', '1.11.0', NULL, NULL),
+    ('crf_primary', 's_ramp', 'S_RAMP', 'PRIMARY', '["meta.cal_step.ramp_fit"]', 'string', NULL, 'Ramp Fitting', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_refpix', 'S_REFPIX', 'PRIMARY', '["meta.cal_step.refpix"]', 'string', NULL, 'Reference Pixel Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_resamp', 'S_RESAMP', 'PRIMARY', '["meta.cal_step.resample"]', 'string', NULL, 'Image resampling', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual Fringe Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '1.8.0', NULL, NULL),
+    ('crf_primary', 's_reset', 'S_RESET', 'PRIMARY', '["meta.cal_step.reset"]', 'string', NULL, 'Reset Anomaly Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_rscd', 'S_RSCD', 'PRIMARY', '["meta.cal_step.rscd"]', 'string', NULL, 'RSCD Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_satura', 'S_SATURA', 'PRIMARY', '["meta.cal_step.saturation"]', 'string', NULL, 'Saturation Checking', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_skymat', 'S_SKYMAT', 'PRIMARY', '["meta.cal_step.skymatch"]', 'string', NULL, 'Sky Background Equalization or Subtraction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_srccat', 'S_SRCCAT', 'PRIMARY', '["meta.cal_step.source_catalog"]', 'string', NULL, 'Source Photometry and Morphology', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_spleak', 'S_SPLEAK', 'PRIMARY', '["meta.cal_step.spectral_leak"]', 'string', NULL, 'MRS spectral leak', '["SKIPPED", "COMPLETE", "FAILED"]', '1.13.4', NULL, NULL),
+    ('crf_primary', 's_srctyp', 'S_SRCTYP', 'PRIMARY', '["meta.cal_step.srctype"]', 'string', NULL, 'Source Type Determination', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_psfstk', 'S_PSFSTK', 'PRIMARY', '["meta.cal_step.stack_psfs"]', 'string', NULL, 'Coronagraphic PSF Stacking', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_stray', 'S_STRAY', 'PRIMARY', '["meta.cal_step.straylight"]', 'string', NULL, 'Straylight Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_superb', 'S_SUPERB', 'PRIMARY', '["meta.cal_step.superbias"]', 'string', NULL, 'Superbias Subtraction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_tacntr', 'S_TACNTR', 'PRIMARY', '["meta.cal_step.targ_centroid"]', 'string', NULL, 'Target Acquisition Centering', '["SKIPPED", "COMPLETE", "FAILED"]', '2.0.0', NULL, NULL),
+    ('crf_primary', 's_tsphot', 'S_TSPHOT', 'PRIMARY', '["meta.cal_step.tso_photometry"]', 'string', NULL, 'TSO Imaging Photometry', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_twkreg', 'S_TWKREG', 'PRIMARY', '["meta.cal_step.tweakreg"]', 'string', NULL, 'Image Alignment via Astronomical Sources', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_wavcor', 'S_WAVCOR', 'PRIMARY', '["meta.cal_step.wavecorr"]', 'string', NULL, 'NIRSpec wavelength correction', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_wfscom', 'S_WFSCOM', 'PRIMARY', '["meta.cal_step.wfs_combine"]', 'string', NULL, 'Wavefront Sensing Combination', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 's_contam', 'S_CONTAM', 'PRIMARY', '["meta.cal_step.wfss_contam"]', 'string', NULL, 'WFSS Contamination Correction', '["SKIPPED", "COMPLETE", "FAILED"]', '1.20.0', NULL, NULL),
+    ('crf_primary', 's_whtlit', 'S_WHTLIT', 'PRIMARY', '["meta.cal_step.white_light"]', 'string', NULL, 'TSO White-Light Curve', '["SKIPPED", "COMPLETE", "FAILED"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'tcatfile', 'TCATFILE', 'PRIMARY', '["meta.tweakreg_catalog"]', 'string', NULL, 'Tweakreg catalog filename', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'scatfile', 'SCATFILE', 'PRIMARY', '["meta.source_catalog"]', 'string', NULL, 'Source catalog filename', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'segmfile', 'SEGMFILE', 'PRIMARY', '["meta.segmentation_map"]', 'string', NULL, 'Segmentation map filename', NULL, '1.0.0', NULL, NULL),
+    ('crf_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('crf_primary', 'ndriz', 'NDRIZ', 'PRIMARY', '["meta.resample.pointings"]', 'integer', NULL, 'Number of groups/pointings included in resampled product', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'reswht', 'RESWHT', 'PRIMARY', '["meta.resample.weight_type"]', 'string', NULL, 'Type of drizzle weighting to use in resampling input', '["exptime", "ivm"]', '0.17.0', NULL, NULL),
+    ('crf_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('crf_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('crf_primary', 'int1skip', 'INT1SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int1"]', 'integer', NULL, 'Number of groups skipped in int 1', NULL, '2.0.0', NULL, NULL),
+    ('crf_primary', 'int2skip', 'INT2SKIP', 'PRIMARY', '["meta.rscd.ngroups_skip_int2p"]', 'integer', NULL, 'Number of groups skippped in int 2 and higher', NULL, '2.0.0', NULL, NULL),
+    ('crf_primary', 'int1ugp1', 'INT1UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int1"]', 'integer', NULL, 'Int 1- Pixels where 1st grp is kept', NULL, '2.0.0', NULL, NULL),
+    ('crf_primary', 'int2ugp1', 'INT2UGP1', 'PRIMARY', '["meta.rscd.keep_bright_firstgroup_int2p"]', 'integer', NULL, 'Int 2+- Pixels where 1st grp is kept', NULL, '2.0.0', NULL, NULL),
+    ('crf_primary', 'int1bors', 'INT1BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int1"]', 'integer', NULL, 'Int 1- RSCD back-off due to sat.', NULL, '2.0.0', NULL, NULL),
+    ('crf_primary', 'int2bors', 'INT2BORS', 'PRIMARY', '["meta.rscd.keep_groups_saturation_int2p"]', 'integer', NULL, 'Int 2+- RSCD back-off due to sat.', NULL, '2.0.0', NULL, NULL),
+    ('crf_primary', 'sosswdth', 'SOSSWDTH', 'PRIMARY', '["meta.soss_extract1d.width"]', 'number', NULL, 'Aperture width used in extraction', NULL, '1.4.0', NULL, NULL),
+    ('crf_primary', 'tikfactr', 'TIKFACTR', 'PRIMARY', '["meta.soss_extract1d.tikhonov_factor"]', 'number', NULL, 'Tikhonov factor used in extraction', NULL, '1.4.0', NULL, NULL),
+    ('crf_primary', 'sossdltx', 'SOSSDLTX', 'PRIMARY', '["meta.soss_extract1d.delta_x"]', 'number', NULL, 'X-shift used in extraction', NULL, '1.4.0', NULL, NULL),
+    ('crf_primary', 'sossdlty', 'SOSSDLTY', 'PRIMARY', '["meta.soss_extract1d.delta_y"]', 'number', NULL, 'Y-shift used in extraction', NULL, '1.4.0', NULL, NULL),
+    ('crf_primary', 'sossrotn', 'SOSSROTN', 'PRIMARY', '["meta.soss_extract1d.theta"]', 'number', NULL, 'Rotation angle used in extraction', NULL, '1.4.0', NULL, NULL),
+    ('crf_primary', 'oversamp', 'OVERSAMP', 'PRIMARY', '["meta.soss_extract1d.oversampling"]', 'number', NULL, 'Oversampling used in extraction', NULL, '1.4.0', NULL, NULL),
+    ('crf_primary', 'threshld', 'THRESHLD', 'PRIMARY', '["meta.soss_extract1d.threshold"]', 'number', NULL, 'Threshold used in extraction', NULL, '1.4.0', NULL, NULL),
+    ('crf_primary', 'bkgmeth', 'BKGMETH', 'PRIMARY', '["meta.background.method"]', 'string', NULL, 'Background computation method', NULL, '1.5.0', NULL, NULL),
+    ('crf_primary', 'bkglevel', 'BKGLEVEL', 'PRIMARY', '["meta.background.level"]', 'number', NULL, 'Computed constant background level', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'bkgsub', 'BKGSUB', 'PRIMARY', '["meta.background.subtracted"]', 'boolean', NULL, 'Has background been subtracted from data?', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'masterbg', 'MASTERBG', 'PRIMARY', '["meta.background.master_background_file"]', 'string', NULL, 'Master background file used', NULL, '0.17.0', NULL, NULL),
+    ('crf_primary', 'bkgd_scl', 'BKGD_SCL', 'PRIMARY', '["meta.background.scaling_factor"]', 'number', NULL, 'Background scale factor', NULL, '1.18.0', NULL, NULL);
 
 -- SCI headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_sci (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -1110,7 +1110,7 @@ CREATE TABLE crf_sci (
     barshdw BOOLEAN,  -- Barshadow corrected (T/F)
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_sci AS SELECT * FROM crf_sci WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_sci AS SELECT * FROM crf_sci WHERE instrument = 'NIRSPEC';
@@ -1119,242 +1119,242 @@ CREATE VIEW miri_crf_sci AS SELECT * FROM crf_sci WHERE instrument = 'MIRI';
 CREATE VIEW fgs_crf_sci AS SELECT * FROM crf_sci WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_sci', 'xtension', 'XTENSION', 'SCI', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bitpix', 'BITPIX', 'SCI', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_sci', 'naxis', 'NAXIS', 'SCI', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_sci', 'naxis1', 'NAXIS1', 'SCI', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_sci', 'naxis2', 'NAXIS2', 'SCI', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_sci', 'naxis3', 'NAXIS3', 'SCI', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_sci', 'naxis4', 'NAXIS4', 'SCI', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pcount', 'PCOUNT', 'SCI', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_sci', 'gcount', 'GCOUNT', 'SCI', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bscale', 'BSCALE', 'SCI', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bzero', 'BZERO', 'SCI', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_sci', 'blank', 'BLANK', 'SCI', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_sci', 'extname', 'EXTNAME', 'SCI', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_sci', 'extver', 'EXTVER', 'SCI', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_sci', 'checksum', 'CHECKSUM', 'SCI', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_sci', 'datasum', 'DATASUM', 'SCI', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL),
-    ('crf_sci', 'srctype', 'SRCTYPE', 'SCI', '["meta.target.source_type", "source_type", "exposures.items.source_type"]', 'string', NULL, 'Source type used for calibration', '["EXTENDED", "POINT", "UNKNOWN"]', '3.0.0', NULL),
-    ('crf_sci', 'mjd_beg', 'MJD-BEG', 'SCI', '["meta.exposure.start_time_mjd"]', 'number', 'd', 'exposure start time in MJD', NULL, '3.0.0', NULL),
-    ('crf_sci', 'mjd_avg', 'MJD-AVG', 'SCI', '["meta.exposure.mid_time_mjd"]', 'number', 'd', 'exposure mid-point in MJD', NULL, '3.0.0', NULL),
-    ('crf_sci', 'mjd_end', 'MJD-END', 'SCI', '["meta.exposure.end_time_mjd"]', 'number', 'd', 'exposure end time in MJD', NULL, '3.0.0', NULL),
-    ('crf_sci', 'tdb_beg', 'TDB-BEG', 'SCI', '["meta.exposure.start_time_tdb"]', 'number', 'd', 'TDB time of exposure start in MJD', NULL, '3.0.0', NULL),
-    ('crf_sci', 'tdb_mid', 'TDB-MID', 'SCI', '["meta.exposure.mid_time_tdb"]', 'number', 'd', 'TDB time of exposure mid-point in MJD', NULL, '3.0.0', NULL),
-    ('crf_sci', 'tdb_end', 'TDB-END', 'SCI', '["meta.exposure.end_time_tdb"]', 'number', 'd', 'TDB time of exposure end in MJD', NULL, '3.0.0', NULL),
-    ('crf_sci', 'xposure', 'XPOSURE', 'SCI', '["meta.exposure.effective_exposure_time"]', 'number', 's', 'Effective exposure time', NULL, '3.0.0', NULL),
-    ('crf_sci', 'telapse', 'TELAPSE', 'SCI', '["meta.exposure.elapsed_exposure_time"]', 'number', 's', 'Total elapsed exposure time', NULL, '3.0.0', NULL),
-    ('crf_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame (EME2000)', NULL, '3.0.0', NULL),
-    ('crf_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '3.0.0', NULL),
-    ('crf_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', 'd', 'MJD time of position and velocity vectors', NULL, '3.0.0', NULL),
-    ('crf_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD-AVG', NULL, '3.0.0', NULL),
-    ('crf_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD-AVG', NULL, '3.0.0', NULL),
-    ('crf_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD-AVG', NULL, '3.0.0', NULL),
-    ('crf_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD-AVG', NULL, '3.0.0', NULL),
-    ('crf_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD-AVG', NULL, '3.0.0', NULL),
-    ('crf_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD-AVG', NULL, '3.0.0', NULL),
-    ('crf_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD-AVG', NULL, '3.0.0', NULL),
-    ('crf_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD-AVG', NULL, '3.0.0', NULL),
-    ('crf_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD-AVG', NULL, '3.0.0', NULL),
-    ('crf_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD-AVG', NULL, '3.0.0', NULL),
-    ('crf_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD-AVG', NULL, '3.0.0', NULL),
-    ('crf_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD-AVG', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pa_aper', 'PA_APER', 'SCI', '["meta.aperture.position_angle", "exposures.items.meta.aperture.position_angle"]', 'number', 'deg', 'Position angle of aperture used', NULL, '3.0.0', NULL),
-    ('crf_sci', 'va_scale', 'VA_SCALE', 'SCI', '["meta.velocity_aberration.scale_factor", "exposures.items.meta.velocity_aberration.scale_factor"]', 'number', NULL, 'Velocity aberration scale factor', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bunit', 'BUNIT', 'SCI', '["meta.bunit_data", "exposures.items.meta.bunit_data"]', 'string', NULL, 'physical units of the array values', NULL, '3.0.0', NULL),
-    ('crf_sci', 'photmjsr', 'PHOTMJSR', 'SCI', '["meta.photometry.conversion_megajanskys", "exposures.items.meta.photometry.conversion_megajanskys"]', 'number', NULL, 'Flux density (MJy/steradian) producing 1 cps', NULL, '3.0.0', NULL),
-    ('crf_sci', 'photuja2', 'PHOTUJA2', 'SCI', '["meta.photometry.conversion_microjanskys", "exposures.items.meta.photometry.conversion_microjanskys"]', 'number', NULL, 'Flux density (uJy/arcsec2) producing 1 cps', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pixar_sr', 'PIXAR_SR', 'SCI', '["meta.photometry.pixelarea_steradians", "exposures.items.meta.photometry.pixelarea_steradians"]', 'number', NULL, 'Nominal pixel area in steradians', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pixar_a2', 'PIXAR_A2', 'SCI', '["meta.photometry.pixelarea_arcsecsq", "exposures.items.meta.photometry.pixelarea_arcsecsq"]', 'number', NULL, 'Nominal pixel area in arcsec^2', NULL, '3.0.0', NULL),
-    ('crf_sci', 'radesys', 'RADESYS', 'SCI', '["meta.coordinates.reference_frame", "exposures.items.meta.coordinates.reference_frame"]', 'string', NULL, 'Name of the coordinate reference frame', '["ICRS"]', '3.0.0', NULL),
-    ('crf_sci', 'ra_v1', 'RA_V1', 'SCI', '["meta.pointing.ra_v1", "exposures.items.meta.pointing.ra_v1"]', 'number', 'deg', 'RA of telescope V1 axis', NULL, '3.0.0', NULL),
-    ('crf_sci', 'dec_v1', 'DEC_V1', 'SCI', '["meta.pointing.dec_v1", "exposures.items.meta.pointing.dec_v1"]', 'number', 'deg', 'Dec of telescope V1 axis', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pa_v3', 'PA_V3', 'SCI', '["meta.pointing.pa_v3", "exposures.items.meta.pointing.pa_v3"]', 'number', 'deg', 'Position angle of telescope V3 axis', NULL, '3.0.0', NULL),
-    ('crf_sci', 'wcsaxes', 'WCSAXES', 'SCI', '["meta.wcsinfo.wcsaxes", "exposures.items.meta.wcsinfo.wcsaxes"]', 'integer', NULL, 'number of World Coordinate System axes', NULL, '3.0.0', NULL),
-    ('crf_sci', 'crpix1', 'CRPIX1', 'SCI', '["meta.wcsinfo.crpix1", "exposures.items.meta.wcsinfo.crpix1"]', 'number', NULL, 'Axis 1 pixel coordinate of ref point, 1-indexed', NULL, '3.0.0', NULL),
-    ('crf_sci', 'crpix2', 'CRPIX2', 'SCI', '["meta.wcsinfo.crpix2", "exposures.items.meta.wcsinfo.crpix2"]', 'number', NULL, 'Axis 2 pixel coordinate of ref point, 1-indexed', NULL, '3.0.0', NULL),
-    ('crf_sci', 'crpix3', 'CRPIX3', 'SCI', '["meta.wcsinfo.crpix3", "exposures.items.meta.wcsinfo.crpix3"]', 'number', NULL, 'Axis 3 pixel coordinate of ref point, 1-indexed', NULL, '3.0.0', NULL),
-    ('crf_sci', 'crval1', 'CRVAL1', 'SCI', '["meta.wcsinfo.crval1", "exposures.items.meta.wcsinfo.crval1"]', 'number', NULL, 'Axis 1 coordinate value at reference point', NULL, '3.0.0', NULL),
-    ('crf_sci', 'crval2', 'CRVAL2', 'SCI', '["meta.wcsinfo.crval2", "exposures.items.meta.wcsinfo.crval2"]', 'number', NULL, 'Axis 2 coordinate value at reference point', NULL, '3.0.0', NULL),
-    ('crf_sci', 'crval3', 'CRVAL3', 'SCI', '["meta.wcsinfo.crval3", "exposures.items.meta.wcsinfo.crval3"]', 'number', NULL, 'Axis 3 coordinate value at reference point', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ctype1', 'CTYPE1', 'SCI', '["meta.wcsinfo.ctype1", "exposures.items.meta.wcsinfo.ctype1"]', 'string', NULL, 'Axis 1 type', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ctype2', 'CTYPE2', 'SCI', '["meta.wcsinfo.ctype2", "exposures.items.meta.wcsinfo.ctype2"]', 'string', NULL, 'Axis 2 type', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ctype3', 'CTYPE3', 'SCI', '["meta.wcsinfo.ctype3", "exposures.items.meta.wcsinfo.ctype3"]', 'string', NULL, 'Axis 3 type', NULL, '3.0.0', NULL),
-    ('crf_sci', 'cunit1', 'CUNIT1', 'SCI', '["meta.wcsinfo.cunit1", "exposures.items.meta.wcsinfo.cunit1"]', 'string', NULL, 'Axis 1 units', NULL, '3.0.0', NULL),
-    ('crf_sci', 'cunit2', 'CUNIT2', 'SCI', '["meta.wcsinfo.cunit2", "exposures.items.meta.wcsinfo.cunit2"]', 'string', NULL, 'Axis 2 units', NULL, '3.0.0', NULL),
-    ('crf_sci', 'cunit3', 'CUNIT3', 'SCI', '["meta.wcsinfo.cunit3", "exposures.items.meta.wcsinfo.cunit3"]', 'string', NULL, 'Axis 3 units', NULL, '3.0.0', NULL),
-    ('crf_sci', 'cdelt1', 'CDELT1', 'SCI', '["meta.wcsinfo.cdelt1", "exposures.items.meta.wcsinfo.cdelt1"]', 'number', NULL, 'Axis 1 coordinate increment at reference point', NULL, '3.0.0', NULL),
-    ('crf_sci', 'cdelt2', 'CDELT2', 'SCI', '["meta.wcsinfo.cdelt2", "exposures.items.meta.wcsinfo.cdelt2"]', 'number', NULL, 'Axis 2 coordinate increment at reference point', NULL, '3.0.0', NULL),
-    ('crf_sci', 'cdelt3', 'CDELT3', 'SCI', '["meta.wcsinfo.cdelt3", "exposures.items.meta.wcsinfo.cdelt3"]', 'number', NULL, 'Axis 3 coordinate increment at reference point', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pc1_1', 'PC1_1', 'SCI', '["meta.wcsinfo.pc1_1", "exposures.items.meta.wcsinfo.pc1_1"]', 'number', NULL, 'Linear transformation matrix element', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pc1_2', 'PC1_2', 'SCI', '["meta.wcsinfo.pc1_2", "exposures.items.meta.wcsinfo.pc1_2"]', 'number', NULL, 'Linear transformation matrix element', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pc1_3', 'PC1_3', 'SCI', '["meta.wcsinfo.pc1_3", "exposures.items.meta.wcsinfo.pc1_3"]', 'number', NULL, 'Linear transformation matrix element', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pc2_1', 'PC2_1', 'SCI', '["meta.wcsinfo.pc2_1", "exposures.items.meta.wcsinfo.pc2_1"]', 'number', NULL, 'Linear transformation matrix element', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pc2_2', 'PC2_2', 'SCI', '["meta.wcsinfo.pc2_2", "exposures.items.meta.wcsinfo.pc2_2"]', 'number', NULL, 'Linear transformation matrix element', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pc2_3', 'PC2_3', 'SCI', '["meta.wcsinfo.pc2_3", "exposures.items.meta.wcsinfo.pc2_3"]', 'number', NULL, 'Linear transformation matrix element', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pc3_1', 'PC3_1', 'SCI', '["meta.wcsinfo.pc3_1", "exposures.items.meta.wcsinfo.pc3_1"]', 'number', NULL, 'Linear transformation matrix element', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pc3_2', 'PC3_2', 'SCI', '["meta.wcsinfo.pc3_2", "exposures.items.meta.wcsinfo.pc3_2"]', 'number', NULL, 'Linear transformation matrix element', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pc3_3', 'PC3_3', 'SCI', '["meta.wcsinfo.pc3_3", "exposures.items.meta.wcsinfo.pc3_3"]', 'number', NULL, 'Linear transformation matrix element', NULL, '3.0.0', NULL),
-    ('crf_sci', 'cd1_1', 'CD1_1', 'SCI', '["meta.wcsinfo.cd1_1", "exposures.items.meta.wcsinfo.cd1_1"]', 'number', NULL, 'Linear transformation matrix element', NULL, '3.0.0', NULL),
-    ('crf_sci', 'cd1_2', 'CD1_2', 'SCI', '["meta.wcsinfo.cd1_2", "exposures.items.meta.wcsinfo.cd1_2"]', 'number', NULL, 'Linear transformation matrix element', NULL, '3.0.0', NULL),
-    ('crf_sci', 'cd2_1', 'CD2_1', 'SCI', '["meta.wcsinfo.cd2_1", "exposures.items.meta.wcsinfo.cd2_1"]', 'number', NULL, 'Linear transformation matrix element', NULL, '3.0.0', NULL),
-    ('crf_sci', 'cd2_2', 'CD2_2', 'SCI', '["meta.wcsinfo.cd2_2", "exposures.items.meta.wcsinfo.cd2_2"]', 'number', NULL, 'Linear transformation matrix element', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ps3_0', 'PS3_0', 'SCI', '["meta.wcsinfo.ps3_0", "exposures.items.meta.wcsinfo.ps3_0"]', 'string', NULL, 'Coordinate table extension name', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ps3_1', 'PS3_1', 'SCI', '["meta.wcsinfo.ps3_1", "exposures.items.meta.wcsinfo.ps3_1"]', 'string', NULL, 'Coordinate table column name', NULL, '3.0.0', NULL),
-    ('crf_sci', 's_region', 'S_REGION', 'SCI', '["meta.wcsinfo.s_region", "exposures.items.meta.wcsinfo.s_region"]', 'string', NULL, 'Spatial footprint of the observation', NULL, '3.0.0', NULL),
-    ('crf_sci', 'wavstart', 'WAVSTART', 'SCI', '["meta.wcsinfo.waverange_start", "exposures.items.meta.wcsinfo.waverange_start"]', 'number', NULL, 'Lower bound of the default wavelength range', NULL, '3.0.0', NULL),
-    ('crf_sci', 'wavend', 'WAVEND', 'SCI', '["meta.wcsinfo.waverange_end", "exposures.items.meta.wcsinfo.waverange_end"]', 'number', NULL, 'Upper bound of the default wavelength range', NULL, '3.0.0', NULL),
-    ('crf_sci', 'dispaxis', 'DISPAXIS', 'SCI', '["meta.wcsinfo.dispersion_direction", "exposures.items.meta.wcsinfo.dispersion_direction"]', 'integer', NULL, 'Dispersion direction', NULL, '3.0.0', NULL),
-    ('crf_sci', 'sporder', 'SPORDER', 'SCI', '["meta.wcsinfo.spectral_order", "exposures.items.meta.wcsinfo.spectral_order"]', 'integer', NULL, 'Spectral order number', NULL, '3.0.0', NULL),
-    ('crf_sci', 'v2_ref', 'V2_REF', 'SCI', '["meta.wcsinfo.v2_ref", "exposures.items.meta.wcsinfo.v2_ref"]', 'number', 'arcsec', 'Telescope V2 coord of reference point', NULL, '3.0.0', NULL),
-    ('crf_sci', 'v3_ref', 'V3_REF', 'SCI', '["meta.wcsinfo.v3_ref", "exposures.items.meta.wcsinfo.v3_ref"]', 'number', 'arcsec', 'Telescope V3 coord of reference point', NULL, '3.0.0', NULL),
-    ('crf_sci', 'vparity', 'VPARITY', 'SCI', '["meta.wcsinfo.vparity", "exposures.items.meta.wcsinfo.vparity"]', 'integer', NULL, 'Relative sense of rotation between Ideal xy and V2V3', NULL, '3.0.0', NULL),
-    ('crf_sci', 'v3i_yang', 'V3I_YANG', 'SCI', '["meta.wcsinfo.v3yangle", "exposures.items.meta.wcsinfo.v3yangle"]', 'number', 'deg', 'Angle from V3 axis to Ideal y axis', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ra_ref', 'RA_REF', 'SCI', '["meta.wcsinfo.ra_ref", "exposures.items.meta.wcsinfo.ra_ref"]', 'number', 'deg', 'Right Ascension of the reference point', NULL, '3.0.0', NULL),
-    ('crf_sci', 'dec_ref', 'DEC_REF', 'SCI', '["meta.wcsinfo.dec_ref", "exposures.items.meta.wcsinfo.dec_ref"]', 'number', 'deg', 'Declination of the reference point', NULL, '3.0.0', NULL),
-    ('crf_sci', 'roll_ref', 'ROLL_REF', 'SCI', '["meta.wcsinfo.roll_ref", "exposures.items.meta.wcsinfo.roll_ref"]', 'number', 'deg', 'V3 roll angle at the ref point (N over E)', NULL, '3.0.0', NULL),
-    ('crf_sci', 'velosys', 'VELOSYS', 'SCI', '["meta.wcsinfo.velosys", "exposures.items.meta.wcsinfo.velosys"]', 'number', 'm/s', 'Barycentric correction to radial velocity', NULL, '3.0.0', NULL),
-    ('crf_sci', 'specsys', 'SPECSYS', 'SCI', '["meta.wcsinfo.specsys", "exposures.items.meta.wcsinfo.specsys"]', 'string', NULL, 'Spectral reference frame', NULL, '3.0.0', NULL),
-    ('crf_sci', 'xref_sci', 'XREF_SCI', 'SCI', '["meta.wcsinfo.siaf_xref_sci", "exposures.items.meta.wcsinfo.siaf_xref_sci"]', 'number', NULL, 'Aperture X reference point in SCI frame', NULL, '3.0.0', NULL),
-    ('crf_sci', 'yref_sci', 'YREF_SCI', 'SCI', '["meta.wcsinfo.siaf_yref_sci", "exposures.items.meta.wcsinfo.siaf_yref_sci"]', 'number', NULL, 'Aperture Y reference point in SCI frame', NULL, '3.0.0', NULL),
-    ('crf_sci', 'mt_ra', 'MT_RA', 'SCI', '["meta.wcsinfo.mt_ra", "exposures.items.meta.wcsinfo.mt_ra"]', 'number', 'deg', 'Moving target RA at exposure mid-point', NULL, '3.0.0', NULL),
-    ('crf_sci', 'mt_dec', 'MT_DEC', 'SCI', '["meta.wcsinfo.mt_dec", "exposures.items.meta.wcsinfo.mt_dec"]', 'number', 'deg', 'Moving target Dec at exposure mid-point', NULL, '3.0.0', NULL),
-    ('crf_sci', 'mt_avra', 'MT_AVRA', 'SCI', '["meta.wcsinfo.mt_avra", "exposures.items.meta.wcsinfo.mt_avra"]', 'number', 'deg', 'Moving target average RA over exposures', NULL, '3.0.0', NULL),
-    ('crf_sci', 'mt_avdec', 'MT_AVDEC', 'SCI', '["meta.wcsinfo.mt_avdec", "exposures.items.meta.wcsinfo.mt_avdec"]', 'number', 'deg', 'Moving target average Dec over exposures', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_order', 'A_ORDER', 'SCI', '["meta.wcsinfo.a_order", "exposures.items.meta.wcsinfo.a_order"]', 'integer', NULL, 'Degree of forward SIP polynomial', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_order', 'B_ORDER', 'SCI', '["meta.wcsinfo.b_order", "exposures.items.meta.wcsinfo.b_order"]', 'integer', NULL, 'Degree of forward SIP polynomial', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_order', 'AP_ORDER', 'SCI', '["meta.wcsinfo.ap_order", "exposures.items.meta.wcsinfo.ap_order"]', 'integer', NULL, 'Degree of inverse SIP polynomial', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_order', 'BP_ORDER', 'SCI', '["meta.wcsinfo.bp_order", "exposures.items.meta.wcsinfo.bp_order"]', 'integer', NULL, 'Degree of inverse SIP polynomial', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_0_2', 'A_0_2', 'SCI', '["meta.wcsinfo.a_0_2", "exposures.items.meta.wcsinfo.a_0_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_0_3', 'A_0_3', 'SCI', '["meta.wcsinfo.a_0_3", "exposures.items.meta.wcsinfo.a_0_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_0_4', 'A_0_4', 'SCI', '["meta.wcsinfo.a_0_4", "exposures.items.meta.wcsinfo.a_0_4"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_0_5', 'A_0_5', 'SCI', '["meta.wcsinfo.a_0_5", "exposures.items.meta.wcsinfo.a_0_5"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_0_6', 'A_0_6', 'SCI', '["meta.wcsinfo.a_0_6", "exposures.items.meta.wcsinfo.a_0_6"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_1_1', 'A_1_1', 'SCI', '["meta.wcsinfo.a_1_1", "exposures.items.meta.wcsinfo.a_1_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_1_2', 'A_1_2', 'SCI', '["meta.wcsinfo.a_1_2", "exposures.items.meta.wcsinfo.a_1_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_1_3', 'A_1_3', 'SCI', '["meta.wcsinfo.a_1_3", "exposures.items.meta.wcsinfo.a_1_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_1_4', 'A_1_4', 'SCI', '["meta.wcsinfo.a_1_4", "exposures.items.meta.wcsinfo.a_1_4"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_1_5', 'A_1_5', 'SCI', '["meta.wcsinfo.a_1_5", "exposures.items.meta.wcsinfo.a_1_5"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_2_0', 'A_2_0', 'SCI', '["meta.wcsinfo.a_2_0", "exposures.items.meta.wcsinfo.a_2_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_2_1', 'A_2_1', 'SCI', '["meta.wcsinfo.a_2_1", "exposures.items.meta.wcsinfo.a_2_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_2_2', 'A_2_2', 'SCI', '["meta.wcsinfo.a_2_2", "exposures.items.meta.wcsinfo.a_2_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_2_3', 'A_2_3', 'SCI', '["meta.wcsinfo.a_2_3", "exposures.items.meta.wcsinfo.a_2_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_2_4', 'A_2_4', 'SCI', '["meta.wcsinfo.a_2_4", "exposures.items.meta.wcsinfo.a_2_4"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_3_0', 'A_3_0', 'SCI', '["meta.wcsinfo.a_3_0", "exposures.items.meta.wcsinfo.a_3_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_3_1', 'A_3_1', 'SCI', '["meta.wcsinfo.a_3_1", "exposures.items.meta.wcsinfo.a_3_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_3_2', 'A_3_2', 'SCI', '["meta.wcsinfo.a_3_2", "exposures.items.meta.wcsinfo.a_3_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_3_3', 'A_3_3', 'SCI', '["meta.wcsinfo.a_3_3", "exposures.items.meta.wcsinfo.a_3_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_4_0', 'A_4_0', 'SCI', '["meta.wcsinfo.a_4_0", "exposures.items.meta.wcsinfo.a_4_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_4_1', 'A_4_1', 'SCI', '["meta.wcsinfo.a_4_1", "exposures.items.meta.wcsinfo.a_4_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_4_2', 'A_4_2', 'SCI', '["meta.wcsinfo.a_4_2", "exposures.items.meta.wcsinfo.a_4_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_5_0', 'A_5_0', 'SCI', '["meta.wcsinfo.a_5_0", "exposures.items.meta.wcsinfo.a_5_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_5_1', 'A_5_1', 'SCI', '["meta.wcsinfo.a_5_1", "exposures.items.meta.wcsinfo.a_5_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'a_6_0', 'A_6_0', 'SCI', '["meta.wcsinfo.a_6_0", "exposures.items.meta.wcsinfo.a_6_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_0_2', 'B_0_2', 'SCI', '["meta.wcsinfo.b_0_2", "exposures.items.meta.wcsinfo.b_0_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_0_3', 'B_0_3', 'SCI', '["meta.wcsinfo.b_0_3", "exposures.items.meta.wcsinfo.b_0_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_0_4', 'B_0_4', 'SCI', '["meta.wcsinfo.b_0_4", "exposures.items.meta.wcsinfo.b_0_4"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_0_5', 'B_0_5', 'SCI', '["meta.wcsinfo.b_0_5", "exposures.items.meta.wcsinfo.b_0_5"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_0_6', 'B_0_6', 'SCI', '["meta.wcsinfo.b_0_6", "exposures.items.meta.wcsinfo.b_0_6"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_1_1', 'B_1_1', 'SCI', '["meta.wcsinfo.b_1_1", "exposures.items.meta.wcsinfo.b_1_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_1_2', 'B_1_2', 'SCI', '["meta.wcsinfo.b_1_2", "exposures.items.meta.wcsinfo.b_1_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_1_3', 'B_1_3', 'SCI', '["meta.wcsinfo.b_1_3", "exposures.items.meta.wcsinfo.b_1_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_1_4', 'B_1_4', 'SCI', '["meta.wcsinfo.b_1_4", "exposures.items.meta.wcsinfo.b_1_4"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_1_5', 'B_1_5', 'SCI', '["meta.wcsinfo.b_1_5", "exposures.items.meta.wcsinfo.b_1_5"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_2_0', 'B_2_0', 'SCI', '["meta.wcsinfo.b_2_0", "exposures.items.meta.wcsinfo.b_2_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_2_1', 'B_2_1', 'SCI', '["meta.wcsinfo.b_2_1", "exposures.items.meta.wcsinfo.b_2_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_2_2', 'B_2_2', 'SCI', '["meta.wcsinfo.b_2_2", "exposures.items.meta.wcsinfo.b_2_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_2_3', 'B_2_3', 'SCI', '["meta.wcsinfo.b_2_3", "exposures.items.meta.wcsinfo.b_2_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_2_4', 'B_2_4', 'SCI', '["meta.wcsinfo.b_2_4", "exposures.items.meta.wcsinfo.b_2_4"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_3_0', 'B_3_0', 'SCI', '["meta.wcsinfo.b_3_0", "exposures.items.meta.wcsinfo.b_3_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_3_1', 'B_3_1', 'SCI', '["meta.wcsinfo.b_3_1", "exposures.items.meta.wcsinfo.b_3_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_3_2', 'B_3_2', 'SCI', '["meta.wcsinfo.b_3_2", "exposures.items.meta.wcsinfo.b_3_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_3_3', 'B_3_3', 'SCI', '["meta.wcsinfo.b_3_3", "exposures.items.meta.wcsinfo.b_3_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_4_0', 'B_4_0', 'SCI', '["meta.wcsinfo.b_4_0", "exposures.items.meta.wcsinfo.b_4_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_4_1', 'B_4_1', 'SCI', '["meta.wcsinfo.b_4_1", "exposures.items.meta.wcsinfo.b_4_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_4_2', 'B_4_2', 'SCI', '["meta.wcsinfo.b_4_2", "exposures.items.meta.wcsinfo.b_4_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_5_0', 'B_5_0', 'SCI', '["meta.wcsinfo.b_5_0", "exposures.items.meta.wcsinfo.b_5_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_5_1', 'B_5_1', 'SCI', '["meta.wcsinfo.b_5_1", "exposures.items.meta.wcsinfo.b_5_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'b_6_0', 'B_6_0', 'SCI', '["meta.wcsinfo.b_6_0", "exposures.items.meta.wcsinfo.b_6_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_0_2', 'AP_0_2', 'SCI', '["meta.wcsinfo.ap_0_2", "exposures.items.meta.wcsinfo.ap_0_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_0_3', 'AP_0_3', 'SCI', '["meta.wcsinfo.ap_0_3", "exposures.items.meta.wcsinfo.ap_0_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_0_4', 'AP_0_4', 'SCI', '["meta.wcsinfo.ap_0_4", "exposures.items.meta.wcsinfo.ap_0_4"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_0_5', 'AP_0_5', 'SCI', '["meta.wcsinfo.ap_0_5", "exposures.items.meta.wcsinfo.ap_0_5"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_0_6', 'AP_0_6', 'SCI', '["meta.wcsinfo.ap_0_6", "exposures.items.meta.wcsinfo.ap_0_6"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_1_1', 'AP_1_1', 'SCI', '["meta.wcsinfo.ap_1_1", "exposures.items.meta.wcsinfo.ap_1_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_1_2', 'AP_1_2', 'SCI', '["meta.wcsinfo.ap_1_2", "exposures.items.meta.wcsinfo.ap_1_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_1_3', 'AP_1_3', 'SCI', '["meta.wcsinfo.ap_1_3", "exposures.items.meta.wcsinfo.ap_1_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_1_4', 'AP_1_4', 'SCI', '["meta.wcsinfo.ap_1_4", "exposures.items.meta.wcsinfo.ap_1_4"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_1_5', 'AP_1_5', 'SCI', '["meta.wcsinfo.ap_1_5", "exposures.items.meta.wcsinfo.ap_1_5"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_2_0', 'AP_2_0', 'SCI', '["meta.wcsinfo.ap_2_0", "exposures.items.meta.wcsinfo.ap_2_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_2_1', 'AP_2_1', 'SCI', '["meta.wcsinfo.ap_2_1", "exposures.items.meta.wcsinfo.ap_2_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_2_2', 'AP_2_2', 'SCI', '["meta.wcsinfo.ap_2_2", "exposures.items.meta.wcsinfo.ap_2_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_2_3', 'AP_2_3', 'SCI', '["meta.wcsinfo.ap_2_3", "exposures.items.meta.wcsinfo.ap_2_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_2_4', 'AP_2_4', 'SCI', '["meta.wcsinfo.ap_2_4", "exposures.items.meta.wcsinfo.ap_2_4"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_3_0', 'AP_3_0', 'SCI', '["meta.wcsinfo.ap_3_0", "exposures.items.meta.wcsinfo.ap_3_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_3_1', 'AP_3_1', 'SCI', '["meta.wcsinfo.ap_3_1", "exposures.items.meta.wcsinfo.ap_3_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_3_2', 'AP_3_2', 'SCI', '["meta.wcsinfo.ap_3_2", "exposures.items.meta.wcsinfo.ap_3_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_3_3', 'AP_3_3', 'SCI', '["meta.wcsinfo.ap_3_3", "exposures.items.meta.wcsinfo.ap_3_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_4_0', 'AP_4_0', 'SCI', '["meta.wcsinfo.ap_4_0", "exposures.items.meta.wcsinfo.ap_4_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_4_1', 'AP_4_1', 'SCI', '["meta.wcsinfo.ap_4_1", "exposures.items.meta.wcsinfo.ap_4_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_4_2', 'AP_4_2', 'SCI', '["meta.wcsinfo.ap_4_2", "exposures.items.meta.wcsinfo.ap_4_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_5_0', 'AP_5_0', 'SCI', '["meta.wcsinfo.ap_5_0", "exposures.items.meta.wcsinfo.ap_5_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_5_1', 'AP_5_1', 'SCI', '["meta.wcsinfo.ap_5_1", "exposures.items.meta.wcsinfo.ap_5_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ap_6_0', 'AP_6_0', 'SCI', '["meta.wcsinfo.ap_6_0", "exposures.items.meta.wcsinfo.ap_6_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_0_2', 'BP_0_2', 'SCI', '["meta.wcsinfo.bp_0_2", "exposures.items.meta.wcsinfo.bp_0_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_0_3', 'BP_0_3', 'SCI', '["meta.wcsinfo.bp_0_3", "exposures.items.meta.wcsinfo.bp_0_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_0_4', 'BP_0_4', 'SCI', '["meta.wcsinfo.bp_0_4", "exposures.items.meta.wcsinfo.bp_0_4"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_0_5', 'BP_0_5', 'SCI', '["meta.wcsinfo.bp_0_5", "exposures.items.meta.wcsinfo.bp_0_5"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_0_6', 'BP_0_6', 'SCI', '["meta.wcsinfo.bp_0_6", "exposures.items.meta.wcsinfo.bp_0_6"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_1_1', 'BP_1_1', 'SCI', '["meta.wcsinfo.bp_1_1", "exposures.items.meta.wcsinfo.bp_1_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_1_2', 'BP_1_2', 'SCI', '["meta.wcsinfo.bp_1_2", "exposures.items.meta.wcsinfo.bp_1_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_1_3', 'BP_1_3', 'SCI', '["meta.wcsinfo.bp_1_3", "exposures.items.meta.wcsinfo.bp_1_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_1_4', 'BP_1_4', 'SCI', '["meta.wcsinfo.bp_1_4", "exposures.items.meta.wcsinfo.bp_1_4"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_1_5', 'BP_1_5', 'SCI', '["meta.wcsinfo.bp_1_5", "exposures.items.meta.wcsinfo.bp_1_5"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_2_0', 'BP_2_0', 'SCI', '["meta.wcsinfo.bp_2_0", "exposures.items.meta.wcsinfo.bp_2_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_2_1', 'BP_2_1', 'SCI', '["meta.wcsinfo.bp_2_1", "exposures.items.meta.wcsinfo.bp_2_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_2_2', 'BP_2_2', 'SCI', '["meta.wcsinfo.bp_2_2", "exposures.items.meta.wcsinfo.bp_2_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_2_3', 'BP_2_3', 'SCI', '["meta.wcsinfo.bp_2_3", "exposures.items.meta.wcsinfo.bp_2_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_2_4', 'BP_2_4', 'SCI', '["meta.wcsinfo.bp_2_4", "exposures.items.meta.wcsinfo.bp_2_4"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_3_0', 'BP_3_0', 'SCI', '["meta.wcsinfo.bp_3_0", "exposures.items.meta.wcsinfo.bp_3_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_3_1', 'BP_3_1', 'SCI', '["meta.wcsinfo.bp_3_1", "exposures.items.meta.wcsinfo.bp_3_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_3_2', 'BP_3_2', 'SCI', '["meta.wcsinfo.bp_3_2", "exposures.items.meta.wcsinfo.bp_3_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_3_3', 'BP_3_3', 'SCI', '["meta.wcsinfo.bp_3_3", "exposures.items.meta.wcsinfo.bp_3_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_4_0', 'BP_4_0', 'SCI', '["meta.wcsinfo.bp_4_0", "exposures.items.meta.wcsinfo.bp_4_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_4_1', 'BP_4_1', 'SCI', '["meta.wcsinfo.bp_4_1", "exposures.items.meta.wcsinfo.bp_4_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_4_2', 'BP_4_2', 'SCI', '["meta.wcsinfo.bp_4_2", "exposures.items.meta.wcsinfo.bp_4_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_5_0', 'BP_5_0', 'SCI', '["meta.wcsinfo.bp_5_0", "exposures.items.meta.wcsinfo.bp_5_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_5_1', 'BP_5_1', 'SCI', '["meta.wcsinfo.bp_5_1", "exposures.items.meta.wcsinfo.bp_5_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'bp_6_0', 'BP_6_0', 'SCI', '["meta.wcsinfo.bp_6_0", "exposures.items.meta.wcsinfo.bp_6_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '3.0.0', NULL),
-    ('crf_sci', 'sltname', 'SLTNAME', 'SCI', '["name", "exposures.items.name"]', 'string', NULL, 'Slit name', NULL, '3.0.0', NULL),
-    ('crf_sci', 'sltstrt1', 'SLTSTRT1', 'SCI', '["xstart", "exposures.items.xstart"]', 'integer', NULL, 'Slit starting pixel index along axis 1', NULL, '3.0.0', NULL),
-    ('crf_sci', 'sltsize1', 'SLTSIZE1', 'SCI', '["xsize", "exposures.items.xsize"]', 'integer', NULL, 'Slit size along axis 1', NULL, '3.0.0', NULL),
-    ('crf_sci', 'sltstrt2', 'SLTSTRT2', 'SCI', '["ystart", "exposures.items.ystart"]', 'integer', NULL, 'Slit starting pixel index along axis 2', NULL, '3.0.0', NULL),
-    ('crf_sci', 'sltsize2', 'SLTSIZE2', 'SCI', '["ysize", "exposures.items.ysize"]', 'integer', NULL, 'Slit size along axis 2', NULL, '3.0.0', NULL),
-    ('crf_sci', 'slitid', 'SLITID', 'SCI', '["slitlet_id", "exposures.items.slitlet_id"]', 'integer', NULL, 'Slitlet ID', NULL, '3.0.0', NULL),
-    ('crf_sci', 'shuttrid', 'SHUTTRID', 'SCI', '["shutter_id", "exposures.items.shutter_id"]', 'integer', NULL, 'Shutter ID', NULL, '3.0.0', NULL),
-    ('crf_sci', 'sourceid', 'SOURCEID', 'SCI', '["source_id", "exposures.items.source_id"]', 'integer', NULL, 'Source ID number', NULL, '3.0.0', NULL),
-    ('crf_sci', 'srcname', 'SRCNAME', 'SCI', '["source_name", "exposures.items.source_name"]', 'string', NULL, 'Source name', NULL, '3.0.0', NULL),
-    ('crf_sci', 'srcalias', 'SRCALIAS', 'SCI', '["source_alias", "exposures.items.source_alias"]', 'string', NULL, 'Source alias', NULL, '3.0.0', NULL),
-    ('crf_sci', 'stlarity', 'STLARITY', 'SCI', '["stellarity", "exposures.items.stellarity"]', 'number', NULL, 'Source stellarity', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ta_xpos', 'TA_XPOS', 'SCI', '["ta_xpos", "exposures.items.ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '3.0.0', NULL),
-    ('crf_sci', 'ta_ypos', 'TA_YPOS', 'SCI', '["ta_ypos", "exposures.items.ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '3.0.0', NULL),
-    ('crf_sci', 'srcxpos', 'SRCXPOS', 'SCI', '["source_xpos", "exposures.items.source_xpos"]', 'number', NULL, 'Source position in slit (x-axis)', NULL, '3.0.0', NULL),
-    ('crf_sci', 'srcypos', 'SRCYPOS', 'SCI', '["source_ypos", "exposures.items.source_ypos"]', 'number', NULL, 'Source position in slit (y-axis)', NULL, '3.0.0', NULL),
-    ('crf_sci', 'shutsta', 'SHUTSTA', 'SCI', '["shutter_state", "exposures.items.shutter_state"]', 'string', NULL, 'Status of all shutters in the slitlet', NULL, '3.0.0', NULL),
-    ('crf_sci', 'msaquad', 'MSAQUAD', 'SCI', '["quadrant", "exposures.items.quadrant"]', 'integer', NULL, 'MSA quadrant for slit', NULL, '3.0.0', NULL),
-    ('crf_sci', 'srcra', 'SRCRA', 'SCI', '["source_ra", "exposures.items.source_ra"]', 'number', NULL, 'Right Ascension of the source', NULL, '3.0.0', NULL),
-    ('crf_sci', 'srcdec', 'SRCDEC', 'SCI', '["source_dec", "exposures.items.source_dec"]', 'number', NULL, 'Declination of the source', NULL, '3.0.0', NULL),
-    ('crf_sci', 'sltxscl', 'SLTXSCL', 'SCI', '["slit_xscale", "exposures.items.slit_xscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (X dir)', NULL, '3.0.0', NULL),
-    ('crf_sci', 'sltyscl', 'SLTYSCL', 'SCI', '["slit_yscale", "exposures.items.slit_yscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (Y dir)', NULL, '3.0.0', NULL),
-    ('crf_sci', 'wavecor', 'WAVECOR', 'SCI', '["wavelength_corrected", "exposures.items.wavelength_corrected"]', 'boolean', NULL, 'Wavelength corrected (T/F)', NULL, '3.0.0', NULL),
-    ('crf_sci', 'pthloss', 'PTHLOSS', 'SCI', '["pathloss_correction_type", "exposures.items.pathloss_correction_type"]', 'string', NULL, 'Type of pathloss correction applied', '["POINT", "UNIFORM"]', '3.0.0', NULL),
-    ('crf_sci', 'barshdw', 'BARSHDW', 'SCI', '["barshadow_corrected", "exposures.items.barshadow_corrected"]', 'boolean', NULL, 'Barshadow corrected (T/F)', NULL, '3.0.0', NULL);
+    ('crf_sci', 'xtension', 'XTENSION', 'SCI', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'bitpix', 'BITPIX', 'SCI', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'naxis', 'NAXIS', 'SCI', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'naxis1', 'NAXIS1', 'SCI', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'naxis2', 'NAXIS2', 'SCI', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'naxis3', 'NAXIS3', 'SCI', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'naxis4', 'NAXIS4', 'SCI', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'pcount', 'PCOUNT', 'SCI', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'gcount', 'GCOUNT', 'SCI', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'bscale', 'BSCALE', 'SCI', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'bzero', 'BZERO', 'SCI', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'blank', 'BLANK', 'SCI', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'extname', 'EXTNAME', 'SCI', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'extver', 'EXTVER', 'SCI', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'checksum', 'CHECKSUM', 'SCI', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'datasum', 'DATASUM', 'SCI', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'srctype', 'SRCTYPE', 'SCI', '["meta.target.source_type", "source_type", "exposures.items.source_type"]', 'string', NULL, 'Source type used for calibration', '["EXTENDED", "POINT", "UNKNOWN"]', '0.17.0', NULL, NULL),
+    ('crf_sci', 'mjd_beg', 'MJD-BEG', 'SCI', '["meta.exposure.start_time_mjd"]', 'number', 'd', 'exposure start time in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'mjd_avg', 'MJD-AVG', 'SCI', '["meta.exposure.mid_time_mjd"]', 'number', 'd', 'exposure mid-point in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'mjd_end', 'MJD-END', 'SCI', '["meta.exposure.end_time_mjd"]', 'number', 'd', 'exposure end time in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'tdb_beg', 'TDB-BEG', 'SCI', '["meta.exposure.start_time_tdb"]', 'number', 'd', 'TDB time of exposure start in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'tdb_mid', 'TDB-MID', 'SCI', '["meta.exposure.mid_time_tdb"]', 'number', 'd', 'TDB time of exposure mid-point in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'tdb_end', 'TDB-END', 'SCI', '["meta.exposure.end_time_tdb"]', 'number', 'd', 'TDB time of exposure end in MJD', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'xposure', 'XPOSURE', 'SCI', '["meta.exposure.effective_exposure_time"]', 'number', 's', 'Effective exposure time', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'telapse', 'TELAPSE', 'SCI', '["meta.exposure.elapsed_exposure_time"]', 'number', 's', 'Total elapsed exposure time', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame (EME2000)', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('crf_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('crf_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', 'd', 'MJD time of position and velocity vectors', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('crf_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD-AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('crf_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD-AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('crf_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD-AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('crf_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD-AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD-AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD-AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD-AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('crf_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD-AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('crf_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD-AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('crf_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD-AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD-AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD-AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'pa_aper', 'PA_APER', 'SCI', '["meta.aperture.position_angle", "exposures.items.meta.aperture.position_angle"]', 'number', 'deg', 'Position angle of aperture used', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'va_scale', 'VA_SCALE', 'SCI', '["meta.velocity_aberration.scale_factor", "exposures.items.meta.velocity_aberration.scale_factor"]', 'number', NULL, 'Velocity aberration scale factor', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'bunit', 'BUNIT', 'SCI', '["meta.bunit_data", "exposures.items.meta.bunit_data"]', 'string', NULL, 'physical units of the array values', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'photmjsr', 'PHOTMJSR', 'SCI', '["meta.photometry.conversion_megajanskys", "exposures.items.meta.photometry.conversion_megajanskys"]', 'number', NULL, 'Flux density (MJy/steradian) producing 1 cps', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'photuja2', 'PHOTUJA2', 'SCI', '["meta.photometry.conversion_microjanskys", "exposures.items.meta.photometry.conversion_microjanskys"]', 'number', NULL, 'Flux density (uJy/arcsec2) producing 1 cps', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'pixar_sr', 'PIXAR_SR', 'SCI', '["meta.photometry.pixelarea_steradians", "exposures.items.meta.photometry.pixelarea_steradians"]', 'number', NULL, 'Nominal pixel area in steradians', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'pixar_a2', 'PIXAR_A2', 'SCI', '["meta.photometry.pixelarea_arcsecsq", "exposures.items.meta.photometry.pixelarea_arcsecsq"]', 'number', NULL, 'Nominal pixel area in arcsec^2', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'radesys', 'RADESYS', 'SCI', '["meta.coordinates.reference_frame", "exposures.items.meta.coordinates.reference_frame"]', 'string', NULL, 'Name of the coordinate reference frame', '["ICRS"]', '0.17.0', NULL, NULL),
+    ('crf_sci', 'ra_v1', 'RA_V1', 'SCI', '["meta.pointing.ra_v1", "exposures.items.meta.pointing.ra_v1"]', 'number', 'deg', 'RA of telescope V1 axis', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'dec_v1', 'DEC_V1', 'SCI', '["meta.pointing.dec_v1", "exposures.items.meta.pointing.dec_v1"]', 'number', 'deg', 'Dec of telescope V1 axis', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'pa_v3', 'PA_V3', 'SCI', '["meta.pointing.pa_v3", "exposures.items.meta.pointing.pa_v3"]', 'number', 'deg', 'Position angle of telescope V3 axis', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'wcsaxes', 'WCSAXES', 'SCI', '["meta.wcsinfo.wcsaxes", "exposures.items.meta.wcsinfo.wcsaxes"]', 'integer', NULL, 'number of World Coordinate System axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'crpix1', 'CRPIX1', 'SCI', '["meta.wcsinfo.crpix1", "exposures.items.meta.wcsinfo.crpix1"]', 'number', NULL, 'Axis 1 pixel coordinate of ref point, 1-indexed', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'crpix2', 'CRPIX2', 'SCI', '["meta.wcsinfo.crpix2", "exposures.items.meta.wcsinfo.crpix2"]', 'number', NULL, 'Axis 2 pixel coordinate of ref point, 1-indexed', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'crpix3', 'CRPIX3', 'SCI', '["meta.wcsinfo.crpix3", "exposures.items.meta.wcsinfo.crpix3"]', 'number', NULL, 'Axis 3 pixel coordinate of ref point, 1-indexed', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'crval1', 'CRVAL1', 'SCI', '["meta.wcsinfo.crval1", "exposures.items.meta.wcsinfo.crval1"]', 'number', NULL, 'Axis 1 coordinate value at reference point', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'crval2', 'CRVAL2', 'SCI', '["meta.wcsinfo.crval2", "exposures.items.meta.wcsinfo.crval2"]', 'number', NULL, 'Axis 2 coordinate value at reference point', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'crval3', 'CRVAL3', 'SCI', '["meta.wcsinfo.crval3", "exposures.items.meta.wcsinfo.crval3"]', 'number', NULL, 'Axis 3 coordinate value at reference point', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'ctype1', 'CTYPE1', 'SCI', '["meta.wcsinfo.ctype1", "exposures.items.meta.wcsinfo.ctype1"]', 'string', NULL, 'Axis 1 type', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'ctype2', 'CTYPE2', 'SCI', '["meta.wcsinfo.ctype2", "exposures.items.meta.wcsinfo.ctype2"]', 'string', NULL, 'Axis 2 type', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'ctype3', 'CTYPE3', 'SCI', '["meta.wcsinfo.ctype3", "exposures.items.meta.wcsinfo.ctype3"]', 'string', NULL, 'Axis 3 type', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'cunit1', 'CUNIT1', 'SCI', '["meta.wcsinfo.cunit1", "exposures.items.meta.wcsinfo.cunit1"]', 'string', NULL, 'Axis 1 units', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'cunit2', 'CUNIT2', 'SCI', '["meta.wcsinfo.cunit2", "exposures.items.meta.wcsinfo.cunit2"]', 'string', NULL, 'Axis 2 units', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'cunit3', 'CUNIT3', 'SCI', '["meta.wcsinfo.cunit3", "exposures.items.meta.wcsinfo.cunit3"]', 'string', NULL, 'Axis 3 units', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'cdelt1', 'CDELT1', 'SCI', '["meta.wcsinfo.cdelt1", "exposures.items.meta.wcsinfo.cdelt1"]', 'number', NULL, 'Axis 1 coordinate increment at reference point', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'cdelt2', 'CDELT2', 'SCI', '["meta.wcsinfo.cdelt2", "exposures.items.meta.wcsinfo.cdelt2"]', 'number', NULL, 'Axis 2 coordinate increment at reference point', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'cdelt3', 'CDELT3', 'SCI', '["meta.wcsinfo.cdelt3", "exposures.items.meta.wcsinfo.cdelt3"]', 'number', NULL, 'Axis 3 coordinate increment at reference point', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'pc1_1', 'PC1_1', 'SCI', '["meta.wcsinfo.pc1_1", "exposures.items.meta.wcsinfo.pc1_1"]', 'number', NULL, 'Linear transformation matrix element', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'pc1_2', 'PC1_2', 'SCI', '["meta.wcsinfo.pc1_2", "exposures.items.meta.wcsinfo.pc1_2"]', 'number', NULL, 'Linear transformation matrix element', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'pc1_3', 'PC1_3', 'SCI', '["meta.wcsinfo.pc1_3", "exposures.items.meta.wcsinfo.pc1_3"]', 'number', NULL, 'Linear transformation matrix element', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'pc2_1', 'PC2_1', 'SCI', '["meta.wcsinfo.pc2_1", "exposures.items.meta.wcsinfo.pc2_1"]', 'number', NULL, 'Linear transformation matrix element', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'pc2_2', 'PC2_2', 'SCI', '["meta.wcsinfo.pc2_2", "exposures.items.meta.wcsinfo.pc2_2"]', 'number', NULL, 'Linear transformation matrix element', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'pc2_3', 'PC2_3', 'SCI', '["meta.wcsinfo.pc2_3", "exposures.items.meta.wcsinfo.pc2_3"]', 'number', NULL, 'Linear transformation matrix element', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'pc3_1', 'PC3_1', 'SCI', '["meta.wcsinfo.pc3_1", "exposures.items.meta.wcsinfo.pc3_1"]', 'number', NULL, 'Linear transformation matrix element', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'pc3_2', 'PC3_2', 'SCI', '["meta.wcsinfo.pc3_2", "exposures.items.meta.wcsinfo.pc3_2"]', 'number', NULL, 'Linear transformation matrix element', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'pc3_3', 'PC3_3', 'SCI', '["meta.wcsinfo.pc3_3", "exposures.items.meta.wcsinfo.pc3_3"]', 'number', NULL, 'Linear transformation matrix element', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'cd1_1', 'CD1_1', 'SCI', '["meta.wcsinfo.cd1_1", "exposures.items.meta.wcsinfo.cd1_1"]', 'number', NULL, 'Linear transformation matrix element', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'cd1_2', 'CD1_2', 'SCI', '["meta.wcsinfo.cd1_2", "exposures.items.meta.wcsinfo.cd1_2"]', 'number', NULL, 'Linear transformation matrix element', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'cd2_1', 'CD2_1', 'SCI', '["meta.wcsinfo.cd2_1", "exposures.items.meta.wcsinfo.cd2_1"]', 'number', NULL, 'Linear transformation matrix element', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'cd2_2', 'CD2_2', 'SCI', '["meta.wcsinfo.cd2_2", "exposures.items.meta.wcsinfo.cd2_2"]', 'number', NULL, 'Linear transformation matrix element', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ps3_0', 'PS3_0', 'SCI', '["meta.wcsinfo.ps3_0", "exposures.items.meta.wcsinfo.ps3_0"]', 'string', NULL, 'Coordinate table extension name', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'ps3_1', 'PS3_1', 'SCI', '["meta.wcsinfo.ps3_1", "exposures.items.meta.wcsinfo.ps3_1"]', 'string', NULL, 'Coordinate table column name', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 's_region', 'S_REGION', 'SCI', '["meta.wcsinfo.s_region", "exposures.items.meta.wcsinfo.s_region"]', 'string', NULL, 'Spatial footprint of the observation', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'wavstart', 'WAVSTART', 'SCI', '["meta.wcsinfo.waverange_start", "exposures.items.meta.wcsinfo.waverange_start"]', 'number', NULL, 'Lower bound of the default wavelength range', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'wavend', 'WAVEND', 'SCI', '["meta.wcsinfo.waverange_end", "exposures.items.meta.wcsinfo.waverange_end"]', 'number', NULL, 'Upper bound of the default wavelength range', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'dispaxis', 'DISPAXIS', 'SCI', '["meta.wcsinfo.dispersion_direction", "exposures.items.meta.wcsinfo.dispersion_direction"]', 'integer', NULL, 'Dispersion direction', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'sporder', 'SPORDER', 'SCI', '["meta.wcsinfo.spectral_order", "exposures.items.meta.wcsinfo.spectral_order"]', 'integer', NULL, 'Spectral order number', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'v2_ref', 'V2_REF', 'SCI', '["meta.wcsinfo.v2_ref", "exposures.items.meta.wcsinfo.v2_ref"]', 'number', 'arcsec', 'Telescope V2 coord of reference point', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'v3_ref', 'V3_REF', 'SCI', '["meta.wcsinfo.v3_ref", "exposures.items.meta.wcsinfo.v3_ref"]', 'number', 'arcsec', 'Telescope V3 coord of reference point', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'vparity', 'VPARITY', 'SCI', '["meta.wcsinfo.vparity", "exposures.items.meta.wcsinfo.vparity"]', 'integer', NULL, 'Relative sense of rotation between Ideal xy and V2V3', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'v3i_yang', 'V3I_YANG', 'SCI', '["meta.wcsinfo.v3yangle", "exposures.items.meta.wcsinfo.v3yangle"]', 'number', 'deg', 'Angle from V3 axis to Ideal y axis', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'ra_ref', 'RA_REF', 'SCI', '["meta.wcsinfo.ra_ref", "exposures.items.meta.wcsinfo.ra_ref"]', 'number', 'deg', 'Right Ascension of the reference point', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'dec_ref', 'DEC_REF', 'SCI', '["meta.wcsinfo.dec_ref", "exposures.items.meta.wcsinfo.dec_ref"]', 'number', 'deg', 'Declination of the reference point', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'roll_ref', 'ROLL_REF', 'SCI', '["meta.wcsinfo.roll_ref", "exposures.items.meta.wcsinfo.roll_ref"]', 'number', 'deg', 'V3 roll angle at the ref point (N over E)', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'velosys', 'VELOSYS', 'SCI', '["meta.wcsinfo.velosys", "exposures.items.meta.wcsinfo.velosys"]', 'number', 'm/s', 'Barycentric correction to radial velocity', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'specsys', 'SPECSYS', 'SCI', '["meta.wcsinfo.specsys", "exposures.items.meta.wcsinfo.specsys"]', 'string', NULL, 'Spectral reference frame', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'xref_sci', 'XREF_SCI', 'SCI', '["meta.wcsinfo.siaf_xref_sci", "exposures.items.meta.wcsinfo.siaf_xref_sci"]', 'number', NULL, 'Aperture X reference point in SCI frame', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'yref_sci', 'YREF_SCI', 'SCI', '["meta.wcsinfo.siaf_yref_sci", "exposures.items.meta.wcsinfo.siaf_yref_sci"]', 'number', NULL, 'Aperture Y reference point in SCI frame', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'mt_ra', 'MT_RA', 'SCI', '["meta.wcsinfo.mt_ra", "exposures.items.meta.wcsinfo.mt_ra"]', 'number', 'deg', 'Moving target RA at exposure mid-point', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'mt_dec', 'MT_DEC', 'SCI', '["meta.wcsinfo.mt_dec", "exposures.items.meta.wcsinfo.mt_dec"]', 'number', 'deg', 'Moving target Dec at exposure mid-point', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'mt_avra', 'MT_AVRA', 'SCI', '["meta.wcsinfo.mt_avra", "exposures.items.meta.wcsinfo.mt_avra"]', 'number', 'deg', 'Moving target average RA over exposures', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'mt_avdec', 'MT_AVDEC', 'SCI', '["meta.wcsinfo.mt_avdec", "exposures.items.meta.wcsinfo.mt_avdec"]', 'number', 'deg', 'Moving target average Dec over exposures', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'a_order', 'A_ORDER', 'SCI', '["meta.wcsinfo.a_order", "exposures.items.meta.wcsinfo.a_order"]', 'integer', NULL, 'Degree of forward SIP polynomial', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_order', 'B_ORDER', 'SCI', '["meta.wcsinfo.b_order", "exposures.items.meta.wcsinfo.b_order"]', 'integer', NULL, 'Degree of forward SIP polynomial', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_order', 'AP_ORDER', 'SCI', '["meta.wcsinfo.ap_order", "exposures.items.meta.wcsinfo.ap_order"]', 'integer', NULL, 'Degree of inverse SIP polynomial', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_order', 'BP_ORDER', 'SCI', '["meta.wcsinfo.bp_order", "exposures.items.meta.wcsinfo.bp_order"]', 'integer', NULL, 'Degree of inverse SIP polynomial', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_0_2', 'A_0_2', 'SCI', '["meta.wcsinfo.a_0_2", "exposures.items.meta.wcsinfo.a_0_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_0_3', 'A_0_3', 'SCI', '["meta.wcsinfo.a_0_3", "exposures.items.meta.wcsinfo.a_0_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_0_4', 'A_0_4', 'SCI', '["meta.wcsinfo.a_0_4", "exposures.items.meta.wcsinfo.a_0_4"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_0_5', 'A_0_5', 'SCI', '["meta.wcsinfo.a_0_5", "exposures.items.meta.wcsinfo.a_0_5"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_0_6', 'A_0_6', 'SCI', '["meta.wcsinfo.a_0_6", "exposures.items.meta.wcsinfo.a_0_6"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_1_1', 'A_1_1', 'SCI', '["meta.wcsinfo.a_1_1", "exposures.items.meta.wcsinfo.a_1_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_1_2', 'A_1_2', 'SCI', '["meta.wcsinfo.a_1_2", "exposures.items.meta.wcsinfo.a_1_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_1_3', 'A_1_3', 'SCI', '["meta.wcsinfo.a_1_3", "exposures.items.meta.wcsinfo.a_1_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_1_4', 'A_1_4', 'SCI', '["meta.wcsinfo.a_1_4", "exposures.items.meta.wcsinfo.a_1_4"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_1_5', 'A_1_5', 'SCI', '["meta.wcsinfo.a_1_5", "exposures.items.meta.wcsinfo.a_1_5"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_2_0', 'A_2_0', 'SCI', '["meta.wcsinfo.a_2_0", "exposures.items.meta.wcsinfo.a_2_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_2_1', 'A_2_1', 'SCI', '["meta.wcsinfo.a_2_1", "exposures.items.meta.wcsinfo.a_2_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_2_2', 'A_2_2', 'SCI', '["meta.wcsinfo.a_2_2", "exposures.items.meta.wcsinfo.a_2_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_2_3', 'A_2_3', 'SCI', '["meta.wcsinfo.a_2_3", "exposures.items.meta.wcsinfo.a_2_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_2_4', 'A_2_4', 'SCI', '["meta.wcsinfo.a_2_4", "exposures.items.meta.wcsinfo.a_2_4"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_3_0', 'A_3_0', 'SCI', '["meta.wcsinfo.a_3_0", "exposures.items.meta.wcsinfo.a_3_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_3_1', 'A_3_1', 'SCI', '["meta.wcsinfo.a_3_1", "exposures.items.meta.wcsinfo.a_3_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_3_2', 'A_3_2', 'SCI', '["meta.wcsinfo.a_3_2", "exposures.items.meta.wcsinfo.a_3_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_3_3', 'A_3_3', 'SCI', '["meta.wcsinfo.a_3_3", "exposures.items.meta.wcsinfo.a_3_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_4_0', 'A_4_0', 'SCI', '["meta.wcsinfo.a_4_0", "exposures.items.meta.wcsinfo.a_4_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_4_1', 'A_4_1', 'SCI', '["meta.wcsinfo.a_4_1", "exposures.items.meta.wcsinfo.a_4_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_4_2', 'A_4_2', 'SCI', '["meta.wcsinfo.a_4_2", "exposures.items.meta.wcsinfo.a_4_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_5_0', 'A_5_0', 'SCI', '["meta.wcsinfo.a_5_0", "exposures.items.meta.wcsinfo.a_5_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_5_1', 'A_5_1', 'SCI', '["meta.wcsinfo.a_5_1", "exposures.items.meta.wcsinfo.a_5_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'a_6_0', 'A_6_0', 'SCI', '["meta.wcsinfo.a_6_0", "exposures.items.meta.wcsinfo.a_6_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_0_2', 'B_0_2', 'SCI', '["meta.wcsinfo.b_0_2", "exposures.items.meta.wcsinfo.b_0_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_0_3', 'B_0_3', 'SCI', '["meta.wcsinfo.b_0_3", "exposures.items.meta.wcsinfo.b_0_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_0_4', 'B_0_4', 'SCI', '["meta.wcsinfo.b_0_4", "exposures.items.meta.wcsinfo.b_0_4"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_0_5', 'B_0_5', 'SCI', '["meta.wcsinfo.b_0_5", "exposures.items.meta.wcsinfo.b_0_5"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_0_6', 'B_0_6', 'SCI', '["meta.wcsinfo.b_0_6", "exposures.items.meta.wcsinfo.b_0_6"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_1_1', 'B_1_1', 'SCI', '["meta.wcsinfo.b_1_1", "exposures.items.meta.wcsinfo.b_1_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_1_2', 'B_1_2', 'SCI', '["meta.wcsinfo.b_1_2", "exposures.items.meta.wcsinfo.b_1_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_1_3', 'B_1_3', 'SCI', '["meta.wcsinfo.b_1_3", "exposures.items.meta.wcsinfo.b_1_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_1_4', 'B_1_4', 'SCI', '["meta.wcsinfo.b_1_4", "exposures.items.meta.wcsinfo.b_1_4"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_1_5', 'B_1_5', 'SCI', '["meta.wcsinfo.b_1_5", "exposures.items.meta.wcsinfo.b_1_5"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_2_0', 'B_2_0', 'SCI', '["meta.wcsinfo.b_2_0", "exposures.items.meta.wcsinfo.b_2_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_2_1', 'B_2_1', 'SCI', '["meta.wcsinfo.b_2_1", "exposures.items.meta.wcsinfo.b_2_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_2_2', 'B_2_2', 'SCI', '["meta.wcsinfo.b_2_2", "exposures.items.meta.wcsinfo.b_2_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_2_3', 'B_2_3', 'SCI', '["meta.wcsinfo.b_2_3", "exposures.items.meta.wcsinfo.b_2_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_2_4', 'B_2_4', 'SCI', '["meta.wcsinfo.b_2_4", "exposures.items.meta.wcsinfo.b_2_4"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_3_0', 'B_3_0', 'SCI', '["meta.wcsinfo.b_3_0", "exposures.items.meta.wcsinfo.b_3_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_3_1', 'B_3_1', 'SCI', '["meta.wcsinfo.b_3_1", "exposures.items.meta.wcsinfo.b_3_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_3_2', 'B_3_2', 'SCI', '["meta.wcsinfo.b_3_2", "exposures.items.meta.wcsinfo.b_3_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_3_3', 'B_3_3', 'SCI', '["meta.wcsinfo.b_3_3", "exposures.items.meta.wcsinfo.b_3_3"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_4_0', 'B_4_0', 'SCI', '["meta.wcsinfo.b_4_0", "exposures.items.meta.wcsinfo.b_4_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_4_1', 'B_4_1', 'SCI', '["meta.wcsinfo.b_4_1", "exposures.items.meta.wcsinfo.b_4_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_4_2', 'B_4_2', 'SCI', '["meta.wcsinfo.b_4_2", "exposures.items.meta.wcsinfo.b_4_2"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_5_0', 'B_5_0', 'SCI', '["meta.wcsinfo.b_5_0", "exposures.items.meta.wcsinfo.b_5_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_5_1', 'B_5_1', 'SCI', '["meta.wcsinfo.b_5_1", "exposures.items.meta.wcsinfo.b_5_1"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'b_6_0', 'B_6_0', 'SCI', '["meta.wcsinfo.b_6_0", "exposures.items.meta.wcsinfo.b_6_0"]', 'number', NULL, 'SIP coefficient, forward transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_0_2', 'AP_0_2', 'SCI', '["meta.wcsinfo.ap_0_2", "exposures.items.meta.wcsinfo.ap_0_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_0_3', 'AP_0_3', 'SCI', '["meta.wcsinfo.ap_0_3", "exposures.items.meta.wcsinfo.ap_0_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_0_4', 'AP_0_4', 'SCI', '["meta.wcsinfo.ap_0_4", "exposures.items.meta.wcsinfo.ap_0_4"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_0_5', 'AP_0_5', 'SCI', '["meta.wcsinfo.ap_0_5", "exposures.items.meta.wcsinfo.ap_0_5"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_0_6', 'AP_0_6', 'SCI', '["meta.wcsinfo.ap_0_6", "exposures.items.meta.wcsinfo.ap_0_6"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_1_1', 'AP_1_1', 'SCI', '["meta.wcsinfo.ap_1_1", "exposures.items.meta.wcsinfo.ap_1_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_1_2', 'AP_1_2', 'SCI', '["meta.wcsinfo.ap_1_2", "exposures.items.meta.wcsinfo.ap_1_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_1_3', 'AP_1_3', 'SCI', '["meta.wcsinfo.ap_1_3", "exposures.items.meta.wcsinfo.ap_1_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_1_4', 'AP_1_4', 'SCI', '["meta.wcsinfo.ap_1_4", "exposures.items.meta.wcsinfo.ap_1_4"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_1_5', 'AP_1_5', 'SCI', '["meta.wcsinfo.ap_1_5", "exposures.items.meta.wcsinfo.ap_1_5"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_2_0', 'AP_2_0', 'SCI', '["meta.wcsinfo.ap_2_0", "exposures.items.meta.wcsinfo.ap_2_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_2_1', 'AP_2_1', 'SCI', '["meta.wcsinfo.ap_2_1", "exposures.items.meta.wcsinfo.ap_2_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_2_2', 'AP_2_2', 'SCI', '["meta.wcsinfo.ap_2_2", "exposures.items.meta.wcsinfo.ap_2_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_2_3', 'AP_2_3', 'SCI', '["meta.wcsinfo.ap_2_3", "exposures.items.meta.wcsinfo.ap_2_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_2_4', 'AP_2_4', 'SCI', '["meta.wcsinfo.ap_2_4", "exposures.items.meta.wcsinfo.ap_2_4"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_3_0', 'AP_3_0', 'SCI', '["meta.wcsinfo.ap_3_0", "exposures.items.meta.wcsinfo.ap_3_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_3_1', 'AP_3_1', 'SCI', '["meta.wcsinfo.ap_3_1", "exposures.items.meta.wcsinfo.ap_3_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_3_2', 'AP_3_2', 'SCI', '["meta.wcsinfo.ap_3_2", "exposures.items.meta.wcsinfo.ap_3_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_3_3', 'AP_3_3', 'SCI', '["meta.wcsinfo.ap_3_3", "exposures.items.meta.wcsinfo.ap_3_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_4_0', 'AP_4_0', 'SCI', '["meta.wcsinfo.ap_4_0", "exposures.items.meta.wcsinfo.ap_4_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_4_1', 'AP_4_1', 'SCI', '["meta.wcsinfo.ap_4_1", "exposures.items.meta.wcsinfo.ap_4_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_4_2', 'AP_4_2', 'SCI', '["meta.wcsinfo.ap_4_2", "exposures.items.meta.wcsinfo.ap_4_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_5_0', 'AP_5_0', 'SCI', '["meta.wcsinfo.ap_5_0", "exposures.items.meta.wcsinfo.ap_5_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_5_1', 'AP_5_1', 'SCI', '["meta.wcsinfo.ap_5_1", "exposures.items.meta.wcsinfo.ap_5_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'ap_6_0', 'AP_6_0', 'SCI', '["meta.wcsinfo.ap_6_0", "exposures.items.meta.wcsinfo.ap_6_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_0_2', 'BP_0_2', 'SCI', '["meta.wcsinfo.bp_0_2", "exposures.items.meta.wcsinfo.bp_0_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_0_3', 'BP_0_3', 'SCI', '["meta.wcsinfo.bp_0_3", "exposures.items.meta.wcsinfo.bp_0_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_0_4', 'BP_0_4', 'SCI', '["meta.wcsinfo.bp_0_4", "exposures.items.meta.wcsinfo.bp_0_4"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_0_5', 'BP_0_5', 'SCI', '["meta.wcsinfo.bp_0_5", "exposures.items.meta.wcsinfo.bp_0_5"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_0_6', 'BP_0_6', 'SCI', '["meta.wcsinfo.bp_0_6", "exposures.items.meta.wcsinfo.bp_0_6"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_1_1', 'BP_1_1', 'SCI', '["meta.wcsinfo.bp_1_1", "exposures.items.meta.wcsinfo.bp_1_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_1_2', 'BP_1_2', 'SCI', '["meta.wcsinfo.bp_1_2", "exposures.items.meta.wcsinfo.bp_1_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_1_3', 'BP_1_3', 'SCI', '["meta.wcsinfo.bp_1_3", "exposures.items.meta.wcsinfo.bp_1_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_1_4', 'BP_1_4', 'SCI', '["meta.wcsinfo.bp_1_4", "exposures.items.meta.wcsinfo.bp_1_4"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_1_5', 'BP_1_5', 'SCI', '["meta.wcsinfo.bp_1_5", "exposures.items.meta.wcsinfo.bp_1_5"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_2_0', 'BP_2_0', 'SCI', '["meta.wcsinfo.bp_2_0", "exposures.items.meta.wcsinfo.bp_2_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_2_1', 'BP_2_1', 'SCI', '["meta.wcsinfo.bp_2_1", "exposures.items.meta.wcsinfo.bp_2_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_2_2', 'BP_2_2', 'SCI', '["meta.wcsinfo.bp_2_2", "exposures.items.meta.wcsinfo.bp_2_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_2_3', 'BP_2_3', 'SCI', '["meta.wcsinfo.bp_2_3", "exposures.items.meta.wcsinfo.bp_2_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_2_4', 'BP_2_4', 'SCI', '["meta.wcsinfo.bp_2_4", "exposures.items.meta.wcsinfo.bp_2_4"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_3_0', 'BP_3_0', 'SCI', '["meta.wcsinfo.bp_3_0", "exposures.items.meta.wcsinfo.bp_3_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_3_1', 'BP_3_1', 'SCI', '["meta.wcsinfo.bp_3_1", "exposures.items.meta.wcsinfo.bp_3_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_3_2', 'BP_3_2', 'SCI', '["meta.wcsinfo.bp_3_2", "exposures.items.meta.wcsinfo.bp_3_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_3_3', 'BP_3_3', 'SCI', '["meta.wcsinfo.bp_3_3", "exposures.items.meta.wcsinfo.bp_3_3"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_4_0', 'BP_4_0', 'SCI', '["meta.wcsinfo.bp_4_0", "exposures.items.meta.wcsinfo.bp_4_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_4_1', 'BP_4_1', 'SCI', '["meta.wcsinfo.bp_4_1", "exposures.items.meta.wcsinfo.bp_4_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_4_2', 'BP_4_2', 'SCI', '["meta.wcsinfo.bp_4_2", "exposures.items.meta.wcsinfo.bp_4_2"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_5_0', 'BP_5_0', 'SCI', '["meta.wcsinfo.bp_5_0", "exposures.items.meta.wcsinfo.bp_5_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_5_1', 'BP_5_1', 'SCI', '["meta.wcsinfo.bp_5_1", "exposures.items.meta.wcsinfo.bp_5_1"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'bp_6_0', 'BP_6_0', 'SCI', '["meta.wcsinfo.bp_6_0", "exposures.items.meta.wcsinfo.bp_6_0"]', 'number', NULL, 'SIP coefficient, inverse transform', NULL, '0.18.0', NULL, NULL),
+    ('crf_sci', 'sltname', 'SLTNAME', 'SCI', '["name", "exposures.items.name"]', 'string', NULL, 'Slit name', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'sltstrt1', 'SLTSTRT1', 'SCI', '["xstart", "exposures.items.xstart"]', 'integer', NULL, 'Slit starting pixel index along axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'sltsize1', 'SLTSIZE1', 'SCI', '["xsize", "exposures.items.xsize"]', 'integer', NULL, 'Slit size along axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'sltstrt2', 'SLTSTRT2', 'SCI', '["ystart", "exposures.items.ystart"]', 'integer', NULL, 'Slit starting pixel index along axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'sltsize2', 'SLTSIZE2', 'SCI', '["ysize", "exposures.items.ysize"]', 'integer', NULL, 'Slit size along axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'slitid', 'SLITID', 'SCI', '["slitlet_id", "exposures.items.slitlet_id"]', 'integer', NULL, 'Slitlet ID', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'shuttrid', 'SHUTTRID', 'SCI', '["shutter_id", "exposures.items.shutter_id"]', 'integer', NULL, 'Shutter ID', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'sourceid', 'SOURCEID', 'SCI', '["source_id", "exposures.items.source_id"]', 'integer', NULL, 'Source ID number', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'srcname', 'SRCNAME', 'SCI', '["source_name", "exposures.items.source_name"]', 'string', NULL, 'Source name', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'srcalias', 'SRCALIAS', 'SCI', '["source_alias", "exposures.items.source_alias"]', 'string', NULL, 'Source alias', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'stlarity', 'STLARITY', 'SCI', '["stellarity", "exposures.items.stellarity"]', 'number', NULL, 'Source stellarity', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'ta_xpos', 'TA_XPOS', 'SCI', '["ta_xpos", "exposures.items.ta_xpos"]', 'number', NULL, 'Source x-position in TA verification image', NULL, '2.0.0', NULL, NULL),
+    ('crf_sci', 'ta_ypos', 'TA_YPOS', 'SCI', '["ta_ypos", "exposures.items.ta_ypos"]', 'number', NULL, 'Source y-position in TA verification image', NULL, '2.0.0', NULL, NULL),
+    ('crf_sci', 'srcxpos', 'SRCXPOS', 'SCI', '["source_xpos", "exposures.items.source_xpos"]', 'number', NULL, 'Source position in slit (x-axis)', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'srcypos', 'SRCYPOS', 'SCI', '["source_ypos", "exposures.items.source_ypos"]', 'number', NULL, 'Source position in slit (y-axis)', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'shutsta', 'SHUTSTA', 'SCI', '["shutter_state", "exposures.items.shutter_state"]', 'string', NULL, 'Status of all shutters in the slitlet', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'msaquad', 'MSAQUAD', 'SCI', '["quadrant", "exposures.items.quadrant"]', 'integer', NULL, 'MSA quadrant for slit', NULL, '1.18.0', NULL, NULL),
+    ('crf_sci', 'srcra', 'SRCRA', 'SCI', '["source_ra", "exposures.items.source_ra"]', 'number', NULL, 'Right Ascension of the source', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'srcdec', 'SRCDEC', 'SCI', '["source_dec", "exposures.items.source_dec"]', 'number', NULL, 'Declination of the source', NULL, '0.17.0', NULL, NULL),
+    ('crf_sci', 'sltxscl', 'SLTXSCL', 'SCI', '["slit_xscale", "exposures.items.slit_xscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (X dir)', NULL, '1.18.0', NULL, NULL),
+    ('crf_sci', 'sltyscl', 'SLTYSCL', 'SCI', '["slit_yscale", "exposures.items.slit_yscale"]', 'number', NULL, 'Scale open to full MSA slit coordinates (Y dir)', NULL, '1.18.0', NULL, NULL),
+    ('crf_sci', 'wavecor', 'WAVECOR', 'SCI', '["wavelength_corrected", "exposures.items.wavelength_corrected"]', 'boolean', NULL, 'Wavelength corrected (T/F)', NULL, '1.19.0', NULL, NULL),
+    ('crf_sci', 'pthloss', 'PTHLOSS', 'SCI', '["pathloss_correction_type", "exposures.items.pathloss_correction_type"]', 'string', NULL, 'Type of pathloss correction applied', '["POINT", "UNIFORM"]', '1.19.0', NULL, NULL),
+    ('crf_sci', 'barshdw', 'BARSHDW', 'SCI', '["barshadow_corrected", "exposures.items.barshadow_corrected"]', 'boolean', NULL, 'Barshadow corrected (T/F)', NULL, '1.19.0', NULL, NULL);
 
 -- ERR headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_err (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -1377,7 +1377,7 @@ CREATE TABLE crf_err (
     bunit TEXT,  -- physical units of the array values
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_err AS SELECT * FROM crf_err WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_err AS SELECT * FROM crf_err WHERE instrument = 'NIRSPEC';
@@ -1386,29 +1386,29 @@ CREATE VIEW miri_crf_err AS SELECT * FROM crf_err WHERE instrument = 'MIRI';
 CREATE VIEW fgs_crf_err AS SELECT * FROM crf_err WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_err', 'xtension', 'XTENSION', 'ERR', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_err', 'bitpix', 'BITPIX', 'ERR', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_err', 'naxis', 'NAXIS', 'ERR', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_err', 'naxis1', 'NAXIS1', 'ERR', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_err', 'naxis2', 'NAXIS2', 'ERR', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_err', 'naxis3', 'NAXIS3', 'ERR', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_err', 'naxis4', 'NAXIS4', 'ERR', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_err', 'pcount', 'PCOUNT', 'ERR', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_err', 'gcount', 'GCOUNT', 'ERR', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_err', 'bscale', 'BSCALE', 'ERR', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_err', 'bzero', 'BZERO', 'ERR', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_err', 'blank', 'BLANK', 'ERR', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_err', 'extname', 'EXTNAME', 'ERR', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_err', 'extver', 'EXTVER', 'ERR', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_err', 'checksum', 'CHECKSUM', 'ERR', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_err', 'datasum', 'DATASUM', 'ERR', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL),
-    ('crf_err', 'bunit', 'BUNIT', 'ERR', '["meta.bunit_err", "exposures.items.meta.bunit_err"]', 'string', NULL, 'physical units of the array values', NULL, '3.0.0', NULL);
+    ('crf_err', 'xtension', 'XTENSION', 'ERR', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'bitpix', 'BITPIX', 'ERR', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'naxis', 'NAXIS', 'ERR', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'naxis1', 'NAXIS1', 'ERR', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'naxis2', 'NAXIS2', 'ERR', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'naxis3', 'NAXIS3', 'ERR', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'naxis4', 'NAXIS4', 'ERR', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'pcount', 'PCOUNT', 'ERR', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'gcount', 'GCOUNT', 'ERR', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'bscale', 'BSCALE', 'ERR', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'bzero', 'BZERO', 'ERR', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'blank', 'BLANK', 'ERR', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'extname', 'EXTNAME', 'ERR', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'extver', 'EXTVER', 'ERR', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'checksum', 'CHECKSUM', 'ERR', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'datasum', 'DATASUM', 'ERR', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL),
+    ('crf_err', 'bunit', 'BUNIT', 'ERR', '["meta.bunit_err", "exposures.items.meta.bunit_err"]', 'string', NULL, 'physical units of the array values', NULL, '0.17.0', NULL, NULL);
 
 -- DQ headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_dq (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -1430,7 +1430,7 @@ CREATE TABLE crf_dq (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_dq AS SELECT * FROM crf_dq WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_dq AS SELECT * FROM crf_dq WHERE instrument = 'NIRSPEC';
@@ -1439,28 +1439,28 @@ CREATE VIEW miri_crf_dq AS SELECT * FROM crf_dq WHERE instrument = 'MIRI';
 CREATE VIEW fgs_crf_dq AS SELECT * FROM crf_dq WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_dq', 'xtension', 'XTENSION', 'DQ', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_dq', 'bitpix', 'BITPIX', 'DQ', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_dq', 'naxis', 'NAXIS', 'DQ', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_dq', 'naxis1', 'NAXIS1', 'DQ', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_dq', 'naxis2', 'NAXIS2', 'DQ', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_dq', 'naxis3', 'NAXIS3', 'DQ', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_dq', 'naxis4', 'NAXIS4', 'DQ', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_dq', 'pcount', 'PCOUNT', 'DQ', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_dq', 'gcount', 'GCOUNT', 'DQ', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_dq', 'bscale', 'BSCALE', 'DQ', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_dq', 'bzero', 'BZERO', 'DQ', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_dq', 'blank', 'BLANK', 'DQ', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_dq', 'extname', 'EXTNAME', 'DQ', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_dq', 'extver', 'EXTVER', 'DQ', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_dq', 'checksum', 'CHECKSUM', 'DQ', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_dq', 'datasum', 'DATASUM', 'DQ', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_dq', 'xtension', 'XTENSION', 'DQ', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'bitpix', 'BITPIX', 'DQ', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'naxis', 'NAXIS', 'DQ', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'naxis1', 'NAXIS1', 'DQ', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'naxis2', 'NAXIS2', 'DQ', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'naxis3', 'NAXIS3', 'DQ', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'naxis4', 'NAXIS4', 'DQ', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'pcount', 'PCOUNT', 'DQ', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'gcount', 'GCOUNT', 'DQ', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'bscale', 'BSCALE', 'DQ', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'bzero', 'BZERO', 'DQ', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'blank', 'BLANK', 'DQ', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'extname', 'EXTNAME', 'DQ', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'extver', 'EXTVER', 'DQ', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'checksum', 'CHECKSUM', 'DQ', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_dq', 'datasum', 'DATASUM', 'DQ', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL);
 
 -- ZEROFRAME headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_zeroframe (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -1482,7 +1482,7 @@ CREATE TABLE crf_zeroframe (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_zeroframe AS SELECT * FROM crf_zeroframe WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_zeroframe AS SELECT * FROM crf_zeroframe WHERE instrument = 'NIRSPEC';
@@ -1491,28 +1491,28 @@ CREATE VIEW miri_crf_zeroframe AS SELECT * FROM crf_zeroframe WHERE instrument =
 CREATE VIEW fgs_crf_zeroframe AS SELECT * FROM crf_zeroframe WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_zeroframe', 'xtension', 'XTENSION', 'ZEROFRAME', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'bitpix', 'BITPIX', 'ZEROFRAME', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'naxis', 'NAXIS', 'ZEROFRAME', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'naxis1', 'NAXIS1', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'naxis2', 'NAXIS2', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'naxis3', 'NAXIS3', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'naxis4', 'NAXIS4', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'pcount', 'PCOUNT', 'ZEROFRAME', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'gcount', 'GCOUNT', 'ZEROFRAME', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'bscale', 'BSCALE', 'ZEROFRAME', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'bzero', 'BZERO', 'ZEROFRAME', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'blank', 'BLANK', 'ZEROFRAME', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'extname', 'EXTNAME', 'ZEROFRAME', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'extver', 'EXTVER', 'ZEROFRAME', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'checksum', 'CHECKSUM', 'ZEROFRAME', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_zeroframe', 'datasum', 'DATASUM', 'ZEROFRAME', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_zeroframe', 'xtension', 'XTENSION', 'ZEROFRAME', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'bitpix', 'BITPIX', 'ZEROFRAME', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'naxis', 'NAXIS', 'ZEROFRAME', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'naxis1', 'NAXIS1', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'naxis2', 'NAXIS2', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'naxis3', 'NAXIS3', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'naxis4', 'NAXIS4', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'pcount', 'PCOUNT', 'ZEROFRAME', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'gcount', 'GCOUNT', 'ZEROFRAME', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'bscale', 'BSCALE', 'ZEROFRAME', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'bzero', 'BZERO', 'ZEROFRAME', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'blank', 'BLANK', 'ZEROFRAME', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'extname', 'EXTNAME', 'ZEROFRAME', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'extver', 'EXTVER', 'ZEROFRAME', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'checksum', 'CHECKSUM', 'ZEROFRAME', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_zeroframe', 'datasum', 'DATASUM', 'ZEROFRAME', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL);
 
 -- WAVELENGTH headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_wavelength (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -1534,7 +1534,7 @@ CREATE TABLE crf_wavelength (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_wavelength AS SELECT * FROM crf_wavelength WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_wavelength AS SELECT * FROM crf_wavelength WHERE instrument = 'NIRSPEC';
@@ -1543,28 +1543,28 @@ CREATE VIEW miri_crf_wavelength AS SELECT * FROM crf_wavelength WHERE instrument
 CREATE VIEW fgs_crf_wavelength AS SELECT * FROM crf_wavelength WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_wavelength', 'xtension', 'XTENSION', 'WAVELENGTH', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'bitpix', 'BITPIX', 'WAVELENGTH', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'naxis', 'NAXIS', 'WAVELENGTH', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'naxis1', 'NAXIS1', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'naxis2', 'NAXIS2', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'naxis3', 'NAXIS3', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'naxis4', 'NAXIS4', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'pcount', 'PCOUNT', 'WAVELENGTH', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'gcount', 'GCOUNT', 'WAVELENGTH', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'bscale', 'BSCALE', 'WAVELENGTH', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'bzero', 'BZERO', 'WAVELENGTH', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'blank', 'BLANK', 'WAVELENGTH', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'extname', 'EXTNAME', 'WAVELENGTH', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'extver', 'EXTVER', 'WAVELENGTH', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'checksum', 'CHECKSUM', 'WAVELENGTH', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_wavelength', 'datasum', 'DATASUM', 'WAVELENGTH', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_wavelength', 'xtension', 'XTENSION', 'WAVELENGTH', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'bitpix', 'BITPIX', 'WAVELENGTH', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'naxis', 'NAXIS', 'WAVELENGTH', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'naxis1', 'NAXIS1', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'naxis2', 'NAXIS2', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'naxis3', 'NAXIS3', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'naxis4', 'NAXIS4', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'pcount', 'PCOUNT', 'WAVELENGTH', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'gcount', 'GCOUNT', 'WAVELENGTH', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'bscale', 'BSCALE', 'WAVELENGTH', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'bzero', 'BZERO', 'WAVELENGTH', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'blank', 'BLANK', 'WAVELENGTH', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'extname', 'EXTNAME', 'WAVELENGTH', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'extver', 'EXTVER', 'WAVELENGTH', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'checksum', 'CHECKSUM', 'WAVELENGTH', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_wavelength', 'datasum', 'DATASUM', 'WAVELENGTH', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL);
 
 -- AREA headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_area (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -1586,7 +1586,7 @@ CREATE TABLE crf_area (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_area AS SELECT * FROM crf_area WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_area AS SELECT * FROM crf_area WHERE instrument = 'NIRSPEC';
@@ -1595,28 +1595,28 @@ CREATE VIEW miri_crf_area AS SELECT * FROM crf_area WHERE instrument = 'MIRI';
 CREATE VIEW fgs_crf_area AS SELECT * FROM crf_area WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_area', 'xtension', 'XTENSION', 'AREA', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_area', 'bitpix', 'BITPIX', 'AREA', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_area', 'naxis', 'NAXIS', 'AREA', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_area', 'naxis1', 'NAXIS1', 'AREA', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_area', 'naxis2', 'NAXIS2', 'AREA', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_area', 'naxis3', 'NAXIS3', 'AREA', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_area', 'naxis4', 'NAXIS4', 'AREA', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_area', 'pcount', 'PCOUNT', 'AREA', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_area', 'gcount', 'GCOUNT', 'AREA', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_area', 'bscale', 'BSCALE', 'AREA', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_area', 'bzero', 'BZERO', 'AREA', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_area', 'blank', 'BLANK', 'AREA', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_area', 'extname', 'EXTNAME', 'AREA', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_area', 'extver', 'EXTVER', 'AREA', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_area', 'checksum', 'CHECKSUM', 'AREA', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_area', 'datasum', 'DATASUM', 'AREA', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_area', 'xtension', 'XTENSION', 'AREA', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'bitpix', 'BITPIX', 'AREA', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'naxis', 'NAXIS', 'AREA', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'naxis1', 'NAXIS1', 'AREA', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'naxis2', 'NAXIS2', 'AREA', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'naxis3', 'NAXIS3', 'AREA', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'naxis4', 'NAXIS4', 'AREA', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'pcount', 'PCOUNT', 'AREA', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'gcount', 'GCOUNT', 'AREA', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'bscale', 'BSCALE', 'AREA', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'bzero', 'BZERO', 'AREA', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'blank', 'BLANK', 'AREA', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'extname', 'EXTNAME', 'AREA', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'extver', 'EXTVER', 'AREA', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'checksum', 'CHECKSUM', 'AREA', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_area', 'datasum', 'DATASUM', 'AREA', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL);
 
 -- CON headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_con (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -1638,7 +1638,7 @@ CREATE TABLE crf_con (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_con AS SELECT * FROM crf_con WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_con AS SELECT * FROM crf_con WHERE instrument = 'NIRSPEC';
@@ -1647,28 +1647,28 @@ CREATE VIEW miri_crf_con AS SELECT * FROM crf_con WHERE instrument = 'MIRI';
 CREATE VIEW fgs_crf_con AS SELECT * FROM crf_con WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_con', 'xtension', 'XTENSION', 'CON', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_con', 'bitpix', 'BITPIX', 'CON', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_con', 'naxis', 'NAXIS', 'CON', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_con', 'naxis1', 'NAXIS1', 'CON', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_con', 'naxis2', 'NAXIS2', 'CON', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_con', 'naxis3', 'NAXIS3', 'CON', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_con', 'naxis4', 'NAXIS4', 'CON', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_con', 'pcount', 'PCOUNT', 'CON', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_con', 'gcount', 'GCOUNT', 'CON', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_con', 'bscale', 'BSCALE', 'CON', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_con', 'bzero', 'BZERO', 'CON', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_con', 'blank', 'BLANK', 'CON', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_con', 'extname', 'EXTNAME', 'CON', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_con', 'extver', 'EXTVER', 'CON', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_con', 'checksum', 'CHECKSUM', 'CON', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_con', 'datasum', 'DATASUM', 'CON', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_con', 'xtension', 'XTENSION', 'CON', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'bitpix', 'BITPIX', 'CON', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'naxis', 'NAXIS', 'CON', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'naxis1', 'NAXIS1', 'CON', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'naxis2', 'NAXIS2', 'CON', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'naxis3', 'NAXIS3', 'CON', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'naxis4', 'NAXIS4', 'CON', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'pcount', 'PCOUNT', 'CON', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'gcount', 'GCOUNT', 'CON', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'bscale', 'BSCALE', 'CON', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'bzero', 'BZERO', 'CON', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'blank', 'BLANK', 'CON', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'extname', 'EXTNAME', 'CON', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'extver', 'EXTVER', 'CON', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'checksum', 'CHECKSUM', 'CON', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_con', 'datasum', 'DATASUM', 'CON', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL);
 
 -- WHT headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_wht (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -1690,7 +1690,7 @@ CREATE TABLE crf_wht (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_wht AS SELECT * FROM crf_wht WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_wht AS SELECT * FROM crf_wht WHERE instrument = 'NIRSPEC';
@@ -1699,28 +1699,28 @@ CREATE VIEW miri_crf_wht AS SELECT * FROM crf_wht WHERE instrument = 'MIRI';
 CREATE VIEW fgs_crf_wht AS SELECT * FROM crf_wht WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_wht', 'xtension', 'XTENSION', 'WHT', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_wht', 'bitpix', 'BITPIX', 'WHT', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_wht', 'naxis', 'NAXIS', 'WHT', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_wht', 'naxis1', 'NAXIS1', 'WHT', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_wht', 'naxis2', 'NAXIS2', 'WHT', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_wht', 'naxis3', 'NAXIS3', 'WHT', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_wht', 'naxis4', 'NAXIS4', 'WHT', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_wht', 'pcount', 'PCOUNT', 'WHT', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_wht', 'gcount', 'GCOUNT', 'WHT', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_wht', 'bscale', 'BSCALE', 'WHT', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_wht', 'bzero', 'BZERO', 'WHT', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_wht', 'blank', 'BLANK', 'WHT', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_wht', 'extname', 'EXTNAME', 'WHT', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_wht', 'extver', 'EXTVER', 'WHT', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_wht', 'checksum', 'CHECKSUM', 'WHT', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_wht', 'datasum', 'DATASUM', 'WHT', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_wht', 'xtension', 'XTENSION', 'WHT', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'bitpix', 'BITPIX', 'WHT', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'naxis', 'NAXIS', 'WHT', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'naxis1', 'NAXIS1', 'WHT', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'naxis2', 'NAXIS2', 'WHT', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'naxis3', 'NAXIS3', 'WHT', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'naxis4', 'NAXIS4', 'WHT', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'pcount', 'PCOUNT', 'WHT', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'gcount', 'GCOUNT', 'WHT', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'bscale', 'BSCALE', 'WHT', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'bzero', 'BZERO', 'WHT', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'blank', 'BLANK', 'WHT', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'extname', 'EXTNAME', 'WHT', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'extver', 'EXTVER', 'WHT', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'checksum', 'CHECKSUM', 'WHT', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_wht', 'datasum', 'DATASUM', 'WHT', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL);
 
 -- MASK headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_mask (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -1742,7 +1742,7 @@ CREATE TABLE crf_mask (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_mask AS SELECT * FROM crf_mask WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_mask AS SELECT * FROM crf_mask WHERE instrument = 'NIRSPEC';
@@ -1751,28 +1751,28 @@ CREATE VIEW miri_crf_mask AS SELECT * FROM crf_mask WHERE instrument = 'MIRI';
 CREATE VIEW fgs_crf_mask AS SELECT * FROM crf_mask WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_mask', 'xtension', 'XTENSION', 'MASK', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_mask', 'bitpix', 'BITPIX', 'MASK', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_mask', 'naxis', 'NAXIS', 'MASK', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_mask', 'naxis1', 'NAXIS1', 'MASK', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_mask', 'naxis2', 'NAXIS2', 'MASK', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_mask', 'naxis3', 'NAXIS3', 'MASK', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_mask', 'naxis4', 'NAXIS4', 'MASK', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_mask', 'pcount', 'PCOUNT', 'MASK', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_mask', 'gcount', 'GCOUNT', 'MASK', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_mask', 'bscale', 'BSCALE', 'MASK', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_mask', 'bzero', 'BZERO', 'MASK', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_mask', 'blank', 'BLANK', 'MASK', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_mask', 'extname', 'EXTNAME', 'MASK', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_mask', 'extver', 'EXTVER', 'MASK', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_mask', 'checksum', 'CHECKSUM', 'MASK', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_mask', 'datasum', 'DATASUM', 'MASK', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_mask', 'xtension', 'XTENSION', 'MASK', '[]', NULL, NULL, 'Kind of extension', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'bitpix', 'BITPIX', 'MASK', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'naxis', 'NAXIS', 'MASK', '[]', NULL, NULL, 'Number of axes', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'naxis1', 'NAXIS1', 'MASK', '[]', NULL, NULL, 'Length of axis 1', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'naxis2', 'NAXIS2', 'MASK', '[]', NULL, NULL, 'Length of axis 2', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'naxis3', 'NAXIS3', 'MASK', '[]', NULL, NULL, 'Length of axis 3', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'naxis4', 'NAXIS4', 'MASK', '[]', NULL, NULL, 'Length of axis 4', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'pcount', 'PCOUNT', 'MASK', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'gcount', 'GCOUNT', 'MASK', '[]', NULL, NULL, 'Number of groups', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'bscale', 'BSCALE', 'MASK', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'bzero', 'BZERO', 'MASK', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'blank', 'BLANK', 'MASK', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'extname', 'EXTNAME', 'MASK', '[]', NULL, NULL, 'Name of the extension', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'extver', 'EXTVER', 'MASK', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'checksum', 'CHECKSUM', 'MASK', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '1.20.0', NULL, NULL),
+    ('crf_mask', 'datasum', 'DATASUM', 'MASK', '[]', NULL, NULL, 'Checksum of the data', NULL, '1.20.0', NULL, NULL);
 
 -- VAR_POISSON headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_var_poisson (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -1794,7 +1794,7 @@ CREATE TABLE crf_var_poisson (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_var_poisson AS SELECT * FROM crf_var_poisson WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_var_poisson AS SELECT * FROM crf_var_poisson WHERE instrument = 'NIRSPEC';
@@ -1803,28 +1803,28 @@ CREATE VIEW miri_crf_var_poisson AS SELECT * FROM crf_var_poisson WHERE instrume
 CREATE VIEW fgs_crf_var_poisson AS SELECT * FROM crf_var_poisson WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_var_poisson', 'xtension', 'XTENSION', 'VAR_POISSON', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'bitpix', 'BITPIX', 'VAR_POISSON', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'naxis', 'NAXIS', 'VAR_POISSON', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'naxis1', 'NAXIS1', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'naxis2', 'NAXIS2', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'naxis3', 'NAXIS3', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'naxis4', 'NAXIS4', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'pcount', 'PCOUNT', 'VAR_POISSON', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'gcount', 'GCOUNT', 'VAR_POISSON', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'bscale', 'BSCALE', 'VAR_POISSON', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'bzero', 'BZERO', 'VAR_POISSON', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'blank', 'BLANK', 'VAR_POISSON', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'extname', 'EXTNAME', 'VAR_POISSON', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'extver', 'EXTVER', 'VAR_POISSON', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'checksum', 'CHECKSUM', 'VAR_POISSON', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_var_poisson', 'datasum', 'DATASUM', 'VAR_POISSON', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_var_poisson', 'xtension', 'XTENSION', 'VAR_POISSON', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'bitpix', 'BITPIX', 'VAR_POISSON', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'naxis', 'NAXIS', 'VAR_POISSON', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'naxis1', 'NAXIS1', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'naxis2', 'NAXIS2', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'naxis3', 'NAXIS3', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'naxis4', 'NAXIS4', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'pcount', 'PCOUNT', 'VAR_POISSON', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'gcount', 'GCOUNT', 'VAR_POISSON', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'bscale', 'BSCALE', 'VAR_POISSON', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'bzero', 'BZERO', 'VAR_POISSON', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'blank', 'BLANK', 'VAR_POISSON', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'extname', 'EXTNAME', 'VAR_POISSON', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'extver', 'EXTVER', 'VAR_POISSON', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'checksum', 'CHECKSUM', 'VAR_POISSON', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_poisson', 'datasum', 'DATASUM', 'VAR_POISSON', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL);
 
 -- VAR_RNOISE headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_var_rnoise (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -1846,7 +1846,7 @@ CREATE TABLE crf_var_rnoise (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_var_rnoise AS SELECT * FROM crf_var_rnoise WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_var_rnoise AS SELECT * FROM crf_var_rnoise WHERE instrument = 'NIRSPEC';
@@ -1855,28 +1855,28 @@ CREATE VIEW miri_crf_var_rnoise AS SELECT * FROM crf_var_rnoise WHERE instrument
 CREATE VIEW fgs_crf_var_rnoise AS SELECT * FROM crf_var_rnoise WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_var_rnoise', 'xtension', 'XTENSION', 'VAR_RNOISE', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'bitpix', 'BITPIX', 'VAR_RNOISE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'naxis', 'NAXIS', 'VAR_RNOISE', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'naxis1', 'NAXIS1', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'naxis2', 'NAXIS2', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'naxis3', 'NAXIS3', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'naxis4', 'NAXIS4', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'pcount', 'PCOUNT', 'VAR_RNOISE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'gcount', 'GCOUNT', 'VAR_RNOISE', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'bscale', 'BSCALE', 'VAR_RNOISE', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'bzero', 'BZERO', 'VAR_RNOISE', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'blank', 'BLANK', 'VAR_RNOISE', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'extname', 'EXTNAME', 'VAR_RNOISE', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'extver', 'EXTVER', 'VAR_RNOISE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'checksum', 'CHECKSUM', 'VAR_RNOISE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_var_rnoise', 'datasum', 'DATASUM', 'VAR_RNOISE', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_var_rnoise', 'xtension', 'XTENSION', 'VAR_RNOISE', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'bitpix', 'BITPIX', 'VAR_RNOISE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'naxis', 'NAXIS', 'VAR_RNOISE', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'naxis1', 'NAXIS1', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'naxis2', 'NAXIS2', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'naxis3', 'NAXIS3', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'naxis4', 'NAXIS4', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'pcount', 'PCOUNT', 'VAR_RNOISE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'gcount', 'GCOUNT', 'VAR_RNOISE', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'bscale', 'BSCALE', 'VAR_RNOISE', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'bzero', 'BZERO', 'VAR_RNOISE', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'blank', 'BLANK', 'VAR_RNOISE', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'extname', 'EXTNAME', 'VAR_RNOISE', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'extver', 'EXTVER', 'VAR_RNOISE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'checksum', 'CHECKSUM', 'VAR_RNOISE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_rnoise', 'datasum', 'DATASUM', 'VAR_RNOISE', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL);
 
 -- VAR_FLAT headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_var_flat (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -1898,7 +1898,7 @@ CREATE TABLE crf_var_flat (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_var_flat AS SELECT * FROM crf_var_flat WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_var_flat AS SELECT * FROM crf_var_flat WHERE instrument = 'NIRSPEC';
@@ -1907,28 +1907,28 @@ CREATE VIEW miri_crf_var_flat AS SELECT * FROM crf_var_flat WHERE instrument = '
 CREATE VIEW fgs_crf_var_flat AS SELECT * FROM crf_var_flat WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_var_flat', 'xtension', 'XTENSION', 'VAR_FLAT', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'bitpix', 'BITPIX', 'VAR_FLAT', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'naxis', 'NAXIS', 'VAR_FLAT', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'naxis1', 'NAXIS1', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'naxis2', 'NAXIS2', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'naxis3', 'NAXIS3', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'naxis4', 'NAXIS4', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'pcount', 'PCOUNT', 'VAR_FLAT', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'gcount', 'GCOUNT', 'VAR_FLAT', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'bscale', 'BSCALE', 'VAR_FLAT', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'bzero', 'BZERO', 'VAR_FLAT', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'blank', 'BLANK', 'VAR_FLAT', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'extname', 'EXTNAME', 'VAR_FLAT', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'extver', 'EXTVER', 'VAR_FLAT', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'checksum', 'CHECKSUM', 'VAR_FLAT', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_var_flat', 'datasum', 'DATASUM', 'VAR_FLAT', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_var_flat', 'xtension', 'XTENSION', 'VAR_FLAT', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'bitpix', 'BITPIX', 'VAR_FLAT', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'naxis', 'NAXIS', 'VAR_FLAT', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'naxis1', 'NAXIS1', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'naxis2', 'NAXIS2', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'naxis3', 'NAXIS3', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'naxis4', 'NAXIS4', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'pcount', 'PCOUNT', 'VAR_FLAT', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'gcount', 'GCOUNT', 'VAR_FLAT', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'bscale', 'BSCALE', 'VAR_FLAT', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'bzero', 'BZERO', 'VAR_FLAT', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'blank', 'BLANK', 'VAR_FLAT', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'extname', 'EXTNAME', 'VAR_FLAT', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'extver', 'EXTVER', 'VAR_FLAT', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'checksum', 'CHECKSUM', 'VAR_FLAT', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_var_flat', 'datasum', 'DATASUM', 'VAR_FLAT', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL);
 
 -- PATHLOSS_PS headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_pathloss_ps (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -1950,7 +1950,7 @@ CREATE TABLE crf_pathloss_ps (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_pathloss_ps AS SELECT * FROM crf_pathloss_ps WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_pathloss_ps AS SELECT * FROM crf_pathloss_ps WHERE instrument = 'NIRSPEC';
@@ -1959,28 +1959,28 @@ CREATE VIEW miri_crf_pathloss_ps AS SELECT * FROM crf_pathloss_ps WHERE instrume
 CREATE VIEW fgs_crf_pathloss_ps AS SELECT * FROM crf_pathloss_ps WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_pathloss_ps', 'xtension', 'XTENSION', 'PATHLOSS_PS', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'bitpix', 'BITPIX', 'PATHLOSS_PS', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'naxis', 'NAXIS', 'PATHLOSS_PS', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'naxis1', 'NAXIS1', 'PATHLOSS_PS', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'naxis2', 'NAXIS2', 'PATHLOSS_PS', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'naxis3', 'NAXIS3', 'PATHLOSS_PS', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'naxis4', 'NAXIS4', 'PATHLOSS_PS', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'pcount', 'PCOUNT', 'PATHLOSS_PS', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'gcount', 'GCOUNT', 'PATHLOSS_PS', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'bscale', 'BSCALE', 'PATHLOSS_PS', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'bzero', 'BZERO', 'PATHLOSS_PS', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'blank', 'BLANK', 'PATHLOSS_PS', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'extname', 'EXTNAME', 'PATHLOSS_PS', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'extver', 'EXTVER', 'PATHLOSS_PS', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'checksum', 'CHECKSUM', 'PATHLOSS_PS', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_pathloss_ps', 'datasum', 'DATASUM', 'PATHLOSS_PS', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_pathloss_ps', 'xtension', 'XTENSION', 'PATHLOSS_PS', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'bitpix', 'BITPIX', 'PATHLOSS_PS', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'naxis', 'NAXIS', 'PATHLOSS_PS', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'naxis1', 'NAXIS1', 'PATHLOSS_PS', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'naxis2', 'NAXIS2', 'PATHLOSS_PS', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'naxis3', 'NAXIS3', 'PATHLOSS_PS', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'naxis4', 'NAXIS4', 'PATHLOSS_PS', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'pcount', 'PCOUNT', 'PATHLOSS_PS', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'gcount', 'GCOUNT', 'PATHLOSS_PS', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'bscale', 'BSCALE', 'PATHLOSS_PS', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'bzero', 'BZERO', 'PATHLOSS_PS', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'blank', 'BLANK', 'PATHLOSS_PS', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'extname', 'EXTNAME', 'PATHLOSS_PS', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'extver', 'EXTVER', 'PATHLOSS_PS', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'checksum', 'CHECKSUM', 'PATHLOSS_PS', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_ps', 'datasum', 'DATASUM', 'PATHLOSS_PS', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL);
 
 -- PATHLOSS_UN headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_pathloss_un (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -2002,7 +2002,7 @@ CREATE TABLE crf_pathloss_un (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_pathloss_un AS SELECT * FROM crf_pathloss_un WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_pathloss_un AS SELECT * FROM crf_pathloss_un WHERE instrument = 'NIRSPEC';
@@ -2011,28 +2011,28 @@ CREATE VIEW miri_crf_pathloss_un AS SELECT * FROM crf_pathloss_un WHERE instrume
 CREATE VIEW fgs_crf_pathloss_un AS SELECT * FROM crf_pathloss_un WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_pathloss_un', 'xtension', 'XTENSION', 'PATHLOSS_UN', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'bitpix', 'BITPIX', 'PATHLOSS_UN', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'naxis', 'NAXIS', 'PATHLOSS_UN', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'naxis1', 'NAXIS1', 'PATHLOSS_UN', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'naxis2', 'NAXIS2', 'PATHLOSS_UN', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'naxis3', 'NAXIS3', 'PATHLOSS_UN', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'naxis4', 'NAXIS4', 'PATHLOSS_UN', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'pcount', 'PCOUNT', 'PATHLOSS_UN', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'gcount', 'GCOUNT', 'PATHLOSS_UN', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'bscale', 'BSCALE', 'PATHLOSS_UN', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'bzero', 'BZERO', 'PATHLOSS_UN', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'blank', 'BLANK', 'PATHLOSS_UN', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'extname', 'EXTNAME', 'PATHLOSS_UN', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'extver', 'EXTVER', 'PATHLOSS_UN', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'checksum', 'CHECKSUM', 'PATHLOSS_UN', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_pathloss_un', 'datasum', 'DATASUM', 'PATHLOSS_UN', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_pathloss_un', 'xtension', 'XTENSION', 'PATHLOSS_UN', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'bitpix', 'BITPIX', 'PATHLOSS_UN', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'naxis', 'NAXIS', 'PATHLOSS_UN', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'naxis1', 'NAXIS1', 'PATHLOSS_UN', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'naxis2', 'NAXIS2', 'PATHLOSS_UN', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'naxis3', 'NAXIS3', 'PATHLOSS_UN', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'naxis4', 'NAXIS4', 'PATHLOSS_UN', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'pcount', 'PCOUNT', 'PATHLOSS_UN', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'gcount', 'GCOUNT', 'PATHLOSS_UN', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'bscale', 'BSCALE', 'PATHLOSS_UN', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'bzero', 'BZERO', 'PATHLOSS_UN', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'blank', 'BLANK', 'PATHLOSS_UN', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'extname', 'EXTNAME', 'PATHLOSS_UN', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'extver', 'EXTVER', 'PATHLOSS_UN', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'checksum', 'CHECKSUM', 'PATHLOSS_UN', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_pathloss_un', 'datasum', 'DATASUM', 'PATHLOSS_UN', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL);
 
 -- ASDF headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_asdf (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -2050,7 +2050,7 @@ CREATE TABLE crf_asdf (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crf_asdf AS SELECT * FROM crf_asdf WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_asdf AS SELECT * FROM crf_asdf WHERE instrument = 'NIRSPEC';
@@ -2059,24 +2059,24 @@ CREATE VIEW miri_crf_asdf AS SELECT * FROM crf_asdf WHERE instrument = 'MIRI';
 CREATE VIEW fgs_crf_asdf AS SELECT * FROM crf_asdf WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_asdf', 'xtension', 'XTENSION', 'ASDF', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_asdf', 'bitpix', 'BITPIX', 'ASDF', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_asdf', 'naxis', 'NAXIS', 'ASDF', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_asdf', 'naxis1', 'NAXIS1', 'ASDF', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_asdf', 'naxis2', 'NAXIS2', 'ASDF', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_asdf', 'pcount', 'PCOUNT', 'ASDF', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_asdf', 'gcount', 'GCOUNT', 'ASDF', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_asdf', 'tfields', 'TFIELDS', 'ASDF', '[]', NULL, NULL, 'Number of columns of the table', NULL, '3.0.0', NULL),
-    ('crf_asdf', 'extname', 'EXTNAME', 'ASDF', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_asdf', 'extver', 'EXTVER', 'ASDF', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_asdf', 'checksum', 'CHECKSUM', 'ASDF', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_asdf', 'datasum', 'DATASUM', 'ASDF', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_asdf', 'xtension', 'XTENSION', 'ASDF', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_asdf', 'bitpix', 'BITPIX', 'ASDF', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_asdf', 'naxis', 'NAXIS', 'ASDF', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_asdf', 'naxis1', 'NAXIS1', 'ASDF', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_asdf', 'naxis2', 'NAXIS2', 'ASDF', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_asdf', 'pcount', 'PCOUNT', 'ASDF', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_asdf', 'gcount', 'GCOUNT', 'ASDF', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_asdf', 'tfields', 'TFIELDS', 'ASDF', '[]', NULL, NULL, 'Number of columns of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_asdf', 'extname', 'EXTNAME', 'ASDF', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_asdf', 'extver', 'EXTVER', 'ASDF', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_asdf', 'checksum', 'CHECKSUM', 'ASDF', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_asdf', 'datasum', 'DATASUM', 'ASDF', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL);
 
 -- BARSHADOW headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_barshadow (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -2098,34 +2098,34 @@ CREATE TABLE crf_barshadow (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nirspec_crf_barshadow AS SELECT * FROM crf_barshadow WHERE instrument = 'NIRSPEC';
 CREATE VIEW miri_crf_barshadow AS SELECT * FROM crf_barshadow WHERE instrument = 'MIRI';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_barshadow', 'xtension', 'XTENSION', 'BARSHADOW', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'bitpix', 'BITPIX', 'BARSHADOW', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'naxis', 'NAXIS', 'BARSHADOW', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'naxis1', 'NAXIS1', 'BARSHADOW', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'naxis2', 'NAXIS2', 'BARSHADOW', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'naxis3', 'NAXIS3', 'BARSHADOW', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'naxis4', 'NAXIS4', 'BARSHADOW', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'pcount', 'PCOUNT', 'BARSHADOW', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'gcount', 'GCOUNT', 'BARSHADOW', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'bscale', 'BSCALE', 'BARSHADOW', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'bzero', 'BZERO', 'BARSHADOW', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'blank', 'BLANK', 'BARSHADOW', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'extname', 'EXTNAME', 'BARSHADOW', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'extver', 'EXTVER', 'BARSHADOW', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'checksum', 'CHECKSUM', 'BARSHADOW', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_barshadow', 'datasum', 'DATASUM', 'BARSHADOW', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_barshadow', 'xtension', 'XTENSION', 'BARSHADOW', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'bitpix', 'BITPIX', 'BARSHADOW', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'naxis', 'NAXIS', 'BARSHADOW', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'naxis1', 'NAXIS1', 'BARSHADOW', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'naxis2', 'NAXIS2', 'BARSHADOW', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'naxis3', 'NAXIS3', 'BARSHADOW', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'naxis4', 'NAXIS4', 'BARSHADOW', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'pcount', 'PCOUNT', 'BARSHADOW', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'gcount', 'GCOUNT', 'BARSHADOW', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'bscale', 'BSCALE', 'BARSHADOW', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'bzero', 'BZERO', 'BARSHADOW', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'blank', 'BLANK', 'BARSHADOW', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'extname', 'EXTNAME', 'BARSHADOW', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'extver', 'EXTVER', 'BARSHADOW', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'checksum', 'CHECKSUM', 'BARSHADOW', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_barshadow', 'datasum', 'DATASUM', 'BARSHADOW', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL);
 
 -- TRACEMODEL headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_tracemodel (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -2147,34 +2147,34 @@ CREATE TABLE crf_tracemodel (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nirspec_crf_tracemodel AS SELECT * FROM crf_tracemodel WHERE instrument = 'NIRSPEC';
 CREATE VIEW miri_crf_tracemodel AS SELECT * FROM crf_tracemodel WHERE instrument = 'MIRI';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL, NULL),
+    ('crf_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL, NULL);
 
 -- FLATFIELD_PS headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_flatfield_ps (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -2196,34 +2196,34 @@ CREATE TABLE crf_flatfield_ps (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nirspec_crf_flatfield_ps AS SELECT * FROM crf_flatfield_ps WHERE instrument = 'NIRSPEC';
 CREATE VIEW miri_crf_flatfield_ps AS SELECT * FROM crf_flatfield_ps WHERE instrument = 'MIRI';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_flatfield_ps', 'xtension', 'XTENSION', 'FLATFIELD_PS', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'bitpix', 'BITPIX', 'FLATFIELD_PS', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'naxis', 'NAXIS', 'FLATFIELD_PS', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'naxis1', 'NAXIS1', 'FLATFIELD_PS', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'naxis2', 'NAXIS2', 'FLATFIELD_PS', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'naxis3', 'NAXIS3', 'FLATFIELD_PS', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'naxis4', 'NAXIS4', 'FLATFIELD_PS', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'pcount', 'PCOUNT', 'FLATFIELD_PS', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'gcount', 'GCOUNT', 'FLATFIELD_PS', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'bscale', 'BSCALE', 'FLATFIELD_PS', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'bzero', 'BZERO', 'FLATFIELD_PS', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'blank', 'BLANK', 'FLATFIELD_PS', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'extname', 'EXTNAME', 'FLATFIELD_PS', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'extver', 'EXTVER', 'FLATFIELD_PS', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'checksum', 'CHECKSUM', 'FLATFIELD_PS', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_flatfield_ps', 'datasum', 'DATASUM', 'FLATFIELD_PS', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_flatfield_ps', 'xtension', 'XTENSION', 'FLATFIELD_PS', '[]', NULL, NULL, 'Kind of extension', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'bitpix', 'BITPIX', 'FLATFIELD_PS', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'naxis', 'NAXIS', 'FLATFIELD_PS', '[]', NULL, NULL, 'Number of axes', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'naxis1', 'NAXIS1', 'FLATFIELD_PS', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'naxis2', 'NAXIS2', 'FLATFIELD_PS', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'naxis3', 'NAXIS3', 'FLATFIELD_PS', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'naxis4', 'NAXIS4', 'FLATFIELD_PS', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'pcount', 'PCOUNT', 'FLATFIELD_PS', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'gcount', 'GCOUNT', 'FLATFIELD_PS', '[]', NULL, NULL, 'Number of groups', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'bscale', 'BSCALE', 'FLATFIELD_PS', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'bzero', 'BZERO', 'FLATFIELD_PS', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'blank', 'BLANK', 'FLATFIELD_PS', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'extname', 'EXTNAME', 'FLATFIELD_PS', '[]', NULL, NULL, 'Name of the extension', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'extver', 'EXTVER', 'FLATFIELD_PS', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'checksum', 'CHECKSUM', 'FLATFIELD_PS', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_ps', 'datasum', 'DATASUM', 'FLATFIELD_PS', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.18.0', NULL, NULL);
 
 -- FLATFIELD_UN headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_flatfield_un (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -2245,34 +2245,34 @@ CREATE TABLE crf_flatfield_un (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nirspec_crf_flatfield_un AS SELECT * FROM crf_flatfield_un WHERE instrument = 'NIRSPEC';
 CREATE VIEW miri_crf_flatfield_un AS SELECT * FROM crf_flatfield_un WHERE instrument = 'MIRI';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_flatfield_un', 'xtension', 'XTENSION', 'FLATFIELD_UN', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'bitpix', 'BITPIX', 'FLATFIELD_UN', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'naxis', 'NAXIS', 'FLATFIELD_UN', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'naxis1', 'NAXIS1', 'FLATFIELD_UN', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'naxis2', 'NAXIS2', 'FLATFIELD_UN', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'naxis3', 'NAXIS3', 'FLATFIELD_UN', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'naxis4', 'NAXIS4', 'FLATFIELD_UN', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'pcount', 'PCOUNT', 'FLATFIELD_UN', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'gcount', 'GCOUNT', 'FLATFIELD_UN', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'bscale', 'BSCALE', 'FLATFIELD_UN', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'bzero', 'BZERO', 'FLATFIELD_UN', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'blank', 'BLANK', 'FLATFIELD_UN', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'extname', 'EXTNAME', 'FLATFIELD_UN', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'extver', 'EXTVER', 'FLATFIELD_UN', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'checksum', 'CHECKSUM', 'FLATFIELD_UN', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_flatfield_un', 'datasum', 'DATASUM', 'FLATFIELD_UN', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_flatfield_un', 'xtension', 'XTENSION', 'FLATFIELD_UN', '[]', NULL, NULL, 'Kind of extension', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'bitpix', 'BITPIX', 'FLATFIELD_UN', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'naxis', 'NAXIS', 'FLATFIELD_UN', '[]', NULL, NULL, 'Number of axes', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'naxis1', 'NAXIS1', 'FLATFIELD_UN', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'naxis2', 'NAXIS2', 'FLATFIELD_UN', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'naxis3', 'NAXIS3', 'FLATFIELD_UN', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'naxis4', 'NAXIS4', 'FLATFIELD_UN', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'pcount', 'PCOUNT', 'FLATFIELD_UN', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'gcount', 'GCOUNT', 'FLATFIELD_UN', '[]', NULL, NULL, 'Number of groups', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'bscale', 'BSCALE', 'FLATFIELD_UN', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'bzero', 'BZERO', 'FLATFIELD_UN', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'blank', 'BLANK', 'FLATFIELD_UN', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'extname', 'EXTNAME', 'FLATFIELD_UN', '[]', NULL, NULL, 'Name of the extension', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'extver', 'EXTVER', 'FLATFIELD_UN', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'checksum', 'CHECKSUM', 'FLATFIELD_UN', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.18.0', NULL, NULL),
+    ('crf_flatfield_un', 'datasum', 'DATASUM', 'FLATFIELD_UN', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.18.0', NULL, NULL);
 
 -- PHOTOM_PS headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_photom_ps (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -2294,34 +2294,34 @@ CREATE TABLE crf_photom_ps (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nirspec_crf_photom_ps AS SELECT * FROM crf_photom_ps WHERE instrument = 'NIRSPEC';
 CREATE VIEW miri_crf_photom_ps AS SELECT * FROM crf_photom_ps WHERE instrument = 'MIRI';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_photom_ps', 'xtension', 'XTENSION', 'PHOTOM_PS', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'bitpix', 'BITPIX', 'PHOTOM_PS', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'naxis', 'NAXIS', 'PHOTOM_PS', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'naxis1', 'NAXIS1', 'PHOTOM_PS', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'naxis2', 'NAXIS2', 'PHOTOM_PS', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'naxis3', 'NAXIS3', 'PHOTOM_PS', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'naxis4', 'NAXIS4', 'PHOTOM_PS', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'pcount', 'PCOUNT', 'PHOTOM_PS', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'gcount', 'GCOUNT', 'PHOTOM_PS', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'bscale', 'BSCALE', 'PHOTOM_PS', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'bzero', 'BZERO', 'PHOTOM_PS', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'blank', 'BLANK', 'PHOTOM_PS', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'extname', 'EXTNAME', 'PHOTOM_PS', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'extver', 'EXTVER', 'PHOTOM_PS', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'checksum', 'CHECKSUM', 'PHOTOM_PS', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_photom_ps', 'datasum', 'DATASUM', 'PHOTOM_PS', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_photom_ps', 'xtension', 'XTENSION', 'PHOTOM_PS', '[]', NULL, NULL, 'Kind of extension', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'bitpix', 'BITPIX', 'PHOTOM_PS', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'naxis', 'NAXIS', 'PHOTOM_PS', '[]', NULL, NULL, 'Number of axes', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'naxis1', 'NAXIS1', 'PHOTOM_PS', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'naxis2', 'NAXIS2', 'PHOTOM_PS', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'naxis3', 'NAXIS3', 'PHOTOM_PS', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'naxis4', 'NAXIS4', 'PHOTOM_PS', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'pcount', 'PCOUNT', 'PHOTOM_PS', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'gcount', 'GCOUNT', 'PHOTOM_PS', '[]', NULL, NULL, 'Number of groups', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'bscale', 'BSCALE', 'PHOTOM_PS', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'bzero', 'BZERO', 'PHOTOM_PS', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'blank', 'BLANK', 'PHOTOM_PS', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'extname', 'EXTNAME', 'PHOTOM_PS', '[]', NULL, NULL, 'Name of the extension', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'extver', 'EXTVER', 'PHOTOM_PS', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'checksum', 'CHECKSUM', 'PHOTOM_PS', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_ps', 'datasum', 'DATASUM', 'PHOTOM_PS', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.18.0', NULL, NULL);
 
 -- PHOTOM_UN headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_photom_un (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -2343,34 +2343,34 @@ CREATE TABLE crf_photom_un (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nirspec_crf_photom_un AS SELECT * FROM crf_photom_un WHERE instrument = 'NIRSPEC';
 CREATE VIEW miri_crf_photom_un AS SELECT * FROM crf_photom_un WHERE instrument = 'MIRI';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_photom_un', 'xtension', 'XTENSION', 'PHOTOM_UN', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'bitpix', 'BITPIX', 'PHOTOM_UN', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'naxis', 'NAXIS', 'PHOTOM_UN', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'naxis1', 'NAXIS1', 'PHOTOM_UN', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'naxis2', 'NAXIS2', 'PHOTOM_UN', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'naxis3', 'NAXIS3', 'PHOTOM_UN', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'naxis4', 'NAXIS4', 'PHOTOM_UN', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'pcount', 'PCOUNT', 'PHOTOM_UN', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'gcount', 'GCOUNT', 'PHOTOM_UN', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'bscale', 'BSCALE', 'PHOTOM_UN', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'bzero', 'BZERO', 'PHOTOM_UN', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'blank', 'BLANK', 'PHOTOM_UN', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'extname', 'EXTNAME', 'PHOTOM_UN', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'extver', 'EXTVER', 'PHOTOM_UN', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'checksum', 'CHECKSUM', 'PHOTOM_UN', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_photom_un', 'datasum', 'DATASUM', 'PHOTOM_UN', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_photom_un', 'xtension', 'XTENSION', 'PHOTOM_UN', '[]', NULL, NULL, 'Kind of extension', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'bitpix', 'BITPIX', 'PHOTOM_UN', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'naxis', 'NAXIS', 'PHOTOM_UN', '[]', NULL, NULL, 'Number of axes', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'naxis1', 'NAXIS1', 'PHOTOM_UN', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'naxis2', 'NAXIS2', 'PHOTOM_UN', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'naxis3', 'NAXIS3', 'PHOTOM_UN', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'naxis4', 'NAXIS4', 'PHOTOM_UN', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'pcount', 'PCOUNT', 'PHOTOM_UN', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'gcount', 'GCOUNT', 'PHOTOM_UN', '[]', NULL, NULL, 'Number of groups', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'bscale', 'BSCALE', 'PHOTOM_UN', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'bzero', 'BZERO', 'PHOTOM_UN', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'blank', 'BLANK', 'PHOTOM_UN', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'extname', 'EXTNAME', 'PHOTOM_UN', '[]', NULL, NULL, 'Name of the extension', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'extver', 'EXTVER', 'PHOTOM_UN', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'checksum', 'CHECKSUM', 'PHOTOM_UN', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.18.0', NULL, NULL),
+    ('crf_photom_un', 'datasum', 'DATASUM', 'PHOTOM_UN', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.18.0', NULL, NULL);
 
 -- INT_TIMES headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_int_times (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -2409,50 +2409,50 @@ CREATE TABLE crf_int_times (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW miri_crf_int_times AS SELECT * FROM crf_int_times WHERE instrument = 'MIRI';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_int_times', 'xtension', 'XTENSION', 'INT_TIMES', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'bitpix', 'BITPIX', 'INT_TIMES', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'naxis', 'NAXIS', 'INT_TIMES', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'naxis1', 'NAXIS1', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'naxis2', 'NAXIS2', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'pcount', 'PCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'gcount', 'GCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tfields', 'TFIELDS', 'INT_TIMES', '[]', NULL, NULL, 'Number of columns of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'ttype1', 'TTYPE1', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tform1', 'TFORM1', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tunit1', 'TUNIT1', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'ttype2', 'TTYPE2', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tform2', 'TFORM2', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tunit2', 'TUNIT2', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'ttype3', 'TTYPE3', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tform3', 'TFORM3', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tunit3', 'TUNIT3', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'ttype4', 'TTYPE4', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tform4', 'TFORM4', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tunit4', 'TUNIT4', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'ttype5', 'TTYPE5', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tform5', 'TFORM5', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tunit5', 'TUNIT5', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'ttype6', 'TTYPE6', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tform6', 'TFORM6', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tunit6', 'TUNIT6', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'ttype7', 'TTYPE7', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tform7', 'TFORM7', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'tunit7', 'TUNIT7', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'extname', 'EXTNAME', 'INT_TIMES', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'extver', 'EXTVER', 'INT_TIMES', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'checksum', 'CHECKSUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_int_times', 'datasum', 'DATASUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_int_times', 'xtension', 'XTENSION', 'INT_TIMES', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'bitpix', 'BITPIX', 'INT_TIMES', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'naxis', 'NAXIS', 'INT_TIMES', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'naxis1', 'NAXIS1', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'naxis2', 'NAXIS2', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'pcount', 'PCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'gcount', 'GCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tfields', 'TFIELDS', 'INT_TIMES', '[]', NULL, NULL, 'Number of columns of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'ttype1', 'TTYPE1', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tform1', 'TFORM1', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tunit1', 'TUNIT1', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'ttype2', 'TTYPE2', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tform2', 'TFORM2', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tunit2', 'TUNIT2', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'ttype3', 'TTYPE3', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tform3', 'TFORM3', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tunit3', 'TUNIT3', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'ttype4', 'TTYPE4', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tform4', 'TFORM4', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tunit4', 'TUNIT4', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'ttype5', 'TTYPE5', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tform5', 'TFORM5', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tunit5', 'TUNIT5', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'ttype6', 'TTYPE6', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tform6', 'TFORM6', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tunit6', 'TUNIT6', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'ttype7', 'TTYPE7', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tform7', 'TFORM7', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'tunit7', 'TUNIT7', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'extname', 'EXTNAME', 'INT_TIMES', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'extver', 'EXTVER', 'INT_TIMES', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'checksum', 'CHECKSUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('crf_int_times', 'datasum', 'DATASUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL);
 
 -- INT_TIMES_STRIPE headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_int_times_stripe (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -2494,53 +2494,53 @@ CREATE TABLE crf_int_times_stripe (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW miri_crf_int_times_stripe AS SELECT * FROM crf_int_times_stripe WHERE instrument = 'MIRI';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_int_times_stripe', 'xtension', 'XTENSION', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'bitpix', 'BITPIX', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'naxis', 'NAXIS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'naxis1', 'NAXIS1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'naxis2', 'NAXIS2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'pcount', 'PCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'gcount', 'GCOUNT', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tfields', 'TFIELDS', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Number of columns of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'ttype1', 'TTYPE1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tform1', 'TFORM1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tunit1', 'TUNIT1', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'ttype2', 'TTYPE2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tform2', 'TFORM2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tunit2', 'TUNIT2', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'ttype3', 'TTYPE3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tform3', 'TFORM3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tunit3', 'TUNIT3', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'ttype4', 'TTYPE4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tform4', 'TFORM4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tunit4', 'TUNIT4', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'ttype5', 'TTYPE5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tform5', 'TFORM5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tunit5', 'TUNIT5', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'ttype6', 'TTYPE6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tform6', 'TFORM6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tunit6', 'TUNIT6', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'ttype7', 'TTYPE7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tform7', 'TFORM7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tunit7', 'TUNIT7', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'ttype8', 'TTYPE8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of column 8 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tform8', 'TFORM8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Format of column 8 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'tunit8', 'TUNIT8', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Unit of column 8 of the table', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'extname', 'EXTNAME', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'extver', 'EXTVER', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'checksum', 'CHECKSUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL, NULL),
+    ('crf_int_times_stripe', 'datasum', 'DATASUM', 'INT_TIMES_STRIPE', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL, NULL);
 
 -- REGIONS headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged
 CREATE TABLE crf_regions (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -2562,29 +2562,29 @@ CREATE TABLE crf_regions (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nirspec_crf_regions AS SELECT * FROM crf_regions WHERE instrument = 'NIRSPEC';
 CREATE VIEW miri_crf_regions AS SELECT * FROM crf_regions WHERE instrument = 'MIRI';
 
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('crf_regions', 'xtension', 'XTENSION', 'REGIONS', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crf_regions', 'bitpix', 'BITPIX', 'REGIONS', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crf_regions', 'naxis', 'NAXIS', 'REGIONS', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crf_regions', 'naxis1', 'NAXIS1', 'REGIONS', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crf_regions', 'naxis2', 'NAXIS2', 'REGIONS', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crf_regions', 'naxis3', 'NAXIS3', 'REGIONS', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crf_regions', 'naxis4', 'NAXIS4', 'REGIONS', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crf_regions', 'pcount', 'PCOUNT', 'REGIONS', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crf_regions', 'gcount', 'GCOUNT', 'REGIONS', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crf_regions', 'bscale', 'BSCALE', 'REGIONS', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_regions', 'bzero', 'BZERO', 'REGIONS', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crf_regions', 'blank', 'BLANK', 'REGIONS', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crf_regions', 'extname', 'EXTNAME', 'REGIONS', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crf_regions', 'extver', 'EXTVER', 'REGIONS', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crf_regions', 'checksum', 'CHECKSUM', 'REGIONS', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crf_regions', 'datasum', 'DATASUM', 'REGIONS', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL);
+    ('crf_regions', 'xtension', 'XTENSION', 'REGIONS', '[]', NULL, NULL, 'Kind of extension', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'bitpix', 'BITPIX', 'REGIONS', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'naxis', 'NAXIS', 'REGIONS', '[]', NULL, NULL, 'Number of axes', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'naxis1', 'NAXIS1', 'REGIONS', '[]', NULL, NULL, 'Length of axis 1', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'naxis2', 'NAXIS2', 'REGIONS', '[]', NULL, NULL, 'Length of axis 2', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'naxis3', 'NAXIS3', 'REGIONS', '[]', NULL, NULL, 'Length of axis 3', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'naxis4', 'NAXIS4', 'REGIONS', '[]', NULL, NULL, 'Length of axis 4', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'pcount', 'PCOUNT', 'REGIONS', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'gcount', 'GCOUNT', 'REGIONS', '[]', NULL, NULL, 'Number of groups', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'bscale', 'BSCALE', 'REGIONS', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'bzero', 'BZERO', 'REGIONS', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'blank', 'BLANK', 'REGIONS', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'extname', 'EXTNAME', 'REGIONS', '[]', NULL, NULL, 'Name of the extension', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'extver', 'EXTVER', 'REGIONS', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'checksum', 'CHECKSUM', 'REGIONS', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '1.19.0', NULL, NULL),
+    ('crf_regions', 'datasum', 'DATASUM', 'REGIONS', '[]', NULL, NULL, 'Checksum of the data', NULL, '1.19.0', NULL, NULL);
 
 COMMIT;

@@ -7,10 +7,18 @@ SET @schemagen_sql_mode = @@SESSION.sql_mode;
 SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION';
 
 EXECUTE IMMEDIATE IF(COALESCE(GET_LOCK(CONCAT('schemagen.', DATABASE()), 30), 0) <> 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('another migration of this database is running; nothing was changed')), 'DO 0');
+SET @schemagen_held = (SELECT MIN(COALESCE(GET_LOCK(CONCAT('schemagen.', DATABASE(), '.', seq), 30), 0)) FROM seq_0_to_63);
+EXECUTE IMMEDIATE IF(@schemagen_held <> 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('files are being stored in this database; nothing was changed')), 'DO 0');
 SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none');
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.2.0'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.2.0; nothing was changed'))), 'DO 0');
-SET @schemagen_held = EXISTS (SELECT 1 FROM schemagen_columns WHERE retired = '1.2.0');
+SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
+EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
+EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
+SET @schemagen_held = EXISTS (SELECT 1 FROM schemagen_columns WHERE retired IN ('1.2.0'));
 EXECUTE IMMEDIATE IF(NOT @schemagen_held, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('what jwst 1.2.0 retired is dropped already; nothing was changed')), 'DO 0');
+-- until the end, no files are stored by tables that are changed in part
+ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.2.0';
 
 SET @schemagen_held = '';
 ALTER TABLE uncal_primary
@@ -392,7 +400,7 @@ CREATE TABLE IF NOT EXISTS segm_err (
     bunit TEXT COMMENT 'physical units of the array values',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='ERR headers of segm files. Map of the pixels that belong to each source of a catalogue';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM segm_err), ' segm_err', ''));
 CREATE TABLE IF NOT EXISTS segm_dq (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -417,7 +425,7 @@ CREATE TABLE IF NOT EXISTS segm_dq (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='DQ headers of segm files. Map of the pixels that belong to each source of a catalogue';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM segm_dq), ' segm_dq', ''));
 CREATE TABLE IF NOT EXISTS segm_zeroframe (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -442,7 +450,7 @@ CREATE TABLE IF NOT EXISTS segm_zeroframe (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='ZEROFRAME headers of segm files. Map of the pixels that belong to each source of a catalogue';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM segm_zeroframe), ' segm_zeroframe', ''));
 CREATE TABLE IF NOT EXISTS segm_area (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -467,7 +475,7 @@ CREATE TABLE IF NOT EXISTS segm_area (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='AREA headers of segm files. Map of the pixels that belong to each source of a catalogue';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM segm_area), ' segm_area', ''));
 CREATE TABLE IF NOT EXISTS segm_con (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -492,7 +500,7 @@ CREATE TABLE IF NOT EXISTS segm_con (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='CON headers of segm files. Map of the pixels that belong to each source of a catalogue';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM segm_con), ' segm_con', ''));
 CREATE TABLE IF NOT EXISTS segm_wht (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -517,7 +525,7 @@ CREATE TABLE IF NOT EXISTS segm_wht (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='WHT headers of segm files. Map of the pixels that belong to each source of a catalogue';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM segm_wht), ' segm_wht', ''));
 CREATE TABLE IF NOT EXISTS segm_var_poisson (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -542,7 +550,7 @@ CREATE TABLE IF NOT EXISTS segm_var_poisson (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='VAR_POISSON headers of segm files. Map of the pixels that belong to each source of a catalogue';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM segm_var_poisson), ' segm_var_poisson', ''));
 CREATE TABLE IF NOT EXISTS segm_var_rnoise (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -567,7 +575,7 @@ CREATE TABLE IF NOT EXISTS segm_var_rnoise (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='VAR_RNOISE headers of segm files. Map of the pixels that belong to each source of a catalogue';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM segm_var_rnoise), ' segm_var_rnoise', ''));
 CREATE TABLE IF NOT EXISTS segm_var_flat (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -592,7 +600,7 @@ CREATE TABLE IF NOT EXISTS segm_var_flat (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='VAR_FLAT headers of segm files. Map of the pixels that belong to each source of a catalogue';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM segm_var_flat), ' segm_var_flat', ''));
 CREATE TABLE IF NOT EXISTS segm_pathloss_ps (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -617,7 +625,7 @@ CREATE TABLE IF NOT EXISTS segm_pathloss_ps (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PATHLOSS_PS headers of segm files. Map of the pixels that belong to each source of a catalogue';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM segm_pathloss_ps), ' segm_pathloss_ps', ''));
 CREATE TABLE IF NOT EXISTS segm_pathloss_un (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -642,7 +650,7 @@ CREATE TABLE IF NOT EXISTS segm_pathloss_un (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PATHLOSS_UN headers of segm files. Map of the pixels that belong to each source of a catalogue';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM segm_pathloss_un), ' segm_pathloss_un', ''));
 EXECUTE IMMEDIATE IF(@schemagen_held <> '' AND COALESCE(@schemagen_drop_values, '') <> 'yes', CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(LEFT(CONCAT('what is retired still holds values; to drop them too: SET @schemagen_drop_values = ''yes'';', @schemagen_held), 120))), 'DO 0');
 
@@ -1263,6 +1271,8 @@ SELECT '1.2.0', '1.2.0', 'jwst', '1.2.0', '2e292b90d64bf1fd7044b83aca61c1ebff2e4
 FROM schemagen_releases ORDER BY step DESC LIMIT 1;
 
 COMMIT;
+ALTER TABLE schemagen_releases COMMENT = 'The releases whose schema this database has had; it is at the last';
+DO (SELECT SUM(RELEASE_LOCK(CONCAT('schemagen.', DATABASE(), '.', seq))) FROM seq_0_to_63);
 DO RELEASE_LOCK(CONCAT('schemagen.', DATABASE()));
 SET SESSION sql_mode = @schemagen_sql_mode;
 

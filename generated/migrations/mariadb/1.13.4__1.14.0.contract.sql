@@ -7,10 +7,18 @@ SET @schemagen_sql_mode = @@SESSION.sql_mode;
 SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION';
 
 EXECUTE IMMEDIATE IF(COALESCE(GET_LOCK(CONCAT('schemagen.', DATABASE()), 30), 0) <> 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('another migration of this database is running; nothing was changed')), 'DO 0');
+SET @schemagen_held = (SELECT MIN(COALESCE(GET_LOCK(CONCAT('schemagen.', DATABASE(), '.', seq), 30), 0)) FROM seq_0_to_63);
+EXECUTE IMMEDIATE IF(@schemagen_held <> 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('files are being stored in this database; nothing was changed')), 'DO 0');
 SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none');
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.14.0', '1.14.1'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.14.0; nothing was changed'))), 'DO 0');
-SET @schemagen_held = EXISTS (SELECT 1 FROM schemagen_columns WHERE retired = '1.14.0');
+SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
+EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
+EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
+SET @schemagen_held = EXISTS (SELECT 1 FROM schemagen_columns WHERE retired IN ('1.14.0'));
 EXECUTE IMMEDIATE IF(NOT @schemagen_held, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('what jwst 1.14.0 retired is dropped already; nothing was changed')), 'DO 0');
+-- until the end, no files are stored by tables that are changed in part
+ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.14.0';
 
 SET @schemagen_held = '';
 ALTER TABLE uncal_primary
@@ -493,7 +501,7 @@ CREATE TABLE IF NOT EXISTS ami_primary (
     masterbg TEXT COMMENT 'Master background file used',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of ami files. Fringe parameters fitted to an exposure of aperture masking interferometry';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM ami_primary), ' ami_primary', ''));
 CREATE TABLE IF NOT EXISTS ami_sci (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -542,7 +550,7 @@ CREATE TABLE IF NOT EXISTS ami_sci (
     obsgeodz DOUBLE COMMENT '[m/s] geocentric JWST Z velocity at MJD_AVG',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='SCI headers of ami files. Fringe parameters fitted to an exposure of aperture masking interferometry';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM ami_sci), ' ami_sci', ''));
 CREATE TABLE IF NOT EXISTS ami_fit (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -567,7 +575,7 @@ CREATE TABLE IF NOT EXISTS ami_fit (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='FIT headers of ami files. Fringe parameters fitted to an exposure of aperture masking interferometry';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM ami_fit), ' ami_fit', ''));
 CREATE TABLE IF NOT EXISTS ami_resid (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -592,7 +600,7 @@ CREATE TABLE IF NOT EXISTS ami_resid (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='RESID headers of ami files. Fringe parameters fitted to an exposure of aperture masking interferometry';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM ami_resid), ' ami_resid', ''));
 CREATE TABLE IF NOT EXISTS ami_closure_amp (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -616,7 +624,7 @@ CREATE TABLE IF NOT EXISTS ami_closure_amp (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='CLOSURE_AMP headers of ami files. Fringe parameters fitted to an exposure of aperture masking interferometry';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM ami_closure_amp), ' ami_closure_amp', ''));
 CREATE TABLE IF NOT EXISTS ami_closure_pha (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -640,7 +648,7 @@ CREATE TABLE IF NOT EXISTS ami_closure_pha (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='CLOSURE_PHA headers of ami files. Fringe parameters fitted to an exposure of aperture masking interferometry';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM ami_closure_pha), ' ami_closure_pha', ''));
 CREATE TABLE IF NOT EXISTS ami_fringe_amp (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -664,7 +672,7 @@ CREATE TABLE IF NOT EXISTS ami_fringe_amp (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='FRINGE_AMP headers of ami files. Fringe parameters fitted to an exposure of aperture masking interferometry';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM ami_fringe_amp), ' ami_fringe_amp', ''));
 CREATE TABLE IF NOT EXISTS ami_fringe_pha (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -688,7 +696,7 @@ CREATE TABLE IF NOT EXISTS ami_fringe_pha (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='FRINGE_PHA headers of ami files. Fringe parameters fitted to an exposure of aperture masking interferometry';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM ami_fringe_pha), ' ami_fringe_pha', ''));
 CREATE TABLE IF NOT EXISTS ami_pupil_pha (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -712,7 +720,7 @@ CREATE TABLE IF NOT EXISTS ami_pupil_pha (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PUPIL_PHA headers of ami files. Fringe parameters fitted to an exposure of aperture masking interferometry';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM ami_pupil_pha), ' ami_pupil_pha', ''));
 CREATE TABLE IF NOT EXISTS ami_solns (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -736,7 +744,7 @@ CREATE TABLE IF NOT EXISTS ami_solns (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='SOLNS headers of ami files. Fringe parameters fitted to an exposure of aperture masking interferometry';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM ami_solns), ' ami_solns', ''));
 CREATE TABLE IF NOT EXISTS ami_asdf (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -757,7 +765,7 @@ CREATE TABLE IF NOT EXISTS ami_asdf (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='ASDF headers of ami files. Fringe parameters fitted to an exposure of aperture masking interferometry';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM ami_asdf), ' ami_asdf', ''));
 CREATE TABLE IF NOT EXISTS amiavg_primary (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1155,7 +1163,7 @@ CREATE TABLE IF NOT EXISTS amiavg_primary (
     masterbg TEXT COMMENT 'Master background file used',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of amiavg files. Fringe parameters of the target, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM amiavg_primary), ' amiavg_primary', ''));
 CREATE TABLE IF NOT EXISTS amiavg_sci (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1204,7 +1212,7 @@ CREATE TABLE IF NOT EXISTS amiavg_sci (
     obsgeodz DOUBLE COMMENT '[m/s] geocentric JWST Z velocity at MJD_AVG',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='SCI headers of amiavg files. Fringe parameters of the target, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM amiavg_sci), ' amiavg_sci', ''));
 CREATE TABLE IF NOT EXISTS amiavg_fit (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1229,7 +1237,7 @@ CREATE TABLE IF NOT EXISTS amiavg_fit (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='FIT headers of amiavg files. Fringe parameters of the target, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM amiavg_fit), ' amiavg_fit', ''));
 CREATE TABLE IF NOT EXISTS amiavg_resid (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1254,7 +1262,7 @@ CREATE TABLE IF NOT EXISTS amiavg_resid (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='RESID headers of amiavg files. Fringe parameters of the target, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM amiavg_resid), ' amiavg_resid', ''));
 CREATE TABLE IF NOT EXISTS amiavg_closure_amp (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1278,7 +1286,7 @@ CREATE TABLE IF NOT EXISTS amiavg_closure_amp (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='CLOSURE_AMP headers of amiavg files. Fringe parameters of the target, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM amiavg_closure_amp), ' amiavg_closure_amp', ''));
 CREATE TABLE IF NOT EXISTS amiavg_closure_pha (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1302,7 +1310,7 @@ CREATE TABLE IF NOT EXISTS amiavg_closure_pha (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='CLOSURE_PHA headers of amiavg files. Fringe parameters of the target, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM amiavg_closure_pha), ' amiavg_closure_pha', ''));
 CREATE TABLE IF NOT EXISTS amiavg_fringe_amp (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1326,7 +1334,7 @@ CREATE TABLE IF NOT EXISTS amiavg_fringe_amp (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='FRINGE_AMP headers of amiavg files. Fringe parameters of the target, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM amiavg_fringe_amp), ' amiavg_fringe_amp', ''));
 CREATE TABLE IF NOT EXISTS amiavg_fringe_pha (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1350,7 +1358,7 @@ CREATE TABLE IF NOT EXISTS amiavg_fringe_pha (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='FRINGE_PHA headers of amiavg files. Fringe parameters of the target, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM amiavg_fringe_pha), ' amiavg_fringe_pha', ''));
 CREATE TABLE IF NOT EXISTS amiavg_pupil_pha (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1374,7 +1382,7 @@ CREATE TABLE IF NOT EXISTS amiavg_pupil_pha (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PUPIL_PHA headers of amiavg files. Fringe parameters of the target, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM amiavg_pupil_pha), ' amiavg_pupil_pha', ''));
 CREATE TABLE IF NOT EXISTS amiavg_solns (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1398,7 +1406,7 @@ CREATE TABLE IF NOT EXISTS amiavg_solns (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='SOLNS headers of amiavg files. Fringe parameters of the target, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM amiavg_solns), ' amiavg_solns', ''));
 CREATE TABLE IF NOT EXISTS amiavg_hdrtab (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1419,7 +1427,7 @@ CREATE TABLE IF NOT EXISTS amiavg_hdrtab (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='HDRTAB headers of amiavg files. Fringe parameters of the target, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM amiavg_hdrtab), ' amiavg_hdrtab', ''));
 CREATE TABLE IF NOT EXISTS amiavg_asdf (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1440,7 +1448,7 @@ CREATE TABLE IF NOT EXISTS amiavg_asdf (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='ASDF headers of amiavg files. Fringe parameters of the target, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM amiavg_asdf), ' amiavg_asdf', ''));
 CREATE TABLE IF NOT EXISTS psf_amiavg_primary (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1838,7 +1846,7 @@ CREATE TABLE IF NOT EXISTS psf_amiavg_primary (
     masterbg TEXT COMMENT 'Master background file used',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of psf-amiavg files. Fringe parameters of the reference star, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM psf_amiavg_primary), ' psf_amiavg_primary', ''));
 CREATE TABLE IF NOT EXISTS psf_amiavg_sci (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1887,7 +1895,7 @@ CREATE TABLE IF NOT EXISTS psf_amiavg_sci (
     obsgeodz DOUBLE COMMENT '[m/s] geocentric JWST Z velocity at MJD_AVG',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='SCI headers of psf-amiavg files. Fringe parameters of the reference star, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM psf_amiavg_sci), ' psf_amiavg_sci', ''));
 CREATE TABLE IF NOT EXISTS psf_amiavg_fit (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1912,7 +1920,7 @@ CREATE TABLE IF NOT EXISTS psf_amiavg_fit (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='FIT headers of psf-amiavg files. Fringe parameters of the reference star, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM psf_amiavg_fit), ' psf_amiavg_fit', ''));
 CREATE TABLE IF NOT EXISTS psf_amiavg_resid (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1937,7 +1945,7 @@ CREATE TABLE IF NOT EXISTS psf_amiavg_resid (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='RESID headers of psf-amiavg files. Fringe parameters of the reference star, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM psf_amiavg_resid), ' psf_amiavg_resid', ''));
 CREATE TABLE IF NOT EXISTS psf_amiavg_closure_amp (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1961,7 +1969,7 @@ CREATE TABLE IF NOT EXISTS psf_amiavg_closure_amp (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='CLOSURE_AMP headers of psf-amiavg files. Fringe parameters of the reference star, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM psf_amiavg_closure_amp), ' psf_amiavg_closure_amp', ''));
 CREATE TABLE IF NOT EXISTS psf_amiavg_closure_pha (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1985,7 +1993,7 @@ CREATE TABLE IF NOT EXISTS psf_amiavg_closure_pha (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='CLOSURE_PHA headers of psf-amiavg files. Fringe parameters of the reference star, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM psf_amiavg_closure_pha), ' psf_amiavg_closure_pha', ''));
 CREATE TABLE IF NOT EXISTS psf_amiavg_fringe_amp (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2009,7 +2017,7 @@ CREATE TABLE IF NOT EXISTS psf_amiavg_fringe_amp (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='FRINGE_AMP headers of psf-amiavg files. Fringe parameters of the reference star, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM psf_amiavg_fringe_amp), ' psf_amiavg_fringe_amp', ''));
 CREATE TABLE IF NOT EXISTS psf_amiavg_fringe_pha (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2033,7 +2041,7 @@ CREATE TABLE IF NOT EXISTS psf_amiavg_fringe_pha (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='FRINGE_PHA headers of psf-amiavg files. Fringe parameters of the reference star, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM psf_amiavg_fringe_pha), ' psf_amiavg_fringe_pha', ''));
 CREATE TABLE IF NOT EXISTS psf_amiavg_pupil_pha (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2057,7 +2065,7 @@ CREATE TABLE IF NOT EXISTS psf_amiavg_pupil_pha (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PUPIL_PHA headers of psf-amiavg files. Fringe parameters of the reference star, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM psf_amiavg_pupil_pha), ' psf_amiavg_pupil_pha', ''));
 CREATE TABLE IF NOT EXISTS psf_amiavg_solns (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2081,7 +2089,7 @@ CREATE TABLE IF NOT EXISTS psf_amiavg_solns (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='SOLNS headers of psf-amiavg files. Fringe parameters of the reference star, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM psf_amiavg_solns), ' psf_amiavg_solns', ''));
 CREATE TABLE IF NOT EXISTS psf_amiavg_hdrtab (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2102,7 +2110,7 @@ CREATE TABLE IF NOT EXISTS psf_amiavg_hdrtab (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='HDRTAB headers of psf-amiavg files. Fringe parameters of the reference star, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM psf_amiavg_hdrtab), ' psf_amiavg_hdrtab', ''));
 CREATE TABLE IF NOT EXISTS psf_amiavg_asdf (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2123,7 +2131,7 @@ CREATE TABLE IF NOT EXISTS psf_amiavg_asdf (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='ASDF headers of psf-amiavg files. Fringe parameters of the reference star, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM psf_amiavg_asdf), ' psf_amiavg_asdf', ''));
 CREATE TABLE IF NOT EXISTS aminorm_primary (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2521,7 +2529,7 @@ CREATE TABLE IF NOT EXISTS aminorm_primary (
     masterbg TEXT COMMENT 'Master background file used',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of aminorm files. Fringe parameters of the target, normalised by those of the reference star';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM aminorm_primary), ' aminorm_primary', ''));
 CREATE TABLE IF NOT EXISTS aminorm_sci (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2570,7 +2578,7 @@ CREATE TABLE IF NOT EXISTS aminorm_sci (
     obsgeodz DOUBLE COMMENT '[m/s] geocentric JWST Z velocity at MJD_AVG',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='SCI headers of aminorm files. Fringe parameters of the target, normalised by those of the reference star';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM aminorm_sci), ' aminorm_sci', ''));
 CREATE TABLE IF NOT EXISTS aminorm_fit (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2595,7 +2603,7 @@ CREATE TABLE IF NOT EXISTS aminorm_fit (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='FIT headers of aminorm files. Fringe parameters of the target, normalised by those of the reference star';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM aminorm_fit), ' aminorm_fit', ''));
 CREATE TABLE IF NOT EXISTS aminorm_resid (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2620,7 +2628,7 @@ CREATE TABLE IF NOT EXISTS aminorm_resid (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='RESID headers of aminorm files. Fringe parameters of the target, normalised by those of the reference star';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM aminorm_resid), ' aminorm_resid', ''));
 CREATE TABLE IF NOT EXISTS aminorm_closure_amp (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2644,7 +2652,7 @@ CREATE TABLE IF NOT EXISTS aminorm_closure_amp (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='CLOSURE_AMP headers of aminorm files. Fringe parameters of the target, normalised by those of the reference star';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM aminorm_closure_amp), ' aminorm_closure_amp', ''));
 CREATE TABLE IF NOT EXISTS aminorm_closure_pha (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2668,7 +2676,7 @@ CREATE TABLE IF NOT EXISTS aminorm_closure_pha (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='CLOSURE_PHA headers of aminorm files. Fringe parameters of the target, normalised by those of the reference star';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM aminorm_closure_pha), ' aminorm_closure_pha', ''));
 CREATE TABLE IF NOT EXISTS aminorm_fringe_amp (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2692,7 +2700,7 @@ CREATE TABLE IF NOT EXISTS aminorm_fringe_amp (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='FRINGE_AMP headers of aminorm files. Fringe parameters of the target, normalised by those of the reference star';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM aminorm_fringe_amp), ' aminorm_fringe_amp', ''));
 CREATE TABLE IF NOT EXISTS aminorm_fringe_pha (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2716,7 +2724,7 @@ CREATE TABLE IF NOT EXISTS aminorm_fringe_pha (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='FRINGE_PHA headers of aminorm files. Fringe parameters of the target, normalised by those of the reference star';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM aminorm_fringe_pha), ' aminorm_fringe_pha', ''));
 CREATE TABLE IF NOT EXISTS aminorm_pupil_pha (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2740,7 +2748,7 @@ CREATE TABLE IF NOT EXISTS aminorm_pupil_pha (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PUPIL_PHA headers of aminorm files. Fringe parameters of the target, normalised by those of the reference star';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM aminorm_pupil_pha), ' aminorm_pupil_pha', ''));
 CREATE TABLE IF NOT EXISTS aminorm_solns (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2764,7 +2772,7 @@ CREATE TABLE IF NOT EXISTS aminorm_solns (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='SOLNS headers of aminorm files. Fringe parameters of the target, normalised by those of the reference star';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM aminorm_solns), ' aminorm_solns', ''));
 CREATE TABLE IF NOT EXISTS aminorm_hdrtab (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2785,7 +2793,7 @@ CREATE TABLE IF NOT EXISTS aminorm_hdrtab (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='HDRTAB headers of aminorm files. Fringe parameters of the target, normalised by those of the reference star';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM aminorm_hdrtab), ' aminorm_hdrtab', ''));
 CREATE TABLE IF NOT EXISTS aminorm_asdf (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2806,7 +2814,7 @@ CREATE TABLE IF NOT EXISTS aminorm_asdf (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='ASDF headers of aminorm files. Fringe parameters of the target, normalised by those of the reference star';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM aminorm_asdf), ' aminorm_asdf', ''));
 EXECUTE IMMEDIATE IF(@schemagen_held <> '' AND COALESCE(@schemagen_drop_values, '') <> 'yes', CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(LEFT(CONCAT('what is retired still holds values; to drop them too: SET @schemagen_drop_values = ''yes'';', @schemagen_held), 120))), 'DO 0');
 
@@ -3158,8 +3166,7 @@ DROP TABLE IF EXISTS aminorm_hdrtab;
 DROP VIEW IF EXISTS niriss_aminorm_asdf;
 DROP TABLE IF EXISTS aminorm_asdf;
 
-DROP VIEW IF EXISTS dataset_filetypes;
-CREATE VIEW dataset_filetypes AS
+CREATE OR REPLACE VIEW dataset_filetypes AS
 SELECT
     m.rootname,
     max(CASE d.filetype WHEN 'uncal' THEN d.filename END) AS uncal,
@@ -4069,6 +4076,8 @@ SELECT '1.14.0', '1.14.0', 'stdatamodels', '1.10.1', '24646b611a75b438767816e882
 FROM schemagen_releases ORDER BY step DESC LIMIT 1;
 
 COMMIT;
+ALTER TABLE schemagen_releases COMMENT = 'The releases whose schema this database has had; it is at the last';
+DO (SELECT SUM(RELEASE_LOCK(CONCAT('schemagen.', DATABASE(), '.', seq))) FROM seq_0_to_63);
 DO RELEASE_LOCK(CONCAT('schemagen.', DATABASE()));
 SET SESSION sql_mode = @schemagen_sql_mode;
 

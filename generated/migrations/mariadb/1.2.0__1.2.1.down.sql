@@ -8,11 +8,19 @@ SET @schemagen_sql_mode = @@SESSION.sql_mode;
 SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION';
 
 EXECUTE IMMEDIATE IF(COALESCE(GET_LOCK(CONCAT('schemagen.', DATABASE()), 30), 0) <> 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('another migration of this database is running; nothing was changed')), 'DO 0');
+SET @schemagen_held = (SELECT MIN(COALESCE(GET_LOCK(CONCAT('schemagen.', DATABASE(), '.', seq), 30), 0)) FROM seq_0_to_63);
+EXECUTE IMMEDIATE IF(@schemagen_held <> 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('files are being stored in this database; nothing was changed')), 'DO 0');
 SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none');
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.2.1'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.2.1; nothing was changed'))), 'DO 0');
+SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
+EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
+EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
 SET @schemagen_held = (SELECT GROUP_CONCAT(DISTINCT CONCAT(TABLE_NAME, '.', INDEX_NAME) SEPARATOR ', ') FROM information_schema.STATISTICS
 WHERE TABLE_SCHEMA = DATABASE() AND CONCAT(TABLE_NAME, '.', COLUMN_NAME) IN ('uncal_primary.ndithpts', 'uncal_primary.nrimdtpt', 'image_uncal_primary.ndithpts', 'image_uncal_primary.nrimdtpt', 'stacked_uncal_primary.ndithpts', 'stacked_uncal_primary.nrimdtpt', 'ramp_primary.ndithpts', 'ramp_primary.nrimdtpt', 'dark_primary.ndithpts', 'dark_primary.nrimdtpt', 'trapsfilled_primary.ndithpts', 'trapsfilled_primary.nrimdtpt', 'rate_primary.ndithpts', 'rate_primary.nrimdtpt', 'rateints_primary.ndithpts', 'rateints_primary.nrimdtpt', 'fitopt_primary.ndithpts', 'fitopt_primary.nrimdtpt', 'bsub_primary.ndithpts', 'bsub_primary.nrimdtpt', 'bsubints_primary.ndithpts', 'bsubints_primary.nrimdtpt', 'cal_primary.ndithpts', 'cal_primary.nrimdtpt', 'calints_primary.ndithpts', 'calints_primary.nrimdtpt', 'crf_primary.ndithpts', 'crf_primary.nrimdtpt', 'crfints_primary.ndithpts', 'crfints_primary.nrimdtpt', 'i2d_primary.ndithpts', 'i2d_primary.nrimdtpt', 's2d_primary.ndithpts', 's2d_primary.nrimdtpt', 's3d_primary.ndithpts', 's3d_primary.nrimdtpt', 'x1d_primary.ndithpts', 'x1d_primary.nrimdtpt', 'x1dints_primary.ndithpts', 'x1dints_primary.nrimdtpt', 'c1d_primary.ndithpts', 'c1d_primary.nrimdtpt', 'psfstack_primary.ndithpts', 'psfstack_primary.nrimdtpt', 'psfalign_primary.ndithpts', 'psfalign_primary.nrimdtpt', 'psfsub_primary.ndithpts', 'psfsub_primary.nrimdtpt', 'ami_primary.ndithpts', 'ami_primary.nrimdtpt', 'amiavg_primary.ndithpts', 'amiavg_primary.nrimdtpt', 'psf_amiavg_primary.ndithpts', 'psf_amiavg_primary.nrimdtpt', 'aminorm_primary.ndithpts', 'aminorm_primary.nrimdtpt', 'wfscmb_primary.ndithpts', 'wfscmb_primary.nrimdtpt', 'segm_primary.ndithpts', 'segm_primary.nrimdtpt', 'image_cal_primary.ndithpts', 'image_cal_primary.nrimdtpt', 'stacked_cal_primary.ndithpts', 'stacked_cal_primary.nrimdtpt'));
 EXECUTE IMMEDIATE IF(@schemagen_held IS NOT NULL, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(LEFT(CONCAT('columns with indexes of yours get another type; drop the indexes and make them again afterwards: ', @schemagen_held), 500))), 'DO 0');
+-- until the end, no files are stored by tables that are changed in part
+ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.2.0';
 
 ALTER TABLE uncal_primary
     ADD COLUMN IF NOT EXISTS oss_ver TEXT,
@@ -923,40 +931,40 @@ WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
 SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
 WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
 
--- What did not fit its new type, or would not read back as it was, and is kept in other_keywords.
+-- What did not fit its new type, and is kept in other_keywords.
 SELECT * FROM (
-    SELECT 'uncal_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM uncal_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'image_uncal_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM image_uncal_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'stacked_uncal_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM stacked_uncal_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'ramp_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM ramp_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'dark_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM dark_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'trapsfilled_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM trapsfilled_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'rate_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM rate_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'rateints_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM rateints_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'fitopt_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM fitopt_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'bsub_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM bsub_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'bsubints_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM bsubints_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'cal_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM cal_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'calints_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM calints_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'crf_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM crf_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'crfints_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM crfints_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'i2d_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM i2d_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 's2d_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM s2d_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 's3d_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM s3d_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'x1d_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM x1d_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'x1dints_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM x1dints_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'c1d_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM c1d_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'psfstack_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM psfstack_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'psfalign_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM psfalign_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'psfsub_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM psfsub_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'ami_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM ami_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'amiavg_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM amiavg_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'psf_amiavg_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM psf_amiavg_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'aminorm_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM aminorm_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'wfscmb_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM wfscmb_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'segm_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM segm_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'image_cal_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM image_cal_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
-    SELECT 'stacked_cal_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM stacked_cal_primary WHERE JSON_EXISTS(other_keywords, '$."NDITHPTS"')
+    SELECT 'uncal_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM uncal_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'image_uncal_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM image_uncal_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'stacked_uncal_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM stacked_uncal_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'ramp_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM ramp_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'dark_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM dark_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'trapsfilled_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM trapsfilled_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'rate_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM rate_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'rateints_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM rateints_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'fitopt_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM fitopt_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'bsub_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM bsub_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'bsubints_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM bsubints_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'cal_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM cal_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'calints_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM calints_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'crf_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM crf_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'crfints_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM crfints_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'i2d_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM i2d_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 's2d_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM s2d_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 's3d_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM s3d_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'x1d_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM x1d_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'x1dints_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM x1dints_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'c1d_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM c1d_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'psfstack_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM psfstack_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'psfalign_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM psfalign_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'psfsub_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM psfsub_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'ami_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM ami_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'amiavg_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM amiavg_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'psf_amiavg_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM psf_amiavg_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'aminorm_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM aminorm_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'wfscmb_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM wfscmb_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'segm_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM segm_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'image_cal_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM image_cal_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"') UNION ALL
+    SELECT 'stacked_cal_primary' AS table_name, 'NDITHPTS' AS keyword, count(*) AS kept FROM stacked_cal_primary WHERE ndithpts IS NULL AND JSON_EXISTS(other_keywords, '$."NDITHPTS"')
 ) AS counted WHERE kept > 0;
 START TRANSACTION;
 DELETE FROM schemagen_columns
@@ -975,7 +983,7 @@ UPDATE schemagen_columns SET paths = '["meta.visit.pointing_engdb_quality"]', en
 WHERE column_name = 'engqlptg' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 UPDATE schemagen_columns SET enum = '["5-POINT-SMALL-GRID", "9-POINT-SMALL-GRID", "CYCLING", "REULEAUX", "SPARSE-CYCLING", "2-POINT", "4-POINT-SETS", "2-POINT-MIRI-F770W-WITH-NIRCam", "3-POINT-MIRI-F770W-WITH-NIRCam", "4-POINT-MIRI-F770W-WITH-NIRCam", "9-POINT-MIRI-F770W-WITH-NIRCam", "3-POINT-MIRI-F1000W-WITH-NIRCam", "4-POINT-MIRI-F1000W-WITH-NIRCam", "2-POINT-MIRI-F1280W-WITH-NIRCam", "3-POINT-MIRI-F1280W-WITH-NIRCam", "4-POINT-MIRI-F1280W-WITH-NIRCam", "9-POINT-MIRI-F1280W-WITH-NIRCam", "2-POINT-MIRI-F1500W-WITH-NIRCam", "3-POINT-MIRI-F1500W-WITH-NIRCam", "4-POINT-MIRI-F1500W-WITH-NIRCam", "9-POINT-MIRI-F1500W-WITH-NIRCam", "2-POINT-MIRI-F1800W-WITH-NIRCam", "3-POINT-MIRI-F1800W-WITH-NIRCam", "4-POINT-MIRI-F1800W-WITH-NIRCam", "2-POINT-MIRI-F2100W-WITH-NIRCam", "3-POINT-MIRI-F2100W-WITH-NIRCam", "4-POINT-MIRI-F2100W-WITH-NIRCam", "9-POINT-MIRI-F2100W-WITH-NIRCam", "2-POINT-MIRI-F2550W-WITH-NIRCam", "3-POINT-MIRI-F2550W-WITH-NIRCam", "4-POINT-MIRI-F2550W-WITH-NIRCam", "9-POINT-MIRI-F2550W-WITH-NIRCam", "2-POINT-MIRI-F560W-WITH-NIRISS", "3-POINT-MIRI-F770W-WITH-NIRISS", "4-POINT-MIRI-F770W-WITH-NIRISS", "9-POINT-MIRI-F770W-WITH-NIRISS", "3-POINT-MIRI-F1000W-WITH-NIRISS", "4-POINT-MIRI-F1000W-WITH-NIRISS", "9-POINT-MIRI-F1000W-WITH-NIRISS", "2-POINT-MIRI-F1280W-WITH-NIRISS", "3-POINT-MIRI-F1280W-WITH-NIRISS", "4-POINT-MIRI-F1280W-WITH-NIRISS", "9-POINT-MIRI-F1280W-WITH-NIRISS", "2-POINT-MIRI-F1800W-WITH-NIRISS", "3-POINT-MIRI-F1800W-WITH-NIRISS", "4-POINT-MIRI-F1800W-WITH-NIRISS", "9-POINT-MIRI-F1800W-WITH-NIRISS", "2-POINT-MIRI-F2100W-WITH-NIRISS", "3-POINT-MIRI-F2100W-WITH-NIRISS", "4-POINT-MIRI-F2100W-WITH-NIRISS", "2-POINT-MIRI-F2550W-WITH-NIRISS", "3-POINT-MIRI-F2550W-WITH-NIRISS", "4-POINT-MIRI-F2550W-WITH-NIRISS", "9-POINT-MIRI-F2550W-WITH-NIRISS", "7X3-PIXEL-MAP-CENTER", "7X3-PIXEL-MAP-NOD1", "7X3-PIXEL-MAP-NOD2", "1PIXEL-SLIT-SCAN", "2PIXEL-SLIT-SCAN", "7PIXEL-SLIT-SCAN", "7PIX-5PIX-SLIT-SCAN", "ALONG-SLIT-NOD", "MAPPING", "INTRAPIXEL-SLIT-SCAN-CENTER", "INTRAPIXEL-SLIT-SCAN-NOD1", "INTRAPIXEL-SLIT-SCAN-NOD2", "LONG-CROSS-SCAN-CENTER", "LONG-CROSS-SCAN-NOD1", "LONG-CROSS-SCAN-NOD2", "SHORT-CROSS-SCAN-CENTER", "SHORT-CROSS-SCAN-NOD1", "SHORT-CROSS-SCAN-NOD2", "5PIXEL-8x4-MAP-SLITLESS", "7PIXEL-9x3-MAP-SLITLESS", "5PIXEL-SLITLESS-SCAN", "7PIXEL-SLITLESS-SCAN", "1PIXEL-SLITLESS-SCAN-LONG", "1PIXEL-SLITLESS-SCAN-SHORT", "2PIXEL-SLITLESS-SCAN-SHORT", "7x3-PIXEL-MAP-SLITLESS", "9x3-8x4-SCAN-MAPS-SLITLESS", "4-POINT", "FULL", "FULLBOX", "FULL-TIGHT", "INTRAMODULE", "INTRAMODULEBOX", "INTRAMODULEX", "INTRASCA", "SUBARRAY-DITHER", "WFSC", "1LOS", "AMI", "IMAGING", "MIMF", "WFSS", "NIS_NRC_2L", "NIS_NRC_2M", "NIS_NRC_3L", "NIS_NRC_3M", "NIS_NRC_3S", "NIS_NRC_4L", "NIS_NRC_4M", "NIS_NRC_4S", "NIS_NRC_9L", "NIS_NRC_9M", "NIS_NRC_9S", "2-POINT-NOD", "3-POINT-NOD", "5-POINT-NOD", "2-POINT-WITH-NIRCAM-SIZE1", "2-POINT-WITH-NIRCAM-SIZE2", "2-POINT-WITH-NIRCAM-SIZE3", "3-POINT-WITH-NIRCAM-SIZE1", "3-POINT-WITH-NIRCAM-SIZE2", "3-POINT-WITH-NIRCAM-SIZE3", "4-POINT-NOD", "4-POINT-DITHER", "N/A", "NONE", "ANY"]'
 WHERE column_name = 'patttype' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
-UPDATE schemagen_columns SET column_name = 'ndithpts', keyword = 'NDITHPTS', type = 'string', title = 'Total number of points in primary dither pattern'
+UPDATE schemagen_columns SET column_name = 'ndithpts', keyword = 'NDITHPTS', type = 'string', title = 'Total number of points in primary dither pattern', since = '0.17.0', former_names = NULL
 WHERE column_name = 'nrimdtpt' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 
 INSERT INTO schemagen_releases
@@ -984,6 +992,8 @@ SELECT '1.2.0', since, 'jwst', '1.2.0', '2e292b90d64bf1fd7044b83aca61c1ebff2e495
 FROM schemagen_releases ORDER BY step DESC LIMIT 1;
 
 COMMIT;
+ALTER TABLE schemagen_releases COMMENT = 'The releases whose schema this database has had; it is at the last';
+DO (SELECT SUM(RELEASE_LOCK(CONCAT('schemagen.', DATABASE(), '.', seq))) FROM seq_0_to_63);
 DO RELEASE_LOCK(CONCAT('schemagen.', DATABASE()));
 SET SESSION sql_mode = @schemagen_sql_mode;
 

@@ -7,10 +7,18 @@ SET @schemagen_sql_mode = @@SESSION.sql_mode;
 SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION';
 
 EXECUTE IMMEDIATE IF(COALESCE(GET_LOCK(CONCAT('schemagen.', DATABASE()), 30), 0) <> 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('another migration of this database is running; nothing was changed')), 'DO 0');
+SET @schemagen_held = (SELECT MIN(COALESCE(GET_LOCK(CONCAT('schemagen.', DATABASE(), '.', seq), 30), 0)) FROM seq_0_to_63);
+EXECUTE IMMEDIATE IF(@schemagen_held <> 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('files are being stored in this database; nothing was changed')), 'DO 0');
 SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none');
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('3.0.0'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 3.0.0; nothing was changed'))), 'DO 0');
-SET @schemagen_held = EXISTS (SELECT 1 FROM schemagen_columns WHERE retired = '3.0.0');
+SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
+EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
+EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
+SET @schemagen_held = EXISTS (SELECT 1 FROM schemagen_columns WHERE retired IN ('3.0.0'));
 EXECUTE IMMEDIATE IF(NOT @schemagen_held, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('what jwst 3.0.0 retired is dropped already; nothing was changed')), 'DO 0');
+-- until the end, no files are stored by tables that are changed in part
+ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 3.0.0';
 
 SET @schemagen_held = '';
 CREATE TABLE IF NOT EXISTS trapsfilled_primary (
@@ -444,7 +452,7 @@ CREATE TABLE IF NOT EXISTS trapsfilled_primary (
     bkgd_scl DOUBLE COMMENT 'Background scale factor',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of trapsfilled files. Charge traps still filled at the end of an exposure, for the persistence in the next';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM trapsfilled_primary), ' trapsfilled_primary', ''));
 CREATE TABLE IF NOT EXISTS trapsfilled_sci (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -654,7 +662,7 @@ CREATE TABLE IF NOT EXISTS trapsfilled_sci (
     bp_6_0 DOUBLE COMMENT 'SIP coefficient, inverse transform',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='SCI headers of trapsfilled files. Charge traps still filled at the end of an exposure, for the persistence in the next';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM trapsfilled_sci), ' trapsfilled_sci', ''));
 CREATE TABLE IF NOT EXISTS trapsfilled_asdf (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -675,7 +683,7 @@ CREATE TABLE IF NOT EXISTS trapsfilled_asdf (
     datasum TEXT COMMENT 'Checksum of the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='ASDF headers of trapsfilled files. Charge traps still filled at the end of an exposure, for the persistence in the next';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM trapsfilled_asdf), ' trapsfilled_asdf', ''));
 EXECUTE IMMEDIATE IF(@schemagen_held <> '' AND COALESCE(@schemagen_drop_values, '') <> 'yes', CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(LEFT(CONCAT('what is retired still holds values; to drop them too: SET @schemagen_drop_values = ''yes'';', @schemagen_held), 120))), 'DO 0');
 
@@ -695,8 +703,7 @@ DROP VIEW IF EXISTS niriss_trapsfilled_asdf;
 DROP VIEW IF EXISTS fgs_trapsfilled_asdf;
 DROP TABLE IF EXISTS trapsfilled_asdf;
 
-DROP VIEW IF EXISTS dataset_filetypes;
-CREATE VIEW dataset_filetypes AS
+CREATE OR REPLACE VIEW dataset_filetypes AS
 SELECT
     m.rootname,
     max(CASE d.filetype WHEN 'uncal' THEN d.filename END) AS uncal,
@@ -1985,6 +1992,8 @@ SELECT '3.0.0', '3.0.0', 'stdatamodels', '6.0.0', 'd2b2d27c93a99037308b55bd07384
 FROM schemagen_releases ORDER BY step DESC LIMIT 1;
 
 COMMIT;
+ALTER TABLE schemagen_releases COMMENT = 'The releases whose schema this database has had; it is at the last';
+DO (SELECT SUM(RELEASE_LOCK(CONCAT('schemagen.', DATABASE(), '.', seq))) FROM seq_0_to_63);
 DO RELEASE_LOCK(CONCAT('schemagen.', DATABASE()));
 SET SESSION sql_mode = @schemagen_sql_mode;
 

@@ -1,6 +1,8 @@
 -- Back from jwst 1.0.0 to nothing. MariaDB.
 -- Drops the database's tables. Refuses while they hold files.
 EXECUTE IMMEDIATE IF(COALESCE(GET_LOCK(CONCAT('schemagen.', DATABASE()), 30), 0) <> 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('another migration of this database is running; nothing was changed')), 'DO 0');
+SET @schemagen_held = (SELECT MIN(COALESCE(GET_LOCK(CONCAT('schemagen.', DATABASE(), '.', seq), 30), 0)) FROM seq_0_to_63);
+EXECUTE IMMEDIATE IF(@schemagen_held <> 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('files are being stored in this database; nothing was changed')), 'DO 0');
 SET NAMES utf8mb4;
 SET @schemagen_sql_mode = @@SESSION.sql_mode;
 SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION';
@@ -1749,7 +1751,10 @@ DROP VIEW IF EXISTS dataset_filetypes;
 DROP TABLE IF EXISTS other_headers;
 DROP TABLE IF EXISTS datasets;
 DROP TABLE IF EXISTS master;
+DROP TABLE IF EXISTS schemagen_overrides;
 DROP TABLE IF EXISTS schemagen_columns;
+DROP TABLE IF EXISTS schemagen_layouts;
 DROP TABLE schemagen_releases;
 SET SESSION sql_mode = @schemagen_sql_mode;
+DO (SELECT SUM(RELEASE_LOCK(CONCAT('schemagen.', DATABASE(), '.', seq))) FROM seq_0_to_63);
 DO RELEASE_LOCK(CONCAT('schemagen.', DATABASE()));

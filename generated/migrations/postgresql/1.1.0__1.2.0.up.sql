@@ -7,6 +7,10 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL lock_timeout = '30s';
 SET LOCAL statement_timeout = 0;
 SET LOCAL client_min_messages = warning;
+-- a server may be set to write fewer digits than a double has
+SET LOCAL extra_float_digits = 1;
+-- each transaction that stores a file holds this lock with others of its kind
+DO $schemagen$ BEGIN PERFORM pg_advisory_xact_lock(hashtext('schemagen')); END $schemagen$;
 LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
 
 DO $schemagen$
@@ -14,6 +18,14 @@ BEGIN
     IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.1.0') THEN
         RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.1.0', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+    IF to_regclass('schemagen_layouts') IS NULL THEN
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+            USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
 
@@ -2507,30 +2519,12 @@ UPDATE uncal_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->> 
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE uncal_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE uncal_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE uncal_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE uncal_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE uncal_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE uncal_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE uncal_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE uncal_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE uncal_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE uncal_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE uncal_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE uncal_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE uncal_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE uncal_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE uncal_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -2543,30 +2537,12 @@ UPDATE image_uncal_primary SET pixfrac = pg_temp.schemagen_number((other_keyword
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE image_uncal_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE image_uncal_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE image_uncal_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE image_uncal_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE image_uncal_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE image_uncal_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE image_uncal_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE image_uncal_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE image_uncal_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE image_uncal_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE image_uncal_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE image_uncal_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE image_uncal_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE image_uncal_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE image_uncal_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -2579,30 +2555,12 @@ UPDATE stacked_uncal_primary SET pixfrac = pg_temp.schemagen_number((other_keywo
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE stacked_uncal_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE stacked_uncal_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE stacked_uncal_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE stacked_uncal_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE stacked_uncal_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE stacked_uncal_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE stacked_uncal_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE stacked_uncal_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE stacked_uncal_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE stacked_uncal_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE stacked_uncal_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE stacked_uncal_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE stacked_uncal_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE stacked_uncal_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE stacked_uncal_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -2615,30 +2573,12 @@ UPDATE ramp_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->> '
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE ramp_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE ramp_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE ramp_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE ramp_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE ramp_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE ramp_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE ramp_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE ramp_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE ramp_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE ramp_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE ramp_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE ramp_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE ramp_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE ramp_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE ramp_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -2651,30 +2591,12 @@ UPDATE dark_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->> '
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE dark_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE dark_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE dark_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE dark_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE dark_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE dark_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE dark_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE dark_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE dark_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE dark_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE dark_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE dark_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE dark_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE dark_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE dark_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -2687,30 +2609,12 @@ UPDATE trapsfilled_primary SET pixfrac = pg_temp.schemagen_number((other_keyword
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE trapsfilled_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE trapsfilled_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE trapsfilled_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE trapsfilled_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE trapsfilled_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE trapsfilled_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE trapsfilled_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE trapsfilled_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE trapsfilled_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE trapsfilled_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE trapsfilled_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE trapsfilled_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE trapsfilled_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE trapsfilled_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE trapsfilled_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -2723,30 +2627,12 @@ UPDATE rate_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->> '
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE rate_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE rate_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE rate_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE rate_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE rate_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE rate_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE rate_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE rate_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE rate_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE rate_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE rate_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE rate_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE rate_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE rate_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE rate_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -2759,30 +2645,12 @@ UPDATE rateints_primary SET pixfrac = pg_temp.schemagen_number((other_keywords -
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE rateints_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE rateints_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE rateints_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE rateints_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE rateints_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE rateints_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE rateints_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE rateints_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE rateints_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE rateints_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE rateints_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE rateints_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE rateints_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE rateints_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE rateints_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -2795,30 +2663,12 @@ UPDATE fitopt_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->>
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE fitopt_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE fitopt_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE fitopt_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE fitopt_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE fitopt_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE fitopt_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE fitopt_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE fitopt_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE fitopt_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE fitopt_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE fitopt_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE fitopt_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE fitopt_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE fitopt_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE fitopt_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -2831,30 +2681,12 @@ UPDATE bsub_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->> '
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE bsub_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE bsub_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE bsub_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE bsub_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE bsub_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE bsub_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE bsub_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE bsub_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE bsub_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE bsub_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE bsub_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE bsub_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE bsub_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE bsub_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE bsub_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -2867,30 +2699,12 @@ UPDATE bsubints_primary SET pixfrac = pg_temp.schemagen_number((other_keywords -
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE bsubints_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE bsubints_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE bsubints_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE bsubints_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE bsubints_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE bsubints_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE bsubints_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE bsubints_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE bsubints_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE bsubints_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE bsubints_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE bsubints_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE bsubints_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE bsubints_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE bsubints_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -2903,30 +2717,12 @@ UPDATE cal_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->> 'P
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE cal_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE cal_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE cal_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE cal_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE cal_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE cal_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE cal_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE cal_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE cal_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE cal_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE cal_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE cal_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE cal_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE cal_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE cal_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -2939,30 +2735,12 @@ UPDATE calints_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE calints_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE calints_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE calints_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE calints_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE calints_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE calints_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE calints_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE calints_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE calints_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE calints_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE calints_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE calints_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE calints_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE calints_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE calints_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -2975,30 +2753,12 @@ UPDATE crf_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->> 'P
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE crf_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE crf_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE crf_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE crf_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE crf_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE crf_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE crf_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE crf_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE crf_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE crf_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE crf_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE crf_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE crf_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE crf_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE crf_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3011,30 +2771,12 @@ UPDATE crfints_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE crfints_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE crfints_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE crfints_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE crfints_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE crfints_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE crfints_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE crfints_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE crfints_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE crfints_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE crfints_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE crfints_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE crfints_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE crfints_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE crfints_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE crfints_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3047,30 +2789,12 @@ UPDATE i2d_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->> 'P
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE i2d_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE i2d_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE i2d_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE i2d_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE i2d_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE i2d_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE i2d_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE i2d_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE i2d_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE i2d_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE i2d_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE i2d_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE i2d_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE i2d_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE i2d_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3083,30 +2807,12 @@ UPDATE s2d_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->> 'P
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE s2d_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE s2d_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE s2d_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE s2d_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE s2d_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE s2d_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE s2d_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE s2d_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE s2d_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE s2d_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE s2d_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE s2d_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE s2d_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE s2d_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE s2d_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3119,30 +2825,12 @@ UPDATE s3d_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->> 'P
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE s3d_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE s3d_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE s3d_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE s3d_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE s3d_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE s3d_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE s3d_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE s3d_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE s3d_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE s3d_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE s3d_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE s3d_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE s3d_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE s3d_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE s3d_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3155,30 +2843,12 @@ UPDATE x1d_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->> 'P
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE x1d_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE x1d_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE x1d_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE x1d_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE x1d_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE x1d_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE x1d_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE x1d_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE x1d_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE x1d_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE x1d_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE x1d_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE x1d_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE x1d_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE x1d_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3245,30 +2915,12 @@ UPDATE x1dints_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE x1dints_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE x1dints_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE x1dints_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE x1dints_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE x1dints_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE x1dints_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE x1dints_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE x1dints_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE x1dints_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE x1dints_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE x1dints_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE x1dints_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE x1dints_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE x1dints_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE x1dints_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3335,30 +2987,12 @@ UPDATE c1d_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->> 'P
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE c1d_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE c1d_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE c1d_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE c1d_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE c1d_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE c1d_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE c1d_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE c1d_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE c1d_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE c1d_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE c1d_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE c1d_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE c1d_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE c1d_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE c1d_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3371,30 +3005,12 @@ UPDATE psfstack_primary SET pixfrac = pg_temp.schemagen_number((other_keywords -
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE psfstack_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE psfstack_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE psfstack_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE psfstack_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE psfstack_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE psfstack_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE psfstack_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE psfstack_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE psfstack_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE psfstack_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE psfstack_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE psfstack_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE psfstack_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE psfstack_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE psfstack_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3407,30 +3023,12 @@ UPDATE psfalign_primary SET pixfrac = pg_temp.schemagen_number((other_keywords -
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE psfalign_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE psfalign_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE psfalign_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE psfalign_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE psfalign_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE psfalign_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE psfalign_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE psfalign_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE psfalign_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE psfalign_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE psfalign_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE psfalign_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE psfalign_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE psfalign_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE psfalign_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3443,30 +3041,12 @@ UPDATE psfsub_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->>
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE psfsub_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE psfsub_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE psfsub_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE psfsub_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE psfsub_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE psfsub_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE psfsub_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE psfsub_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE psfsub_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE psfsub_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE psfsub_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE psfsub_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE psfsub_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE psfsub_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE psfsub_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3479,30 +3059,12 @@ UPDATE ami_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->> 'P
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE ami_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE ami_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE ami_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE ami_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE ami_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE ami_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE ami_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE ami_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE ami_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE ami_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE ami_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE ami_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE ami_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE ami_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE ami_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3515,30 +3077,12 @@ UPDATE amiavg_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->>
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE amiavg_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE amiavg_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE amiavg_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE amiavg_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE amiavg_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE amiavg_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE amiavg_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE amiavg_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE amiavg_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE amiavg_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE amiavg_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE amiavg_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE amiavg_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE amiavg_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE amiavg_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3551,30 +3095,12 @@ UPDATE psf_amiavg_primary SET pixfrac = pg_temp.schemagen_number((other_keywords
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE psf_amiavg_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE psf_amiavg_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE psf_amiavg_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE psf_amiavg_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE psf_amiavg_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE psf_amiavg_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE psf_amiavg_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE psf_amiavg_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE psf_amiavg_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE psf_amiavg_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE psf_amiavg_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE psf_amiavg_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE psf_amiavg_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE psf_amiavg_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE psf_amiavg_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3587,30 +3113,12 @@ UPDATE aminorm_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE aminorm_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE aminorm_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE aminorm_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE aminorm_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE aminorm_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE aminorm_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE aminorm_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE aminorm_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE aminorm_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE aminorm_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE aminorm_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE aminorm_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE aminorm_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE aminorm_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE aminorm_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3623,30 +3131,12 @@ UPDATE wfscmb_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->>
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE wfscmb_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE wfscmb_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE wfscmb_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE wfscmb_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE wfscmb_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE wfscmb_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE wfscmb_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE wfscmb_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE wfscmb_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE wfscmb_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE wfscmb_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE wfscmb_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE wfscmb_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE wfscmb_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE wfscmb_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3659,30 +3149,12 @@ UPDATE segm_primary SET pixfrac = pg_temp.schemagen_number((other_keywords ->> '
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE segm_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE segm_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE segm_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE segm_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE segm_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE segm_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE segm_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE segm_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE segm_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE segm_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE segm_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE segm_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE segm_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE segm_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE segm_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3695,30 +3167,12 @@ UPDATE image_cal_primary SET pixfrac = pg_temp.schemagen_number((other_keywords 
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE image_cal_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE image_cal_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE image_cal_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE image_cal_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE image_cal_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE image_cal_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE image_cal_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE image_cal_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE image_cal_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE image_cal_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE image_cal_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE image_cal_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE image_cal_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE image_cal_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE image_cal_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3731,30 +3185,12 @@ UPDATE stacked_cal_primary SET pixfrac = pg_temp.schemagen_number((other_keyword
 WHERE other_keywords ? 'PIXFRAC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC';
 UPDATE stacked_cal_primary SET pxsclrt = pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text), other_keywords = nullif(other_keywords - 'PXSCLRT', '{}')
 WHERE other_keywords ? 'PXSCLRT' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT';
-UPDATE stacked_cal_sci SET refframe = (other_keywords ->> 'REFFRAME')::text, other_keywords = nullif(other_keywords - 'REFFRAME', '{}')
-WHERE other_keywords ? 'REFFRAME' AND to_jsonb((other_keywords ->> 'REFFRAME')::text) = other_keywords -> 'REFFRAME';
-UPDATE stacked_cal_sci SET eph_type = (other_keywords ->> 'EPH_TYPE')::text, other_keywords = nullif(other_keywords - 'EPH_TYPE', '{}')
-WHERE other_keywords ? 'EPH_TYPE' AND to_jsonb((other_keywords ->> 'EPH_TYPE')::text) = other_keywords -> 'EPH_TYPE';
-UPDATE stacked_cal_sci SET eph_time = pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text), other_keywords = nullif(other_keywords - 'EPH_TIME', '{}')
-WHERE other_keywords ? 'EPH_TIME' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EPH_TIME')::text)) = other_keywords -> 'EPH_TIME';
-UPDATE stacked_cal_sci SET jwst_x = pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text), other_keywords = nullif(other_keywords - 'JWST_X', '{}')
-WHERE other_keywords ? 'JWST_X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_X')::text)) = other_keywords -> 'JWST_X';
-UPDATE stacked_cal_sci SET jwst_y = pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text), other_keywords = nullif(other_keywords - 'JWST_Y', '{}')
-WHERE other_keywords ? 'JWST_Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Y')::text)) = other_keywords -> 'JWST_Y';
-UPDATE stacked_cal_sci SET jwst_z = pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text), other_keywords = nullif(other_keywords - 'JWST_Z', '{}')
-WHERE other_keywords ? 'JWST_Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_Z')::text)) = other_keywords -> 'JWST_Z';
 UPDATE stacked_cal_sci SET obsgeo_x = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text), other_keywords = nullif(other_keywords - 'OBSGEO-X', '{}')
 WHERE other_keywords ? 'OBSGEO-X' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X';
 UPDATE stacked_cal_sci SET obsgeo_y = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Y', '{}')
 WHERE other_keywords ? 'OBSGEO-Y' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y';
 UPDATE stacked_cal_sci SET obsgeo_z = pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text), other_keywords = nullif(other_keywords - 'OBSGEO-Z', '{}')
 WHERE other_keywords ? 'OBSGEO-Z' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z';
-UPDATE stacked_cal_sci SET jwst_dx = pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text), other_keywords = nullif(other_keywords - 'JWST_DX', '{}')
-WHERE other_keywords ? 'JWST_DX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DX')::text)) = other_keywords -> 'JWST_DX';
-UPDATE stacked_cal_sci SET jwst_dy = pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text), other_keywords = nullif(other_keywords - 'JWST_DY', '{}')
-WHERE other_keywords ? 'JWST_DY' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DY')::text)) = other_keywords -> 'JWST_DY';
-UPDATE stacked_cal_sci SET jwst_dz = pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text), other_keywords = nullif(other_keywords - 'JWST_DZ', '{}')
-WHERE other_keywords ? 'JWST_DZ' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'JWST_DZ')::text)) = other_keywords -> 'JWST_DZ';
 UPDATE stacked_cal_sci SET obsgeodx = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text), other_keywords = nullif(other_keywords - 'OBSGEODX', '{}')
 WHERE other_keywords ? 'OBSGEODX' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX';
 UPDATE stacked_cal_sci SET obsgeody = pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text), other_keywords = nullif(other_keywords - 'OBSGEODY', '{}')
@@ -3828,639 +3264,639 @@ WHERE column_name = 'jwst_dy' AND table_name IN ('uncal_primary', 'image_uncal_p
 UPDATE schemagen_columns SET retired = '1.2.0'
 WHERE column_name = 'jwst_dz' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('image_uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('image_uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('stacked_uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('stacked_uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('ramp_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('ramp_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('dark_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('dark_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('dark_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('dark_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('dark_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('dark_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('trapsfilled_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('trapsfilled_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('rate_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('rate_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('rate_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('rate_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('rate_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('rate_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('rateints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('rateints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('fitopt_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('fitopt_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('bsub_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('bsub_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('bsubints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('bsubints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('calints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('calints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('calints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('calints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('calints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('calints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('crf_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('crf_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('crf_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('crf_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('crf_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('crf_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('crfints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('crfints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('i2d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('i2d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('s2d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('s2d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('s3d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('s3d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('x1d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('x1d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype10', 'TTYPE10', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 10 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform10', 'TFORM10', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 10 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit10', 'TUNIT10', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 10 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype11', 'TTYPE11', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 11 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform11', 'TFORM11', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 11 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit11', 'TUNIT11', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 11 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype12', 'TTYPE12', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 12 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform12', 'TFORM12', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 12 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit12', 'TUNIT12', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 12 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype13', 'TTYPE13', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 13 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform13', 'TFORM13', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 13 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit13', 'TUNIT13', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 13 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype14', 'TTYPE14', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 14 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform14', 'TFORM14', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 14 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit14', 'TUNIT14', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 14 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype15', 'TTYPE15', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 15 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform15', 'TFORM15', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 15 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit15', 'TUNIT15', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 15 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype16', 'TTYPE16', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 16 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform16', 'TFORM16', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 16 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit16', 'TUNIT16', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 16 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype17', 'TTYPE17', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform17', 'TFORM17', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit17', 'TUNIT17', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype18', 'TTYPE18', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform18', 'TFORM18', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit18', 'TUNIT18', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('x1dints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('x1dints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype10', 'TTYPE10', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 10 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform10', 'TFORM10', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 10 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit10', 'TUNIT10', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 10 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype11', 'TTYPE11', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 11 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform11', 'TFORM11', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 11 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit11', 'TUNIT11', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 11 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype12', 'TTYPE12', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 12 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform12', 'TFORM12', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 12 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit12', 'TUNIT12', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 12 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype13', 'TTYPE13', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 13 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform13', 'TFORM13', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 13 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit13', 'TUNIT13', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 13 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype14', 'TTYPE14', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 14 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform14', 'TFORM14', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 14 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit14', 'TUNIT14', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 14 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype15', 'TTYPE15', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 15 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform15', 'TFORM15', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 15 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit15', 'TUNIT15', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 15 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype16', 'TTYPE16', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 16 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform16', 'TFORM16', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 16 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit16', 'TUNIT16', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 16 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype17', 'TTYPE17', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform17', 'TFORM17', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit17', 'TUNIT17', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype18', 'TTYPE18', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform18', 'TFORM18', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit18', 'TUNIT18', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '1.2.0', NULL),
-    ('c1d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('c1d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('c1d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('psfstack_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('psfstack_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('psfalign_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('psfalign_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('psfsub_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('psfsub_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('ami_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('ami_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('ami_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('ami_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('ami_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('ami_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('amiavg_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('amiavg_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('psf_amiavg_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('psf_amiavg_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('aminorm_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('aminorm_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('wfscmb_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('wfscmb_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('segm_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('segm_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('segm_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('segm_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('segm_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('segm_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('image_cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('image_cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('stacked_cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('stacked_cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL)
-ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+    ('uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('image_uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('image_uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('image_uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('image_uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('image_uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('image_uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('image_uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('image_uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('image_uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('stacked_uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('stacked_uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('stacked_uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('stacked_uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('stacked_uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('stacked_uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('stacked_uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('stacked_uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('stacked_uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ramp_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('ramp_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('ramp_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('ramp_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('ramp_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('ramp_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('ramp_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('ramp_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('ramp_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('ramp_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ramp_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ramp_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ramp_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('ramp_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('ramp_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('ramp_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ramp_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ramp_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('dark_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('dark_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('dark_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('dark_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('dark_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('dark_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('dark_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('dark_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('dark_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('dark_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('dark_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('dark_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('dark_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('dark_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('dark_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('dark_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('dark_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('dark_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('trapsfilled_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('trapsfilled_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('trapsfilled_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('trapsfilled_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('trapsfilled_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('trapsfilled_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('trapsfilled_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('trapsfilled_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('trapsfilled_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rate_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('rate_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('rate_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('rate_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('rate_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('rate_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('rate_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('rate_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('rate_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('rate_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rate_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rate_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rate_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('rate_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('rate_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('rate_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rate_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rate_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rateints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('rateints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('rateints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('rateints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('rateints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('rateints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('rateints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('rateints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('rateints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('rateints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rateints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rateints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rateints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('rateints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('rateints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('rateints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rateints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rateints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('fitopt_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('fitopt_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('fitopt_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('fitopt_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('fitopt_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('fitopt_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('fitopt_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('fitopt_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('fitopt_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsub_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('bsub_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('bsub_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('bsub_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('bsub_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('bsub_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('bsub_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('bsub_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('bsub_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('bsub_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsub_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsub_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsub_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('bsub_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('bsub_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('bsub_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsub_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsub_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('bsubints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('bsubints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('bsubints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('bsubints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('bsubints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('bsubints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('bsubints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('bsubints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('bsubints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('calints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('calints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('calints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('calints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('calints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('calints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('calints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('calints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('calints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('calints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('calints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('calints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('calints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('calints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('calints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('calints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('calints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('calints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('crf_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('crf_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('crf_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('crf_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('crf_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('crf_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('crf_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('crf_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('crf_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('crf_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('crf_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crfints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('crfints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('crfints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('crfints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('crfints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('crfints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('crfints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('crfints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('crfints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('crfints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crfints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crfints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crfints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('crfints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('crfints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('crfints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crfints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crfints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('i2d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('i2d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('i2d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('i2d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('i2d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('i2d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('i2d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('i2d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('i2d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('i2d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('i2d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('i2d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('i2d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('i2d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('i2d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('i2d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('i2d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('i2d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s2d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('s2d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('s2d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('s2d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('s2d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('s2d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('s2d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('s2d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('s2d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('s2d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s2d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s2d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s2d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('s2d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('s2d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('s2d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s2d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s2d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s3d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('s3d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('s3d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('s3d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('s3d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('s3d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('s3d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('s3d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('s3d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('s3d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s3d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s3d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s3d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('s3d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('s3d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('s3d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s3d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s3d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('x1d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('x1d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('x1d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('x1d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('x1d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('x1d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('x1d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('x1d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('x1d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('x1d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('x1d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('x1d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype10', 'TTYPE10', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 10 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform10', 'TFORM10', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 10 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit10', 'TUNIT10', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 10 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype11', 'TTYPE11', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 11 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform11', 'TFORM11', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 11 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit11', 'TUNIT11', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 11 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype12', 'TTYPE12', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 12 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform12', 'TFORM12', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 12 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit12', 'TUNIT12', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 12 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype13', 'TTYPE13', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 13 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform13', 'TFORM13', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 13 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit13', 'TUNIT13', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 13 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype14', 'TTYPE14', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 14 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform14', 'TFORM14', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 14 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit14', 'TUNIT14', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 14 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype15', 'TTYPE15', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 15 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform15', 'TFORM15', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 15 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit15', 'TUNIT15', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 15 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype16', 'TTYPE16', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 16 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform16', 'TFORM16', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 16 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit16', 'TUNIT16', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 16 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype17', 'TTYPE17', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform17', 'TFORM17', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit17', 'TUNIT17', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype18', 'TTYPE18', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform18', 'TFORM18', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit18', 'TUNIT18', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('x1dints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('x1dints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('x1dints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('x1dints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('x1dints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('x1dints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('x1dints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('x1dints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('x1dints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype10', 'TTYPE10', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 10 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform10', 'TFORM10', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 10 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit10', 'TUNIT10', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 10 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype11', 'TTYPE11', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 11 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform11', 'TFORM11', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 11 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit11', 'TUNIT11', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 11 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype12', 'TTYPE12', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 12 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform12', 'TFORM12', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 12 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit12', 'TUNIT12', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 12 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype13', 'TTYPE13', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 13 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform13', 'TFORM13', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 13 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit13', 'TUNIT13', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 13 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype14', 'TTYPE14', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 14 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform14', 'TFORM14', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 14 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit14', 'TUNIT14', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 14 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype15', 'TTYPE15', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 15 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform15', 'TFORM15', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 15 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit15', 'TUNIT15', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 15 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype16', 'TTYPE16', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 16 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform16', 'TFORM16', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 16 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit16', 'TUNIT16', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 16 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype17', 'TTYPE17', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform17', 'TFORM17', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit17', 'TUNIT17', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype18', 'TTYPE18', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform18', 'TFORM18', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit18', 'TUNIT18', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '1.2.0', NULL, NULL),
+    ('c1d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('c1d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('c1d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('c1d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('c1d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('c1d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('c1d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('c1d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('c1d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('c1d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('c1d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('c1d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('c1d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('c1d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('c1d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('c1d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('c1d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('c1d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('psfstack_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('psfstack_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('psfstack_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('psfstack_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('psfstack_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('psfstack_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('psfstack_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('psfstack_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('psfstack_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('psfalign_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('psfalign_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('psfalign_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('psfalign_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('psfalign_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('psfalign_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('psfalign_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('psfalign_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('psfalign_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('psfsub_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('psfsub_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('psfsub_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('psfsub_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('psfsub_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('psfsub_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('psfsub_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('psfsub_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('psfsub_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ami_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('ami_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('ami_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('ami_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('ami_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('ami_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('ami_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('ami_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('ami_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('ami_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ami_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ami_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ami_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('ami_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('ami_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('ami_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ami_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ami_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('amiavg_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('amiavg_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('amiavg_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('amiavg_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('amiavg_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('amiavg_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('amiavg_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('amiavg_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('amiavg_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('psf_amiavg_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('psf_amiavg_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('psf_amiavg_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('psf_amiavg_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('psf_amiavg_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('psf_amiavg_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('psf_amiavg_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('psf_amiavg_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('psf_amiavg_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('aminorm_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('aminorm_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('aminorm_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('aminorm_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('aminorm_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('aminorm_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('aminorm_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('aminorm_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('aminorm_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('wfscmb_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('wfscmb_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('wfscmb_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('wfscmb_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('wfscmb_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('wfscmb_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('wfscmb_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('wfscmb_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('wfscmb_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('segm_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('segm_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('segm_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('segm_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('segm_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('segm_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('segm_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('segm_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('segm_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('segm_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('segm_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('segm_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('segm_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('segm_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('segm_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('segm_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('segm_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('segm_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('image_cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('image_cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('image_cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('image_cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('image_cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('image_cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('image_cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('image_cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('image_cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('stacked_cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('stacked_cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('stacked_cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('stacked_cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('stacked_cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('stacked_cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('stacked_cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('stacked_cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('stacked_cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired, former_names = excluded.former_names;
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

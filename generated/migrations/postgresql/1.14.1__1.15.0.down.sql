@@ -7,6 +7,10 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL lock_timeout = '30s';
 SET LOCAL statement_timeout = 0;
 SET LOCAL client_min_messages = warning;
+-- a server may be set to write fewer digits than a double has
+SET LOCAL extra_float_digits = 1;
+-- each transaction that stores a file holds this lock with others of its kind
+DO $schemagen$ BEGIN PERFORM pg_advisory_xact_lock(hashtext('schemagen')); END $schemagen$;
 LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
 
 DO $schemagen$
@@ -14,6 +18,14 @@ BEGIN
     IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.15.0', '1.15.1') THEN
         RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.15.0', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+    IF to_regclass('schemagen_layouts') IS NULL THEN
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+            USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
 

@@ -7,6 +7,10 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL lock_timeout = '30s';
 SET LOCAL statement_timeout = 0;
 SET LOCAL client_min_messages = warning;
+-- a server may be set to write fewer digits than a double has
+SET LOCAL extra_float_digits = 1;
+-- each transaction that stores a file holds this lock with others of its kind
+DO $schemagen$ BEGIN PERFORM pg_advisory_xact_lock(hashtext('schemagen')); END $schemagen$;
 LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
 
 DO $schemagen$
@@ -14,6 +18,14 @@ BEGIN
     IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.15.1', '1.15.0') THEN
         RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.15.1', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+    IF to_regclass('schemagen_layouts') IS NULL THEN
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+            USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
 
@@ -40,7 +52,7 @@ CREATE TABLE psfalign_zeroframe (
     datasum TEXT,
     other_keywords JSONB,
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
 COMMENT ON TABLE psfalign_zeroframe IS 'ZEROFRAME headers of psfalign files. The stack of the reference star, aligned to a target exposure';
 COMMENT ON COLUMN psfalign_zeroframe.dataset_id IS 'The file';
@@ -66,6 +78,7 @@ COMMENT ON COLUMN psfalign_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_zeroframe.other_keywords IS 'Cards that have no column of their own';
 CREATE TABLE nircam_psfalign_zeroframe PARTITION OF psfalign_zeroframe FOR VALUES IN ('NIRCAM');
 CREATE TABLE miri_psfalign_zeroframe PARTITION OF psfalign_zeroframe FOR VALUES IN ('MIRI');
+CREATE TABLE other_psfalign_zeroframe PARTITION OF psfalign_zeroframe DEFAULT;
 
 CREATE TABLE psfalign_area (
     dataset_id BIGINT NOT NULL,
@@ -90,7 +103,7 @@ CREATE TABLE psfalign_area (
     datasum TEXT,
     other_keywords JSONB,
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
 COMMENT ON TABLE psfalign_area IS 'AREA headers of psfalign files. The stack of the reference star, aligned to a target exposure';
 COMMENT ON COLUMN psfalign_area.dataset_id IS 'The file';
@@ -116,6 +129,7 @@ COMMENT ON COLUMN psfalign_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_area.other_keywords IS 'Cards that have no column of their own';
 CREATE TABLE nircam_psfalign_area PARTITION OF psfalign_area FOR VALUES IN ('NIRCAM');
 CREATE TABLE miri_psfalign_area PARTITION OF psfalign_area FOR VALUES IN ('MIRI');
+CREATE TABLE other_psfalign_area PARTITION OF psfalign_area DEFAULT;
 
 CREATE TABLE psfalign_wavelength (
     dataset_id BIGINT NOT NULL,
@@ -140,7 +154,7 @@ CREATE TABLE psfalign_wavelength (
     datasum TEXT,
     other_keywords JSONB,
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
 COMMENT ON TABLE psfalign_wavelength IS 'WAVELENGTH headers of psfalign files. The stack of the reference star, aligned to a target exposure';
 COMMENT ON COLUMN psfalign_wavelength.dataset_id IS 'The file';
@@ -166,6 +180,7 @@ COMMENT ON COLUMN psfalign_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_wavelength.other_keywords IS 'Cards that have no column of their own';
 CREATE TABLE nircam_psfalign_wavelength PARTITION OF psfalign_wavelength FOR VALUES IN ('NIRCAM');
 CREATE TABLE miri_psfalign_wavelength PARTITION OF psfalign_wavelength FOR VALUES IN ('MIRI');
+CREATE TABLE other_psfalign_wavelength PARTITION OF psfalign_wavelength DEFAULT;
 
 CREATE TABLE psfalign_int_times (
     dataset_id BIGINT NOT NULL,
@@ -207,7 +222,7 @@ CREATE TABLE psfalign_int_times (
     datasum TEXT,
     other_keywords JSONB,
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
 COMMENT ON TABLE psfalign_int_times IS 'INT_TIMES headers of psfalign files. The stack of the reference star, aligned to a target exposure';
 COMMENT ON COLUMN psfalign_int_times.dataset_id IS 'The file';
@@ -250,6 +265,7 @@ COMMENT ON COLUMN psfalign_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_int_times.other_keywords IS 'Cards that have no column of their own';
 CREATE TABLE nircam_psfalign_int_times PARTITION OF psfalign_int_times FOR VALUES IN ('NIRCAM');
 CREATE TABLE miri_psfalign_int_times PARTITION OF psfalign_int_times FOR VALUES IN ('MIRI');
+CREATE TABLE other_psfalign_int_times PARTITION OF psfalign_int_times DEFAULT;
 
 CREATE TABLE psfalign_var_poisson (
     dataset_id BIGINT NOT NULL,
@@ -274,7 +290,7 @@ CREATE TABLE psfalign_var_poisson (
     datasum TEXT,
     other_keywords JSONB,
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
 COMMENT ON TABLE psfalign_var_poisson IS 'VAR_POISSON headers of psfalign files. The stack of the reference star, aligned to a target exposure';
 COMMENT ON COLUMN psfalign_var_poisson.dataset_id IS 'The file';
@@ -300,6 +316,7 @@ COMMENT ON COLUMN psfalign_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_var_poisson.other_keywords IS 'Cards that have no column of their own';
 CREATE TABLE nircam_psfalign_var_poisson PARTITION OF psfalign_var_poisson FOR VALUES IN ('NIRCAM');
 CREATE TABLE miri_psfalign_var_poisson PARTITION OF psfalign_var_poisson FOR VALUES IN ('MIRI');
+CREATE TABLE other_psfalign_var_poisson PARTITION OF psfalign_var_poisson DEFAULT;
 
 CREATE TABLE psfalign_var_rnoise (
     dataset_id BIGINT NOT NULL,
@@ -324,7 +341,7 @@ CREATE TABLE psfalign_var_rnoise (
     datasum TEXT,
     other_keywords JSONB,
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
 COMMENT ON TABLE psfalign_var_rnoise IS 'VAR_RNOISE headers of psfalign files. The stack of the reference star, aligned to a target exposure';
 COMMENT ON COLUMN psfalign_var_rnoise.dataset_id IS 'The file';
@@ -350,6 +367,7 @@ COMMENT ON COLUMN psfalign_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_var_rnoise.other_keywords IS 'Cards that have no column of their own';
 CREATE TABLE nircam_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise FOR VALUES IN ('NIRCAM');
 CREATE TABLE miri_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise FOR VALUES IN ('MIRI');
+CREATE TABLE other_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise DEFAULT;
 
 CREATE TABLE psfalign_var_flat (
     dataset_id BIGINT NOT NULL,
@@ -374,7 +392,7 @@ CREATE TABLE psfalign_var_flat (
     datasum TEXT,
     other_keywords JSONB,
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
 COMMENT ON TABLE psfalign_var_flat IS 'VAR_FLAT headers of psfalign files. The stack of the reference star, aligned to a target exposure';
 COMMENT ON COLUMN psfalign_var_flat.dataset_id IS 'The file';
@@ -400,6 +418,7 @@ COMMENT ON COLUMN psfalign_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_var_flat.other_keywords IS 'Cards that have no column of their own';
 CREATE TABLE nircam_psfalign_var_flat PARTITION OF psfalign_var_flat FOR VALUES IN ('NIRCAM');
 CREATE TABLE miri_psfalign_var_flat PARTITION OF psfalign_var_flat FOR VALUES IN ('MIRI');
+CREATE TABLE other_psfalign_var_flat PARTITION OF psfalign_var_flat DEFAULT;
 
 ALTER TABLE uncal_primary
     ADD COLUMN IF NOT EXISTS r_pstsos TEXT,
@@ -795,210 +814,210 @@ WHERE column_name = 'readpatt' AND table_name IN ('uncal_primary', 'image_uncal_
 UPDATE schemagen_columns SET retired = '1.16.0'
 WHERE column_name = 'r_drzpar' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('psfalign_zeroframe', 'xtension', 'XTENSION', 'ZEROFRAME', '[]', NULL, NULL, 'Kind of extension', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'bitpix', 'BITPIX', 'ZEROFRAME', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'naxis', 'NAXIS', 'ZEROFRAME', '[]', NULL, NULL, 'Number of axes', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'naxis1', 'NAXIS1', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 1', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'naxis2', 'NAXIS2', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 2', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'naxis3', 'NAXIS3', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 3', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'naxis4', 'NAXIS4', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 4', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'pcount', 'PCOUNT', 'ZEROFRAME', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'gcount', 'GCOUNT', 'ZEROFRAME', '[]', NULL, NULL, 'Number of groups', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'bscale', 'BSCALE', 'ZEROFRAME', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'bzero', 'BZERO', 'ZEROFRAME', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'blank', 'BLANK', 'ZEROFRAME', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'extname', 'EXTNAME', 'ZEROFRAME', '[]', NULL, NULL, 'Name of the extension', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'extver', 'EXTVER', 'ZEROFRAME', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'checksum', 'CHECKSUM', 'ZEROFRAME', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '1.16.0', NULL),
-    ('psfalign_zeroframe', 'datasum', 'DATASUM', 'ZEROFRAME', '[]', NULL, NULL, 'Checksum of the data', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'xtension', 'XTENSION', 'AREA', '[]', NULL, NULL, 'Kind of extension', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'bitpix', 'BITPIX', 'AREA', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'naxis', 'NAXIS', 'AREA', '[]', NULL, NULL, 'Number of axes', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'naxis1', 'NAXIS1', 'AREA', '[]', NULL, NULL, 'Length of axis 1', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'naxis2', 'NAXIS2', 'AREA', '[]', NULL, NULL, 'Length of axis 2', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'naxis3', 'NAXIS3', 'AREA', '[]', NULL, NULL, 'Length of axis 3', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'naxis4', 'NAXIS4', 'AREA', '[]', NULL, NULL, 'Length of axis 4', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'pcount', 'PCOUNT', 'AREA', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'gcount', 'GCOUNT', 'AREA', '[]', NULL, NULL, 'Number of groups', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'bscale', 'BSCALE', 'AREA', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'bzero', 'BZERO', 'AREA', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'blank', 'BLANK', 'AREA', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'extname', 'EXTNAME', 'AREA', '[]', NULL, NULL, 'Name of the extension', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'extver', 'EXTVER', 'AREA', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'checksum', 'CHECKSUM', 'AREA', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '1.16.0', NULL),
-    ('psfalign_area', 'datasum', 'DATASUM', 'AREA', '[]', NULL, NULL, 'Checksum of the data', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'xtension', 'XTENSION', 'WAVELENGTH', '[]', NULL, NULL, 'Kind of extension', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'bitpix', 'BITPIX', 'WAVELENGTH', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'naxis', 'NAXIS', 'WAVELENGTH', '[]', NULL, NULL, 'Number of axes', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'naxis1', 'NAXIS1', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 1', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'naxis2', 'NAXIS2', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 2', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'naxis3', 'NAXIS3', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 3', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'naxis4', 'NAXIS4', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 4', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'pcount', 'PCOUNT', 'WAVELENGTH', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'gcount', 'GCOUNT', 'WAVELENGTH', '[]', NULL, NULL, 'Number of groups', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'bscale', 'BSCALE', 'WAVELENGTH', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'bzero', 'BZERO', 'WAVELENGTH', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'blank', 'BLANK', 'WAVELENGTH', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'extname', 'EXTNAME', 'WAVELENGTH', '[]', NULL, NULL, 'Name of the extension', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'extver', 'EXTVER', 'WAVELENGTH', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'checksum', 'CHECKSUM', 'WAVELENGTH', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '1.16.0', NULL),
-    ('psfalign_wavelength', 'datasum', 'DATASUM', 'WAVELENGTH', '[]', NULL, NULL, 'Checksum of the data', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'xtension', 'XTENSION', 'INT_TIMES', '[]', NULL, NULL, 'Kind of extension', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'bitpix', 'BITPIX', 'INT_TIMES', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'naxis', 'NAXIS', 'INT_TIMES', '[]', NULL, NULL, 'Number of axes', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'naxis1', 'NAXIS1', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 1', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'naxis2', 'NAXIS2', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 2', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'pcount', 'PCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'gcount', 'GCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Number of groups', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tfields', 'TFIELDS', 'INT_TIMES', '[]', NULL, NULL, 'Number of columns of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'ttype1', 'TTYPE1', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tform1', 'TFORM1', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tunit1', 'TUNIT1', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'ttype2', 'TTYPE2', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tform2', 'TFORM2', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tunit2', 'TUNIT2', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'ttype3', 'TTYPE3', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tform3', 'TFORM3', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tunit3', 'TUNIT3', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'ttype4', 'TTYPE4', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tform4', 'TFORM4', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tunit4', 'TUNIT4', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'ttype5', 'TTYPE5', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tform5', 'TFORM5', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tunit5', 'TUNIT5', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'ttype6', 'TTYPE6', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tform6', 'TFORM6', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tunit6', 'TUNIT6', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'ttype7', 'TTYPE7', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tform7', 'TFORM7', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'tunit7', 'TUNIT7', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'extname', 'EXTNAME', 'INT_TIMES', '[]', NULL, NULL, 'Name of the extension', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'extver', 'EXTVER', 'INT_TIMES', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'checksum', 'CHECKSUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '1.16.0', NULL),
-    ('psfalign_int_times', 'datasum', 'DATASUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the data', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'xtension', 'XTENSION', 'VAR_POISSON', '[]', NULL, NULL, 'Kind of extension', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'bitpix', 'BITPIX', 'VAR_POISSON', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'naxis', 'NAXIS', 'VAR_POISSON', '[]', NULL, NULL, 'Number of axes', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'naxis1', 'NAXIS1', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 1', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'naxis2', 'NAXIS2', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 2', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'naxis3', 'NAXIS3', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 3', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'naxis4', 'NAXIS4', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 4', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'pcount', 'PCOUNT', 'VAR_POISSON', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'gcount', 'GCOUNT', 'VAR_POISSON', '[]', NULL, NULL, 'Number of groups', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'bscale', 'BSCALE', 'VAR_POISSON', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'bzero', 'BZERO', 'VAR_POISSON', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'blank', 'BLANK', 'VAR_POISSON', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'extname', 'EXTNAME', 'VAR_POISSON', '[]', NULL, NULL, 'Name of the extension', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'extver', 'EXTVER', 'VAR_POISSON', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'checksum', 'CHECKSUM', 'VAR_POISSON', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '1.16.0', NULL),
-    ('psfalign_var_poisson', 'datasum', 'DATASUM', 'VAR_POISSON', '[]', NULL, NULL, 'Checksum of the data', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'xtension', 'XTENSION', 'VAR_RNOISE', '[]', NULL, NULL, 'Kind of extension', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'bitpix', 'BITPIX', 'VAR_RNOISE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'naxis', 'NAXIS', 'VAR_RNOISE', '[]', NULL, NULL, 'Number of axes', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'naxis1', 'NAXIS1', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 1', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'naxis2', 'NAXIS2', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 2', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'naxis3', 'NAXIS3', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 3', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'naxis4', 'NAXIS4', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 4', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'pcount', 'PCOUNT', 'VAR_RNOISE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'gcount', 'GCOUNT', 'VAR_RNOISE', '[]', NULL, NULL, 'Number of groups', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'bscale', 'BSCALE', 'VAR_RNOISE', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'bzero', 'BZERO', 'VAR_RNOISE', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'blank', 'BLANK', 'VAR_RNOISE', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'extname', 'EXTNAME', 'VAR_RNOISE', '[]', NULL, NULL, 'Name of the extension', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'extver', 'EXTVER', 'VAR_RNOISE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'checksum', 'CHECKSUM', 'VAR_RNOISE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '1.16.0', NULL),
-    ('psfalign_var_rnoise', 'datasum', 'DATASUM', 'VAR_RNOISE', '[]', NULL, NULL, 'Checksum of the data', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'xtension', 'XTENSION', 'VAR_FLAT', '[]', NULL, NULL, 'Kind of extension', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'bitpix', 'BITPIX', 'VAR_FLAT', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'naxis', 'NAXIS', 'VAR_FLAT', '[]', NULL, NULL, 'Number of axes', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'naxis1', 'NAXIS1', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 1', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'naxis2', 'NAXIS2', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 2', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'naxis3', 'NAXIS3', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 3', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'naxis4', 'NAXIS4', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 4', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'pcount', 'PCOUNT', 'VAR_FLAT', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'gcount', 'GCOUNT', 'VAR_FLAT', '[]', NULL, NULL, 'Number of groups', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'bscale', 'BSCALE', 'VAR_FLAT', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'bzero', 'BZERO', 'VAR_FLAT', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'blank', 'BLANK', 'VAR_FLAT', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'extname', 'EXTNAME', 'VAR_FLAT', '[]', NULL, NULL, 'Name of the extension', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'extver', 'EXTVER', 'VAR_FLAT', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'checksum', 'CHECKSUM', 'VAR_FLAT', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '1.16.0', NULL),
-    ('psfalign_var_flat', 'datasum', 'DATASUM', 'VAR_FLAT', '[]', NULL, NULL, 'Checksum of the data', NULL, '1.16.0', NULL),
-    ('uncal_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('uncal_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('uncal_moving_target_position', 'ttype27', 'TTYPE27', 'MOVING_TARGET_POSITION', '[]', NULL, NULL, 'Name of column 27 of the table', NULL, '1.16.0', NULL),
-    ('uncal_moving_target_position', 'tform27', 'TFORM27', 'MOVING_TARGET_POSITION', '[]', NULL, NULL, 'Format of column 27 of the table', NULL, '1.16.0', NULL),
-    ('uncal_moving_target_position', 'tunit27', 'TUNIT27', 'MOVING_TARGET_POSITION', '[]', NULL, NULL, 'Unit of column 27 of the table', NULL, '1.16.0', NULL),
-    ('uncal_moving_target_position', 'ttype28', 'TTYPE28', 'MOVING_TARGET_POSITION', '[]', NULL, NULL, 'Name of column 28 of the table', NULL, '1.16.0', NULL),
-    ('uncal_moving_target_position', 'tform28', 'TFORM28', 'MOVING_TARGET_POSITION', '[]', NULL, NULL, 'Format of column 28 of the table', NULL, '1.16.0', NULL),
-    ('uncal_moving_target_position', 'tunit28', 'TUNIT28', 'MOVING_TARGET_POSITION', '[]', NULL, NULL, 'Unit of column 28 of the table', NULL, '1.16.0', NULL),
-    ('image_uncal_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('image_uncal_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('stacked_uncal_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('stacked_uncal_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('ramp_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('ramp_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('dark_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('dark_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('trapsfilled_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('trapsfilled_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('rate_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('rate_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('rateints_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('rateints_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('fitopt_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('fitopt_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('bsub_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('bsub_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('bsubints_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('bsubints_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('cal_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('cal_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('calints_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('calints_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('crf_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('crf_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('crfints_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('crfints_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('i2d_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('i2d_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('s2d_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('s2d_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('s3d_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('s3d_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('x1d_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('x1d_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('x1dints_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('x1dints_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('c1d_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('c1d_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('psfstack_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('psfstack_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('psfalign_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('psfalign_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('psfsub_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('psfsub_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('ami_oi_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('ami_oi_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('psf_ami_oi_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('psf_ami_oi_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('amimulti_oi_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('amimulti_oi_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('amilg_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('amilg_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('aminorm_oi_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('aminorm_oi_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('wfscmb_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('wfscmb_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('segm_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('segm_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('image_cal_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('image_cal_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL),
-    ('stacked_cal_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL),
-    ('stacked_cal_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL)
-ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+    ('psfalign_zeroframe', 'xtension', 'XTENSION', 'ZEROFRAME', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'bitpix', 'BITPIX', 'ZEROFRAME', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'naxis', 'NAXIS', 'ZEROFRAME', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'naxis1', 'NAXIS1', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'naxis2', 'NAXIS2', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'naxis3', 'NAXIS3', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'naxis4', 'NAXIS4', 'ZEROFRAME', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'pcount', 'PCOUNT', 'ZEROFRAME', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'gcount', 'GCOUNT', 'ZEROFRAME', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'bscale', 'BSCALE', 'ZEROFRAME', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'bzero', 'BZERO', 'ZEROFRAME', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'blank', 'BLANK', 'ZEROFRAME', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'extname', 'EXTNAME', 'ZEROFRAME', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'extver', 'EXTVER', 'ZEROFRAME', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'checksum', 'CHECKSUM', 'ZEROFRAME', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_zeroframe', 'datasum', 'DATASUM', 'ZEROFRAME', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'xtension', 'XTENSION', 'AREA', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'bitpix', 'BITPIX', 'AREA', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'naxis', 'NAXIS', 'AREA', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'naxis1', 'NAXIS1', 'AREA', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'naxis2', 'NAXIS2', 'AREA', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'naxis3', 'NAXIS3', 'AREA', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'naxis4', 'NAXIS4', 'AREA', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'pcount', 'PCOUNT', 'AREA', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'gcount', 'GCOUNT', 'AREA', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'bscale', 'BSCALE', 'AREA', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'bzero', 'BZERO', 'AREA', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'blank', 'BLANK', 'AREA', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'extname', 'EXTNAME', 'AREA', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'extver', 'EXTVER', 'AREA', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'checksum', 'CHECKSUM', 'AREA', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_area', 'datasum', 'DATASUM', 'AREA', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'xtension', 'XTENSION', 'WAVELENGTH', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'bitpix', 'BITPIX', 'WAVELENGTH', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'naxis', 'NAXIS', 'WAVELENGTH', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'naxis1', 'NAXIS1', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'naxis2', 'NAXIS2', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'naxis3', 'NAXIS3', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'naxis4', 'NAXIS4', 'WAVELENGTH', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'pcount', 'PCOUNT', 'WAVELENGTH', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'gcount', 'GCOUNT', 'WAVELENGTH', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'bscale', 'BSCALE', 'WAVELENGTH', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'bzero', 'BZERO', 'WAVELENGTH', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'blank', 'BLANK', 'WAVELENGTH', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'extname', 'EXTNAME', 'WAVELENGTH', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'extver', 'EXTVER', 'WAVELENGTH', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'checksum', 'CHECKSUM', 'WAVELENGTH', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_wavelength', 'datasum', 'DATASUM', 'WAVELENGTH', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'xtension', 'XTENSION', 'INT_TIMES', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'bitpix', 'BITPIX', 'INT_TIMES', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'naxis', 'NAXIS', 'INT_TIMES', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'naxis1', 'NAXIS1', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'naxis2', 'NAXIS2', 'INT_TIMES', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'pcount', 'PCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'gcount', 'GCOUNT', 'INT_TIMES', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tfields', 'TFIELDS', 'INT_TIMES', '[]', NULL, NULL, 'Number of columns of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'ttype1', 'TTYPE1', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 1 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tform1', 'TFORM1', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 1 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tunit1', 'TUNIT1', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 1 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'ttype2', 'TTYPE2', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 2 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tform2', 'TFORM2', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 2 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tunit2', 'TUNIT2', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 2 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'ttype3', 'TTYPE3', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 3 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tform3', 'TFORM3', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 3 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tunit3', 'TUNIT3', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 3 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'ttype4', 'TTYPE4', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 4 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tform4', 'TFORM4', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 4 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tunit4', 'TUNIT4', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 4 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'ttype5', 'TTYPE5', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 5 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tform5', 'TFORM5', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 5 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tunit5', 'TUNIT5', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 5 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'ttype6', 'TTYPE6', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 6 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tform6', 'TFORM6', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 6 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tunit6', 'TUNIT6', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 6 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'ttype7', 'TTYPE7', 'INT_TIMES', '[]', NULL, NULL, 'Name of column 7 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tform7', 'TFORM7', 'INT_TIMES', '[]', NULL, NULL, 'Format of column 7 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'tunit7', 'TUNIT7', 'INT_TIMES', '[]', NULL, NULL, 'Unit of column 7 of the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'extname', 'EXTNAME', 'INT_TIMES', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'extver', 'EXTVER', 'INT_TIMES', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'checksum', 'CHECKSUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_int_times', 'datasum', 'DATASUM', 'INT_TIMES', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'xtension', 'XTENSION', 'VAR_POISSON', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'bitpix', 'BITPIX', 'VAR_POISSON', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'naxis', 'NAXIS', 'VAR_POISSON', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'naxis1', 'NAXIS1', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'naxis2', 'NAXIS2', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'naxis3', 'NAXIS3', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'naxis4', 'NAXIS4', 'VAR_POISSON', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'pcount', 'PCOUNT', 'VAR_POISSON', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'gcount', 'GCOUNT', 'VAR_POISSON', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'bscale', 'BSCALE', 'VAR_POISSON', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'bzero', 'BZERO', 'VAR_POISSON', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'blank', 'BLANK', 'VAR_POISSON', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'extname', 'EXTNAME', 'VAR_POISSON', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'extver', 'EXTVER', 'VAR_POISSON', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'checksum', 'CHECKSUM', 'VAR_POISSON', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_poisson', 'datasum', 'DATASUM', 'VAR_POISSON', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'xtension', 'XTENSION', 'VAR_RNOISE', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'bitpix', 'BITPIX', 'VAR_RNOISE', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'naxis', 'NAXIS', 'VAR_RNOISE', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'naxis1', 'NAXIS1', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'naxis2', 'NAXIS2', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'naxis3', 'NAXIS3', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'naxis4', 'NAXIS4', 'VAR_RNOISE', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'pcount', 'PCOUNT', 'VAR_RNOISE', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'gcount', 'GCOUNT', 'VAR_RNOISE', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'bscale', 'BSCALE', 'VAR_RNOISE', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'bzero', 'BZERO', 'VAR_RNOISE', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'blank', 'BLANK', 'VAR_RNOISE', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'extname', 'EXTNAME', 'VAR_RNOISE', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'extver', 'EXTVER', 'VAR_RNOISE', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'checksum', 'CHECKSUM', 'VAR_RNOISE', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_rnoise', 'datasum', 'DATASUM', 'VAR_RNOISE', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'xtension', 'XTENSION', 'VAR_FLAT', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'bitpix', 'BITPIX', 'VAR_FLAT', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'naxis', 'NAXIS', 'VAR_FLAT', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'naxis1', 'NAXIS1', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'naxis2', 'NAXIS2', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'naxis3', 'NAXIS3', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 3', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'naxis4', 'NAXIS4', 'VAR_FLAT', '[]', NULL, NULL, 'Length of axis 4', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'pcount', 'PCOUNT', 'VAR_FLAT', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'gcount', 'GCOUNT', 'VAR_FLAT', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'bscale', 'BSCALE', 'VAR_FLAT', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'bzero', 'BZERO', 'VAR_FLAT', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'blank', 'BLANK', 'VAR_FLAT', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'extname', 'EXTNAME', 'VAR_FLAT', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'extver', 'EXTVER', 'VAR_FLAT', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'checksum', 'CHECKSUM', 'VAR_FLAT', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('psfalign_var_flat', 'datasum', 'DATASUM', 'VAR_FLAT', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL),
+    ('uncal_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('uncal_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('uncal_moving_target_position', 'ttype27', 'TTYPE27', 'MOVING_TARGET_POSITION', '[]', NULL, NULL, 'Name of column 27 of the table', NULL, '1.16.0', NULL, NULL),
+    ('uncal_moving_target_position', 'tform27', 'TFORM27', 'MOVING_TARGET_POSITION', '[]', NULL, NULL, 'Format of column 27 of the table', NULL, '1.16.0', NULL, NULL),
+    ('uncal_moving_target_position', 'tunit27', 'TUNIT27', 'MOVING_TARGET_POSITION', '[]', NULL, NULL, 'Unit of column 27 of the table', NULL, '1.16.0', NULL, NULL),
+    ('uncal_moving_target_position', 'ttype28', 'TTYPE28', 'MOVING_TARGET_POSITION', '[]', NULL, NULL, 'Name of column 28 of the table', NULL, '1.16.0', NULL, NULL),
+    ('uncal_moving_target_position', 'tform28', 'TFORM28', 'MOVING_TARGET_POSITION', '[]', NULL, NULL, 'Format of column 28 of the table', NULL, '1.16.0', NULL, NULL),
+    ('uncal_moving_target_position', 'tunit28', 'TUNIT28', 'MOVING_TARGET_POSITION', '[]', NULL, NULL, 'Unit of column 28 of the table', NULL, '1.16.0', NULL, NULL),
+    ('image_uncal_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('image_uncal_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('stacked_uncal_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('stacked_uncal_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('ramp_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('ramp_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('dark_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('dark_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('trapsfilled_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('trapsfilled_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('rate_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('rate_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('rateints_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('rateints_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('fitopt_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('fitopt_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('bsub_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('bsub_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('bsubints_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('bsubints_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('cal_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('cal_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('calints_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('calints_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('crf_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('crf_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('crfints_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('crfints_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('i2d_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('i2d_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('s2d_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('s2d_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('s3d_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('s3d_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('x1d_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('x1d_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('x1dints_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('x1dints_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('c1d_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('c1d_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('psfstack_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('psfstack_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('psfalign_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('psfalign_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('psfsub_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('psfsub_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('ami_oi_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('ami_oi_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('psf_ami_oi_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('psf_ami_oi_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('amimulti_oi_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('amimulti_oi_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('amilg_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('amilg_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('aminorm_oi_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('aminorm_oi_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('wfscmb_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('wfscmb_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('segm_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('segm_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('image_cal_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('image_cal_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL),
+    ('stacked_cal_primary', 'r_pstsos', 'R_PSTSOS', 'PRIMARY', '["meta.ref_file.pastasoss.name"]', 'string', NULL, 'SOSS trace and wavecal reference file name', NULL, '1.16.0', NULL, NULL),
+    ('stacked_cal_primary', 's_clnfns', 'S_CLNFNS', 'PRIMARY', '["meta.cal_step.clean_flicker_noise"]', 'string', NULL, 'Clean flicker noise', NULL, '1.16.0', NULL, NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired, former_names = excluded.former_names;
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

@@ -7,6 +7,10 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL lock_timeout = '30s';
 SET LOCAL statement_timeout = 0;
 SET LOCAL client_min_messages = warning;
+-- a server may be set to write fewer digits than a double has
+SET LOCAL extra_float_digits = 1;
+-- each transaction that stores a file holds this lock with others of its kind
+DO $schemagen$ BEGIN PERFORM pg_advisory_xact_lock(hashtext('schemagen')); END $schemagen$;
 LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
 
 DO $schemagen$
@@ -15,403 +19,159 @@ BEGIN
         RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 2.0.0', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
-    IF NOT EXISTS (SELECT FROM schemagen_columns WHERE retired = '2.0.0') THEN
+    IF to_regclass('schemagen_layouts') IS NULL THEN
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+            USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed.';
+    END IF;
+    IF NOT EXISTS (SELECT FROM schemagen_columns WHERE retired IN ('2.0.0')) THEN
         RAISE EXCEPTION 'what jwst 2.0.0 retired was dropped by a contract: there is no way back'
             USING HINT = 'Nothing was changed. Restore a backup from before the contract instead.';
     END IF;
 END $schemagen$;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'BARSHADOW', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'cal_barshadow' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_cal_barshadow AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_cal_barshadow;
 DROP TABLE miri_cal_barshadow;
+INSERT INTO cal_barshadow SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'FLATFIELD_PS', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'cal_flatfield_ps' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_cal_flatfield_ps AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_cal_flatfield_ps;
 DROP TABLE miri_cal_flatfield_ps;
+INSERT INTO cal_flatfield_ps SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'FLATFIELD_UN', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'cal_flatfield_un' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_cal_flatfield_un AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_cal_flatfield_un;
 DROP TABLE miri_cal_flatfield_un;
+INSERT INTO cal_flatfield_un SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'PHOTOM_PS', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'cal_photom_ps' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_cal_photom_ps AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_cal_photom_ps;
 DROP TABLE miri_cal_photom_ps;
+INSERT INTO cal_photom_ps SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'PHOTOM_UN', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'cal_photom_un' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_cal_photom_un AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_cal_photom_un;
 DROP TABLE miri_cal_photom_un;
+INSERT INTO cal_photom_un SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'BARSHADOW', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'calints_barshadow' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_calints_barshadow AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_calints_barshadow;
 DROP TABLE miri_calints_barshadow;
+INSERT INTO calints_barshadow SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'WHT', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'calints_wht' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_calints_wht AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_calints_wht;
 DROP TABLE miri_calints_wht;
+INSERT INTO calints_wht SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'CON', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'calints_con' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_calints_con AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_calints_con;
 DROP TABLE miri_calints_con;
+INSERT INTO calints_con SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'FLATFIELD_PS', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'calints_flatfield_ps' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_calints_flatfield_ps AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_calints_flatfield_ps;
 DROP TABLE miri_calints_flatfield_ps;
+INSERT INTO calints_flatfield_ps SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'FLATFIELD_UN', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'calints_flatfield_un' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_calints_flatfield_un AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_calints_flatfield_un;
 DROP TABLE miri_calints_flatfield_un;
+INSERT INTO calints_flatfield_un SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'PATHLOSS_PS', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'calints_pathloss_ps' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_calints_pathloss_ps AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_calints_pathloss_ps;
 DROP TABLE miri_calints_pathloss_ps;
+INSERT INTO calints_pathloss_ps SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'PATHLOSS_UN', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'calints_pathloss_un' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_calints_pathloss_un AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_calints_pathloss_un;
 DROP TABLE miri_calints_pathloss_un;
+INSERT INTO calints_pathloss_un SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'PHOTOM_PS', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'calints_photom_ps' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_calints_photom_ps AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_calints_photom_ps;
 DROP TABLE miri_calints_photom_ps;
+INSERT INTO calints_photom_ps SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'PHOTOM_UN', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'calints_photom_un' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_calints_photom_un AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_calints_photom_un;
 DROP TABLE miri_calints_photom_un;
+INSERT INTO calints_photom_un SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'BARSHADOW', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crf_barshadow' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_crf_barshadow AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_crf_barshadow;
 DROP TABLE miri_crf_barshadow;
+INSERT INTO crf_barshadow SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'FLATFIELD_PS', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crf_flatfield_ps' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_crf_flatfield_ps AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_crf_flatfield_ps;
 DROP TABLE miri_crf_flatfield_ps;
+INSERT INTO crf_flatfield_ps SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'FLATFIELD_UN', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crf_flatfield_un' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_crf_flatfield_un AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_crf_flatfield_un;
 DROP TABLE miri_crf_flatfield_un;
+INSERT INTO crf_flatfield_un SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'PHOTOM_PS', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crf_photom_ps' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_crf_photom_ps AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_crf_photom_ps;
 DROP TABLE miri_crf_photom_ps;
+INSERT INTO crf_photom_ps SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'PHOTOM_UN', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crf_photom_un' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_crf_photom_un AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_crf_photom_un;
 DROP TABLE miri_crf_photom_un;
+INSERT INTO crf_photom_un SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'BARSHADOW', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crfints_barshadow' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_crfints_barshadow AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_crfints_barshadow;
 DROP TABLE miri_crfints_barshadow;
+INSERT INTO crfints_barshadow SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'WHT', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crfints_wht' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_crfints_wht AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_crfints_wht;
 DROP TABLE miri_crfints_wht;
+INSERT INTO crfints_wht SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'CON', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crfints_con' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_crfints_con AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_crfints_con;
 DROP TABLE miri_crfints_con;
+INSERT INTO crfints_con SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'FLATFIELD_PS', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crfints_flatfield_ps' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_crfints_flatfield_ps AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_crfints_flatfield_ps;
 DROP TABLE miri_crfints_flatfield_ps;
+INSERT INTO crfints_flatfield_ps SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'FLATFIELD_UN', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crfints_flatfield_un' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_crfints_flatfield_un AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_crfints_flatfield_un;
 DROP TABLE miri_crfints_flatfield_un;
+INSERT INTO crfints_flatfield_un SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'PATHLOSS_PS', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crfints_pathloss_ps' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_crfints_pathloss_ps AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_crfints_pathloss_ps;
 DROP TABLE miri_crfints_pathloss_ps;
+INSERT INTO crfints_pathloss_ps SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'PATHLOSS_UN', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crfints_pathloss_un' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_crfints_pathloss_un AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_crfints_pathloss_un;
 DROP TABLE miri_crfints_pathloss_un;
+INSERT INTO crfints_pathloss_un SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'PHOTOM_PS', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crfints_photom_ps' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_crfints_photom_ps AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_crfints_photom_ps;
 DROP TABLE miri_crfints_photom_ps;
+INSERT INTO crfints_photom_ps SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'PHOTOM_UN', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crfints_photom_un' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM miri_crfints_photom_un AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM miri_crfints_photom_un;
 DROP TABLE miri_crfints_photom_un;
+INSERT INTO crfints_photom_un SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
 UPDATE uncal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('FWPOSOFF', fwposoff, 'FWPOSTOL', fwpostol, 'PWPOSOFF', pwposoff, 'PWPOSTOL', pwpostol, 'SUB_SHRT', sub_shrt, 'SUB_LONG', sub_long, 'S_TRCMOD', s_trcmod, 'S_PCTFRM', s_pctfrm, 'S_TACNTR', s_tacntr, 'INT1SKIP', int1skip, 'INT2SKIP', int2skip, 'INT1UGP1', int1ugp1, 'INT2UGP1', int2ugp1, 'INT1BORS', int1bors, 'INT2BORS', int2bors)) || coalesce(other_keywords, '{}')
 WHERE fwposoff IS NOT NULL OR fwpostol IS NOT NULL OR pwposoff IS NOT NULL OR pwpostol IS NOT NULL OR sub_shrt IS NOT NULL OR sub_long IS NOT NULL OR s_trcmod IS NOT NULL OR s_pctfrm IS NOT NULL OR s_tacntr IS NOT NULL OR int1skip IS NOT NULL OR int2skip IS NOT NULL OR int1ugp1 IS NOT NULL OR int2ugp1 IS NOT NULL OR int1bors IS NOT NULL OR int2bors IS NOT NULL;

@@ -7,6 +7,10 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL lock_timeout = '30s';
 SET LOCAL statement_timeout = 0;
 SET LOCAL client_min_messages = warning;
+-- a server may be set to write fewer digits than a double has
+SET LOCAL extra_float_digits = 1;
+-- each transaction that stores a file holds this lock with others of its kind
+DO $schemagen$ BEGIN PERFORM pg_advisory_xact_lock(hashtext('schemagen')); END $schemagen$;
 LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
 
 DO $schemagen$
@@ -15,128 +19,55 @@ BEGIN
         RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.4.0', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
+    IF to_regclass('schemagen_layouts') IS NULL THEN
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+            USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed.';
+    END IF;
 END $schemagen$;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'WAVELENGTH', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'rate_wavelength' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM nircam_rate_wavelength AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM nircam_rate_wavelength;
 DROP TABLE nircam_rate_wavelength;
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'WAVELENGTH', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'rate_wavelength' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM niriss_rate_wavelength AS t;
+INSERT INTO rate_wavelength SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM niriss_rate_wavelength;
 DROP TABLE niriss_rate_wavelength;
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'WAVELENGTH', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'rate_wavelength' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM fgs_rate_wavelength AS t;
+INSERT INTO rate_wavelength SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM fgs_rate_wavelength;
 DROP TABLE fgs_rate_wavelength;
+INSERT INTO rate_wavelength SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'WAVELENGTH', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'bsub_wavelength' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM nircam_bsub_wavelength AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM nircam_bsub_wavelength;
 DROP TABLE nircam_bsub_wavelength;
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'WAVELENGTH', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'bsub_wavelength' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM niriss_bsub_wavelength AS t;
+INSERT INTO bsub_wavelength SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM niriss_bsub_wavelength;
 DROP TABLE niriss_bsub_wavelength;
+INSERT INTO bsub_wavelength SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'WAVELENGTH', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'cal_wavelength' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM fgs_cal_wavelength AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM fgs_cal_wavelength;
 DROP TABLE fgs_cal_wavelength;
+INSERT INTO cal_wavelength SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'WAVELENGTH', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crf_wavelength' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM nircam_crf_wavelength AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM nircam_crf_wavelength;
 DROP TABLE nircam_crf_wavelength;
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'WAVELENGTH', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crf_wavelength' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM niriss_crf_wavelength AS t;
+INSERT INTO crf_wavelength SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM niriss_crf_wavelength;
 DROP TABLE niriss_crf_wavelength;
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'WAVELENGTH', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'crf_wavelength' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM fgs_crf_wavelength AS t;
+INSERT INTO crf_wavelength SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM fgs_crf_wavelength;
 DROP TABLE fgs_crf_wavelength;
+INSERT INTO crf_wavelength SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
 UPDATE uncal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('FPE_SIDE', fpe_side, 'ICE_SIDE', ice_side, 'R_SPKERN', r_spkern, 'R_SPPROF', r_spprof, 'R_SPTRAC', r_sptrac, 'R_WAVMAP', r_wavmap, 'SOSSWDTH', sosswdth, 'TIKFACTR', tikfactr, 'SOSSDLTX', sossdltx, 'SOSSDLTY', sossdlty, 'SOSSROTN', sossrotn, 'OVERSAMP', oversamp, 'THRESHLD', threshld)) || coalesce(other_keywords, '{}')
 WHERE fpe_side IS NOT NULL OR ice_side IS NOT NULL OR r_spkern IS NOT NULL OR r_spprof IS NOT NULL OR r_sptrac IS NOT NULL OR r_wavmap IS NOT NULL OR sosswdth IS NOT NULL OR tikfactr IS NOT NULL OR sossdltx IS NOT NULL OR sossdlty IS NOT NULL OR sossrotn IS NOT NULL OR oversamp IS NOT NULL OR threshld IS NOT NULL;

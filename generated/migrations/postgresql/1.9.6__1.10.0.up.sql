@@ -7,6 +7,10 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL lock_timeout = '30s';
 SET LOCAL statement_timeout = 0;
 SET LOCAL client_min_messages = warning;
+-- a server may be set to write fewer digits than a double has
+SET LOCAL extra_float_digits = 1;
+-- each transaction that stores a file holds this lock with others of its kind
+DO $schemagen$ BEGIN PERFORM pg_advisory_xact_lock(hashtext('schemagen')); END $schemagen$;
 LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
 
 DO $schemagen$
@@ -14,6 +18,14 @@ BEGIN
     IF coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.9.6', '1.9.0', '1.9.1', '1.9.2', '1.9.3', '1.9.4', '1.9.5') THEN
         RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 1.9.6', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
+    END IF;
+    IF to_regclass('schemagen_layouts') IS NULL THEN
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+            USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
 
@@ -406,73 +418,73 @@ WHERE column_name = 'bartdelt' AND table_name IN ('uncal_primary', 'image_uncal_
 UPDATE schemagen_columns SET unit = 's', title = 'Heliocentric correction at exposure start'
 WHERE column_name = 'helidelt' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('uncal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('uncal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('image_uncal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('image_uncal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('stacked_uncal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('stacked_uncal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('ramp_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('ramp_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('dark_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('dark_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('trapsfilled_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('trapsfilled_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('rate_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('rate_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('rateints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('rateints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('fitopt_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('fitopt_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('bsub_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('bsub_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('bsubints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('bsubints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('cal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('cal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('calints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('calints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('crf_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('crf_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('crfints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('crfints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('i2d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('i2d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('s2d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('s2d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('s3d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('s3d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('x1d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('x1d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('x1dints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('x1dints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('c1d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('c1d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('psfstack_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('psfstack_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('psfalign_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('psfalign_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('psfsub_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('psfsub_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('ami_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('ami_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('amiavg_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('amiavg_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('psf_amiavg_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('psf_amiavg_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('aminorm_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('aminorm_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('wfscmb_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('wfscmb_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('segm_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('segm_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('image_cal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('image_cal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL),
-    ('stacked_cal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL),
-    ('stacked_cal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL)
-ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+    ('uncal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('uncal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('image_uncal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('image_uncal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('stacked_uncal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('stacked_uncal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('ramp_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('ramp_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('dark_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('dark_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('trapsfilled_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('trapsfilled_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('rate_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('rate_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('rateints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('rateints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('fitopt_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('fitopt_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('bsub_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('bsub_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('bsubints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('bsubints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('cal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('cal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('calints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('calints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('crf_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('crf_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('crfints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('crfints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('i2d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('i2d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('s2d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('s2d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('s3d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('s3d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('x1d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('x1d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('x1dints_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('x1dints_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('c1d_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('c1d_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('psfstack_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('psfstack_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('psfalign_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('psfalign_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('psfsub_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('psfsub_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('ami_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('ami_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('amiavg_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('amiavg_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('psf_amiavg_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('psf_amiavg_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('aminorm_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('aminorm_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('wfscmb_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('wfscmb_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('segm_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('segm_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('image_cal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('image_cal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL),
+    ('stacked_cal_primary', 'r_mrsxar', 'R_MRSXAR', 'PRIMARY', '["meta.ref_file.mrsxartcorr.name"]', 'string', NULL, 'MIRI MRS mrsxartcorr reference file name', NULL, '1.10.0', NULL, NULL),
+    ('stacked_cal_primary', 's_undsmp', 'S_UNDSMP', 'PRIMARY', '["meta.ref_file.undersampling_correction"]', 'string', NULL, 'Undersampling Correction', NULL, '1.10.0', NULL, NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired, former_names = excluded.former_names;
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

@@ -6,6 +6,8 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL lock_timeout = '30s';
 SET LOCAL statement_timeout = 0;
 SET LOCAL client_min_messages = warning;
+-- each transaction that stores a file holds this lock with others of its kind
+DO $schemagen$ BEGIN PERFORM pg_advisory_xact_lock(hashtext('schemagen')); END $schemagen$;
 LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
 
 DO $schemagen$
@@ -14,7 +16,15 @@ BEGIN
         RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 3.0.0', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
-    IF NOT EXISTS (SELECT FROM schemagen_columns WHERE retired = '3.0.0') THEN
+    IF to_regclass('schemagen_layouts') IS NULL THEN
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+            USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed.';
+    END IF;
+    IF NOT EXISTS (SELECT FROM schemagen_columns WHERE retired IN ('3.0.0')) THEN
         RAISE EXCEPTION 'what jwst 3.0.0 retired is dropped already' USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -38,54 +48,83 @@ DROP TABLE trapsfilled_sci;
 
 DROP TABLE trapsfilled_asdf;
 
-DROP VIEW IF EXISTS dataset_filetypes;
-CREATE VIEW dataset_filetypes AS
-SELECT
-    m.rootname,
-    max(CASE d.filetype WHEN 'uncal' THEN d.filename END) AS uncal,
-    max(CASE d.filetype WHEN 'image_uncal' THEN d.filename END) AS image_uncal,
-    max(CASE d.filetype WHEN 'stacked_uncal' THEN d.filename END) AS stacked_uncal,
-    max(CASE d.filetype WHEN 'ramp' THEN d.filename END) AS ramp,
-    max(CASE d.filetype WHEN 'dark' THEN d.filename END) AS dark,
-    max(CASE d.filetype WHEN 'rate' THEN d.filename END) AS rate,
-    max(CASE d.filetype WHEN 'rateints' THEN d.filename END) AS rateints,
-    max(CASE d.filetype WHEN 'fitopt' THEN d.filename END) AS fitopt,
-    max(CASE d.filetype WHEN 'bsub' THEN d.filename END) AS bsub,
-    max(CASE d.filetype WHEN 'bsubints' THEN d.filename END) AS bsubints,
-    max(CASE d.filetype WHEN 'cal' THEN d.filename END) AS cal,
-    max(CASE d.filetype WHEN 'calints' THEN d.filename END) AS calints,
-    max(CASE d.filetype WHEN 'crf' THEN d.filename END) AS crf,
-    max(CASE d.filetype WHEN 'crfints' THEN d.filename END) AS crfints,
-    max(CASE d.filetype WHEN 'i2d' THEN d.filename END) AS i2d,
-    max(CASE d.filetype WHEN 's2d' THEN d.filename END) AS s2d,
-    max(CASE d.filetype WHEN 's3d' THEN d.filename END) AS s3d,
-    max(CASE d.filetype WHEN 'x1d' THEN d.filename END) AS x1d,
-    max(CASE d.filetype WHEN 'x1dints' THEN d.filename END) AS x1dints,
-    max(CASE d.filetype WHEN 'c1d' THEN d.filename END) AS c1d,
-    max(CASE d.filetype WHEN 'psfstack' THEN d.filename END) AS psfstack,
-    max(CASE d.filetype WHEN 'psfalign' THEN d.filename END) AS psfalign,
-    max(CASE d.filetype WHEN 'psfsub' THEN d.filename END) AS psfsub,
-    max(CASE d.filetype WHEN 'ami-oi' THEN d.filename END) AS ami_oi,
-    max(CASE d.filetype WHEN 'psf-ami-oi' THEN d.filename END) AS psf_ami_oi,
-    max(CASE d.filetype WHEN 'amimulti-oi' THEN d.filename END) AS amimulti_oi,
-    max(CASE d.filetype WHEN 'amilg' THEN d.filename END) AS amilg,
-    max(CASE d.filetype WHEN 'aminorm-oi' THEN d.filename END) AS aminorm_oi,
-    max(CASE d.filetype WHEN 'wfscmb' THEN d.filename END) AS wfscmb,
-    max(CASE d.filetype WHEN 'segm' THEN d.filename END) AS segm,
-    max(CASE d.filetype WHEN 'image_cal' THEN d.filename END) AS image_cal,
-    max(CASE d.filetype WHEN 'stacked_cal' THEN d.filename END) AS stacked_cal,
-    max(CASE d.filetype WHEN 'stream' THEN d.filename END) AS stream,
-    max(CASE d.filetype WHEN 'msa' THEN d.filename END) AS msa,
-    max(CASE d.filetype WHEN 'cat' THEN d.filename END) AS cat,
-    max(CASE d.filetype WHEN 'phot' THEN d.filename END) AS phot,
-    max(CASE d.filetype WHEN 'whtlt' THEN d.filename END) AS whtlt,
-    max(CASE d.filetype WHEN 'ami' THEN d.filename END) AS ami,
-    max(CASE d.filetype WHEN 'amiavg' THEN d.filename END) AS amiavg,
-    max(CASE d.filetype WHEN 'psf-amiavg' THEN d.filename END) AS psf_amiavg,
-    max(CASE d.filetype WHEN 'aminorm' THEN d.filename END) AS aminorm
-FROM master AS m
-LEFT JOIN datasets AS d ON d.rootname = m.rootname
-GROUP BY m.rootname;
+
+DO $schemagen$
+DECLARE
+    present oid := to_regclass('dataset_filetypes');
+    shown text;
+    kept record;
+    granted record;
+BEGIN
+    SELECT string_agg(format('max(CASE d.filetype WHEN %L THEN d.filename END) AS %I', f.filetype, f.name), ', ' ORDER BY a.attnum, f.place)
+    INTO shown FROM (VALUES
+        ('uncal', 'uncal', 1),
+        ('image_uncal', 'image_uncal', 2),
+        ('stacked_uncal', 'stacked_uncal', 3),
+        ('ramp', 'ramp', 4),
+        ('dark', 'dark', 5),
+        ('rate', 'rate', 6),
+        ('rateints', 'rateints', 7),
+        ('fitopt', 'fitopt', 8),
+        ('bsub', 'bsub', 9),
+        ('bsubints', 'bsubints', 10),
+        ('cal', 'cal', 11),
+        ('calints', 'calints', 12),
+        ('crf', 'crf', 13),
+        ('crfints', 'crfints', 14),
+        ('i2d', 'i2d', 15),
+        ('s2d', 's2d', 16),
+        ('s3d', 's3d', 17),
+        ('x1d', 'x1d', 18),
+        ('x1dints', 'x1dints', 19),
+        ('c1d', 'c1d', 20),
+        ('psfstack', 'psfstack', 21),
+        ('psfalign', 'psfalign', 22),
+        ('psfsub', 'psfsub', 23),
+        ('ami-oi', 'ami_oi', 24),
+        ('psf-ami-oi', 'psf_ami_oi', 25),
+        ('amimulti-oi', 'amimulti_oi', 26),
+        ('amilg', 'amilg', 27),
+        ('aminorm-oi', 'aminorm_oi', 28),
+        ('wfscmb', 'wfscmb', 29),
+        ('segm', 'segm', 30),
+        ('image_cal', 'image_cal', 31),
+        ('stacked_cal', 'stacked_cal', 32),
+        ('stream', 'stream', 33),
+        ('msa', 'msa', 34),
+        ('cat', 'cat', 35),
+        ('phot', 'phot', 36),
+        ('whtlt', 'whtlt', 37),
+        ('ami', 'ami', 38),
+        ('amiavg', 'amiavg', 39),
+        ('psf-amiavg', 'psf_amiavg', 40),
+        ('aminorm', 'aminorm', 41)
+    ) AS f (filetype, name, place) LEFT JOIN pg_attribute AS a ON a.attrelid = present AND a.attname = f.name;
+    shown := 'VIEW dataset_filetypes AS SELECT m.rootname, ' || shown
+        || ' FROM master AS m LEFT JOIN datasets AS d ON d.rootname = m.rootname GROUP BY m.rootname';
+    IF NOT EXISTS (
+        SELECT FROM pg_attribute WHERE attrelid = present AND attnum > 0
+        AND attname NOT IN ('rootname', 'uncal', 'image_uncal', 'stacked_uncal', 'ramp', 'dark', 'rate', 'rateints', 'fitopt', 'bsub', 'bsubints', 'cal', 'calints', 'crf', 'crfints', 'i2d', 's2d', 's3d', 'x1d', 'x1dints', 'c1d', 'psfstack', 'psfalign', 'psfsub', 'ami_oi', 'psf_ami_oi', 'amimulti_oi', 'amilg', 'aminorm_oi', 'wfscmb', 'segm', 'image_cal', 'stacked_cal', 'stream', 'msa', 'cat', 'phot', 'whtlt', 'ami', 'amiavg', 'psf_amiavg', 'aminorm')
+    ) THEN
+        EXECUTE 'CREATE OR REPLACE ' || shown;
+        RETURN;
+    END IF;
+    SELECT relacl AS acl, pg_get_userbyid(relowner) AS owner, obj_description(oid, 'pg_class') AS comment
+    INTO kept FROM pg_class WHERE oid = present;
+    DROP VIEW dataset_filetypes;
+    EXECUTE 'CREATE ' || shown;
+    EXECUTE format('COMMENT ON VIEW dataset_filetypes IS %L', kept.comment);
+    FOR granted IN SELECT * FROM aclexplode(kept.acl) LOOP
+        EXECUTE format(
+            'GRANT %s ON dataset_filetypes TO %s %s', granted.privilege_type,
+            CASE granted.grantee WHEN 0 THEN 'PUBLIC' ELSE granted.grantee::regrole::text END,
+            CASE WHEN granted.is_grantable THEN 'WITH GRANT OPTION' END
+        );
+    END LOOP;
+    IF kept.owner <> current_user THEN
+        EXECUTE format('ALTER VIEW dataset_filetypes OWNER TO %I', kept.owner);
+    END IF;
+END $schemagen$;
 DELETE FROM schemagen_columns
 WHERE column_name = 'simple' AND table_name IN ('trapsfilled_primary');
 DELETE FROM schemagen_columns

@@ -7,6 +7,10 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL lock_timeout = '30s';
 SET LOCAL statement_timeout = 0;
 SET LOCAL client_min_messages = warning;
+-- a server may be set to write fewer digits than a double has
+SET LOCAL extra_float_digits = 1;
+-- each transaction that stores a file holds this lock with others of its kind
+DO $schemagen$ BEGIN PERFORM pg_advisory_xact_lock(hashtext('schemagen')); END $schemagen$;
 LOCK TABLE schemagen_releases IN EXCLUSIVE MODE;
 
 DO $schemagen$
@@ -15,7 +19,15 @@ BEGIN
         RAISE EXCEPTION 'this database is at jwst %, but this script leads from jwst 3.0.0', coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none')
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
-    IF NOT EXISTS (SELECT FROM schemagen_columns WHERE retired = '3.0.0') THEN
+    IF to_regclass('schemagen_layouts') IS NULL THEN
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+            USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed.';
+    END IF;
+    IF NOT EXISTS (SELECT FROM schemagen_columns WHERE retired IN ('3.0.0')) THEN
         RAISE EXCEPTION 'what jwst 3.0.0 retired was dropped by a contract: there is no way back'
             USING HINT = 'Nothing was changed. Restore a backup from before the contract instead.';
     END IF;
@@ -661,32 +673,14 @@ COMMENT ON COLUMN trapsfilled_asdf.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN trapsfilled_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN trapsfilled_asdf.datasum IS 'Checksum of the data';
 
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'TRACEMODEL', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'cal_tracemodel' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM nircam_cal_tracemodel AS t;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM nircam_cal_tracemodel;
 DROP TABLE nircam_cal_tracemodel;
-INSERT INTO other_headers (dataset_id, extension_index, extension_name, extension_version, header)
-SELECT
-    dataset_id, extension_index, 'TRACEMODEL', extension_version,
-    -- what earlier releases have retired is known to the dictionary only
-    coalesce((
-        SELECT jsonb_object_agg(c.keyword, v.value) FROM jsonb_each(to_jsonb(t)) AS v
-        JOIN schemagen_columns AS c ON c.table_name = 'cal_tracemodel' AND c.column_name = v.key
-        WHERE c.retired IS NOT NULL AND v.value <> 'null'
-    ), '{}')
-    || jsonb_strip_nulls(jsonb_build_object('XTENSION', xtension, 'BITPIX', bitpix, 'NAXIS', naxis, 'NAXIS1', naxis1, 'NAXIS2', naxis2, 'NAXIS3', naxis3, 'NAXIS4', naxis4, 'PCOUNT', pcount, 'GCOUNT', gcount, 'BSCALE', bscale, 'BZERO', bzero, 'BLANK', blank, 'EXTNAME', extname, 'EXTVER', extver, 'CHECKSUM', checksum, 'DATASUM', datasum))
-    || coalesce(other_keywords, '{}')
-FROM niriss_cal_tracemodel AS t;
+INSERT INTO cal_tracemodel SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
+CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM niriss_cal_tracemodel;
 DROP TABLE niriss_cal_tracemodel;
+INSERT INTO cal_tracemodel SELECT * FROM pg_temp.schemagen_moved;
+DROP TABLE pg_temp.schemagen_moved;
 
 UPDATE uncal_primary SET other_keywords = jsonb_strip_nulls(jsonb_build_object('R_CHRCOR', r_chrcor)) || coalesce(other_keywords, '{}')
 WHERE r_chrcor IS NOT NULL;

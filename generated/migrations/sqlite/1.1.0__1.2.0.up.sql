@@ -15,6 +15,18 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.1.0');
 DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this database has layout 1; run layout_2.up.sql before" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+DROP TABLE schemagen_guard;
 
 
 
@@ -1145,30 +1157,12 @@ UPDATE uncal_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), 
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE uncal_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE uncal_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE uncal_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE uncal_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE uncal_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE uncal_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE uncal_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE uncal_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE uncal_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE uncal_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE uncal_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE uncal_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE uncal_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE uncal_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE uncal_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1181,30 +1175,12 @@ UPDATE image_uncal_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRA
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE image_uncal_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE image_uncal_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE image_uncal_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE image_uncal_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE image_uncal_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE image_uncal_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE image_uncal_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE image_uncal_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE image_uncal_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE image_uncal_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE image_uncal_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE image_uncal_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE image_uncal_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE image_uncal_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE image_uncal_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1217,30 +1193,12 @@ UPDATE stacked_uncal_primary SET pixfrac = json_extract(other_keywords, '$."PIXF
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE stacked_uncal_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE stacked_uncal_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE stacked_uncal_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE stacked_uncal_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE stacked_uncal_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE stacked_uncal_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE stacked_uncal_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE stacked_uncal_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE stacked_uncal_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE stacked_uncal_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE stacked_uncal_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE stacked_uncal_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE stacked_uncal_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE stacked_uncal_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE stacked_uncal_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1253,30 +1211,12 @@ UPDATE ramp_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), o
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE ramp_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE ramp_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE ramp_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE ramp_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE ramp_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE ramp_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE ramp_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE ramp_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE ramp_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE ramp_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE ramp_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE ramp_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE ramp_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE ramp_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE ramp_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1289,30 +1229,12 @@ UPDATE dark_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), o
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE dark_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE dark_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE dark_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE dark_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE dark_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE dark_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE dark_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE dark_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE dark_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE dark_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE dark_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE dark_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE dark_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE dark_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE dark_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1325,30 +1247,12 @@ UPDATE trapsfilled_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRA
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE trapsfilled_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE trapsfilled_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE trapsfilled_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE trapsfilled_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE trapsfilled_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE trapsfilled_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE trapsfilled_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE trapsfilled_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE trapsfilled_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE trapsfilled_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE trapsfilled_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE trapsfilled_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE trapsfilled_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE trapsfilled_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE trapsfilled_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1361,30 +1265,12 @@ UPDATE rate_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), o
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE rate_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE rate_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE rate_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE rate_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE rate_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE rate_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE rate_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE rate_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE rate_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE rate_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE rate_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE rate_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE rate_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE rate_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE rate_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1397,30 +1283,12 @@ UPDATE rateints_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE rateints_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE rateints_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE rateints_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE rateints_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE rateints_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE rateints_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE rateints_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE rateints_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE rateints_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE rateints_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE rateints_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE rateints_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE rateints_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE rateints_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE rateints_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1433,30 +1301,12 @@ UPDATE fitopt_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'),
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE fitopt_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE fitopt_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE fitopt_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE fitopt_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE fitopt_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE fitopt_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE fitopt_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE fitopt_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE fitopt_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE fitopt_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE fitopt_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE fitopt_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE fitopt_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE fitopt_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE fitopt_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1469,30 +1319,12 @@ UPDATE bsub_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), o
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE bsub_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE bsub_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE bsub_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE bsub_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE bsub_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE bsub_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE bsub_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE bsub_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE bsub_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE bsub_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE bsub_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE bsub_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE bsub_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE bsub_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE bsub_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1505,30 +1337,12 @@ UPDATE bsubints_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE bsubints_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE bsubints_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE bsubints_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE bsubints_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE bsubints_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE bsubints_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE bsubints_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE bsubints_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE bsubints_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE bsubints_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE bsubints_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE bsubints_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE bsubints_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE bsubints_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE bsubints_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1541,30 +1355,12 @@ UPDATE cal_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), ot
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE cal_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE cal_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE cal_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE cal_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE cal_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE cal_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE cal_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE cal_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE cal_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE cal_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE cal_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE cal_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE cal_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE cal_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE cal_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1577,30 +1373,12 @@ UPDATE calints_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"')
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE calints_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE calints_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE calints_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE calints_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE calints_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE calints_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE calints_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE calints_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE calints_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE calints_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE calints_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE calints_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE calints_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE calints_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE calints_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1613,30 +1391,12 @@ UPDATE crf_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), ot
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE crf_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE crf_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE crf_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE crf_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE crf_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE crf_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE crf_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE crf_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE crf_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE crf_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE crf_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE crf_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE crf_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE crf_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE crf_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1649,30 +1409,12 @@ UPDATE crfints_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"')
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE crfints_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE crfints_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE crfints_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE crfints_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE crfints_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE crfints_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE crfints_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE crfints_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE crfints_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE crfints_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE crfints_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE crfints_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE crfints_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE crfints_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE crfints_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1685,30 +1427,12 @@ UPDATE i2d_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), ot
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE i2d_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE i2d_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE i2d_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE i2d_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE i2d_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE i2d_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE i2d_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE i2d_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE i2d_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE i2d_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE i2d_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE i2d_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE i2d_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE i2d_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE i2d_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1721,30 +1445,12 @@ UPDATE s2d_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), ot
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE s2d_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE s2d_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE s2d_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE s2d_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE s2d_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE s2d_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE s2d_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE s2d_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE s2d_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE s2d_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE s2d_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE s2d_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE s2d_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE s2d_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE s2d_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1757,30 +1463,12 @@ UPDATE s3d_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), ot
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE s3d_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE s3d_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE s3d_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE s3d_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE s3d_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE s3d_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE s3d_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE s3d_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE s3d_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE s3d_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE s3d_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE s3d_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE s3d_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE s3d_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE s3d_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1793,30 +1481,12 @@ UPDATE x1d_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), ot
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE x1d_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE x1d_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE x1d_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE x1d_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE x1d_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE x1d_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE x1d_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE x1d_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE x1d_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE x1d_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE x1d_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE x1d_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE x1d_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE x1d_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE x1d_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1883,30 +1553,12 @@ UPDATE x1dints_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"')
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE x1dints_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE x1dints_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE x1dints_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE x1dints_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE x1dints_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE x1dints_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE x1dints_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE x1dints_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE x1dints_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE x1dints_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE x1dints_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE x1dints_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE x1dints_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE x1dints_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE x1dints_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -1973,30 +1625,12 @@ UPDATE c1d_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), ot
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE c1d_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE c1d_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE c1d_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE c1d_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE c1d_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE c1d_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE c1d_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE c1d_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE c1d_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE c1d_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE c1d_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE c1d_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE c1d_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE c1d_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE c1d_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -2009,30 +1643,12 @@ UPDATE psfstack_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE psfstack_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE psfstack_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE psfstack_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE psfstack_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE psfstack_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE psfstack_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE psfstack_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE psfstack_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE psfstack_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE psfstack_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE psfstack_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE psfstack_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE psfstack_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE psfstack_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE psfstack_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -2045,30 +1661,12 @@ UPDATE psfalign_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE psfalign_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE psfalign_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE psfalign_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE psfalign_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE psfalign_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE psfalign_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE psfalign_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE psfalign_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE psfalign_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE psfalign_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE psfalign_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE psfalign_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE psfalign_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE psfalign_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE psfalign_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -2081,30 +1679,12 @@ UPDATE psfsub_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'),
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE psfsub_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE psfsub_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE psfsub_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE psfsub_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE psfsub_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE psfsub_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE psfsub_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE psfsub_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE psfsub_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE psfsub_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE psfsub_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE psfsub_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE psfsub_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE psfsub_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE psfsub_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -2117,30 +1697,12 @@ UPDATE ami_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), ot
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE ami_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE ami_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE ami_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE ami_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE ami_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE ami_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE ami_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE ami_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE ami_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE ami_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE ami_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE ami_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE ami_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE ami_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE ami_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -2153,30 +1715,12 @@ UPDATE amiavg_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'),
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE amiavg_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE amiavg_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE amiavg_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE amiavg_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE amiavg_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE amiavg_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE amiavg_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE amiavg_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE amiavg_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE amiavg_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE amiavg_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE amiavg_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE amiavg_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE amiavg_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE amiavg_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -2189,30 +1733,12 @@ UPDATE psf_amiavg_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE psf_amiavg_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE psf_amiavg_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE psf_amiavg_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE psf_amiavg_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE psf_amiavg_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE psf_amiavg_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE psf_amiavg_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE psf_amiavg_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE psf_amiavg_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE psf_amiavg_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE psf_amiavg_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE psf_amiavg_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE psf_amiavg_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE psf_amiavg_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE psf_amiavg_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -2225,30 +1751,12 @@ UPDATE aminorm_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"')
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE aminorm_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE aminorm_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE aminorm_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE aminorm_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE aminorm_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE aminorm_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE aminorm_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE aminorm_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE aminorm_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE aminorm_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE aminorm_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE aminorm_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE aminorm_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE aminorm_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE aminorm_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -2261,30 +1769,12 @@ UPDATE wfscmb_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'),
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE wfscmb_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE wfscmb_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE wfscmb_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE wfscmb_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE wfscmb_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE wfscmb_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE wfscmb_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE wfscmb_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE wfscmb_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE wfscmb_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE wfscmb_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE wfscmb_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE wfscmb_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE wfscmb_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE wfscmb_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -2297,30 +1787,12 @@ UPDATE segm_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"'), o
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE segm_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE segm_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE segm_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE segm_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE segm_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE segm_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE segm_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE segm_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE segm_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE segm_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE segm_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE segm_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE segm_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE segm_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE segm_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -2333,30 +1805,12 @@ UPDATE image_cal_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRAC"
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE image_cal_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE image_cal_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE image_cal_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE image_cal_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE image_cal_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE image_cal_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE image_cal_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE image_cal_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE image_cal_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE image_cal_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE image_cal_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE image_cal_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE image_cal_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE image_cal_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE image_cal_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -2369,30 +1823,12 @@ UPDATE stacked_cal_primary SET pixfrac = json_extract(other_keywords, '$."PIXFRA
 WHERE json_type(other_keywords, '$."PIXFRAC"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PIXFRAC"') AS REAL) = json_extract(other_keywords, '$."PIXFRAC"') AND json_extract(other_keywords, '$."PIXFRAC"') NOT IN (9e999, -9e999);
 UPDATE stacked_cal_primary SET pxsclrt = json_extract(other_keywords, '$."PXSCLRT"'), other_keywords = nullif(json_remove(other_keywords, '$."PXSCLRT"'), '{}')
 WHERE json_type(other_keywords, '$."PXSCLRT"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."PXSCLRT"') AS REAL) = json_extract(other_keywords, '$."PXSCLRT"') AND json_extract(other_keywords, '$."PXSCLRT"') NOT IN (9e999, -9e999);
-UPDATE stacked_cal_sci SET refframe = json_extract(other_keywords, '$."REFFRAME"'), other_keywords = nullif(json_remove(other_keywords, '$."REFFRAME"'), '{}')
-WHERE json_type(other_keywords, '$."REFFRAME"') = 'text';
-UPDATE stacked_cal_sci SET eph_type = json_extract(other_keywords, '$."EPH_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TYPE"') = 'text';
-UPDATE stacked_cal_sci SET eph_time = json_extract(other_keywords, '$."EPH_TIME"'), other_keywords = nullif(json_remove(other_keywords, '$."EPH_TIME"'), '{}')
-WHERE json_type(other_keywords, '$."EPH_TIME"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."EPH_TIME"') AS REAL) = json_extract(other_keywords, '$."EPH_TIME"') AND json_extract(other_keywords, '$."EPH_TIME"') NOT IN (9e999, -9e999);
-UPDATE stacked_cal_sci SET jwst_x = json_extract(other_keywords, '$."JWST_X"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_X"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_X"') AS REAL) = json_extract(other_keywords, '$."JWST_X"') AND json_extract(other_keywords, '$."JWST_X"') NOT IN (9e999, -9e999);
-UPDATE stacked_cal_sci SET jwst_y = json_extract(other_keywords, '$."JWST_Y"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Y"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Y"') AS REAL) = json_extract(other_keywords, '$."JWST_Y"') AND json_extract(other_keywords, '$."JWST_Y"') NOT IN (9e999, -9e999);
-UPDATE stacked_cal_sci SET jwst_z = json_extract(other_keywords, '$."JWST_Z"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_Z"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_Z"') AS REAL) = json_extract(other_keywords, '$."JWST_Z"') AND json_extract(other_keywords, '$."JWST_Z"') NOT IN (9e999, -9e999);
 UPDATE stacked_cal_sci SET obsgeo_x = json_extract(other_keywords, '$."OBSGEO-X"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-X"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-X"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-X"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-X"') AND json_extract(other_keywords, '$."OBSGEO-X"') NOT IN (9e999, -9e999);
 UPDATE stacked_cal_sci SET obsgeo_y = json_extract(other_keywords, '$."OBSGEO-Y"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Y"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Y"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Y"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Y"') AND json_extract(other_keywords, '$."OBSGEO-Y"') NOT IN (9e999, -9e999);
 UPDATE stacked_cal_sci SET obsgeo_z = json_extract(other_keywords, '$."OBSGEO-Z"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEO-Z"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEO-Z"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEO-Z"') AS REAL) = json_extract(other_keywords, '$."OBSGEO-Z"') AND json_extract(other_keywords, '$."OBSGEO-Z"') NOT IN (9e999, -9e999);
-UPDATE stacked_cal_sci SET jwst_dx = json_extract(other_keywords, '$."JWST_DX"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DX"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DX"') AS REAL) = json_extract(other_keywords, '$."JWST_DX"') AND json_extract(other_keywords, '$."JWST_DX"') NOT IN (9e999, -9e999);
-UPDATE stacked_cal_sci SET jwst_dy = json_extract(other_keywords, '$."JWST_DY"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DY"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DY"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DY"') AS REAL) = json_extract(other_keywords, '$."JWST_DY"') AND json_extract(other_keywords, '$."JWST_DY"') NOT IN (9e999, -9e999);
-UPDATE stacked_cal_sci SET jwst_dz = json_extract(other_keywords, '$."JWST_DZ"'), other_keywords = nullif(json_remove(other_keywords, '$."JWST_DZ"'), '{}')
-WHERE json_type(other_keywords, '$."JWST_DZ"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."JWST_DZ"') AS REAL) = json_extract(other_keywords, '$."JWST_DZ"') AND json_extract(other_keywords, '$."JWST_DZ"') NOT IN (9e999, -9e999);
 UPDATE stacked_cal_sci SET obsgeodx = json_extract(other_keywords, '$."OBSGEODX"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODX"'), '{}')
 WHERE json_type(other_keywords, '$."OBSGEODX"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."OBSGEODX"') AS REAL) = json_extract(other_keywords, '$."OBSGEODX"') AND json_extract(other_keywords, '$."OBSGEODX"') NOT IN (9e999, -9e999);
 UPDATE stacked_cal_sci SET obsgeody = json_extract(other_keywords, '$."OBSGEODY"'), other_keywords = nullif(json_remove(other_keywords, '$."OBSGEODY"'), '{}')
@@ -2466,639 +1902,639 @@ WHERE column_name = 'jwst_dy' AND table_name IN ('uncal_primary', 'image_uncal_p
 UPDATE schemagen_columns SET retired = '1.2.0'
 WHERE column_name = 'jwst_dz' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('image_uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('image_uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('stacked_uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('stacked_uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('ramp_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('ramp_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ramp_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('dark_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('dark_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('dark_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('dark_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('dark_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('dark_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('dark_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('trapsfilled_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('trapsfilled_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('trapsfilled_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('rate_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('rate_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('rate_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('rate_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('rate_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('rate_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rate_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('rateints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('rateints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('rateints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('fitopt_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('fitopt_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('fitopt_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('bsub_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('bsub_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsub_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('bsubints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('bsubints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('bsubints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('calints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('calints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('calints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('calints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('calints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('calints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('calints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('crf_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('crf_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('crf_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('crf_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('crf_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('crf_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crf_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('crfints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('crfints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('crfints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('i2d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('i2d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('i2d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('s2d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('s2d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s2d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('s3d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('s3d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('s3d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('x1d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('x1d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype10', 'TTYPE10', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 10 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform10', 'TFORM10', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 10 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit10', 'TUNIT10', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 10 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype11', 'TTYPE11', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 11 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform11', 'TFORM11', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 11 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit11', 'TUNIT11', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 11 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype12', 'TTYPE12', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 12 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform12', 'TFORM12', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 12 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit12', 'TUNIT12', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 12 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype13', 'TTYPE13', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 13 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform13', 'TFORM13', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 13 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit13', 'TUNIT13', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 13 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype14', 'TTYPE14', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 14 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform14', 'TFORM14', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 14 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit14', 'TUNIT14', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 14 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype15', 'TTYPE15', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 15 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform15', 'TFORM15', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 15 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit15', 'TUNIT15', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 15 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype16', 'TTYPE16', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 16 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform16', 'TFORM16', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 16 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit16', 'TUNIT16', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 16 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype17', 'TTYPE17', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform17', 'TFORM17', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit17', 'TUNIT17', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'ttype18', 'TTYPE18', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tform18', 'TFORM18', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '1.2.0', NULL),
-    ('x1d_extract1d', 'tunit18', 'TUNIT18', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('x1dints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('x1dints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype10', 'TTYPE10', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 10 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform10', 'TFORM10', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 10 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit10', 'TUNIT10', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 10 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype11', 'TTYPE11', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 11 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform11', 'TFORM11', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 11 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit11', 'TUNIT11', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 11 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype12', 'TTYPE12', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 12 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform12', 'TFORM12', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 12 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit12', 'TUNIT12', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 12 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype13', 'TTYPE13', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 13 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform13', 'TFORM13', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 13 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit13', 'TUNIT13', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 13 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype14', 'TTYPE14', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 14 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform14', 'TFORM14', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 14 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit14', 'TUNIT14', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 14 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype15', 'TTYPE15', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 15 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform15', 'TFORM15', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 15 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit15', 'TUNIT15', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 15 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype16', 'TTYPE16', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 16 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform16', 'TFORM16', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 16 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit16', 'TUNIT16', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 16 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype17', 'TTYPE17', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform17', 'TFORM17', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit17', 'TUNIT17', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'ttype18', 'TTYPE18', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tform18', 'TFORM18', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '1.2.0', NULL),
-    ('x1dints_extract1d', 'tunit18', 'TUNIT18', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '1.2.0', NULL),
-    ('c1d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('c1d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('c1d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('c1d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('psfstack_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('psfstack_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfstack_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('psfalign_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('psfalign_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfalign_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('psfsub_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('psfsub_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psfsub_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('ami_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('ami_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('ami_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('ami_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('ami_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('ami_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('ami_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('amiavg_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('amiavg_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('amiavg_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('psf_amiavg_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('psf_amiavg_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('psf_amiavg_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('aminorm_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('aminorm_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('aminorm_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('wfscmb_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('wfscmb_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('wfscmb_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('segm_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('segm_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('segm_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('segm_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('segm_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('segm_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('segm_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('image_cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('image_cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('image_cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL),
-    ('stacked_cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL),
-    ('stacked_cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL),
-    ('stacked_cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL)
-ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+    ('uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('image_uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('image_uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('image_uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('image_uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('image_uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('image_uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('image_uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('image_uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('image_uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('stacked_uncal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('stacked_uncal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('stacked_uncal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('stacked_uncal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('stacked_uncal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('stacked_uncal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('stacked_uncal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('stacked_uncal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('stacked_uncal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_uncal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ramp_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('ramp_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('ramp_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('ramp_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('ramp_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('ramp_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('ramp_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('ramp_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('ramp_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('ramp_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ramp_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ramp_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ramp_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('ramp_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('ramp_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('ramp_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ramp_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ramp_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('dark_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('dark_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('dark_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('dark_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('dark_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('dark_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('dark_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('dark_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('dark_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('dark_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('dark_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('dark_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('dark_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('dark_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('dark_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('dark_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('dark_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('dark_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('trapsfilled_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('trapsfilled_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('trapsfilled_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('trapsfilled_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('trapsfilled_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('trapsfilled_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('trapsfilled_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('trapsfilled_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('trapsfilled_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('trapsfilled_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rate_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('rate_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('rate_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('rate_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('rate_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('rate_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('rate_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('rate_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('rate_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('rate_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rate_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rate_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rate_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('rate_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('rate_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('rate_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rate_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rate_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rateints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('rateints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('rateints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('rateints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('rateints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('rateints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('rateints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('rateints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('rateints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('rateints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rateints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rateints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rateints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('rateints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('rateints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('rateints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rateints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('rateints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('fitopt_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('fitopt_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('fitopt_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('fitopt_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('fitopt_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('fitopt_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('fitopt_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('fitopt_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('fitopt_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('fitopt_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsub_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('bsub_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('bsub_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('bsub_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('bsub_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('bsub_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('bsub_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('bsub_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('bsub_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('bsub_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsub_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsub_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsub_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('bsub_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('bsub_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('bsub_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsub_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsub_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('bsubints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('bsubints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('bsubints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('bsubints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('bsubints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('bsubints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('bsubints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('bsubints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('bsubints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('bsubints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('calints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('calints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('calints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('calints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('calints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('calints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('calints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('calints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('calints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('calints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('calints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('calints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('calints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('calints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('calints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('calints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('calints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('calints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('crf_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('crf_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('crf_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('crf_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('crf_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('crf_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('crf_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('crf_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('crf_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('crf_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('crf_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crf_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crfints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('crfints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('crfints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('crfints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('crfints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('crfints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('crfints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('crfints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('crfints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('crfints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crfints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crfints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crfints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('crfints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('crfints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('crfints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crfints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('crfints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('i2d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('i2d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('i2d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('i2d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('i2d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('i2d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('i2d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('i2d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('i2d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('i2d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('i2d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('i2d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('i2d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('i2d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('i2d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('i2d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('i2d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('i2d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s2d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('s2d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('s2d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('s2d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('s2d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('s2d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('s2d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('s2d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('s2d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('s2d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s2d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s2d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s2d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('s2d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('s2d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('s2d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s2d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s2d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s3d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('s3d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('s3d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('s3d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('s3d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('s3d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('s3d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('s3d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('s3d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('s3d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s3d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s3d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s3d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('s3d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('s3d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('s3d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s3d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('s3d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('x1d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('x1d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('x1d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('x1d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('x1d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('x1d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('x1d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('x1d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('x1d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('x1d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('x1d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('x1d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype10', 'TTYPE10', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 10 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform10', 'TFORM10', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 10 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit10', 'TUNIT10', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 10 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype11', 'TTYPE11', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 11 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform11', 'TFORM11', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 11 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit11', 'TUNIT11', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 11 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype12', 'TTYPE12', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 12 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform12', 'TFORM12', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 12 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit12', 'TUNIT12', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 12 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype13', 'TTYPE13', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 13 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform13', 'TFORM13', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 13 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit13', 'TUNIT13', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 13 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype14', 'TTYPE14', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 14 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform14', 'TFORM14', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 14 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit14', 'TUNIT14', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 14 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype15', 'TTYPE15', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 15 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform15', 'TFORM15', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 15 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit15', 'TUNIT15', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 15 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype16', 'TTYPE16', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 16 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform16', 'TFORM16', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 16 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit16', 'TUNIT16', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 16 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype17', 'TTYPE17', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform17', 'TFORM17', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit17', 'TUNIT17', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'ttype18', 'TTYPE18', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tform18', 'TFORM18', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1d_extract1d', 'tunit18', 'TUNIT18', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('x1dints_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('x1dints_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('x1dints_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('x1dints_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('x1dints_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('x1dints_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('x1dints_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('x1dints_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('x1dints_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype10', 'TTYPE10', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 10 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform10', 'TFORM10', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 10 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit10', 'TUNIT10', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 10 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype11', 'TTYPE11', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 11 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform11', 'TFORM11', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 11 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit11', 'TUNIT11', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 11 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype12', 'TTYPE12', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 12 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform12', 'TFORM12', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 12 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit12', 'TUNIT12', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 12 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype13', 'TTYPE13', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 13 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform13', 'TFORM13', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 13 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit13', 'TUNIT13', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 13 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype14', 'TTYPE14', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 14 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform14', 'TFORM14', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 14 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit14', 'TUNIT14', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 14 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype15', 'TTYPE15', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 15 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform15', 'TFORM15', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 15 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit15', 'TUNIT15', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 15 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype16', 'TTYPE16', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 16 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform16', 'TFORM16', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 16 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit16', 'TUNIT16', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 16 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype17', 'TTYPE17', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform17', 'TFORM17', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit17', 'TUNIT17', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'ttype18', 'TTYPE18', 'EXTRACT1D', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tform18', 'TFORM18', 'EXTRACT1D', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '1.2.0', NULL, NULL),
+    ('x1dints_extract1d', 'tunit18', 'TUNIT18', 'EXTRACT1D', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '1.2.0', NULL, NULL),
+    ('c1d_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('c1d_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('c1d_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('c1d_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('c1d_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('c1d_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('c1d_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('c1d_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('c1d_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('c1d_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('c1d_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('c1d_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('c1d_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('c1d_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('c1d_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('c1d_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('c1d_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('c1d_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('psfstack_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('psfstack_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('psfstack_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('psfstack_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('psfstack_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('psfstack_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('psfstack_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('psfstack_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('psfstack_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfstack_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('psfalign_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('psfalign_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('psfalign_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('psfalign_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('psfalign_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('psfalign_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('psfalign_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('psfalign_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('psfalign_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfalign_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('psfsub_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('psfsub_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('psfsub_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('psfsub_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('psfsub_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('psfsub_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('psfsub_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('psfsub_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('psfsub_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psfsub_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ami_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('ami_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('ami_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('ami_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('ami_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('ami_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('ami_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('ami_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('ami_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('ami_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ami_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ami_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ami_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('ami_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('ami_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('ami_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ami_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('ami_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('amiavg_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('amiavg_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('amiavg_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('amiavg_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('amiavg_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('amiavg_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('amiavg_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('amiavg_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('amiavg_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('amiavg_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('psf_amiavg_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('psf_amiavg_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('psf_amiavg_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('psf_amiavg_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('psf_amiavg_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('psf_amiavg_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('psf_amiavg_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('psf_amiavg_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('psf_amiavg_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('psf_amiavg_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('aminorm_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('aminorm_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('aminorm_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('aminorm_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('aminorm_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('aminorm_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('aminorm_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('aminorm_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('aminorm_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('aminorm_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('wfscmb_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('wfscmb_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('wfscmb_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('wfscmb_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('wfscmb_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('wfscmb_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('wfscmb_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('wfscmb_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('wfscmb_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('wfscmb_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('segm_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('segm_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('segm_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('segm_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('segm_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('segm_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('segm_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('segm_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('segm_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('segm_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('segm_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('segm_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('segm_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('segm_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('segm_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('segm_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('segm_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('segm_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('image_cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('image_cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('image_cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('image_cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('image_cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('image_cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('image_cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('image_cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('image_cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('image_cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_primary', 'dirimage', 'DIRIMAGE', 'PRIMARY', '["meta.direct_image"]', 'string', NULL, 'WFSS direct image filename', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_primary', 'pixfrac', 'PIXFRAC', 'PRIMARY', '["meta.resample.pixfrac"]', 'number', NULL, 'Drizzle parameter describing pixel shrinking', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_primary', 'pxsclrt', 'PXSCLRT', 'PRIMARY', '["meta.resample.pixel_scale_ratio"]', 'number', NULL, 'Pixel scale ratio relative to native detector scale', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_sci', 'refframe', 'REFFRAME', 'SCI', '["meta.ephemeris.reference_frame"]', 'string', NULL, 'Ephemeris reference frame', NULL, '1.2.0', NULL, '["PRIMARY.REFFRAME"]'),
+    ('stacked_cal_sci', 'eph_type', 'EPH_TYPE', 'SCI', '["meta.ephemeris.type"]', 'string', NULL, 'Definitive or Predicted', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TYPE"]'),
+    ('stacked_cal_sci', 'eph_time', 'EPH_TIME', 'SCI', '["meta.ephemeris.time"]', 'number', NULL, 'UTC time of position and velocity vectors in ephemeris (MJD)', NULL, '1.2.0', NULL, '["PRIMARY.EPH_TIME"]'),
+    ('stacked_cal_sci', 'jwst_x', 'JWST_X', 'SCI', '["meta.ephemeris.spatial_x_bary"]', 'number', 'km', 'barycentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_X"]'),
+    ('stacked_cal_sci', 'jwst_y', 'JWST_Y', 'SCI', '["meta.ephemeris.spatial_y_bary"]', 'number', 'km', 'barycentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Y"]'),
+    ('stacked_cal_sci', 'jwst_z', 'JWST_Z', 'SCI', '["meta.ephemeris.spatial_z_bary"]', 'number', 'km', 'barycentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_Z"]'),
+    ('stacked_cal_sci', 'obsgeo_x', 'OBSGEO-X', 'SCI', '["meta.ephemeris.spatial_x_geo"]', 'number', 'm', 'geocentric JWST X coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_sci', 'obsgeo_y', 'OBSGEO-Y', 'SCI', '["meta.ephemeris.spatial_y_geo"]', 'number', 'm', 'geocentric JWST Y coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_sci', 'obsgeo_z', 'OBSGEO-Z', 'SCI', '["meta.ephemeris.spatial_z_geo"]', 'number', 'm', 'geocentric JWST Z coordinate at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_sci', 'jwst_dx', 'JWST_DX', 'SCI', '["meta.ephemeris.velocity_x_bary"]', 'number', 'km/s', 'barycentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DX"]'),
+    ('stacked_cal_sci', 'jwst_dy', 'JWST_DY', 'SCI', '["meta.ephemeris.velocity_y_bary"]', 'number', 'km/s', 'barycentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DY"]'),
+    ('stacked_cal_sci', 'jwst_dz', 'JWST_DZ', 'SCI', '["meta.ephemeris.velocity_z_bary"]', 'number', 'km/s', 'barycentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, '["PRIMARY.JWST_DZ"]'),
+    ('stacked_cal_sci', 'obsgeodx', 'OBSGEODX', 'SCI', '["meta.ephemeris.velocity_x_geo"]', 'number', 'm/s', 'geocentric JWST X velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_sci', 'obsgeody', 'OBSGEODY', 'SCI', '["meta.ephemeris.velocity_y_geo"]', 'number', 'm/s', 'geocentric JWST Y velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL),
+    ('stacked_cal_sci', 'obsgeodz', 'OBSGEODZ', 'SCI', '["meta.ephemeris.velocity_z_geo"]', 'number', 'm/s', 'geocentric JWST Z velocity at MJD_AVG', NULL, '1.2.0', NULL, NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired, former_names = excluded.former_names;
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

@@ -15,6 +15,18 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.14.1', '1.14.0');
 DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this database has layout 1; run layout_2.up.sql before" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+DROP TABLE schemagen_guard;
 
 ALTER TABLE uncal_primary ADD COLUMN s_bpxslf TEXT;
 
@@ -149,42 +161,42 @@ WHERE json_type(other_keywords, '$."S_BPXSLF"') = 'text';
 UPDATE stacked_cal_primary SET s_bpxslf = json_extract(other_keywords, '$."S_BPXSLF"'), other_keywords = nullif(json_remove(other_keywords, '$."S_BPXSLF"'), '{}')
 WHERE json_type(other_keywords, '$."S_BPXSLF"') = 'text';
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('uncal_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('image_uncal_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('stacked_uncal_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('ramp_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('dark_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('trapsfilled_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('rate_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('rateints_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('fitopt_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('bsub_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('bsubints_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('cal_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('calints_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('crf_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('crfints_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('i2d_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('s2d_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('s3d_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('x1d_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('x1dints_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('c1d_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('psfstack_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('psfalign_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('psfsub_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('ami_oi_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('psf_ami_oi_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('amimulti_oi_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('amilg_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('aminorm_oi_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('wfscmb_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('segm_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('image_cal_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL),
-    ('stacked_cal_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL)
-ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+    ('uncal_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('image_uncal_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('stacked_uncal_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('ramp_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('dark_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('trapsfilled_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('rate_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('rateints_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('fitopt_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('bsub_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('bsubints_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('cal_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('calints_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('crf_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('crfints_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('i2d_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('s2d_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('s3d_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('x1d_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('x1dints_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('c1d_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('psfstack_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('psfalign_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('psfsub_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('ami_oi_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('psf_ami_oi_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('amimulti_oi_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('amilg_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('aminorm_oi_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('wfscmb_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('segm_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('image_cal_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL),
+    ('stacked_cal_primary', 's_bpxslf', 'S_BPXSLF', 'PRIMARY', '["meta.cal_step.badpix_selfcal"]', 'string', NULL, 'Bad Pixel Self-Calibration', NULL, '1.15.0', NULL, NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired, former_names = excluded.former_names;
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

@@ -15,6 +15,18 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('1.7.2', '1.7.0', '1.7.1');
 DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this database has layout 1; run layout_2.up.sql before" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+DROP TABLE schemagen_guard;
 
 ALTER TABLE uncal_primary ADD COLUMN r_frifrq TEXT;
 ALTER TABLE uncal_primary ADD COLUMN s_resfri TEXT;
@@ -241,73 +253,73 @@ WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
 UPDATE stacked_cal_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
 WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('uncal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('uncal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('image_uncal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('image_uncal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('stacked_uncal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('stacked_uncal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('ramp_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('ramp_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('dark_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('dark_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('trapsfilled_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('trapsfilled_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('rate_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('rate_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('rateints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('rateints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('fitopt_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('fitopt_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('bsub_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('bsub_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('bsubints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('bsubints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('cal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('cal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('calints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('calints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('crf_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('crf_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('crfints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('crfints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('i2d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('i2d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('s2d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('s2d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('s3d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('s3d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('x1d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('x1d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('x1dints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('x1dints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('c1d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('c1d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('psfstack_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('psfstack_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('psfalign_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('psfalign_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('psfsub_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('psfsub_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('ami_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('ami_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('amiavg_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('amiavg_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('psf_amiavg_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('psf_amiavg_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('aminorm_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('aminorm_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('wfscmb_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('wfscmb_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('segm_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('segm_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('image_cal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('image_cal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL),
-    ('stacked_cal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL),
-    ('stacked_cal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL)
-ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+    ('uncal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('uncal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('image_uncal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('image_uncal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('stacked_uncal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('stacked_uncal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('ramp_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('ramp_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('dark_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('dark_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('trapsfilled_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('trapsfilled_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('rate_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('rate_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('rateints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('rateints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('fitopt_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('fitopt_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('bsub_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('bsub_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('bsubints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('bsubints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('cal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('cal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('calints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('calints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('crf_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('crf_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('crfints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('crfints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('i2d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('i2d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('s2d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('s2d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('s3d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('s3d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('x1d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('x1d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('x1dints_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('x1dints_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('c1d_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('c1d_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('psfstack_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('psfstack_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('psfalign_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('psfalign_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('psfsub_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('psfsub_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('ami_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('ami_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('amiavg_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('amiavg_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('psf_amiavg_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('psf_amiavg_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('aminorm_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('aminorm_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('wfscmb_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('wfscmb_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('segm_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('segm_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('image_cal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('image_cal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL),
+    ('stacked_cal_primary', 'r_frifrq', 'R_FRIFRQ', 'PRIMARY', '["meta.ref_file.fringefreq.name"]', 'string', NULL, 'Fringe Frequency reference file name', NULL, '1.8.0', NULL, NULL),
+    ('stacked_cal_primary', 's_resfri', 'S_RESFRI', 'PRIMARY', '["meta.cal_step.residual_fringe"]', 'string', NULL, 'Residual fringe Correction', NULL, '1.8.0', NULL, NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired, former_names = excluded.former_names;
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

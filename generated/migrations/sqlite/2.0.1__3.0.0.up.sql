@@ -15,10 +15,22 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'at another release' WHERE coalesce((SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1), 'none') NOT IN ('2.0.1');
 DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this database has layout 1; run layout_2.up.sql before" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+DROP TABLE schemagen_guard;
 
 -- TRACEMODEL headers of calints files. Calibrated exposure, one plane for each integration
 CREATE TABLE calints_tracemodel (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -40,7 +52,7 @@ CREATE TABLE calints_tracemodel (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_calints_tracemodel AS SELECT * FROM calints_tracemodel WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_calints_tracemodel AS SELECT * FROM calints_tracemodel WHERE instrument = 'NIRSPEC';
@@ -48,7 +60,7 @@ CREATE VIEW miri_calints_tracemodel AS SELECT * FROM calints_tracemodel WHERE in
 
 -- TRACEMODEL headers of crfints files. Calibrated integrations with outliers flagged, of time series and coronagraphy
 CREATE TABLE crfints_tracemodel (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -70,7 +82,7 @@ CREATE TABLE crfints_tracemodel (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_crfints_tracemodel AS SELECT * FROM crfints_tracemodel WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crfints_tracemodel AS SELECT * FROM crfints_tracemodel WHERE instrument = 'NIRSPEC';
@@ -78,7 +90,7 @@ CREATE VIEW miri_crfints_tracemodel AS SELECT * FROM crfints_tracemodel WHERE in
 
 -- TRACEMODEL headers of s2d files. Spectrum image resampled to straight axes of wavelength and slit position
 CREATE TABLE s2d_tracemodel (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -100,14 +112,14 @@ CREATE TABLE s2d_tracemodel (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nirspec_s2d_tracemodel AS SELECT * FROM s2d_tracemodel WHERE instrument = 'NIRSPEC';
 CREATE VIEW miri_s2d_tracemodel AS SELECT * FROM s2d_tracemodel WHERE instrument = 'MIRI';
 
 -- HDRTAB headers of x1dints files. Extracted spectra of a time series, every integration
 CREATE TABLE x1dints_hdrtab (
-    dataset_id BIGINT NOT NULL,  -- The file
+    dataset_id INTEGER NOT NULL,  -- The file
     instrument TEXT NOT NULL,  -- INSTRUME
     extension_version BIGINT NOT NULL,  -- EXTVER, 1 where it is not given
     extension_index BIGINT NOT NULL,  -- Number of the HDU in the file, from 0
@@ -125,7 +137,7 @@ CREATE TABLE x1dints_hdrtab (
     datasum TEXT,  -- Checksum of the data
     other_keywords JSON,  -- Cards that have no column of their own
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id)
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
 CREATE VIEW nircam_x1dints_hdrtab AS SELECT * FROM x1dints_hdrtab WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_x1dints_hdrtab AS SELECT * FROM x1dints_hdrtab WHERE instrument = 'NIRSPEC';
@@ -1762,128 +1774,128 @@ WHERE column_name = 's_region' AND table_name IN ('uncal_sci', 'image_uncal_sci'
 UPDATE schemagen_columns SET enum = '["POINT", "UNIFORM"]'
 WHERE column_name = 'pthloss' AND table_name IN ('cal_sci', 'calints_sci', 'crf_sci', 'crfints_sci', 's2d_sci', 'x1d_extract1d', 'x1dints_extract1d');
 INSERT INTO schemagen_columns
-    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired)
+    (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
-    ('calints_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('calints_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('crfints_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('s2d_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL),
-    ('x1dints_hdrtab', 'xtension', 'XTENSION', 'HDRTAB', '[]', NULL, NULL, 'Kind of extension', NULL, '3.0.0', NULL),
-    ('x1dints_hdrtab', 'bitpix', 'BITPIX', 'HDRTAB', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '3.0.0', NULL),
-    ('x1dints_hdrtab', 'naxis', 'NAXIS', 'HDRTAB', '[]', NULL, NULL, 'Number of axes', NULL, '3.0.0', NULL),
-    ('x1dints_hdrtab', 'naxis1', 'NAXIS1', 'HDRTAB', '[]', NULL, NULL, 'Length of axis 1', NULL, '3.0.0', NULL),
-    ('x1dints_hdrtab', 'naxis2', 'NAXIS2', 'HDRTAB', '[]', NULL, NULL, 'Length of axis 2', NULL, '3.0.0', NULL),
-    ('x1dints_hdrtab', 'pcount', 'PCOUNT', 'HDRTAB', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '3.0.0', NULL),
-    ('x1dints_hdrtab', 'gcount', 'GCOUNT', 'HDRTAB', '[]', NULL, NULL, 'Number of groups', NULL, '3.0.0', NULL),
-    ('x1dints_hdrtab', 'tfields', 'TFIELDS', 'HDRTAB', '[]', NULL, NULL, 'Number of columns of the table', NULL, '3.0.0', NULL),
-    ('x1dints_hdrtab', 'extname', 'EXTNAME', 'HDRTAB', '[]', NULL, NULL, 'Name of the extension', NULL, '3.0.0', NULL),
-    ('x1dints_hdrtab', 'extver', 'EXTVER', 'HDRTAB', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '3.0.0', NULL),
-    ('x1dints_hdrtab', 'checksum', 'CHECKSUM', 'HDRTAB', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '3.0.0', NULL),
-    ('x1dints_hdrtab', 'datasum', 'DATASUM', 'HDRTAB', '[]', NULL, NULL, 'Checksum of the data', NULL, '3.0.0', NULL),
-    ('uncal_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('uncal_cheby', 'ttype26', 'TTYPE26', 'CHEBY', '[]', NULL, NULL, 'Name of column 26 of the table', NULL, '3.0.0', NULL),
-    ('uncal_cheby', 'tform26', 'TFORM26', 'CHEBY', '[]', NULL, NULL, 'Format of column 26 of the table', NULL, '3.0.0', NULL),
-    ('uncal_cheby', 'tunit26', 'TUNIT26', 'CHEBY', '[]', NULL, NULL, 'Unit of column 26 of the table', NULL, '3.0.0', NULL),
-    ('image_uncal_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('stacked_uncal_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('ramp_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('dark_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('rate_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('rateints_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('fitopt_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('bsub_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('bsubints_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('cal_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('calints_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('crf_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('crfints_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('i2d_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('s2d_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('s3d_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('x1d_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('x1dints_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('c1d_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('psfstack_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('psfalign_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('psfsub_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('ami_oi_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('ami_oi_oi_q4', 'ttype17', 'TTYPE17', 'OI_Q4', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '3.0.0', NULL),
-    ('ami_oi_oi_q4', 'tform17', 'TFORM17', 'OI_Q4', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '3.0.0', NULL),
-    ('ami_oi_oi_q4', 'tunit17', 'TUNIT17', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '3.0.0', NULL),
-    ('ami_oi_oi_q4', 'ttype18', 'TTYPE18', 'OI_Q4', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '3.0.0', NULL),
-    ('ami_oi_oi_q4', 'tform18', 'TFORM18', 'OI_Q4', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '3.0.0', NULL),
-    ('ami_oi_oi_q4', 'tunit18', 'TUNIT18', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '3.0.0', NULL),
-    ('psf_ami_oi_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('psf_ami_oi_oi_q4', 'ttype17', 'TTYPE17', 'OI_Q4', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '3.0.0', NULL),
-    ('psf_ami_oi_oi_q4', 'tform17', 'TFORM17', 'OI_Q4', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '3.0.0', NULL),
-    ('psf_ami_oi_oi_q4', 'tunit17', 'TUNIT17', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '3.0.0', NULL),
-    ('psf_ami_oi_oi_q4', 'ttype18', 'TTYPE18', 'OI_Q4', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '3.0.0', NULL),
-    ('psf_ami_oi_oi_q4', 'tform18', 'TFORM18', 'OI_Q4', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '3.0.0', NULL),
-    ('psf_ami_oi_oi_q4', 'tunit18', 'TUNIT18', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '3.0.0', NULL),
-    ('amimulti_oi_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('amimulti_oi_oi_q4', 'ttype17', 'TTYPE17', 'OI_Q4', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '3.0.0', NULL),
-    ('amimulti_oi_oi_q4', 'tform17', 'TFORM17', 'OI_Q4', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '3.0.0', NULL),
-    ('amimulti_oi_oi_q4', 'tunit17', 'TUNIT17', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '3.0.0', NULL),
-    ('amimulti_oi_oi_q4', 'ttype18', 'TTYPE18', 'OI_Q4', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '3.0.0', NULL),
-    ('amimulti_oi_oi_q4', 'tform18', 'TFORM18', 'OI_Q4', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '3.0.0', NULL),
-    ('amimulti_oi_oi_q4', 'tunit18', 'TUNIT18', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '3.0.0', NULL),
-    ('amilg_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('aminorm_oi_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('aminorm_oi_oi_q4', 'ttype17', 'TTYPE17', 'OI_Q4', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '3.0.0', NULL),
-    ('aminorm_oi_oi_q4', 'tform17', 'TFORM17', 'OI_Q4', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '3.0.0', NULL),
-    ('aminorm_oi_oi_q4', 'tunit17', 'TUNIT17', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '3.0.0', NULL),
-    ('aminorm_oi_oi_q4', 'ttype18', 'TTYPE18', 'OI_Q4', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '3.0.0', NULL),
-    ('aminorm_oi_oi_q4', 'tform18', 'TFORM18', 'OI_Q4', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '3.0.0', NULL),
-    ('aminorm_oi_oi_q4', 'tunit18', 'TUNIT18', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '3.0.0', NULL),
-    ('wfscmb_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('segm_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('image_cal_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL),
-    ('stacked_cal_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL)
-ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired;
+    ('calints_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL, NULL),
+    ('calints_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL, NULL),
+    ('crfints_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'xtension', 'XTENSION', 'TRACEMODEL', '[]', NULL, NULL, 'Kind of extension', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'bitpix', 'BITPIX', 'TRACEMODEL', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'naxis', 'NAXIS', 'TRACEMODEL', '[]', NULL, NULL, 'Number of axes', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'naxis1', 'NAXIS1', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 1', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'naxis2', 'NAXIS2', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 2', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'naxis3', 'NAXIS3', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 3', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'naxis4', 'NAXIS4', 'TRACEMODEL', '[]', NULL, NULL, 'Length of axis 4', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'pcount', 'PCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'gcount', 'GCOUNT', 'TRACEMODEL', '[]', NULL, NULL, 'Number of groups', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'bscale', 'BSCALE', 'TRACEMODEL', '[]', NULL, NULL, 'Factor from stored to physical values', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'bzero', 'BZERO', 'TRACEMODEL', '[]', NULL, NULL, 'Offset from stored to physical values', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'blank', 'BLANK', 'TRACEMODEL', '[]', NULL, NULL, 'Stored value of undefined pixels', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'extname', 'EXTNAME', 'TRACEMODEL', '[]', NULL, NULL, 'Name of the extension', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'extver', 'EXTVER', 'TRACEMODEL', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'checksum', 'CHECKSUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '2.0.0', NULL, NULL),
+    ('s2d_tracemodel', 'datasum', 'DATASUM', 'TRACEMODEL', '[]', NULL, NULL, 'Checksum of the data', NULL, '2.0.0', NULL, NULL),
+    ('x1dints_hdrtab', 'xtension', 'XTENSION', 'HDRTAB', '[]', NULL, NULL, 'Kind of extension', NULL, '0.17.0', NULL, NULL),
+    ('x1dints_hdrtab', 'bitpix', 'BITPIX', 'HDRTAB', '[]', NULL, NULL, 'Bits of a pixel, negative for floating point', NULL, '0.17.0', NULL, NULL),
+    ('x1dints_hdrtab', 'naxis', 'NAXIS', 'HDRTAB', '[]', NULL, NULL, 'Number of axes', NULL, '0.17.0', NULL, NULL),
+    ('x1dints_hdrtab', 'naxis1', 'NAXIS1', 'HDRTAB', '[]', NULL, NULL, 'Length of axis 1', NULL, '0.17.0', NULL, NULL),
+    ('x1dints_hdrtab', 'naxis2', 'NAXIS2', 'HDRTAB', '[]', NULL, NULL, 'Length of axis 2', NULL, '0.17.0', NULL, NULL),
+    ('x1dints_hdrtab', 'pcount', 'PCOUNT', 'HDRTAB', '[]', NULL, NULL, 'Bytes of the heap after the table', NULL, '0.17.0', NULL, NULL),
+    ('x1dints_hdrtab', 'gcount', 'GCOUNT', 'HDRTAB', '[]', NULL, NULL, 'Number of groups', NULL, '0.17.0', NULL, NULL),
+    ('x1dints_hdrtab', 'tfields', 'TFIELDS', 'HDRTAB', '[]', NULL, NULL, 'Number of columns of the table', NULL, '0.17.0', NULL, NULL),
+    ('x1dints_hdrtab', 'extname', 'EXTNAME', 'HDRTAB', '[]', NULL, NULL, 'Name of the extension', NULL, '0.17.0', NULL, NULL),
+    ('x1dints_hdrtab', 'extver', 'EXTVER', 'HDRTAB', '[]', NULL, NULL, 'Version of the extension, as the card gives it', NULL, '0.17.0', NULL, NULL),
+    ('x1dints_hdrtab', 'checksum', 'CHECKSUM', 'HDRTAB', '[]', NULL, NULL, 'Checksum of the HDU', NULL, '0.17.0', NULL, NULL),
+    ('x1dints_hdrtab', 'datasum', 'DATASUM', 'HDRTAB', '[]', NULL, NULL, 'Checksum of the data', NULL, '0.17.0', NULL, NULL),
+    ('uncal_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('uncal_cheby', 'ttype26', 'TTYPE26', 'CHEBY', '[]', NULL, NULL, 'Name of column 26 of the table', NULL, '0.17.0', NULL, NULL),
+    ('uncal_cheby', 'tform26', 'TFORM26', 'CHEBY', '[]', NULL, NULL, 'Format of column 26 of the table', NULL, '0.17.0', NULL, NULL),
+    ('uncal_cheby', 'tunit26', 'TUNIT26', 'CHEBY', '[]', NULL, NULL, 'Unit of column 26 of the table', NULL, '0.17.0', NULL, NULL),
+    ('image_uncal_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('stacked_uncal_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('ramp_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('dark_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('rate_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('rateints_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('fitopt_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('bsub_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('bsubints_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('cal_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('calints_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('crf_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('crfints_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('i2d_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('s2d_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('s3d_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('x1d_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('x1dints_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('c1d_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('psfstack_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('psfalign_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('psfsub_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('ami_oi_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('ami_oi_oi_q4', 'ttype17', 'TTYPE17', 'OI_Q4', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '3.0.0', NULL, NULL),
+    ('ami_oi_oi_q4', 'tform17', 'TFORM17', 'OI_Q4', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '3.0.0', NULL, NULL),
+    ('ami_oi_oi_q4', 'tunit17', 'TUNIT17', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '3.0.0', NULL, NULL),
+    ('ami_oi_oi_q4', 'ttype18', 'TTYPE18', 'OI_Q4', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '3.0.0', NULL, NULL),
+    ('ami_oi_oi_q4', 'tform18', 'TFORM18', 'OI_Q4', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '3.0.0', NULL, NULL),
+    ('ami_oi_oi_q4', 'tunit18', 'TUNIT18', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '3.0.0', NULL, NULL),
+    ('psf_ami_oi_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('psf_ami_oi_oi_q4', 'ttype17', 'TTYPE17', 'OI_Q4', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '3.0.0', NULL, NULL),
+    ('psf_ami_oi_oi_q4', 'tform17', 'TFORM17', 'OI_Q4', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '3.0.0', NULL, NULL),
+    ('psf_ami_oi_oi_q4', 'tunit17', 'TUNIT17', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '3.0.0', NULL, NULL),
+    ('psf_ami_oi_oi_q4', 'ttype18', 'TTYPE18', 'OI_Q4', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '3.0.0', NULL, NULL),
+    ('psf_ami_oi_oi_q4', 'tform18', 'TFORM18', 'OI_Q4', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '3.0.0', NULL, NULL),
+    ('psf_ami_oi_oi_q4', 'tunit18', 'TUNIT18', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '3.0.0', NULL, NULL),
+    ('amimulti_oi_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('amimulti_oi_oi_q4', 'ttype17', 'TTYPE17', 'OI_Q4', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '3.0.0', NULL, NULL),
+    ('amimulti_oi_oi_q4', 'tform17', 'TFORM17', 'OI_Q4', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '3.0.0', NULL, NULL),
+    ('amimulti_oi_oi_q4', 'tunit17', 'TUNIT17', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '3.0.0', NULL, NULL),
+    ('amimulti_oi_oi_q4', 'ttype18', 'TTYPE18', 'OI_Q4', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '3.0.0', NULL, NULL),
+    ('amimulti_oi_oi_q4', 'tform18', 'TFORM18', 'OI_Q4', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '3.0.0', NULL, NULL),
+    ('amimulti_oi_oi_q4', 'tunit18', 'TUNIT18', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '3.0.0', NULL, NULL),
+    ('amilg_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('aminorm_oi_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('aminorm_oi_oi_q4', 'ttype17', 'TTYPE17', 'OI_Q4', '[]', NULL, NULL, 'Name of column 17 of the table', NULL, '3.0.0', NULL, NULL),
+    ('aminorm_oi_oi_q4', 'tform17', 'TFORM17', 'OI_Q4', '[]', NULL, NULL, 'Format of column 17 of the table', NULL, '3.0.0', NULL, NULL),
+    ('aminorm_oi_oi_q4', 'tunit17', 'TUNIT17', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 17 of the table', NULL, '3.0.0', NULL, NULL),
+    ('aminorm_oi_oi_q4', 'ttype18', 'TTYPE18', 'OI_Q4', '[]', NULL, NULL, 'Name of column 18 of the table', NULL, '3.0.0', NULL, NULL),
+    ('aminorm_oi_oi_q4', 'tform18', 'TFORM18', 'OI_Q4', '[]', NULL, NULL, 'Format of column 18 of the table', NULL, '3.0.0', NULL, NULL),
+    ('aminorm_oi_oi_q4', 'tunit18', 'TUNIT18', 'OI_Q4', '[]', NULL, NULL, 'Unit of column 18 of the table', NULL, '3.0.0', NULL, NULL),
+    ('wfscmb_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('segm_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('image_cal_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL),
+    ('stacked_cal_primary', 'r_chrcor', 'R_CHRCOR', 'PRIMARY', '["meta.ref_file.chromcorr.name"]', 'string', NULL, 'Nirspec chromaticity correction reference file name', NULL, '3.0.0', NULL, NULL)
+ON CONFLICT (table_name, column_name) DO UPDATE SET keyword = excluded.keyword, paths = excluded.paths, type = excluded.type, unit = excluded.unit, title = excluded.title, enum = excluded.enum, retired = excluded.retired, former_names = excluded.former_names;
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

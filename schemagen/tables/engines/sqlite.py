@@ -178,6 +178,6 @@ DIALECT = Dialect(
     variants=Variants(
         names=("sqlite",),
         types={ColumnType.ID: "Integer()", ColumnType.TIME: "CharTime()"},
-        declared={"CharTime": ("sqlite.TIME", "CHAR(15)")},
+        declared={"CharTime": ("Time", "CHAR(15)")},
     ),
 )

@@ -1,0 +1,19 @@
+"""Layout 2, for databases that an earlier schemagen has created.
+
+A database keeps its layout when it goes back to an earlier release: `downgrade` changes nothing.
+"""
+
+from alembic import context
+
+revision = "layout_2"
+down_revision = "jwst_3_0_0"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    context.config.attributes["carry"]()
+
+
+def downgrade() -> None:
+    pass
