@@ -21,7 +21,10 @@ from schemagen.ingest.rows import Placement, place_file, shorten_row
 from schemagen.tables.model import ColumnType
 from tests.support.strategies import law
 
-KINDS = [k for k in ColumnType if k not in {ColumnType.NAME, ColumnType.CODE, ColumnType.JSON}]
+OWN = {ColumnType.NAME, ColumnType.CODE, ColumnType.ID, ColumnType.JSON}
+"""Types that no keyword has."""
+
+KINDS = [kind for kind in ColumnType if kind not in OWN]
 
 JWST: tuple[Card, ...] = (("TELESCOP", "JWST"), ("INSTRUME", "MIRI"), ("DETECTOR", "MIRIMAGE"))
 

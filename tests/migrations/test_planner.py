@@ -337,6 +337,8 @@ def test_up_keeps_every_value(walked: Walk) -> None:
             if name == "other_keywords" or value is None:
                 continue
             new = changed.renamed.get((table, name), columns[table, name])
+            if new.keyword != columns[table, name].keyword:  # what the file calls it
+                assert columns[table, name].keyword in others
             if (table, new.name) in changed.retyped:
                 aside = others.get(columns[table, name].keyword)
                 assert kept(value, now[new.name]) or same(aside, value) or kept(value, aside), (
@@ -373,7 +375,8 @@ def test_what_fits_a_new_column_moves_into_it(walked: Walk) -> None:
             others = now["other_keywords"] or {}
             if column.type is ColumnType.NUMBER and type(card) is int and abs(card) >= 10**15:
                 continue  # an engine may know that a double has that value, or not
-            if fits(card, column.type):
+            # beside a copy from another extension, the card tells what the header itself has
+            if fits(card, column.type) and (table.name, column.name) not in copied:
                 assert column.keyword not in others, (card, column.type, now)
                 assert same(jsonlike(now[column.name]), card), (card, column.type, now)
             else:
