@@ -154,7 +154,7 @@ class HeaderDatabase:
             found = find_status(connection, state, self._configure(), self._reader)
             if found.drift:  # the tables are not what is expected
                 return found
-            with Session(engine) as session:
+            with Session(engine, reading=True) as session:
                 misplaced = find_misplaced(session, read_header_tables(connection))
             return replace(found, misplaced=len(misplaced))
 
@@ -198,8 +198,8 @@ class HeaderDatabase:
                     notify=_NOTICES.info,
                     listen=self._reader.listen,
                 )
+            catalogue = read_header_tables(connection, notify=_NOTICES.info)
             with Session(engine) as session:  # an earlier upgrade may have been cut short
-                catalogue = read_header_tables(connection, notify=_NOTICES.info)
                 place_again(session, catalogue, listen=self._reader.listen)
             return planned.target.pipeline_version
 
@@ -285,7 +285,7 @@ class HeaderDatabase:
         engine = open_engine(self.url)
         with connect(engine) as connection:
             tables = read_header_tables(connection, notify=_NOTICES.info)
-        with Session(engine) as session:
+        with Session(engine, reading=dry_run) as session:
             found, unknown = find_named(session, [names] if isinstance(names, str) else names)
             files = {file.dataset_id: file for file in found}
             if missing is not None:
@@ -317,7 +317,7 @@ class HeaderDatabase:
         engine = open_engine(self.url)
         with connect(engine) as connection:
             tables = read_header_tables(connection, notify=_NOTICES.info)
-        with Session(engine) as session:
+        with Session(engine, reading=True) as session:
             return rebuild_headers(session, tables, filename)
 
     def _configure(self, **settings: object) -> Config:

@@ -70,16 +70,17 @@ def forget(names: tuple[str, ...], directories: tuple[str, ...], yes: bool, dry_
     with ProgressLine() as progress:
         with connect(engine) as connection:
             catalogue = header_tables.read_header_tables(connection, notify=progress.say)
-        with Session(engine) as session:
+        with Session(engine, reading=True) as session:
             files, unknown = find_named(session, given)
             known = {file.dataset_id: file for file in files}
             for directory in directories:
                 known |= {file.dataset_id: file for file in find_missing(session, directory)}
             removal = plan_removal(session, catalogue, list(known.values()), unknown)
-            _show(removal, describe(engine), progress, most=None if dry_run else _SHOWN)
-            if removal.files and not dry_run:
-                if not yes:
-                    ask("Forget them?", hint="--yes confirms, --dry-run lists the files")
+        _show(removal, describe(engine), progress, most=None if dry_run else _SHOWN)
+        if removal.files and not dry_run:
+            if not yes:
+                ask("Forget them?", hint="--yes confirms, --dry-run lists the files")
+            with Session(engine) as session:
                 _forget(session, catalogue, removal, progress)
     if removal.unknown:
         raise click.exceptions.Exit(ExitCode.DIFFERENT)

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 
 import click
 
 from schemagen.cli.console import ProgressLine, print_csv, print_table
 from schemagen.cli.options import configure
-from schemagen.config import Config
-from schemagen.errors import SchemagenError
-from schemagen.migrations.new_keywords import find_new_keywords
-from schemagen.migrations.release_databases import ReleaseDatabases
-from schemagen.progress import Listener
-from schemagen.sources.keyword_record import NewKeywords
-from schemagen.sources.read import SchemaReader, describe
-from schemagen.sources.releases import TABLE, PinnedReleases, Release, parse, precedes, read_pins
+from schemagen.sources.releases import TABLE, read_pins
 from schemagen.sources.resolve import update as update_pins
 
 __all__ = ["releases"]
@@ -54,10 +46,11 @@ def releases(update: bool, form: str, **flags: object) -> None:
     own = configure(flags).releases
     pins = read_pins(own)
     if update:
+        from schemagen.migrations.new_keywords import KeywordFinder  # takes 0.1 s
+
         with ProgressLine() as progress:
-            listed = update_pins(
-                own or TABLE, known=pins, probe=_Prober(pins, progress), listen=progress
-            )
+            find = KeywordFinder(pins, progress)
+            listed = update_pins(own or TABLE, known=pins, probe=find, listen=progress)
         click.echo(_count(len(listed)), err=True)
     else:
         listed = pins.releases
@@ -73,36 +66,3 @@ def releases(update: bool, form: str, **flags: object) -> None:
 
 def _count(new: int) -> str:
     return f"{new or 'no'} new release{'s' * (new != 1)}"
-
-
-class _Prober:
-    """Reads the schemas of new releases, and finds the keywords that they are the first to declare.
-
-    Parameters
-    ----------
-    pins : PinnedReleases
-        The known releases.
-    listen : callable
-        Called with the progress.
-    """
-
-    def __init__(self, pins: PinnedReleases, listen: Listener) -> None:
-        self._pins = pins
-        self._databases = ReleaseDatabases(Config(), SchemaReader(pins, listen=listen))
-
-    def __call__(self, release: Release, schemas: Mapping[str, bytes]) -> tuple[NewKeywords, ...]:
-        known = self._databases
-        try:
-            known.add(known.inventories.take(describe(release, schemas)))
-        except SchemagenError as error:
-            error.at(str(release))
-            raise
-        version = release.pipeline_version
-        earlier = [each for each in self._pins.versions if precedes(each, version)]
-        diff = known.compare(earlier[-1], version, strict=False) if earlier else None
-        found = find_new_keywords(known.database(version), diff, self._pins.keywords)
-        releases = sorted((*self._pins, release), key=lambda each: parse(each.pipeline_version))
-        self._pins = PinnedReleases(
-            releases=tuple(releases), keywords=self._pins.keywords.add(found, parse)
-        )
-        return found

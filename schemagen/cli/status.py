@@ -58,7 +58,7 @@ def status(url: str, offline: bool, form: str, **flags: object) -> None:
         if state := find_state(connection, reflect(connection)):
             found = find_status(connection, state, config, reader)
             if not found.drift:  # or the tables are not what is expected
-                with Session(engine) as session:
+                with Session(engine, reading=True) as session:
                     misplaced = find_misplaced(session, read_header_tables(connection))
                 found = replace(found, misplaced=len(misplaced))
         else:

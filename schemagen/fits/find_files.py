@@ -320,4 +320,5 @@ def _catch_errors(search: Callable[[], Iterator[str]], url: str) -> Iterator[str
     except FileNotFoundError:
         yield Missing(path=url, reason="does not exist")
     except Exception as error:  # noqa: BLE001
-        yield Missing(path=url, reason=" ".join(str(error).split()) or "cannot be read")
+        text = getattr(error, "strerror", None) or " ".join(str(error).split())
+        yield Missing(path=url, reason=text or "cannot be read")

@@ -131,7 +131,7 @@ def _open_url(url: str) -> Iterator[tuple[IO[bytes], int]]:
         # Some report a server that cannot be reached as a missing file.
         cause = error.__cause__ if isinstance(error.__cause__, OSError) else error
         missing = isinstance(cause, FileNotFoundError)
-        text = " ".join(str(cause).split()) or "no answer"
+        text = getattr(cause, "strerror", None) or " ".join(str(cause).split()) or "no answer"
         raise FitsError("no such file" if missing else f"cannot be fetched: {text}") from error
 
 

@@ -21,7 +21,7 @@ from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.product import REFERENCE, UNKNOWN, check_jwst, identify
 from schemagen.fits.reader import FitsError, read_headers
 from schemagen.fits.value_text import write_value
-from schemagen.inventory.model import Keyword, Layout, Type
+from schemagen.inventory.model import Extension, Keyword, Layout, Type
 from schemagen.tables.model import ColumnType
 
 __all__ = ["check_file", "validate_files"]
@@ -200,7 +200,8 @@ class _LayoutCheck:
             extension = self.expected.extensions.get(header.name)
             found = list(check_form(header))
             if extension is None:
-                yield self._report_extension(header)
+                if not self._find_following(header):
+                    yield self._report_extension(header)
             elif not extension.runtime:  # the pipeline makes up the cards of the others
                 found += self._check_cards(header, self.expected.rules[header.name])
             yield from _merge_repeats(found)
@@ -242,13 +243,17 @@ class _LayoutCheck:
 
     def _follows(self, header: Header, keyword: str) -> Keyword | None:
         """Return the declaration of a keyword in the next known release, if that may count."""
+        extension = self._find_following(header)
+        declared = extension.keywords if extension else ()
+        return next((one for one in declared if one.name == keyword), None)
+
+    def _find_following(self, header: Header) -> Extension | None:
+        """Return the extension in the next known release, if that may count."""
         release = self.following()
         layouts = release.list_layouts(self.filetype) if release else ()
         layout = next((one for one in layouts if one.model == self.layout.model), None)
-        if layout is None or header.name not in layout:
-            return None
-        declared = layout[header.name].keywords
-        return next((one for one in declared if one.name == keyword), None)
+        named = header.name if layout and header.name in layout else ""
+        return layout[named] if layout and named else None
 
     def _report_keyword(self, header: Header, keyword: str) -> Finding:
         """Report a keyword that does not belong here, and where it belongs."""

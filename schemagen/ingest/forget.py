@@ -11,21 +11,22 @@ from dataclasses import dataclass
 from itertools import groupby, islice
 from operator import attrgetter
 
-from schemagen.errors import DatabaseError, DataLossError, SchemagenError
+from schemagen.errors import DataLossError, SchemagenError
+from schemagen.fits.file_names import is_url, read_path, write_path
 from schemagen.ingest.header_tables import Catalogue
-from schemagen.ingest.session import RERUN, Session
+from schemagen.ingest.master import settle_master
+from schemagen.ingest.session import Session
+from schemagen.ingest.store import TRIES, check_step, lock_dataset
 from schemagen.inventory.display import write_line
 
-__all__ = ["Removal", "StoredFile", "find_missing", "find_named", "forget_files", "plan_removal"]
+__all__ = ["RecordedFile", "Removal", "find_missing", "find_named", "forget_files", "plan_removal"]
 
 _CHUNK = 200
 """Number of files in one query."""
 
-_TRIES = 8
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StoredFile:
+class RecordedFile:
     """A file in a database, as ``datasets`` describes it.
 
     Attributes
@@ -55,7 +56,7 @@ class Removal:
 
     Attributes
     ----------
-    files : tuple of StoredFile
+    files : tuple of RecordedFile
         The files.
     rootnames : tuple of str
         The rootnames that have no other file, and go as well.
@@ -65,7 +66,7 @@ class Removal:
         Names that are neither a file nor a rootname of the database.
     """
 
-    files: tuple[StoredFile, ...]
+    files: tuple[RecordedFile, ...]
     rootnames: tuple[str, ...]
     headers: int
     rows: int
@@ -84,7 +85,7 @@ class Removal:
         return write_line("Removal", str(self))
 
 
-def find_named(session: Session, names: Iterable[str]) -> tuple[list[StoredFile], list[str]]:
+def find_named(session: Session, names: Iterable[str]) -> tuple[list[RecordedFile], list[str]]:
     """Find files by their names.
 
     Parameters
@@ -96,31 +97,37 @@ def find_named(session: Session, names: Iterable[str]) -> tuple[list[StoredFile]
 
     Returns
     -------
-    tuple of list of StoredFile and list of str
+    tuple of list of RecordedFile and list of str
         The files, each once, and the names that the database does not have.
     """
-    found: dict[int, StoredFile] = {}
+    found: dict[int, RecordedFile] = {}
     unknown: list[str] = []
     source = iter(dict.fromkeys(names))
     while chunk := list(islice(source, _CHUNK)):
-        wanted = {name: os.path.split(name) for name in chunk}
+        wanted = {name: _split(name) for name in chunk}
         last = [name for _, name in wanted.values()]
         marks = ", ".join("?" * len(last))
         files = _select(session, f"filename IN ({marks}) OR rootname IN ({marks})", *last, *last)
         for name, (directory, end) in wanted.items():
-            place = os.path.abspath(directory) if directory and "://" not in name else directory  # noqa: PTH100
             matching = [
                 file
                 for file in files
-                if (file.filename == end and (not directory or file.path == place))
-                or file.rootname == name
+                if (file.filename == end and directory in {"", file.path}) or file.rootname == name
             ]
             found |= {file.dataset_id: file for file in matching}
-            unknown += [] if matching else [name]
+            unknown += [] if matching else [write_path(name)]
     return list(found.values()), unknown
 
 
-def find_missing(session: Session, directory: str) -> list[StoredFile]:
+def _split(name: str) -> tuple[str, str]:
+    """Split a path into the texts that are recorded of it; the first is empty for a mere name."""
+    directory, end = os.path.split(name)
+    if directory and not is_url(name):
+        directory = os.path.abspath(directory)  # noqa: PTH100 - as `read_headers` records it
+    return write_path(directory), write_path(end)
+
+
+def find_missing(session: Session, directory: str) -> list[RecordedFile]:
     """Find files that are recorded in or below a directory and are not there any more.
 
     A file that was compressed or decompressed in its place is there.
@@ -143,42 +150,43 @@ def find_missing(session: Session, directory: str) -> list[StoredFile]:
     if not _list(top):
         raise DataLossError(
             "this directory is not there, or empty; nothing was forgotten",
-            where=directory,
+            where=write_path(directory),
             hint="is its disk mounted? to forget its files all the same, name them",
         )
-    below = top.rstrip("/") + "/"
+    at = write_path(top)
+    below = at.rstrip("/") + "/"
     where = f"path = ? OR substr(path, 1, {len(below)}) = ?"
-    files = sorted(_select(session, where, top, below), key=attrgetter("path", "filename"))
+    files = sorted(_select(session, where, at, below), key=attrgetter("path", "filename"))
     return [
         file
         for path, group in groupby(files, attrgetter("path"))
-        for names in (_list(path),)
+        for names in (_list(read_path(path)),)
         for file in group
         if not {file.filename, f"{file.filename}.gz", file.filename.removesuffix(".gz")} & names
     ]
 
 
 def _list(directory: str) -> frozenset[str]:
-    """List the names in a directory; none if it is not there."""
+    """List the names in a directory, as they are recorded; none if it is not there."""
     try:
-        return frozenset(os.listdir(directory))  # noqa: PTH208
+        return frozenset(map(write_path, os.listdir(directory)))  # noqa: PTH208
     except (FileNotFoundError, NotADirectoryError):
         return frozenset()
     except OSError as error:
         text = f"cannot be read, so nothing was forgotten: {(error.strerror or '').lower()}"
-        raise SchemagenError(text, where=directory) from error
+        raise SchemagenError(text, where=write_path(directory)) from error
 
 
-def _select(session: Session, where: str, *values: str) -> list[StoredFile]:
+def _select(session: Session, where: str, *values: str) -> list[RecordedFile]:
     query = f"SELECT {', '.join(_COLUMNS)} FROM datasets WHERE {where}"
     rows = (dict(zip(_COLUMNS, row, strict=True)) for row in session.query(query, *values))
-    return [StoredFile(**{**row, "path": row["path"] or ""}) for row in rows]
+    return [RecordedFile(**{**row, "path": row["path"] or ""}) for row in rows]
 
 
 def plan_removal(
     session: Session,
     catalogue: Catalogue,
-    files: Sequence[StoredFile],
+    files: Sequence[RecordedFile],
     unknown: Sequence[str] = (),
 ) -> Removal:
     """Count what goes with some files.
@@ -189,7 +197,7 @@ def plan_removal(
         A session with the database.
     catalogue : Catalogue
         The header tables of the database.
-    files : sequence of StoredFile
+    files : sequence of RecordedFile
         The files, each once.
     unknown : sequence of str, optional
         Names that were not found.
@@ -240,8 +248,8 @@ def _find_whole(session: Session, chosen: Counter[str]) -> Iterator[str]:
 
 
 def forget_files(
-    session: Session, catalogue: Catalogue, files: Iterable[StoredFile]
-) -> Iterator[StoredFile]:
+    session: Session, catalogue: Catalogue, files: Iterable[RecordedFile]
+) -> Iterator[RecordedFile]:
     """Take files out of a database, each in a transaction; yield each that is out.
 
     A rootname goes with its last file. A file that was stored from elsewhere in the meantime stays.
@@ -252,7 +260,7 @@ def forget_files(
         A session with the database.
     catalogue : Catalogue
         The header tables of the database.
-    files : iterable of StoredFile
+    files : iterable of RecordedFile
         The files.
 
     Raises
@@ -268,32 +276,27 @@ def forget_files(
         session.make_durable()
 
 
-def _forget_file(session: Session, catalogue: Catalogue, file: StoredFile) -> bool:
-    for attempt in range(1, _TRIES + 1):
+def _forget_file(session: Session, catalogue: Catalogue, file: RecordedFile) -> bool:
+    for attempt in range(1, TRIES + 1):
         try:
             with session.transaction():
                 return _delete(session, catalogue, file)
         except session.error as error:
             session.check_alive(error)
-            if session.writing.code(error) not in session.writing.retry_codes or attempt == _TRIES:
+            if session.writing.code(error) not in session.writing.retry_codes or attempt == TRIES:
                 raise session.explain(error).at(file.filename) from error
             time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
     raise AssertionError("the last try either returns or raises")
 
 
-def _delete(session: Session, catalogue: Catalogue, file: StoredFile) -> bool:
-    # an ingest locks the rootname in the same way before it stores a file of it
+def _delete(session: Session, catalogue: Catalogue, file: RecordedFile) -> bool:
+    # in the order of an ingest, so that neither waits for the other in a circle
+    lock_dataset(session, file.dataset_id)
     session.execute("UPDATE master SET rootname = rootname WHERE rootname = ?", file.rootname)
-    ((step,),) = session.query("SELECT max(step) FROM schemagen_releases")
-    if step != catalogue.step:
-        raise DatabaseError("the database was upgraded in the meantime", hint=RERUN)
-    number = file.dataset_id
-    if _select(session, f"dataset_id = {number}") != [file]:
+    check_step(session, catalogue)
+    if _select(session, f"dataset_id = {file.dataset_id}") != [file]:
         return False
-    session.execute("DELETE FROM datasets WHERE dataset_id = ?", number)  # and its headers with it
-    query = (
-        "DELETE FROM master WHERE rootname = ?"
-        " AND NOT EXISTS (SELECT 1 FROM datasets WHERE rootname = ?)"
-    )
-    session.execute(query, file.rootname, file.rootname)
+    # and its headers with it, by the foreign keys
+    session.execute("DELETE FROM datasets WHERE dataset_id = ?", file.dataset_id)
+    settle_master(session, catalogue, file.rootname)
     return True

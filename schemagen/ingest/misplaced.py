@@ -34,14 +34,17 @@ class _Source:
         The keyword of the card: that of the column, or a former one.
     former : bool
         Whether the keyword is a former one, of whose card the column has a copy.
-    retired : HeaderColumn or None
-        The column of the former keyword, if the database still has it.
+    declared : bool
+        Whether the release declares the former keyword anew, so that nothing is copied any more.
+    held : HeaderColumn or None
+        The column of the former keyword, if the database has it.
     """
 
     column: HeaderColumn
     keyword: str
     former: bool = False
-    retired: HeaderColumn | None = None
+    declared: bool = False
+    held: HeaderColumn | None = None
 
 
 def find_misplaced(session: Session, catalogue: Catalogue) -> tuple[int, ...]:
@@ -117,16 +120,18 @@ class _Finder:
     def _list_former(
         self, table: HeaderTable, source: HeaderTable, former: FormerNames
     ) -> Iterator[_Source]:
-        retired = {column.keyword: column for column in source.columns}
+        columns = {column.keyword: column for column in source.columns}
         keys = self._list_keys(source)
         for column in table.renamed:
             for extension, keyword in () if column.retired else column.former:
-                place = extension, keyword
-                if extension != source.extension or place in former.declared:
-                    continue
-                if keyword in keys or keyword in retired:
-                    held = retired.get(keyword)
-                    yield _Source(column=column, keyword=keyword, former=True, retired=held)
+                if extension == source.extension and (keyword in keys or keyword in columns):
+                    yield _Source(
+                        column=column,
+                        keyword=keyword,
+                        former=True,
+                        declared=(extension, keyword) in former.declared,
+                        held=columns.get(keyword),
+                    )
 
     def _list_keys(self, table: HeaderTable) -> frozenset[str]:
         """List the keywords in ``other_keywords`` of a table."""
@@ -148,14 +153,19 @@ class _Finder:
         numbers = self._session.query(f"SELECT DISTINCT t.dataset_id {join} WHERE {where}")
         ident = self._ident
         fields = [f"t.{ident(each.column.name)}" for each in listed]
-        fields += [f"s.{ident(each.retired.name)}" for each in listed if each.retired]
+        fields += [f"s.{ident(each.held.name)}" for each in listed if each.held]
         others = "s.other_keywords" if source.keeps_others else "NULL"
         selected = f"t.dataset_id, t.other_keywords, {others}, {', '.join(fields)}"
+        names = {each.column.keyword for each in listed}
+        wanted = {each.keyword for each in listed}
         for start in range(0, len(numbers), _BATCH):
             some = ", ".join(str(number) for (number,) in numbers[start : start + _BATCH])
             query = f"SELECT {selected} {join} WHERE t.dataset_id IN ({some}) AND ({where})"
             for number, own, held, *values in self._session.query(query):
-                if self._is_misplaced(table, listed, number, load_values(own), held, values):
+                cards = load_values(held, wanted)
+                if self._is_misplaced(
+                    table, listed, number, load_values(own, names), cards, values
+                ):
                     yield number
 
     def _write(
@@ -174,11 +184,12 @@ class _Finder:
                 path = dialect.literal(f'$."{each.keyword}"')
                 keyword = dialect.literal(each.keyword)
                 places.append(dialect.casting.has_key.format("s.other_keywords", path, keyword))
-            if each.retired:
-                places.append(f"s.{self._ident(each.retired.name)} IS NOT NULL")
+            if each.held:
+                places.append(f"s.{self._ident(each.held.name)} IS NOT NULL")
             condition = " OR ".join(places)
             if each.former:
-                condition = f"t.{self._ident(each.column.name)} IS NULL AND ({condition})"
+                null = "IS NOT NULL" if each.declared else "IS NULL"
+                condition = f"t.{self._ident(each.column.name)} {null} AND ({condition})"
             conditions.append(f"({condition})")
         return join, " OR ".join(conditions)
 
@@ -188,22 +199,22 @@ class _Finder:
         listed: Sequence[_Source],
         number: int,
         own: Mapping[str, Sequence[Value]],
-        held: Any,
+        others: Mapping[str, Sequence[Value]],
         values: Sequence[Any],
     ) -> bool:
-        others = load_values(held)
-        retired = iter(values[len(listed) :])
+        held = iter(values[len(listed) :])
         for each, value in zip(listed, values, strict=False):
-            before = next(retired) if each.retired else None
-            keyword = each.column.keyword
-            if each.former and (keyword in own or value is not None):
+            before = next(held) if each.held else None
+            if each.former and (each.column.keyword in own or (value is None) == each.declared):
                 continue
-            if each.keyword in others:
-                card = others[each.keyword][0]
-            elif each.retired and before is not None:
-                card = self._read(each.retired.type, before)
+            if cards := others.get(each.keyword):
+                card = cards[0]
+            elif each.held and before is not None:
+                card = self._read(each.held.type, before)
             else:
                 continue
+            if each.declared:
+                return True
             kind = each.column.type
             stored, _ = TO_COLUMN[kind](card, self._session.dialect.limits.text_bytes)
             wanted = None if stored is None else FROM_COLUMN[kind](stored)

@@ -85,7 +85,9 @@ def _place_file(session: Session, catalogue: Catalogue, number: int) -> None:
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
             else:
                 text = f"the database refuses to place it again: {session.explain(error).message}"
-                raise SchemagenError(text, where=f"dataset {number}") from error
+                query = "SELECT filename FROM datasets WHERE dataset_id = ?"
+                where = ", ".join(name for (name,) in session.query(query, number))
+                raise SchemagenError(text, where=where) from error
         else:
             return
 

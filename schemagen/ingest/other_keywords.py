@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import Any
@@ -69,14 +69,25 @@ def _dump_one(value: Value) -> str:
 _quote = partial(json.dumps, ensure_ascii=False)
 
 
-def load_values(held: str | bytes | Mapping[str, Any] | None) -> dict[str, list[Value]]:
-    """Read the JSON of `dump_values`, as text or as parsed by the driver."""
+def load_values(
+    held: str | bytes | Mapping[str, Any] | None, keywords: Collection[str] | None = None
+) -> dict[str, list[Value]]:
+    """Read the JSON of `dump_values`, as text or as parsed by the driver.
+
+    Parameters
+    ----------
+    held : str, bytes, Mapping or None
+        The JSON; None for no cards.
+    keywords : collection of str, optional
+        The keywords to read; all if not given.
+    """
     if not held:
         return {}
     read = json.loads(held) if isinstance(held, str | bytes) else held
     return {
         keyword: [*map(_load_one, entry if isinstance(entry, list) else [entry])]
         for keyword, entry in read.items()
+        if keywords is None or keyword in keywords
     }
 
 

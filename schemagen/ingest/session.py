@@ -28,6 +28,8 @@ class Session:
     ----------
     engine : sqlalchemy.Engine
         The database, opened by `schemagen.live.connection.open_engine`.
+    reading : bool, optional
+        Whether it only reads, which a database that cannot be written to allows, too.
 
     Attributes
     ----------
@@ -44,7 +46,7 @@ class Session:
         If the database cannot be reached.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, reading: bool = False) -> None:
         self.dialect = dialect_of(engine)
         self.writing = self.dialect.writing
         self._engine = engine
@@ -54,12 +56,13 @@ class Session:
         self.error: type[Exception] = engine.dialect.loaded_dbapi.Error
         self._cursor = self.writing.cursor(self._connection)
         try:
-            self._prepare()
+            if not reading:
+                self._prepare_writing()
         except self.error as error:
             self.close()
             raise self.explain(error) from error
 
-    def _prepare(self) -> None:
+    def _prepare_writing(self) -> None:
         for statement in self.writing.opening:
             self._cursor.execute(statement)
         for name, value in self.writing.file_settings:

@@ -44,6 +44,8 @@ def find_conflicts(
                 there = parts.get(part.name)
                 if part.name in found or there not in {None, (table.name, part.value)}:
                     taken.append(part.name)
+            if dialect.partitions and (table.rest in found or table.rest in parts):
+                taken.append(table.rest)
             for name in taken:
                 yield Difference(kind=DriftKind.TAKEN, table=table.name, name=name)
 

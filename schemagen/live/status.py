@@ -83,7 +83,7 @@ class Status:
 
     def _write(self) -> Iterator[str]:
         state = self.state
-        yield f"{self.place}: {state}, applied {state.steps[-1].date} UTC"
+        yield f"{self.place}: {state}, applied {state.steps[-1].date} UTC, layout {state.layout}"
         for step in state.steps[:-1]:
             yield f"  before: jwst {step.pipeline_version}, {step.date}"
         files = ", ".join(f"{each.name} {each.number}" for each in self.filetypes)
@@ -193,6 +193,7 @@ def to_json(status: Status | Likeness) -> dict[str, object]:
         "url": status.place,
         "pipeline_version": state.pipeline_version,
         "since": state.since,
+        "layout": state.layout,
         "partition_by": state.partition_by.value,
         "steps": steps,
         "files": {each.name: each.number for each in status.filetypes},

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from schemagen.config import Config
+from schemagen.errors import SchemagenError
 from schemagen.migrations.changes import Diff, MoveColumn, RenameColumn
+from schemagen.migrations.release_databases import ReleaseDatabases
+from schemagen.progress import Listener
 from schemagen.sources.keyword_record import DeclaredKeyword, KeywordRecord, NewKeywords
+from schemagen.sources.read import SchemaReader, describe
+from schemagen.sources.releases import PinnedReleases, Release, parse, precedes
 from schemagen.tables.model import Database, list_keywords
 
-__all__ = ["find_new_keywords"]
+__all__ = ["KeywordFinder", "find_new_keywords"]
 
 
 def find_new_keywords(
@@ -61,3 +67,45 @@ def _list_former(diff: Diff) -> Iterator[tuple[DeclaredKeyword, DeclaredKeyword]
                 DeclaredKeyword(extension=target.extension, keyword=change.new.keyword),
                 DeclaredKeyword(extension=change.table.extension, keyword=change.old.keyword),
             )
+
+
+class KeywordFinder:
+    """Reads the schemas of new releases, and finds the keywords that they are the first to declare.
+
+    Each release is compared with the known one before it, and is known from then on.
+
+    Parameters
+    ----------
+    pins : PinnedReleases
+        The known releases.
+    listen : callable
+        Called with the progress.
+    """
+
+    def __init__(self, pins: PinnedReleases, listen: Listener) -> None:
+        self._pins = pins
+        self._databases = ReleaseDatabases(Config(), SchemaReader(pins, listen=listen))
+
+    def __call__(self, release: Release, schemas: Mapping[str, bytes]) -> tuple[NewKeywords, ...]:
+        """Find the new keywords of a release in its schemas, by name.
+
+        Raises
+        ------
+        SchemagenError
+            If the schemas cannot be read.
+        """
+        known = self._databases
+        try:
+            known.add(known.inventories.take(describe(release, schemas)))
+        except SchemagenError as error:
+            error.at(str(release))
+            raise
+        version = release.pipeline_version
+        earlier = [each for each in self._pins.versions if precedes(each, version)]
+        diff = known.compare(earlier[-1], version, strict=False) if earlier else None
+        found = find_new_keywords(known.database(version), diff, self._pins.keywords)
+        releases = sorted((*self._pins, release), key=lambda each: parse(each.pipeline_version))
+        self._pins = PinnedReleases(
+            releases=tuple(releases), keywords=self._pins.keywords.add(found, parse)
+        )
+        return found

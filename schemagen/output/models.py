@@ -183,7 +183,7 @@ def _attribute(column: Column) -> str:
     """Write the attribute of a keyword's column."""
     arguments = [_literal(column.keyword), name_type(column.type)]
     arguments += [_literal(path) for path in column.paths]
-    for name in ("title", "unit", "retired"):
+    for name in ("title", "unit", "since", "retired"):
         if value := getattr(column, name):
             arguments.append(f"{name}={_literal(value)}")
     start = f"{column.name}: Mapped[{_PYTHON[column.type]} | None] = keyword"

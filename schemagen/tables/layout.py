@@ -1,7 +1,8 @@
 """An inventory → the tables that hold the headers of its files.
 
 There is one table for each filetype and extension, for all instruments: a keyword that several
-instruments share is one column. The tables of one instrument or detector are its partitions.
+instruments share is one column. The tables of one instrument or detector are its partitions; a row
+of any other value (INSTRUME may be ``ANY`` or ``N/A``) is in the table all the same.
 """
 
 from __future__ import annotations

@@ -47,11 +47,12 @@ def library() -> Library:
 # Files without errors
 
 
-def value_of(keyword: Keyword) -> Value:
+def value_of(keyword: Keyword, extension: str = "SCI") -> Value:
     """Return a value that a keyword may have."""
     if keyword.enum:
         return keyword.enum[-1]
-    if keyword.blend in {"mindate", "maxdate"}:
+    of_oi = extension.startswith("OI_") and keyword.name == "DATE-OBS"
+    if keyword.blend in {"mindate", "maxdate"} or of_oi:
         return "2022-07-12"
     if keyword.blend in {"mintime", "maxtime"}:
         return "10:20:30.123"
@@ -66,7 +67,7 @@ def write_header(extension: Extension, index: int, version: int = 1) -> Header:
     lead += [("BITPIX", 8), ("NAXIS", 0)]
     name: list[Card] = [("EXTNAME", extension.name), ("EXTVER", version)] if index else []
     declared = {*dict(lead), *dict(name)}
-    own = [(k.name, value_of(k)) for k in extension.keywords if k.name not in declared]
+    own = [(k.name, value_of(k, extension.name)) for k in extension.keywords if k.name not in declared]
     return Header(index=index, cards=(*lead, *own, ("", "Section"), ("", ""), *name))
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import os
 import shutil
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -138,10 +140,19 @@ def test_what_is_forgotten_leaves_nothing_and_comes_back(archive: Archive) -> No
     archive.check_kept()
 
 
-def test_a_rootname_goes_with_its_last_file(archive: Archive) -> None:
-    archive.forget(archive.sibling.name)
-    assert archive.rootname in archive.rootnames
-    done = archive.forget(archive.paths[0].name)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_rootname_goes_with_its_last_file(archive: Archive, *, first: bool) -> None:
+    """And says what the files say that are left."""
+    two = archive.paths[0].name, archive.sibling.name
+    gone, left = two if first else reversed(two)
+    archive.forget(gone)
+    where = "FROM {} AS t WHERE rootname = '{}'".format
+    columns = "SELECT rootname, instrument, detector"
+    assert live.rows(archive.database, f"{columns} {where('master', archive.rootname)}") == (
+        live.rows(archive.database, f"{columns} {where('datasets', archive.rootname)}")
+    )
+    assert archive.names >= {left}
+    done = archive.forget(left)
     assert "rootnames without another file: 1" in done.err
     assert archive.rootname not in archive.rootnames
 
@@ -171,6 +182,22 @@ def test_files_that_are_gone_are_forgotten(archive: Archive) -> None:
     assert (done.code, archive.names) == (ExitCode.OK, names)
     archive.forget("--missing", archive.folder)
     assert archive.names == names - {gone.name, deep.name}
+
+
+def test_a_file_whose_path_is_not_utf_8_is_found_and_missed(archive: Archive) -> None:
+    below = archive.folder / os.fsdecode(b"caf\xe9")
+    below.mkdir()
+    here, gone = (path.rename(below / path.name) for path in archive.paths[:2])
+    odd = archive.paths[2].rename(below / os.fsdecode(b"jw1_caf\xe9_rate.fits"))
+    archive.forget(here.name, gone.name, archive.paths[2].name)
+    archive.ingest()
+    gone.unlink()
+    names = archive.names
+    archive.forget("--missing", archive.folder)
+    assert archive.names == names - {gone.name}
+    archive.forget(odd)
+    archive.forget(here)
+    assert archive.names == names - {gone.name, here.name, r"jw1_caf\xe9_rate.fits"}
 
 
 def test_a_directory_that_is_not_there_or_empty_is_no_reason(archive: Archive) -> None:
@@ -255,3 +282,26 @@ def test_a_removal_shows_itself_in_a_line(archive: Archive) -> None:
     found = database.forget(missing=archive.folder)
     assert (str(found), repr(found)) == ("no file to forget", "<Removal no file to forget>")
     assert database.forget("jw9").unknown == ("jw9",)
+
+
+def test_a_file_is_whole_or_gone_whatever_is_stored_meanwhile(archive: Archive) -> None:
+    """Two at once store files and forget them; in the end, each is one or the other."""
+    database = schemagen.open_database(archive.url)
+    names = [path.name for path in (*archive.paths, archive.sibling)]
+
+    def store() -> int:
+        return sum(database.ingest(archive.folder, jobs=1, force=True).failed for _ in range(4))
+
+    def forget() -> int:
+        return sum(len(database.forget(names).files) for _ in range(6))
+
+    with ThreadPoolExecutor(2) as both:
+        stored, forgotten = both.submit(store), both.submit(forget)
+        assert (stored.result(), forgotten.result() > 0) == (0, True)
+    archive.check_kept()
+    query = "SELECT DISTINCT rootname FROM {}".format
+    left, whole = (set(live.rows(archive.database, query(t))) for t in ("datasets", "master"))
+    assert left == whole
+    archive.ingest()
+    assert archive.names == set(names)
+    archive.check_kept()

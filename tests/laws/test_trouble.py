@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 import trustme
 
+import schemagen
 from schemagen.cli import main as cli
 from schemagen.errors import DatabaseError, ExitCode
 from schemagen.fits.reader import read_headers
@@ -240,6 +241,24 @@ def test_a_file_that_is_only_read_is_told_once(
     url = f"sqlite:///file:{path}?mode=ro&uri=true"
     told = fail("ingest", url, files[0].parent, "--jobs", jobs)
     assert "cannot be written to" in told
+
+
+@SQLITE
+def test_a_file_that_is_only_read_can_be_read(
+    place: Database, files: Sequence[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And nothing waits for anything."""
+    path = files[0]
+    assert cli.run(["ingest", place.url, str(path), "--jobs", "1"]) == ExitCode.OK
+    url = f"sqlite:///file:{place.url.removeprefix('sqlite:///')}?mode=ro&uri=true"
+    begun = time.monotonic()
+    database = schemagen.open_database(url)
+    assert len(database.headers(path.name)) == len(read_headers(str(path)).headers)
+    assert len(database.forget(path.name, dry_run=True).files) == 1
+    assert cli.run(["forget", url, path.name, "--dry-run"]) == ExitCode.OK
+    assert time.monotonic() - begun < 20
+    assert cli.run(["status", url]) == ExitCode.OK
+    assert "differences from the release: none" in capsys.readouterr().out
 
 
 @SQLITE

@@ -31,6 +31,9 @@ RELEASES = ("1.1.0", "1.2.0", "1.2.1", "1.2.3", "1.3.0", "1.4.0")
 
 FIRST, LAST = RELEASES[0], RELEASES[-1]
 
+HEAD = "layout_2"
+"""The last revision: the present layout, for databases that were made before it."""
+
 
 def name(release: str) -> str:
     return f"jwst_{release.replace('.', '_')}"
@@ -161,8 +164,11 @@ def test_it_leads_there_and_back_step_by_step(alembic: Alembic) -> None:
         assert (alembic.current, alembic.release) == (name(release), release)
         if release in {FIRST, "1.2.1"}:
             shapes[release] = unordered(alembic.database)
-    assert alembic.do("heads") == f"{name(LAST)} (head)\n"
+    alembic.do("upgrade", "+1")
+    assert alembic.do("heads") == f"{HEAD} (head)\n"
+    assert alembic.current == HEAD
     alembic.do("check")
+    alembic.do("downgrade", "-1")
     for release in reversed(RELEASES):
         assert alembic.current == name(release)
         if release in shapes:
@@ -186,7 +192,7 @@ def test_it_does_what_the_scripts_do_online_and_offline(alembic: Alembic) -> Non
         offline = Alembic(alembic.tree, other, alembic.capsys)
         other.load(offline.do("upgrade", "head", "--sql"))
         assert live.differences(reflect(alembic.database), reflect(other)) == []
-        assert offline.current == name(LAST)
+        assert offline.current == HEAD
         other.load(offline.do("downgrade", f"{name('1.4.0')}:{name('1.2.1')}", "--sql"))
         assert offline.current == name("1.2.1")
 
@@ -196,7 +202,8 @@ def test_a_process_of_its_own_does_it_from_anywhere(
 ) -> None:
     """With the URL from the environment; and a second time there is nothing to do."""
     settings = str(first / "alembic" / "alembic.ini")
-    for said in ("Running upgrade  -> jwst_1_1_0", ""):
+    first_run = ["Running upgrade  -> jwst_1_1_0", "Running upgrade jwst_1_1_0 -> layout_2"]
+    for said in (first_run, []):
         done = subprocess.run(
             [sys.executable, "-m", "alembic", "-c", settings, "upgrade", "head"],
             cwd=tmp_path,
@@ -205,7 +212,7 @@ def test_a_process_of_its_own_does_it_from_anywhere(
             text=True,
         )
         assert (done.returncode, done.stdout) == (0, ""), done.stderr
-        assert re.findall(r"Running .*(?=, jwst)", done.stderr) == [said] * bool(said)
+        assert re.findall(r"Running .*(?=, (?:jwst|Layout))", done.stderr) == said
     assert [*tmp_path.iterdir()] == []
 
 
@@ -217,7 +224,7 @@ def test_a_database_that_was_made_from_the_ddl_is_at_head(alembic: Alembic) -> N
     before = reflect(alembic.database)
     alembic.do("upgrade", "head")
     assert live.differences(ours(alembic.database), before) == []
-    assert alembic.current == name(LAST)
+    assert alembic.current == HEAD
     alembic.do("check")
 
 
@@ -232,8 +239,22 @@ def test_a_database_that_was_made_from_earlier_ddl_is_carried_on(
     assert alembic.current == name("1.2.3")
     alembic.load("migrations/{}/1.2.2__1.2.3.down.sql")
     alembic.do("upgrade", "head")
-    assert (alembic.current, alembic.release) == (name(LAST), LAST)
+    assert (alembic.current, alembic.release) == (HEAD, LAST)
     alembic.do("check")
+
+
+def test_a_database_of_the_first_layout_is_carried_over(
+    first: Path, database: Database, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """At the release of the tree by a revision of its own, before that with the next script."""
+    tree = make_tree(tmp_path, "3.0.0", filetype="rate")
+    database.load(samples.ROOT / "tests" / "data" / "layout_1" / f"{database.engine.dialect}.sql")
+    alembic = Alembic(tree, database, capsys)
+    assert alembic.current == name("3.0.0")
+    for _ in range(2):
+        alembic.do("upgrade", "head")
+        assert (alembic.current, alembic.release) == (HEAD, "3.0.0")
+    assert live.rows(database, "SELECT layout FROM schemagen_layouts") == [(2,)]
 
 
 # What it finds to do
@@ -290,7 +311,7 @@ def test_a_team_may_go_on_from_ours(own_tree: Alembic) -> None:
     (path,) = own_tree.tree.glob("alembic/versions/team_*.py")
     text = path.read_text()
     assert re.findall(r"^    (\w.*)", text, re.MULTILINE) == ["pass", "pass"]
-    assert f"down_revision: str | Sequence[str] | None = '{name(LAST)}'" in text
+    assert f"down_revision: str | Sequence[str] | None = '{HEAD}'" in text
     made = 'op.create_table("notes", sa.Column("id", sa.Integer))'
     path.write_text(text.replace("pass", made, 1).replace("pass", 'op.drop_table("notes")', 1))
     before = ours(own_tree.database)
@@ -299,7 +320,7 @@ def test_a_team_may_go_on_from_ours(own_tree: Alembic) -> None:
     assert {thing[1] for thing in ours(own_tree.database) - before} >= {"notes.id"}
     own_tree.do("check")
     own_tree.do("downgrade", "-1")
-    assert own_tree.current == name(LAST)
+    assert own_tree.current == HEAD
     assert live.differences(ours(own_tree.database), before) == []
     own_tree.do("upgrade", "head")
     own_tree.do("downgrade", name("1.3.0"))

@@ -170,6 +170,7 @@ def expect_info(column: Column) -> dict[str, Any]:
         "path": column.paths[0] if column.paths else None,
         "paths": column.paths,
         "unit": column.unit or None,
+        "since": column.since or None,
         "retired": column.retired or None,
     }
 
@@ -440,6 +441,7 @@ def check_python(title: str, unit: str, path: str, comment: str, value: str) -> 
                 "": ["KEY0", path],
                 **({"title": [title]} if title else {}),
                 **({"unit": [unit]} if unit else {}),
+                "since": [column.since],
                 **({"retired": [value]} if value else {}),
             }
             assert strings_of(tree, "header_table")[""] == [comment, value]
