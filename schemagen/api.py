@@ -20,8 +20,10 @@ from schemagen.fits.validate import validate_files
 from schemagen.header_database import HeaderDatabase, PathName
 from schemagen.inventory.build import InventoryReader
 from schemagen.inventory.model import Inventory, Layout
-from schemagen.inventory.overrides import Override, read_overrides
+from schemagen.inventory.override import Override
+from schemagen.inventory.overrides import read_overrides
 from schemagen.migrations.history import follow, walk_releases
+from schemagen.migrations.idle_decisions import check_decisions
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.build import plan_build, render_pages
 from schemagen.output.change_report import DiffReport
@@ -180,7 +182,10 @@ def compare(
         If the schemas of one of them cannot be had.
     """
     config = Config(overrides=Path(overrides) if overrides else None)
-    return DiffReport.of(ReleaseDatabases(config, _read_schemas(offline)).compare(older, newer))
+    known = ReleaseDatabases(config, _read_schemas(offline))
+    compared = known.compare(older, newer)
+    check_decisions(known, older, newer)
+    return DiffReport.of(compared)
 
 
 def keyword_history(
@@ -271,7 +276,8 @@ def validate(
         If the schemas of the release cannot be had.
     """
     schemas = _read_schemas(offline)
-    inventories = InventoryReader(_read_overrides(overrides))
+    local = (each for each in _read_overrides(overrides) if each.describes_files)
+    inventories = InventoryReader(local)
 
     def read(release: str) -> Inventory:
         return inventories.take(schemas.read(release, source), strict=False)

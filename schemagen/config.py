@@ -14,9 +14,12 @@ from pathlib import Path
 
 from schemagen.errors import SchemagenError
 
-__all__ = ["Config", "PartitionBy", "read_config"]
+__all__ = ["OVERRIDES", "Config", "PartitionBy", "read_config"]
 
 SECTION = "schemagen"
+
+OVERRIDES = "overrides.yaml"
+"""The file of local changes in the current directory, which is read unless another one is named."""
 
 
 class PartitionBy(Enum):
@@ -50,7 +53,8 @@ class Config:
     output : Path
         The directory to write.
     overrides : Path or None
-        The file of local changes and decisions.
+        The file of local changes and decisions. `read_config` takes ``overrides.yaml`` if no other
+        one is named; its origin in `given` is then its name.
     templates : Path or None
         A directory of templates that replace those of schemagen.
     releases : Path or None
@@ -84,7 +88,8 @@ def read_config(flags: Mapping[str, object], environ: Mapping[str, str], directo
     environ : Mapping of str to str
         The environment variables.
     directory : Path
-        The directory of ``setup.cfg``. Paths in that file are relative to it.
+        The directory of ``setup.cfg`` and ``overrides.yaml``. Paths in ``setup.cfg`` are relative
+        to it.
 
     Raises
     ------
@@ -111,6 +116,8 @@ def read_config(flags: Mapping[str, object], environ: Mapping[str, str], directo
     for name, flag in flags.items():
         if flag:
             given[name] = (flag, f"--{name.replace('_', '-')}")
+    if "overrides" not in given and (directory / OVERRIDES).exists():
+        given["overrides"] = (OVERRIDES, OVERRIDES)
     settings = {name: _convert(name, value, where) for name, (value, where) in given.items()}
     places = {name: where for name, (_, where) in given.items()}
     return Config(**settings, given=places)  # type: ignore[arg-type]

@@ -49,6 +49,10 @@ def build(offline: bool, **flags: object) -> None:
     at, now = tree.pipeline_version if tree else "", planned.database.pipeline_version
     if tree and at != now and tree.migrations == manifest.migrations:
         click.echo(f"nothing changes from jwst {at} to {now}: no migration", err=True)
+    if tree and at == now and tree.state.overrides != planned.inventory.overrides:
+        text = f"the local changes are not those of the last build of jwst {at}; no migration"
+        hint = "`schemagen upgrade` takes a database over"
+        click.echo(f"{text}: {hint}", err=True)
     first = planned.changelog[0].version
     if first != planned.pins.oldest.pipeline_version and not config.source:
         text = f"{config.output}/CHANGES.md begins with jwst {first}"

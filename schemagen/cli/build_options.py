@@ -29,8 +29,8 @@ def build_options(command: F) -> F:
             help="Your own templates; each replaces the one with the same path in schemagen.",
         ),
         overrides_option(
-            "A file of local changes: keywords to add or to leave out, other types. No file is read"
-            " unless it is named here or in the settings."
+            "A file of local changes: keywords to add or to leave out, other types [overrides.yaml,"
+            " if there is one]."
         ),
         click.option(
             "--output", type=click.Path(file_okay=False), help="The directory to write [generated]."

@@ -7,6 +7,7 @@ from dataclasses import replace
 import click
 
 from schemagen.cli.console import ProgressLine, ask
+from schemagen.cli.local_changes import tell_unused
 from schemagen.cli.options import (
     DATABASE_URL,
     DECISIONS,
@@ -97,13 +98,14 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
 
 def _adopt(url: str, *, offline: bool, yes: bool, dry_run: bool, **flags: object) -> None:
     """Take over header tables that exist already."""
-    config = configure(flags)
+    config = configure(flags, tells=False)
     engine = open_engine(url)
     templates = environment(config.templates)
     with ProgressLine() as progress, connect(engine) as connection:
         version = str(flags["pipeline_version"] or "")
         reader = open_reader(config, progress, offline=offline)
         likeness = find_likeness(connection, config, reader, version=version)
+        tell_unused(config, likeness.state.overrides if likeness.state else None, progress.say)
         check_adoptable(likeness)
         if dry_run:
             for _, script in write_adoption(likeness, dialect_of(engine), templates):

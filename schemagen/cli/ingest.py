@@ -9,12 +9,14 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import click
 from tqdm import tqdm
 
-from schemagen.cli.options import DATABASE
+from schemagen.cli.local_changes import tell_unused
+from schemagen.cli.options import DATABASE, configure
 from schemagen.errors import ExitCode
 from schemagen.fits.file_names import is_url
 from schemagen.fits.find_files import find
@@ -23,6 +25,7 @@ from schemagen.ingest.run import ingest_files
 from schemagen.ingest.summary import Tally, to_json
 from schemagen.ingest.workers import count_cores
 from schemagen.live.connection import connect, open_engine
+from schemagen.live.file_urls import suggest_url
 from schemagen.tables.engines import find_dialect
 
 __all__ = ["ingest"]
@@ -63,6 +66,9 @@ def ingest(
     cannot be stored, the reason is printed, the other files are still stored, and the exit code is
     1. Run the command again to continue after an interruption.
 
+    The local changes that count are those that the database records. The summary counts the cards
+    that they keep out.
+
     \b
     schemagen ingest /data/jwst
     schemagen ingest postgresql://localhost/headers '/data/*/jw01234*_cal.fits' --jobs 8
@@ -72,11 +78,15 @@ def ingest(
     if find_dialect(places[0]):
         url, *rest = places
         places = tuple(rest)
+    elif likely := suggest_url(places[0]):
+        text = f"{places[0]} is a database, not a FITS file; its URL is {likely}"
+        raise click.UsageError(text)
     if not places:
         raise click.UsageError("Missing argument 'PATH...'.")
     engine = open_engine(url)
     with connect(engine) as connection:
         catalogue = header_tables.read_header_tables(connection, notify=_say)
+    tell_unused(configure({}, tells=False), catalogue.overrides, partial(click.echo, err=True))
     gc.enable()  # unlike other verbs, this may run for days
     gc.freeze()  # what is in memory by now stays until the end
     tally = Tally(release=catalogue.release)

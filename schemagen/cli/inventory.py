@@ -7,7 +7,13 @@ from pathlib import Path
 import click
 
 from schemagen.cli.console import ProgressLine, print_csv, print_table
-from schemagen.cli.options import PARTITION_BY, configure, overrides_option, source_options
+from schemagen.cli.options import (
+    LOCAL_CHANGES,
+    PARTITION_BY,
+    configure,
+    overrides_option,
+    source_options,
+)
 from schemagen.cli.reader import open_reader
 from schemagen.inventory import overrides, serialize
 from schemagen.inventory.build import describe_schema, take_inventory
@@ -35,7 +41,7 @@ __all__ = ["inventory"]
     metavar="NAME",
     help="Show one schema file, e.g. flat.schema of the reference files.",
 )
-@overrides_option("A file of local changes: keywords to add or to leave out, other types.")
+@overrides_option(LOCAL_CHANGES)
 @click.option(
     "--format",
     "form",
@@ -77,7 +83,7 @@ def inventory(
     schemagen inventory --schema flat.schema --format json
     schemagen inventory --instrument NIRCAM --format keyword-lists --output table_definitions
     """
-    config = configure(flags)
+    config = configure(flags, tells=not schema)
     if (form == "keyword-lists") is (output is None):
         raise click.UsageError("--format keyword-lists and --output must be given together")
     if output and (schema or notes):
@@ -88,7 +94,10 @@ def inventory(
     if schema:
         taken = describe_schema(schema_set, schema)
     else:
-        taken = take_inventory(schema_set, overrides.read_overrides(config.overrides))
+        # an entry must have an effect in the release of the team, but not in each that is asked for
+        strict = config.given.get("pipeline_version") != "--pipeline-version"
+        local = overrides.read_overrides(config.overrides)
+        taken = take_inventory(schema_set, local, strict=strict)
     taken = select(
         taken, filetypes=filetype, extensions=extension, instruments=instrument, keywords=keyword
     )

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
-from schemagen.config import Config, PartitionBy, read_config
+from schemagen.config import OVERRIDES, Config, PartitionBy, read_config
 
 __all__ = [
     "DATABASE",
@@ -49,7 +49,10 @@ def overrides_option(meaning: str) -> Callable[[F], F]:
     return click.option("--overrides", type=click.Path(exists=True, dir_okay=False), help=meaning)
 
 
-LOCAL_CHANGES = "A file of local changes, and of decisions about renamed and moved keywords."
+LOCAL_CHANGES = (
+    "A file of local changes, and of decisions about renamed and moved keywords [overrides.yaml, if"
+    " there is one]."
+)
 """What an overrides file is for those that compare releases."""
 
 DECISIONS = overrides_option(LOCAL_CHANGES)
@@ -84,6 +87,17 @@ def source_options(command: F) -> F:
     return command
 
 
-def configure(flags: dict[str, object]) -> Config:
-    """Read the settings: flags first, then the environment, then ``setup.cfg``."""
-    return read_config(flags, os.environ, Path.cwd())
+def configure(flags: dict[str, object], *, tells: bool = True) -> Config:
+    """Read the settings: flags first, then the environment, then ``setup.cfg``.
+
+    Parameters
+    ----------
+    flags : dict of str to object
+        The options of the command line.
+    tells : bool, optional
+        Whether to tell that ``overrides.yaml`` is read without having been named.
+    """
+    config = read_config(flags, os.environ, Path.cwd())
+    if tells and config.given.get("overrides") == OVERRIDES:
+        click.echo(f"with the local changes in {config.overrides}", err=True)
+    return config

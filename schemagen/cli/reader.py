@@ -22,5 +22,8 @@ def open_reader(config: Config, progress: ProgressLine, *, offline: bool) -> Sch
     offline : bool
         Whether to stay off the network.
     """
+    if config.releases and not config.releases.exists():
+        text = f"{config.releases} does not exist: only the releases that come with schemagen are"
+        progress.say(f"{text} known (`schemagen releases --update` adds those that are newer)")
     pins = read_pins(config.releases)
     return SchemaReader(pins, offline=offline, listen=progress, say=progress.say)

@@ -43,7 +43,7 @@ def releases(update: bool, form: str, **flags: object) -> None:
     schemagen releases
     schemagen releases --update
     """
-    own = configure(flags).releases
+    own = configure(flags, tells=False).releases
     pins = read_pins(own)
     if update:
         from schemagen.migrations.new_keywords import KeywordFinder  # takes 0.1 s
@@ -53,6 +53,8 @@ def releases(update: bool, form: str, **flags: object) -> None:
             listed = update_pins(own or TABLE, known=pins, probe=find, listen=progress)
         click.echo(_count(len(listed)), err=True)
     else:
+        if own and not own.exists():
+            click.echo(f"{own} does not exist (`schemagen releases --update` creates it)", err=True)
         listed = pins.releases
     heads = ("pipeline_version", "uploaded", "package", "package_version", "archive")
     rows = [tuple(str(getattr(release, head)) for head in heads) for release in listed]

@@ -8,6 +8,7 @@ from dataclasses import replace
 import click
 
 from schemagen.cli.console import ProgressLine
+from schemagen.cli.local_changes import tell_unused
 from schemagen.cli.options import DATABASE_SOURCE, DATABASE_URL, DECISIONS, OFFLINE, configure
 from schemagen.cli.reader import open_reader
 from schemagen.errors import ExitCode
@@ -50,12 +51,13 @@ def status(url: str, offline: bool, form: str, **flags: object) -> None:
     schemagen status
     schemagen status postgresql://user@host/headers --format json
     """
-    config = configure(flags)
+    config = configure(flags, tells=False)
     found: Status | Likeness
     engine = open_engine(url)
     with ProgressLine() as progress, connect(engine) as connection:
         reader = open_reader(config, progress, offline=offline)
         if state := find_state(connection, reflect(connection)):
+            tell_unused(config, state.overrides, progress.say)
             found = find_status(connection, state, config, reader)
             if not found.drift:  # or the tables are not what is expected
                 with Session(engine, reading=True) as session:

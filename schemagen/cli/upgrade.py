@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from schemagen.cli.console import ProgressLine, ask
+from schemagen.cli.local_changes import list_changed, tell_unused
 from schemagen.cli.options import (
     DATABASE_SOURCE,
     DATABASE_URL,
@@ -58,13 +59,16 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
     is dropped: removed keywords keep their columns, and values that do not fit a new type go to the
     column other_keywords. Run the command again to continue after an interruption.
 
+    A database records the local changes that it was made with. If overrides.yaml, or the file that
+    you name, has others, the upgrade takes them over, also without a later release.
+
     The default URL is SCHEMAGEN_URL or sqlite:///jwst-headers.db.
 
     \b
     schemagen upgrade --to 3.0.0
     schemagen upgrade postgresql://user@host/headers --to 3.0.0 --dry-run
     """
-    config = configure(flags)
+    config = configure(flags, tells=False)
     engine = open_engine(url)
     templates = environment(config.templates)
     place = describe(engine)
@@ -75,6 +79,8 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
             return plan_upgrade(connection, to, config, reader)
 
         planned = plan()
+        if planned.state.overrides is None:
+            tell_unused(config, None, progress.say)
         if not planned.needed:
             progress.say(f"{place}: is at {planned.state}, nothing to do")
             _place_again(engine, connection, progress)  # an upgrade may have been cut short
@@ -87,8 +93,12 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
         progress.erase()
         for line in write_report(connection, planned, templates):
             click.echo(line)
+        for line in list_changed(planned) if planned.changes_settings else ():
+            click.echo(line)
         if not yes:
-            ask(f"Upgrade {place} to jwst {planned.target.pipeline_version}?")
+            to_release = f"to jwst {planned.target.pipeline_version}"
+            same = planned.state.pipeline_version == planned.target.pipeline_version
+            ask(f"Upgrade {place} {'to these local changes' if same else to_release}?")
         done = run_upgrade(
             connection, planned, plan, templates, notify=progress.say, listen=progress
         )

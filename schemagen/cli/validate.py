@@ -34,7 +34,10 @@ __all__ = ["validate"]
     help="Check against the schemas in a directory or in git+PATH@REF.",
 )
 @OFFLINE
-@overrides_option("A file of local changes; the keywords that it adds are accepted.")
+@overrides_option(
+    "A file of local changes; the keywords and filetypes that it adds are accepted [overrides.yaml,"
+    " if there is one]."
+)
 @click.option("--quiet", "-q", is_flag=True, help="Do not print notices (they are not problems).")
 @click.option(
     "--format",
@@ -64,7 +67,8 @@ def validate(
     schemagen validate products --pipeline-version 3.0.0 --format json
     """
     config = configure({"overrides": overrides})
-    inventories = InventoryReader(read_overrides(config.overrides))
+    local = (each for each in read_overrides(config.overrides) if each.describes_files)
+    inventories = InventoryReader(local)
     progress = ProgressLine()
     reader = open_reader(config, progress, offline=offline)
 

@@ -9,6 +9,7 @@ from functools import cache, cached_property, partial
 from schemagen.fits.product import covers
 from schemagen.fits.value_text import write_value
 from schemagen.inventory.model import Extension, Inventory, Keyword, Kind, Layout, Type
+from schemagen.inventory.override import list_suffixes
 from schemagen.inventory.reference_files import list_schemas
 from schemagen.sources import releases
 from schemagen.sources.releases import PinnedReleases
@@ -122,6 +123,7 @@ class ReleaseExpectations:
         self._layouts = {one.name: one.layouts for one in inventory.filetypes}
         self._expectations: dict[Layout, Expectation] = {}
         self.version = inventory.pipeline_version
+        self.suffixes = list_suffixes(inventory.overrides)
 
     def __str__(self) -> str:
         return f"jwst {self.version}"

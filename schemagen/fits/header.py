@@ -75,11 +75,15 @@ class Header:
     text : str
         The blocks of the header as the file has them, a letter for each byte (Latin-1), with END
         and what fills the last block. Empty for a header that does not come from a file.
+    withheld : tuple of str
+        Of a header that was rebuilt from a database: keywords that the database does not keep, as
+        its local changes say. The header in the file may have had them.
     """
 
     index: int
     cards: tuple[Card, ...]
     text: str = field(default="", repr=False, compare=False)
+    withheld: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"HDU {self.index} ({self.name})" if self.name else f"HDU {self.index}"
@@ -87,11 +91,16 @@ class Header:
     def __repr__(self) -> str:
         version = f",{self.version}" if self.version > 1 else ""
         name = f" ({self.name}{version})" if self.name else ""
-        return write_line("Header", f"HDU {self.index}{name}: {len(self)} cards")
+        text = f"HDU {self.index}{name}: {len(self)} cards"
+        return write_line("Header", f"{text}{self._name_withheld()}")
 
     def _repr_html_(self) -> str:
         rows = ((keyword, _write_value(value)) for keyword, value in self.cards)
-        return write_table(f"{self}: {len(self)} cards", ("keyword", "value"), rows)
+        caption = f"{self}: {len(self)} cards{self._name_withheld()}"
+        return write_table(caption, ("keyword", "value"), rows)
+
+    def _name_withheld(self) -> str:
+        return f", without {', '.join(self.withheld)} (withheld)" if self.withheld else ""
 
     @property
     def name(self) -> str:

@@ -45,7 +45,7 @@ class Product:
         return f"{self.rootname}_{self.filetype}"
 
 
-def identify(name: str, primary: Mapping[str, Value]) -> Product:
+def identify(name: str, primary: Mapping[str, Value], suffixes: tuple[str, ...] = ()) -> Product:
     """Return the rootname and the filetype of a file.
 
     A reference file is known by REFTYPE, or by a DATAMODL that only reference files have. Of any
@@ -61,6 +61,8 @@ def identify(name: str, primary: Mapping[str, Value]) -> Product:
         Name of the file, without its directory.
     primary : Mapping of str to Value
         Values of the primary header by keyword.
+    suffixes : tuple of str, optional
+        Local filetypes, which are known suffixes, too.
 
     Returns
     -------
@@ -69,9 +71,9 @@ def identify(name: str, primary: Mapping[str, Value]) -> Product:
     stem = cut_ending(name)
     if _text(primary, "REFTYPE") or _text(primary, "DATAMODL") in read_models():
         return Product(rootname=stem, filetype=REFERENCE)
-    if found := _split(stem):
+    if found := _split(stem, suffixes):
         return found
-    original = _split(cut_ending(_text(primary, "FILENAME")))
+    original = _split(cut_ending(_text(primary, "FILENAME")), suffixes)
     filetype = original.filetype if original else _deduce(primary)
     if filetype:
         return Product(rootname=stem, filetype=filetype)
@@ -125,18 +127,18 @@ _OPEN = frozenset({"any imaging of stage 3", "unknown"})
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern(suffixes: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern for names with a known suffix, longest first: ``stacked_uncal``, ``uncal``.
 
     The activity at the end of some stage 3 names is part of the rootname.
     """
-    names = sorted(filetype_models(), key=len, reverse=True)
+    names = sorted((*filetype_models(), *suffixes), key=len, reverse=True)
     known = "|".join(map(re.escape, names))
     return re.compile(rf"(?P<root>.+?)_(?P<filetype>{known})(?P<activity>-[a-z0-9]{{2}})?", re.I)
 
 
-def _split(stem: str) -> Product | None:
-    found = _pattern().fullmatch(stem)
+def _split(stem: str, suffixes: tuple[str, ...]) -> Product | None:
+    found = _pattern(suffixes).fullmatch(stem)
     if found is None:
         return None
     root, filetype, activity = found.group("root", "filetype", "activity")

@@ -85,7 +85,7 @@ def check_file(file: HeaderFile, library: Library, path: str) -> Report:
         return Report(path=path, findings=(finding,))
     cal_ver = _text(primary, "CAL_VER")
     release, reason = library.find(cal_ver)
-    filetype = identify(write_path(file.name), primary).filetype
+    filetype = identify(write_path(file.name), primary, release.suffixes).filetype
     findings = []
     if reason:
         text = f"{reason}; checked against {release}"

@@ -9,6 +9,9 @@ from schemagen.fits.file_names import write_path
 from schemagen.fits.header import Card, Value
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.product import check_jwst, identify
+from schemagen.ingest.withheld import list_withheld
+from schemagen.inventory.model import PRIMARY
+from schemagen.inventory.override import Override, list_suffixes
 
 __all__ = ["Dataset", "describe_file", "first_values", "read_text"]
 
@@ -53,8 +56,15 @@ class Dataset:
         return self.filename
 
 
-def describe_file(file: HeaderFile) -> Dataset:
+def describe_file(file: HeaderFile, overrides: tuple[Override, ...] = ()) -> Dataset:
     """Return the values of a file in ``master`` and ``datasets``.
+
+    Parameters
+    ----------
+    file : HeaderFile
+        The file.
+    overrides : tuple of Override, optional
+        The local changes of the database: its own filetypes, and keywords that stay out.
 
     Raises
     ------
@@ -64,10 +74,11 @@ def describe_file(file: HeaderFile) -> Dataset:
     primary = first_values(file.headers[0].cards)
     check_jwst(primary)
     filename = write_path(file.name)
-    product = identify(filename, primary)
+    product = identify(filename, primary, list_suffixes(overrides))
+    withheld = list_withheld(overrides, product.filetype, PRIMARY)
 
     def read(keyword: str) -> str | None:
-        return read_text(primary, keyword)
+        return None if keyword in withheld else read_text(primary, keyword)
 
     return Dataset(
         rootname=product.rootname,

@@ -16,8 +16,10 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from schemagen.errors import DatabaseError
+from schemagen.inventory.override import Override
 from schemagen.live.connection import describe, dialect_of, missing_database
 from schemagen.live.locks import share
+from schemagen.live.recorded_overrides import read_recorded_overrides
 from schemagen.live.reflection import reflect
 from schemagen.live.state import check_layout, read_layout
 from schemagen.tables.model import ColumnType, name_rest, name_table
@@ -129,11 +131,14 @@ class Catalogue:
         Number of the step that brought the database to this release.
     tables : tuple of HeaderTable
         All header tables, sorted by name.
+    overrides : tuple of Override
+        The local changes that the database records.
     """
 
     release: str
     step: int
     tables: tuple[HeaderTable, ...]
+    overrides: tuple[Override, ...] = ()
     _found: dict[str, Mapping[str, tuple[HeaderTable, ...]]] = field(
         default_factory=dict, init=False, repr=False
     )
@@ -226,6 +231,7 @@ def _read(connection: Connection) -> Catalogue:
     return Catalogue(
         release=release,
         step=step,
+        overrides=read_recorded_overrides(connection, shape) or (),
         tables=tuple(
             HeaderTable(
                 name=name,

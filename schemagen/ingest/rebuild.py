@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -14,6 +15,7 @@ from schemagen.ingest.former_names import FormerCards, former_names_of
 from schemagen.ingest.header_tables import Catalogue, HeaderTable
 from schemagen.ingest.other_keywords import list_cards, load_values
 from schemagen.ingest.session import Session
+from schemagen.ingest.withheld import list_withheld
 from schemagen.inventory.model import PRIMARY
 from schemagen.tables.model import ColumnType
 
@@ -36,7 +38,8 @@ def rebuild_headers(session: Session, catalogue: Catalogue, filename: str) -> tu
     -------
     tuple of Header
         The headers in the file's order. Each has all cards that the file's header had, sorted by
-        keyword.
+        keyword, but those that the local changes of the database keep out: `Header.withheld` names
+        them.
 
     Raises
     ------
@@ -78,7 +81,13 @@ def rebuild_dataset(
         copied = {*_find_copies(rows, former, headers[index].version, reads)}
         cards = tuple(card for card in headers[index].cards if card[0] not in copied)
         headers[index] = Header(index=index, cards=cards)
-    return tuple(headers[index] for index in sorted(headers))
+    whole = (headers[index] for index in sorted(headers))
+    return tuple(_mark_withheld(header, filetype, catalogue) for header in whole)
+
+
+def _mark_withheld(header: Header, filetype: str, catalogue: Catalogue) -> Header:
+    omitted = list_withheld(catalogue.overrides, filetype, header.name)
+    return replace(header, withheld=tuple(sorted(omitted - set(header)))) if omitted else header
 
 
 _Placed = tuple[HeaderTable, Sequence[Any]]

@@ -1,9 +1,10 @@
 """The headers of a file → rows of the header tables and of ``other_headers``.
 
-No card is lost. A card that has a column goes there if the column can hold its value. A card
-without a column, or whose value the column would not return unchanged, goes into
-``other_keywords`` (see `schemagen.ingest.other_keywords`). A header without a table of its own
-goes into ``other_headers``.
+No card is lost, unless the local changes of the database keep its keyword out. A card that has a
+column goes there if the column can hold its value. A card without a column, or whose value the
+column would not return unchanged, goes into ``other_keywords`` (see
+`schemagen.ingest.other_keywords`). A header without a table of its own goes into
+``other_headers``.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from schemagen.ingest.datasets import Dataset, describe_file
 from schemagen.ingest.former_names import FormerCards, former_names_of
 from schemagen.ingest.header_tables import Catalogue, HeaderTable
 from schemagen.ingest.other_keywords import dump_values, group_values, load_values
+from schemagen.ingest.withheld import list_withheld, withhold
 from schemagen.tables.model import ColumnType
 
 __all__ = [
@@ -76,6 +78,8 @@ class Placement:
         Values that their columns cannot hold.
     reasons : tuple of str
         For each header in `others`, why it has no table of its own.
+    withheld : tuple of str
+        For each card that stays out of the database, its extension and keyword.
     """
 
     dataset: Dataset
@@ -83,6 +87,7 @@ class Placement:
     others: list[Row]
     kept: tuple[KeptValue, ...]
     reasons: tuple[str, ...]
+    withheld: tuple[str, ...] = ()
 
 
 def place_file(file: HeaderFile, catalogue: Catalogue, *, text_bytes: int = 0) -> Placement:
@@ -106,7 +111,8 @@ def place_file(file: HeaderFile, catalogue: Catalogue, *, text_bytes: int = 0) -
     SchemagenError
         If it is not a JWST file.
     """
-    return place_headers(describe_file(file), file.headers, catalogue, text_bytes=text_bytes)
+    dataset = describe_file(file, catalogue.overrides)
+    return place_headers(dataset, file.headers, catalogue, text_bytes=text_bytes)
 
 
 def place_headers(
@@ -120,9 +126,13 @@ def place_headers(
     others: list[Row] = []
     kept: list[KeptValue] = []
     reasons = []
+    withheld: list[str] = []
     taken: set[tuple[str, int]] = set()
-    for header in headers:
-        name, version = header.name, header.version
+    for whole in headers:
+        name, version = whole.name, whole.version
+        omitted = list_withheld(catalogue.overrides, dataset.filetype, name)
+        header, keywords = withhold(whole, omitted)
+        withheld += (f"{name} {keyword}" for keyword in keywords)
         parts = tables.get(name, ())
         if reason := _refuse(dataset, name, version, parts, taken):
             reasons.append(reason)
@@ -135,7 +145,12 @@ def place_headers(
         for part, row in zip(parts, filled, strict=True):
             rows.setdefault(part.name, []).append(row)
     return Placement(
-        dataset=dataset, rows=rows, others=others, kept=tuple(kept), reasons=tuple(reasons)
+        dataset=dataset,
+        rows=rows,
+        others=others,
+        kept=tuple(kept),
+        reasons=tuple(reasons),
+        withheld=tuple(withheld),
     )
 
 

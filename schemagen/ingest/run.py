@@ -52,6 +52,8 @@ class Outcome:
     lost : tuple of str
         For each row whose header is gone from a replaced file, the table and the operator's own
         columns whose values are gone, too.
+    withheld : tuple of str
+        For each card that stays out of the database, its extension and keyword.
     """
 
     path: str
@@ -65,6 +67,7 @@ class Outcome:
     kept: tuple[KeptValue, ...] = ()
     other_headers: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{write_path(self.path)}: {self.reason or self.state.value}"
@@ -108,6 +111,7 @@ class _Extraction:
             forbidden=any(not h.text.isascii() or "\0" in h.text for h in file.headers),
             kept=placement.kept,
             other_headers=placement.reasons,
+            withheld=placement.withheld,
         )
         return _Read(placement=placement, outcome=outcome)
 

@@ -45,6 +45,8 @@ class Tally:
         Rows whose values in columns of an operator's own are gone, by table and columns.
     older : list of str
         Files that are older than what is stored, the first by path.
+    withheld : Counter
+        Cards that stay out of the database, by extension and keyword.
     headers, cards : int
         Numbers of headers and of cards of stored or unchanged files.
     forbidden : int
@@ -62,6 +64,7 @@ class Tally:
     other_headers: Counter[str] = field(default_factory=Counter)
     lost: Counter[str] = field(default_factory=Counter)
     older: list[str] = field(default_factory=list)
+    withheld: Counter[str] = field(default_factory=Counter)
     headers: int = 0
     cards: int = 0
     forbidden: int = 0
@@ -89,6 +92,7 @@ class Tally:
             self.examples[where] = min(self.examples.get(where, example), example)
         self.other_headers.update(outcome.other_headers)
         self.lost.update(outcome.lost)
+        self.withheld.update(outcome.withheld)
 
     @property
     def failed(self) -> int:
@@ -137,6 +141,9 @@ class Tally:
         if self.lost:
             yield "values in your own columns that are gone, with the header that a new file lacks:"
             yield from _list((n, columns) for columns, n in self.lost.most_common())
+        if self.withheld:
+            yield "withheld, as the local changes of the database say (omit):"
+            yield from _list((n, place) for place, n in self.withheld.most_common())
 
 
 def _list(counted: Iterator[tuple[int, str]]) -> Iterator[str]:
@@ -163,4 +170,5 @@ def to_json(outcome: Outcome) -> dict[str, Any]:
         ],
         "other_headers": list(outcome.other_headers),
         "lost": list(outcome.lost),
+        "withheld": list(outcome.withheld),
     }

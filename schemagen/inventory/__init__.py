@@ -16,6 +16,7 @@ __all__ = [
     "filetypes",
     "hashed_once",
     "model",
+    "override",
     "overrides",
     "reference_files",
     "select",

@@ -25,7 +25,7 @@ from schemagen.inventory.model import (
     Note,
     Type,
 )
-from schemagen.inventory.overrides import Override
+from schemagen.inventory.override import Override
 from schemagen.inventory.yaml_file import Block
 from schemagen.sources.schema_set import SchemaSet
 

@@ -92,6 +92,8 @@ class Keyword(HashedOnce):
         HDRTAB.
     place : Place
         Place of the declaration.
+    column : str
+        Name of its column, if ``overrides.yaml`` gives it one; otherwise empty.
     """
 
     name: str
@@ -104,6 +106,7 @@ class Keyword(HashedOnce):
     blend: str
     tabulated: bool
     place: Place
+    column: str = ""
 
     __hash__ = HashedOnce.__hash__
 

@@ -15,6 +15,7 @@ from schemagen.inventory.by_name import ByName
 from schemagen.inventory.display import write_line, write_table
 from schemagen.inventory.hashed_once import HashedOnce
 from schemagen.inventory.keyword import Keyword, Note, Place, Type
+from schemagen.inventory.override import Override
 from schemagen.sources.schema_set import SchemaPackage
 
 __all__ = [
@@ -268,12 +269,15 @@ class Inventory(ByName[Filetype]):
         The filetypes in the order of the filetype table.
     notes : tuple of Note
         Errors in the schema files, sorted by file and line.
+    overrides : tuple of Override
+        The local changes that it has, in the order of their file.
     """
 
     pipeline_version: str
     package: SchemaPackage
     filetypes: tuple[Filetype, ...]
     notes: tuple[Note, ...]
+    overrides: tuple[Override, ...] = ()
 
     def __str__(self) -> str:
         return f"jwst {self.pipeline_version}"

@@ -8,4 +8,15 @@ databases are opened, locked, reflected and upgraded. What differs between engin
 `schemagen.tables.engines`.
 """
 
-__all__ = ["adopt", "connection", "create", "locks", "reflection", "state", "status", "upgrade"]
+__all__ = [
+    "adopt",
+    "connection",
+    "create",
+    "file_urls",
+    "locks",
+    "recorded_overrides",
+    "reflection",
+    "state",
+    "status",
+    "upgrade",
+]

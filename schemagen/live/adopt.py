@@ -16,6 +16,8 @@ from schemagen.config import Config
 from schemagen.errors import DifferentError
 from schemagen.inventory.display import write_line
 from schemagen.inventory.filetypes import filetype_models
+from schemagen.inventory.override import list_suffixes
+from schemagen.inventory.overrides import read_overrides
 from schemagen.live.connection import describe, dialect_of, missing_database, run
 from schemagen.live.drift import Difference, DriftKind, find_drift, shorten_list
 from schemagen.live.locks import lock
@@ -111,7 +113,8 @@ def find_likeness(
     connection : Connection
         A connection to the database.
     config : Config
-        The overrides, and the first release whose files the database should hold.
+        The overrides of a database that records none, and the first release whose files it should
+        hold.
     reader : SchemaReader
         The reader of the schemas.
     version : str, optional
@@ -132,14 +135,16 @@ def find_likeness(
     place = describe(connection)
     # the newest of the releases with the same schemas, and the filetypes that have tables here
     distinct = {release.schemas_sha256: release.pipeline_version for release in reader.pins}
+    recorded = state.overrides if state else None
+    local = read_overrides(config.overrides) if recorded is None else recorded
     candidates = tuple(
         filetype
-        for filetype in filetype_models()
+        for filetype in (*filetype_models(), *list_suffixes(local))
         if any(table.startswith(name_table(filetype, "")) for table in shape.tables)
     )
     # an empty tuple would select all filetypes
     narrow = Config(overrides=config.overrides, filetype=candidates or ("",))
-    known = ReleaseDatabases(narrow, reader)
+    known = ReleaseDatabases(narrow, reader, local)
     known.fetch(distinct.values())
     headers = {
         table.name: table.filetype
@@ -161,7 +166,7 @@ def find_likeness(
         filetype=tuple(dict.fromkeys(name for name in headers.values() if name in own)),
         partition_by=find_partitioning(shape, headers),
     )
-    database = plan_build(chosen, reader).database
+    database = plan_build(chosen, reader, local=local).database
     dialect = dialect_of(connection)
     drift = find_drift(shape, database, dialect, state.known if state else ())
     return Likeness(place=place, shape=shape, state=state, database=database, drift=tuple(drift))
@@ -235,6 +240,7 @@ def _plan(likeness: Likeness, *, native: bool) -> Plan:
         at=("none", *((state.pipeline_version,) if state else ())),
         after=database,
         filetypes=any(d.name == "dataset_filetypes" for d in likeness.drift),
+        overrides=bool(database.overrides) and (state is None or state.overrides is None),
         creates=tuple(creates),
         steps=tuple(step for step in steps if step != TableStep(table=step.table)),
         explains=tuple(

@@ -114,6 +114,10 @@ def _check_same(
         listed = ", ".join(sorted(shown))
         text = f"there is a database of {state} here already, with the filetypes {listed}"
         raise DataLossError(text, where=place, hint="create another database for other filetypes")
+    if state.overrides is not None and state.overrides != database.overrides:
+        text = f"there is a database of {state} here already, with other local changes"
+        hint = "`schemagen upgrade URL --overrides FILE` takes those of a file over"
+        raise DataLossError(text, where=place, hint=hint)
     if state.partition_by is not partition_by:
         option = f"--partition-by {state.partition_by.value}"
         text = f"there is a database of {state} here already, created with {option}"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.live.file_urls import suggest_url
 from schemagen.tables.engines import DIALECTS, Dialect, find_dialect
 from schemagen.tables.engines.access import Access
 
@@ -45,7 +46,9 @@ def read_url(text: str) -> tuple[URL, Dialect]:
 
     dialect = find_dialect(text)
     if flaw := _find_flaw(text, dialect):
-        raise SchemagenError(flaw, where="URL", hint=f"use {_list_forms()}")
+        likely = suggest_url(text)
+        hint = f"the URL of this file is {likely}" if likely else f"use {_list_forms()}"
+        raise SchemagenError(flaw, where="URL", hint=hint)
     try:
         given = make_url(text)
     except (exc.ArgumentError, ValueError):  # whose message would show the password

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import jinja2
 
+from schemagen.inventory.override import Override
 from schemagen.live.reflection import Shape
 from schemagen.live.state import State
 from schemagen.output.migrations import render_layout
@@ -20,7 +21,11 @@ __all__ = ["foresee", "write_layout"]
 
 
 def write_layout(
-    state: State, record: KeywordRecord, dialect: Dialect, templates: jinja2.Environment
+    state: State,
+    record: KeywordRecord,
+    dialect: Dialect,
+    templates: jinja2.Environment,
+    overrides: tuple[Override, ...],
 ) -> Iterator[tuple[str, str]]:
     """Yield the script that gives a database the present layout, with its name; none if it has it.
 
@@ -34,9 +39,11 @@ def write_layout(
         The dialect of the database.
     templates : Environment
         The templates.
+    overrides : tuple of Override
+        The local changes that the database was created with.
     """
     if state.layout < LAYOUT:
-        for page in render_layout(record, dialect, templates):
+        for page in render_layout(record, dialect, templates, overrides):
             yield page.path.rpartition("/")[2], page.text
 
 
@@ -86,5 +93,6 @@ def foresee(state: State, dialect: Dialect) -> State:
 _NEW = {
     "schemagen_layouts": frozenset({"layout", "applied_date"}),
     "schemagen_columns": frozenset({"former_names"}),
+    "schemagen_overrides": frozenset({"position", "entry"}),
 }
 """The columns of core tables that layout 2 adds."""

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from schemagen.config import Config, PartitionBy
 from schemagen.errors import DataLossError, DifferentError
 from schemagen.inventory.display import write_line
+from schemagen.inventory.override import Override
 from schemagen.live.connection import describe, missing_database
+from schemagen.live.recorded_overrides import read_recorded_overrides
 from schemagen.live.reflection import Shape, reflect
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.sources import releases
@@ -94,6 +96,8 @@ class State:
         The data dictionary, by table and column.
     shape : Shape
         The tables and views.
+    overrides : tuple of Override or None
+        The local changes that it was made with; None if it cannot record any.
     """
 
     layout: int
@@ -101,6 +105,7 @@ class State:
     partition_by: PartitionBy
     dictionary: tuple[ExplainedColumn, ...]
     shape: Shape
+    overrides: tuple[Override, ...] | None = None
 
     @property
     def pipeline_version(self) -> str:
@@ -159,6 +164,7 @@ def find_state(connection: Connection, shape: Shape) -> State | None:
         partition_by=find_partitioning(shape, tables),
         dictionary=dictionary,
         shape=shape,
+        overrides=read_recorded_overrides(connection, shape),
     )
 
 
@@ -229,17 +235,20 @@ def _list_held(state: State, pins: PinnedReleases) -> tuple[str, ...]:
 def read_held_releases(state: State, config: Config, reader: SchemaReader) -> ReleaseDatabases:
     """Read the releases whose files a database can hold, with the filetypes that it has.
 
+    The local changes are those that the database records, whatever the settings name.
+
     Parameters
     ----------
     state : State
         The state of the database.
     config : Config
-        The overrides, and the source of the schemas if the database's release is not a known one.
+        The source of the schemas if the database's release is not a known one; the overrides of a
+        database that cannot record them.
     reader : SchemaReader
         The reader of the schemas.
     """
     partitioned = replace(config, partition_by=state.partition_by, filetype=())
-    known = ReleaseDatabases(partitioned, reader)
+    known = ReleaseDatabases(partitioned, reader, state.overrides)
     if config.source:
         at = state.pipeline_version
         read = reader.read(at, config.source)
@@ -262,7 +271,8 @@ def _keep_filetypes(
     )
     if len(kept) == len(tables):
         return known
-    narrow = ReleaseDatabases(replace(config, filetype=kept), known.reader)
+    local = known.inventories.overrides
+    narrow = ReleaseDatabases(replace(config, filetype=kept), known.reader, local)
     for version in versions:
         narrow.add(known.inventory(version))
     return narrow

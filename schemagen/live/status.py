@@ -88,6 +88,9 @@ class Status:
             yield f"  before: jwst {step.pipeline_version}, {step.date}"
         files = ", ".join(f"{each.name} {each.number}" for each in self.filetypes)
         yield f"files: {files or 'none'}"
+        if state.overrides:
+            yield "local changes:"
+            yield from (f"  {override}: {override.reason}" for override in state.overrides)
         yield f"removed keywords that still hold values: {len(self.held) or 'none'}"
         yield from (f"  {each}" for each in self.held)
         if self.own:
@@ -195,6 +198,7 @@ def to_json(status: Status | Likeness) -> dict[str, object]:
         "since": state.since,
         "layout": state.layout,
         "partition_by": state.partition_by.value,
+        "overrides": [override.to_entry() for override in state.overrides or ()],
         "steps": steps,
         "files": {each.name: each.number for each in status.filetypes},
         "retired": {each.name: each.number for each in status.held},

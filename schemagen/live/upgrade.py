@@ -11,7 +11,6 @@ import jinja2
 
 from schemagen.config import Config
 from schemagen.errors import DatabaseError, DataLossError, DifferentError
-from schemagen.inventory import overrides
 from schemagen.inventory.display import write_line
 from schemagen.live.conflicts import find_conflicts
 from schemagen.live.connection import describe, dialect_of, is_victim, run
@@ -20,6 +19,7 @@ from schemagen.live.hindrances import Hindrance, find_hindrances
 from schemagen.live.layouts import foresee, write_layout
 from schemagen.live.locks import lock, tell_waits
 from schemagen.live.operator_objects import remake_objects
+from schemagen.live.renewed_releases import renew_releases
 from schemagen.live.state import State, derive_expected, read_held_releases, read_state
 from schemagen.migrations.plan import Plan
 from schemagen.migrations.release_databases import Migration
@@ -83,9 +83,15 @@ class Upgrade:
 
     @property
     def needed(self) -> bool:
-        """Whether the database is at another release than the target, or has another layout."""
+        """Whether the target is another release, or has another layout or other local changes."""
         other = self.state.pipeline_version != self.target.pipeline_version
-        return other or self.state.layout != LAYOUT
+        return other or self.state.layout != LAYOUT or self.changes_settings
+
+    @property
+    def changes_settings(self) -> bool:
+        """Whether the target has other local changes than the database records."""
+        recorded = self.state.overrides
+        return recorded is not None and recorded != self.target.overrides
 
     def __repr__(self) -> str:
         steps = f"{len(self.plans)} steps, {len(self.conflicts)} conflicts"
@@ -102,7 +108,7 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     to : str
         The release, ``latest``, ``installed``, a directory or ``git+PATH@REF``.
     config : Config
-        The overrides.
+        The overrides; without any, the database keeps those that it records.
     reader : SchemaReader
         The reader of the schemas.
 
@@ -110,11 +116,14 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     ------
     DataLossError
         If the release is earlier than that of the database.
+    SchemagenError
+        If one of the overrides has no effect.
     """
     state = read_state(connection)
     known = read_held_releases(state, config, reader)
     at = state.pipeline_version
-    newer = known.inventory(to).pipeline_version
+    renewed = renew_releases(known, state, config, to)
+    newer = renewed.inventory(to).pipeline_version
     if releases.precedes(newer, at):
         raise DataLossError(
             f"the database is at {state}, which is later than {newer}",
@@ -124,20 +133,21 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     dialect = dialect_of(connection)
     carried = foresee(state, dialect)
     versions = _list_releases(at, newer, to, reader.pins)
-    known.fetch(versions[:-1])
+    renewed.fetch(versions[:-1])
     held = derive_expected(carried, known)
     drift = tuple(find_drift(carried.shape, held, dialect, carried.known))
     own = {*list_names(held)}
-    decisions = overrides.read_overrides(config.overrides)
-    migrations = tuple(known.plan_migrations(versions, held.filetypes))
+    if renewed.inventories.overrides != known.inventories.overrides:
+        versions = (at, *versions)  # the first step is to the other local changes
+    migrations = tuple(renewed.plan_migrations(versions, held.filetypes, before=known))
     plans: list[Plan] = []
     for migration in migrations:
         plan = migration.plans[0]
         plans.append(revive(plan, _add_present_columns(held, plan, carried, dialect)))
-        held = unite_databases(held, migration.diff.newer, decisions)
+        held = unite_databases(held, migration.diff.newer, renewed.inventories.overrides)
     return Upgrade(
         state=state,
-        target=migrations[-1].diff.newer if to != newer and migrations else known.database(newer),
+        target=migrations[-1].diff.newer if to != newer and migrations else renewed.database(newer),
         migrations=migrations,
         plans=tuple(plans),
         conflicts=tuple(find_conflicts(drift, plans, carried, dialect)),
@@ -208,7 +218,9 @@ def write_upgrade(
     upgrade: Upgrade, dialect: Dialect, templates: jinja2.Environment
 ) -> Iterator[tuple[str, str]]:
     """Yield the scripts of an upgrade, with their names."""
-    yield from write_layout(upgrade.state, upgrade.record, dialect, templates)
+    yield from write_layout(
+        upgrade.state, upgrade.record, dialect, templates, upgrade.target.overrides
+    )
     for plan in upgrade.plans:
         (page,) = render_migration((plan,), dialect, templates)
         yield f"{plan.link}.{plan.name}.sql", page.text

@@ -14,6 +14,7 @@ __all__ = [
     "changes",
     "decisions",
     "history",
+    "idle_decisions",
     "layouts",
     "new_keywords",
     "plan",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Note
+from schemagen.inventory.override import Override
 from schemagen.migrations.plan import LayoutLink, Link
 from schemagen.migrations.release_databases import Migration, ReleaseDatabases, join_filetypes
 from schemagen.sources import releases
@@ -38,6 +39,8 @@ class TreeState:
         The filetypes that it was built for; empty for all.
     partition_by : str
         What its header tables are partitioned by.
+    overrides : tuple of Override
+        The local changes that it was built with.
     """
 
     pipeline_version: str
@@ -46,6 +49,7 @@ class TreeState:
     known_filetypes: tuple[str, ...]
     filetype: tuple[str, ...]
     partition_by: str
+    overrides: tuple[Override, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,8 +143,11 @@ def continue_chain(
         links = (Link(older="", newer=start or newer),)
         filetypes = ()
         versions = _list_from(start, newer, known.reader.pins) if start and start != newer else ()
+    before = known
+    if tree and continues and tree.overrides != known.inventories.overrides:
+        before = known.change(tree.overrides)
     known.fetch(versions[:-1])
-    migrations = tuple(known.plan_migrations(versions, filetypes))
+    migrations = tuple(known.plan_migrations(versions, filetypes, before=before))
     for version in (*versions, newer):
         filetypes = join_filetypes(known.inventory(version), filetypes)
     every = (*links, *(migration.link for migration in migrations))
@@ -154,7 +161,7 @@ def continue_chain(
         migrations=migrations,
         notes=known.list_notes(at, newer) if at in versions else (),
     )
-    return _add_base(chain, known) if migrations and len(links) == 1 else chain
+    return _add_base(chain, before) if migrations and len(links) == 1 else chain
 
 
 def _add_layout(held: tuple[LayoutLink, ...], after: str) -> tuple[LayoutLink, ...]:

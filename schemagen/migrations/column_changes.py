@@ -146,7 +146,9 @@ class RenameColumn(PairChange):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The old and the new keyword."""
+        """The old and the new keyword; of a column that only has a name of its own, its names."""
+        if self.old.keyword == self.new.keyword:
+            return self.old.name, self.new.name
         return _name(self.old), _name(self.new)
 
 

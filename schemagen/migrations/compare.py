@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from operator import attrgetter
 
-from schemagen.inventory.overrides import Override
+from schemagen.inventory.override import Override
 from schemagen.migrations.changes import (
     ASPECTS,
     AddColumn,
@@ -32,7 +32,6 @@ from schemagen.migrations.changes import (
 )
 from schemagen.migrations.decisions import (
     ColumnName,
-    check_decisions,
     find_decided,
     list_renames,
     name_held,
@@ -47,9 +46,7 @@ __all__ = ["compare"]
 _FIRST = (AddTable, RetireTable, AddPartition, RetirePartition)
 
 
-def compare(
-    older: Database, newer: Database, overrides: Iterable[Override] = (), *, strict: bool = True
-) -> Diff:
+def compare(older: Database, newer: Database, overrides: Iterable[Override] = ()) -> Diff:
     """Find the changes from one database to another.
 
     Parameters
@@ -57,23 +54,14 @@ def compare(
     older, newer : Database
         The two databases. Retired columns and tables do not count.
     overrides : iterable of Override, optional
-        Decisions about renames and moves, which hold in either direction.
-    strict : bool, optional
-        Whether a decision about keywords that neither database has is an error. A decision need
-        not concern each step of a history.
+        Decisions about renames and moves, which hold in either direction. They may also be about
+        other databases.
 
     Returns
     -------
     Diff
-
-    Raises
-    ------
-    SchemagenError
-        If a decision matches nothing.
     """
     decisions = tuple(override for override in overrides if override.decides)
-    if strict:
-        check_decisions(decisions, older, newer)
     decided = find_decided(decisions, older.tables, newer.tables)
     before, after = _declared(older), _declared(newer)
     contrast = cache(_contrast)  # most tables share their columns with others

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from schemagen.errors import SchemagenError
-from schemagen.inventory.overrides import Override
-from schemagen.tables.model import Database, Family, Table, TableColumn, name_column
+from schemagen.inventory.override import Override
+from schemagen.tables.model import Table, TableColumn
 
-__all__ = ["ColumnName", "check_decisions", "find_decided", "list_renames", "name_held"]
+__all__ = ["ColumnName", "find_decided", "list_renames", "name_held"]
 
 
 class ColumnName(NamedTuple):
@@ -28,28 +27,6 @@ class ColumnName(NamedTuple):
 def name_held(held: TableColumn) -> ColumnName:
     """Return the name of a column and of its table."""
     return ColumnName(held.table.name, held.column.name)
-
-
-def check_decisions(decisions: Iterable[Override], older: Database, newer: Database) -> None:
-    """Check that each decision is about a keyword that one of the databases has or had."""
-    tables = [t for t in (*older.tables, *newer.tables) if t.family is Family.HEADER]
-    filetypes = {table.filetype for table in tables}
-    for decision in decisions:
-        if decision.filetypes and filetypes.isdisjoint(decision.filetypes):
-            continue  # the databases are of other filetypes
-        if not any(
-            table.extension == extension and column.name == name_column(keyword)
-            for table in tables
-            if decision.within(table.filetype)
-            for extension, keyword in decision.ends
-            for column in table.columns
-        ):
-            raise SchemagenError(
-                f"`{decision.action}: {decision.keyword}` matches nothing",
-                where=decision.where,
-                hint=f"neither {older.pipeline_version} nor {newer.pipeline_version} has such"
-                " a keyword there; remove or correct the entry",
-            )
 
 
 def find_decided(
@@ -97,7 +74,7 @@ def _find(
         for table in tables
         if table.extension == extension and decision.within(table.filetype) and not table.retired
         for column in table.columns
-        if column.name == name_column(keyword) and not column.retired
+        if column.keyword == keyword and not column.retired
     }
 
 

@@ -91,7 +91,7 @@ def walk_releases(
         if before is None:
             yield ReleaseChange(version=version, database=database, first=True)
         else:
-            found = compare(before[1], database, inventories.overrides, strict=False)
+            found = compare(before[1], database, inventories.overrides)
             yield ReleaseChange(
                 version=version, database=database, diff=found if found.changes else None
             )

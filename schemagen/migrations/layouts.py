@@ -28,8 +28,8 @@ class Layout2:
 
     Attributes
     ----------
-    layouts : Table
-        The table that records the layouts.
+    created : tuple of Table
+        The core tables that are new.
     since, former : Column
         Columns of the data dictionary: one has another comment, the other is new.
     time : Column
@@ -46,7 +46,7 @@ class Layout2:
         Keywords that had other names, each with these names.
     """
 
-    layouts: Table
+    created: tuple[Table, ...]
     since: Column
     former: Column
     time: Column
@@ -81,7 +81,7 @@ def change_to_layout_2(record: KeywordRecord) -> Layout2:
     entries = tuple(entry for entry in record if not precedes(_LAST, entry.release))
     former = KeywordRecord(entries=entries).list_former()
     return Layout2(
-        layouts=core["schemagen_layouts"],
+        created=(core["schemagen_layouts"], core["schemagen_overrides"]),
         since=dictionary["since"],
         former=dictionary["former_names"],
         time=_column(ColumnType.TIME),

@@ -102,7 +102,7 @@ class KeywordFinder:
             raise
         version = release.pipeline_version
         earlier = [each for each in self._pins.versions if precedes(each, version)]
-        diff = known.compare(earlier[-1], version, strict=False) if earlier else None
+        diff = known.compare(earlier[-1], version) if earlier else None
         found = find_new_keywords(known.database(version), diff, self._pins.keywords)
         releases = sorted((*self._pins, release), key=lambda each: parse(each.pipeline_version))
         self._pins = PinnedReleases(

@@ -247,6 +247,8 @@ class Plan:
         Columns that are added to the data dictionary.
     forgets : tuple of ForgottenColumn
         Columns that are deleted from it.
+    overrides : bool
+        Whether the local changes that the database records change.
     retired_by : tuple of str
         For `down` and `contract`: the releases that retire the columns which `contract` drops.
     """
@@ -262,6 +264,7 @@ class Plan:
     updates: tuple[DictionaryUpdate, ...] = ()
     explains: tuple[TableColumn, ...] = ()
     forgets: tuple[ForgottenColumn, ...] = ()
+    overrides: bool = False
     retired_by: tuple[str, ...] = ()
 
     def __repr__(self) -> str:

@@ -101,6 +101,7 @@ def plan_migration(
     filetypes = dict.fromkeys((*newer.filetypes, *known))
     declared = (newest or newer).filetypes
     removed = {*older.filetypes, *newer.filetypes} - {*declared}
+    overridden = older.overrides != newer.overrides
     link = Link(older=older.pipeline_version, newer=release)
     at = (older.pipeline_version, *older_equivalents)
     newer_names = (release, *newer_equivalents)
@@ -115,6 +116,7 @@ def plan_migration(
             updates=updates.up,
             explains=explained,
             filetypes=filetypes.keys() != known.keys(),
+            overrides=overridden,
         ),
         Plan(
             name="down",
@@ -126,6 +128,7 @@ def plan_migration(
             updates=updates.down,
             forgets=tuple(group_forgotten(explained)),
             filetypes=filetypes.keys() != known.keys(),
+            overrides=overridden,
             retired_by=date.list_releases(forgotten),
         ),
         Plan(

@@ -15,6 +15,7 @@ from schemagen.inventory import overrides
 from schemagen.inventory.build import InventoryReader
 from schemagen.inventory.display import write_line
 from schemagen.inventory.model import Inventory, Note
+from schemagen.inventory.override import Override
 from schemagen.migrations.changes import Diff, Risk
 from schemagen.migrations.compare import compare
 from schemagen.migrations.composition import compose
@@ -53,8 +54,8 @@ class Migration:
 
     def __str__(self) -> str:
         changes = self.diff.changes
-        worst = max((change.risk for change in changes), key=list(Risk).index)
-        count = f"{len(changes)} changes" if len(changes) > 1 else "1 change"
+        worst = max((change.risk for change in changes), key=list(Risk).index, default=Risk.SAFE)
+        count = "1 change" if len(changes) == 1 else f"{len(changes) or 'no'} changes"
         link = self.link
         return f"jwst {link.older} → {link.newer}: {count}, greatest risk: {worst.value}"
 
@@ -71,15 +72,35 @@ class ReleaseDatabases:
         Its partitioning, filetypes and overrides are used.
     reader : SchemaReader
         Reads their schemas.
+    local : tuple of Override, optional
+        Local changes in place of those that the settings name.
     """
 
-    def __init__(self, config: Config, reader: SchemaReader) -> None:
+    def __init__(
+        self, config: Config, reader: SchemaReader, local: tuple[Override, ...] | None = None
+    ) -> None:
         self.reader = reader
         self._config = config
-        self.inventories = InventoryReader(overrides.read_overrides(config.overrides))
+        read = overrides.read_overrides(config.overrides) if local is None else local
+        self.inventories = InventoryReader(read)
         self._inventories: dict[str, Inventory] = {}
         self._databases: dict[str, Database] = {}
         self._steps: dict[tuple[str, str], Diff] = {}
+
+    def change(self, local: tuple[Override, ...]) -> ReleaseDatabases:
+        """Return the databases of the same filetypes with other local changes."""
+        kept = self._config.filetype
+        more = (o.keyword for o in local if o.action == "filetype" and o.value in kept)
+        config = replace(self._config, filetype=tuple(dict.fromkeys((*kept, *more))))
+        return ReleaseDatabases(config, self.reader, local)
+
+    def widen(self) -> ReleaseDatabases:
+        """Return the databases with all filetypes."""
+        if not self._config.filetype:
+            return self
+        wide = ReleaseDatabases(replace(self._config, filetype=()), self.reader, ())
+        wide.inventories = self.inventories
+        return wide
 
     def fetch(self, versions: Iterable[str]) -> None:
         """Read the schemas of several releases at once."""
@@ -93,6 +114,10 @@ class ReleaseDatabases:
         kept = tuple(f for f in inventory.filetypes if not chosen or f.name in chosen)
         name = inventory.pipeline_version
         self._inventories[name] = replace(inventory, filetypes=kept)
+
+    def check(self, name: str) -> None:
+        """Check that each local change has an effect in a release; see `InventoryReader.take`."""
+        self.inventories.take(self.reader.read(name, name if _is_place(name) else ""))
 
     def inventory(self, name: str) -> Inventory:
         """Return the inventory of a release, a directory or a git ref."""
@@ -127,22 +152,37 @@ class ReleaseDatabases:
         unite = partial(unite_databases, overrides=self.inventories.overrides)
         return split_wide_tables(reduce(unite, map(self.database, (*kept, newest))))
 
-    def compare(self, older: str, newer: str, *, strict: bool = True) -> Diff:
-        """Compare two releases, directories or git refs; `strict` as for `compare`."""
+    def compare(self, older: str, newer: str) -> Diff:
+        """Compare two releases, directories or git refs."""
         databases = self.database(older), self.database(newer)
-        return compare(*databases, self.inventories.overrides, strict=strict)
+        return compare(*databases, self.inventories.overrides)
 
-    def migrate(self, older: str, newer: str, earlier: tuple[str, ...] = ()) -> Migration | None:
+    def migrate(
+        self,
+        older: str,
+        newer: str,
+        earlier: tuple[str, ...] = (),
+        *,
+        before: ReleaseDatabases | None = None,
+    ) -> Migration | None:
         """Plan the migration from one release to another; None if nothing changes.
 
-        `earlier` are filetypes that a database may have from releases before both.
+        Parameters
+        ----------
+        older, newer : str
+            The releases.
+        earlier : tuple of str, optional
+            Filetypes that a database may have from releases before both.
+        before : ReleaseDatabases, optional
+            Has the older release, if its local changes are not those of this one. Then both may be
+            the same release.
 
         Raises
         ------
         SchemagenError
             If the older comes after the newer, or both have the same name.
         """
-        databases = self._named_database(older), self._named_database(newer)
+        databases = (before or self)._named_database(older), self._named_database(newer)
         link = Link(older=databases[0].pipeline_version, newer=databases[1].pipeline_version)
         where = f"{older} {newer}"
         if releases.precedes(link.newer, link.older):
@@ -151,11 +191,11 @@ class ReleaseDatabases:
                 " its `down` script goes back"
             )
             raise SchemagenError(f"{link.older} comes after {link.newer}", where=where, hint=hint)
-        between = self._list_between(older, newer)
+        between = self._list_between(older, newer) if before is None else ()
         compared = self._compose(older, between, newer) if between else self._compare(*databases)
-        if not compared.changes:
+        if not compared.changes and databases[0].overrides == databases[1].overrides:
             return None
-        if link.older == link.newer:
+        if link.older == link.newer and before is None:
             hint = "name the directories by their releases"
             raise SchemagenError(f"both have the name {link.older!r}", where=where, hint=hint)
         return Migration(
@@ -163,7 +203,9 @@ class ReleaseDatabases:
             diff=compared,
             plans=plan_migration(
                 compared,
-                older_equivalents=() if _is_place(older) else self.list_equivalents(link.older),
+                older_equivalents=()
+                if _is_place(older)
+                else (before or self).list_equivalents(link.older),
                 newer_equivalents=() if _is_place(newer) else self.list_equivalents(link.newer),
                 earlier=earlier,
                 newest=databases[1],
@@ -172,8 +214,7 @@ class ReleaseDatabases:
         )
 
     def _compare(self, older: Database, newer: Database) -> Diff:
-        # not strict: a decision may be about other releases
-        return compare(older, newer, self.inventories.overrides, strict=False)
+        return compare(older, newer, self.inventories.overrides)
 
     def _list_between(self, older: str, newer: str) -> tuple[str, ...]:
         """List the known releases between two; none if one is not a release."""
@@ -208,7 +249,11 @@ class ReleaseDatabases:
         return self._steps[key]
 
     def plan_migrations(
-        self, versions: Iterable[str], filetypes: tuple[str, ...] = ()
+        self,
+        versions: Iterable[str],
+        filetypes: tuple[str, ...] = (),
+        *,
+        before: ReleaseDatabases | None = None,
     ) -> Iterator[Migration]:
         """Yield the migrations from each release to the next.
 
@@ -218,11 +263,14 @@ class ReleaseDatabases:
             The releases.
         filetypes : tuple of str, optional
             Filetypes that a database may have at the first of them.
+        before : ReleaseDatabases, optional
+            Has the first of them, if its local changes were others.
         """
         for older, newer in pairwise(versions):
-            filetypes = join_filetypes(self.inventory(older), filetypes)
-            if migration := self.migrate(older, newer, filetypes):
+            filetypes = join_filetypes((before or self).inventory(older), filetypes)
+            if migration := self.migrate(older, newer, filetypes, before=before):
                 yield migration
+            before = None
 
     def list_notes(self, older: str, newer: str) -> tuple[Note, ...]:
         """List the errors in the newer schema files that the older do not have."""
@@ -253,7 +301,7 @@ class ReleaseDatabases:
 
     def _is_equivalent(self, one: str, other: str) -> bool:
         same = self.inventory(one).filetypes == self.inventory(other).filetypes
-        return same or not self.compare(one, other, strict=False).changes
+        return same or not self.compare(one, other).changes
 
 
 def _locate(note: Note) -> tuple[str, str]:

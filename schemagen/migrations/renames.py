@@ -72,7 +72,9 @@ def find_renames(older: Table, newer: Table, decided: Mapping[str, str] | None =
         same = [
             c
             for c in removed
-            if decided.get(c.name) == column.name or not set(c.paths).isdisjoint(column.paths)
+            if decided.get(c.name) == column.name
+            or not set(c.paths).isdisjoint(column.paths)
+            or _has_new_name(c, column)
         ]
         shared = {path for old in same for path in old.paths}
         rivals = [c for c in added if c is column or not shared.isdisjoint(c.paths)]
@@ -92,6 +94,12 @@ def is_another(column: Column, namesake: Column | None) -> bool:
     if column.paths == namesake.paths or not column.paths or not namesake.paths:
         return False
     return set(column.paths).isdisjoint(namesake.paths)
+
+
+def _has_new_name(old: Column, new: Column) -> bool:
+    """Return whether ``overrides.yaml`` gives the column of a keyword another name."""
+    same = old.keyword == new.keyword and old.name != new.name
+    return same and not (old.paths and new.paths and set(old.paths).isdisjoint(new.paths))
 
 
 def _doubt(table: Table, olds: Iterable[Column], news: Iterable[Column]) -> Ambiguity:

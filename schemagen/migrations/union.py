@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 
-from schemagen.inventory.overrides import Override
+from schemagen.inventory.override import Override
 from schemagen.migrations.decisions import find_decided, list_renames
 from schemagen.migrations.renames import find_renames
 from schemagen.tables.model import Column, Database, Family, Table

@@ -8,14 +8,16 @@ from dataclasses import dataclass, replace
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Filetype, Inventory
+from schemagen.inventory.override import Override
 from schemagen.inventory.serialize import dumps
 from schemagen.migrations.chain import Chain, continue_chain
+from schemagen.migrations.idle_decisions import check_decisions
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.alembic import render_revisions
 from schemagen.output.changelog import ReleaseNotes, continue_changelog, render_changelog
 from schemagen.output.data_dictionary import render_dictionary
 from schemagen.output.ddl import render_ddl
-from schemagen.output.manifest import Manifest, SchemaRecord
+from schemagen.output.manifest import Manifest, OverridesRecord, SchemaRecord
 from schemagen.output.migrations import render_chain
 from schemagen.output.models import render_models
 from schemagen.output.page import Page
@@ -52,6 +54,8 @@ class Build:
         The changes of each release, oldest first.
     pins : PinnedReleases
         The known releases.
+    overrides : OverridesRecord or None
+        The local changes.
     """
 
     config: Config
@@ -61,6 +65,7 @@ class Build:
     chain: Chain
     changelog: tuple[ReleaseNotes, ...]
     pins: PinnedReleases
+    overrides: OverridesRecord | None
 
     @property
     def manifest(self) -> Manifest:
@@ -73,13 +78,20 @@ class Build:
             dialect=tuple(dialect.name for dialect in choose(self.config.dialect)),
             filetype=self.config.filetype,
             partition_by=self.config.partition_by.value,
+            overrides=self.overrides,
             migrations=self.chain.links,
             layouts=self.chain.layouts,
             known_filetypes=self.chain.filetypes,
         )
 
 
-def plan_build(config: Config, reader: SchemaReader, *, tree: Manifest | None = None) -> Build:
+def plan_build(
+    config: Config,
+    reader: SchemaReader,
+    *,
+    tree: Manifest | None = None,
+    local: tuple[Override, ...] | None = None,
+) -> Build:
     """Read the schemas, lay out the database, and continue the tree's migrations.
 
     Parameters
@@ -90,6 +102,8 @@ def plan_build(config: Config, reader: SchemaReader, *, tree: Manifest | None = 
         Reads the schemas.
     tree : Manifest, optional
         The manifest of the existing tree.
+    local : tuple of Override, optional
+        Local changes in place of those that the settings name.
 
     Raises
     ------
@@ -99,7 +113,7 @@ def plan_build(config: Config, reader: SchemaReader, *, tree: Manifest | None = 
         If the settings do not fit the releases, or the tree.
     """
     choose(config.dialect, where=config.given.get("dialect", "dialect"))
-    known = ReleaseDatabases(config, reader)
+    known = ReleaseDatabases(config, reader, local)
     newest = reader.read(config.pipeline_version, config.source)
     earlier = _list_earlier(config, newest, reader.pins)
     read = reader.read_many(earlier)
@@ -115,9 +129,11 @@ def plan_build(config: Config, reader: SchemaReader, *, tree: Manifest | None = 
     for schema_set in read:
         known.add(known.inventories.take(schema_set, strict=False))
     known.add(inventory)
+    check_decisions(known, inventory.pipeline_version)
     database = known.union((*earlier, inventory.pipeline_version))
     return Build(
         pins=reader.pins,
+        overrides=OverridesRecord.of(config.overrides, config.output),
         config=config,
         inventory=inventory,
         database=database,

@@ -12,7 +12,26 @@ from schemagen.output.page import Page
 from schemagen.output.templates import banner, render
 from schemagen.tables.model import Column, Database, Family
 
-__all__ = ["Entry", "list_entries", "render_dictionary"]
+__all__ = ["Entry", "Occurrence", "list_entries", "render_dictionary"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """The filetypes whose extension has a keyword at the same datamodel paths.
+
+    Attributes
+    ----------
+    extension : str
+        The extension.
+    filetypes : tuple of str
+        The filetypes.
+    paths : tuple of str
+        The paths; none for a keyword that ``overrides.yaml`` adds.
+    """
+
+    extension: str
+    filetypes: tuple[str, ...]
+    paths: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,22 +42,28 @@ class Entry:
     ----------
     column : Column
         Its column in the first of these tables.
-    places : tuple of tuple of str and tuple of str
-        The extensions that have it, each with the filetypes.
+    places : tuple of Occurrence
+        The extensions that have it, once for each set of paths.
     """
 
     column: Column
-    places: tuple[tuple[str, tuple[str, ...]], ...]
+    places: tuple[Occurrence, ...]
+
+    @property
+    def paths(self) -> tuple[tuple[str, ...], ...]:
+        """The sets of paths that it has in different places."""
+        return tuple(dict.fromkeys(place.paths for place in self.places))
 
 
 def list_entries(database: Database) -> Iterator[Entry]:
     """Yield the keywords that the schemas declare, by name; once for each meaning."""
-    found: dict[tuple[object, ...], tuple[Column, dict[str, dict[str, None]]]] = {}
+    found: dict[tuple[object, ...], tuple[Column, _Places]] = {}
     for table in database.tables:
         for column in table.columns:
             if column.declared:
                 meaning = (
                     column.keyword,
+                    column.name,
                     column.type,
                     column.unit,
                     column.title,
@@ -46,10 +71,17 @@ def list_entries(database: Database) -> Iterator[Entry]:
                     column.retired,
                 )
                 _, places = found.setdefault(meaning, (column, {}))
-                places.setdefault(table.extension, {})[table.filetype] = None
+                places.setdefault((table.extension, column.paths), {})[table.filetype] = None
     for column, places in sorted(found.values(), key=lambda pair: pair[0].keyword):
-        listed = tuple((extension, tuple(filetypes)) for extension, filetypes in places.items())
-        yield Entry(column=column, places=listed)
+        listed = (
+            Occurrence(extension=extension, filetypes=tuple(filetypes), paths=paths)
+            for (extension, paths), filetypes in places.items()
+        )
+        yield Entry(column=column, places=tuple(listed))
+
+
+_Places = dict[tuple[str, tuple[str, ...]], dict[str, None]]
+"""Filetypes by extension and paths."""
 
 
 def render_dictionary(

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from schemagen.errors import SchemagenError
+from schemagen.inventory.override import Override
+from schemagen.inventory.overrides import parse_entries, parse_overrides
 from schemagen.migrations.chain import Chain, TreeState
 from schemagen.migrations.plan import LayoutLink, Link
 from schemagen.sources.schema_set import SchemaPackage, SchemaSet
 from schemagen.tables.core import LAYOUT
 
-__all__ = ["MANIFEST", "Manifest", "SchemaRecord", "parse_manifest", "read_manifest"]
+__all__ = [
+    "MANIFEST",
+    "Manifest",
+    "OverridesRecord",
+    "SchemaRecord",
+    "parse_manifest",
+    "read_manifest",
+]
 
 _HINT = "restore it from git, or delete the directory and build again"
 
@@ -50,6 +60,39 @@ class SchemaRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OverridesRecord:
+    """The file of local changes that a tree was built with.
+
+    Attributes
+    ----------
+    name : str
+        Its path from the directory that the tree is in; its name, if it is outside.
+    sha256 : str
+        SHA-256 of the file.
+    entries : tuple of Override
+        Its entries.
+    """
+
+    name: str
+    sha256: str
+    entries: tuple[Override, ...]
+
+    @classmethod
+    def of(cls, path: Path | None, directory: Path) -> OverridesRecord | None:
+        """Record the file of local changes of a tree in a directory; None if there is none."""
+        if path is None:
+            return None
+        content = path.read_bytes()
+        whole, around = path.resolve(), directory.resolve().parent
+        inside = whole.is_relative_to(around)
+        return cls(
+            name=whole.relative_to(around).as_posix() if inside else path.name,
+            sha256=hashlib.sha256(content).hexdigest(),
+            entries=parse_overrides(content, str(path)),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
     """The manifest of a tree.
 
@@ -65,6 +108,8 @@ class Manifest:
         The dialects and filetypes that were chosen; no filetype stands for all.
     partition_by : str
         What its header tables are partitioned by.
+    overrides : OverridesRecord or None
+        The local changes that it was built with.
     migrations : tuple of Link
         The migrations that it holds, oldest first.
     layout : int
@@ -84,6 +129,7 @@ class Manifest:
     dialect: tuple[str, ...] = ()
     filetype: tuple[str, ...] = ()
     partition_by: str
+    overrides: OverridesRecord | None = None
     migrations: tuple[Link, ...]
     layout: int = LAYOUT
     layouts: tuple[LayoutLink, ...] = ()
@@ -100,6 +146,7 @@ class Manifest:
             known_filetypes=self.known_filetypes,
             filetype=self.filetype,
             partition_by=self.partition_by,
+            overrides=self.overrides.entries if self.overrides else (),
         )
 
     def list_released(self) -> dict[str, str]:
@@ -126,6 +173,12 @@ class Manifest:
             "dialect": self.dialect,
             "filetype": self.filetype,
             "partition_by": self.partition_by,
+            "overrides": self.overrides
+            and {
+                "name": self.overrides.name,
+                "sha256": self.overrides.sha256,
+                "entries": [entry.to_entry() for entry in self.overrides.entries],
+            },
             "migrations": [[link.older, link.newer] for link in self.migrations],
             "layout": self.layout,
             "layouts": [[link.after, link.layout] for link in self.layouts],
@@ -194,6 +247,7 @@ def _parse(values: Mapping[str, object]) -> Manifest:
         ),
         dialect=_list_texts(values.get("dialect", [])),
         filetype=_list_texts(values.get("filetype", [])),
+        overrides=_parse_overrides(values.get("overrides")),
         migrations=tuple(Link(older=older, newer=newer) for older, newer in links),  # type: ignore[attr-defined]
         layout=int(values.get("layout", 1)),  # type: ignore[call-overload]
         layouts=tuple(
@@ -202,6 +256,18 @@ def _parse(values: Mapping[str, object]) -> Manifest:
         ),
         known_filetypes=_list_texts(values.get("known_filetypes", [])),
         files={path: _check_text(hashed) for path, hashed in values["files"].items()},  # type: ignore[attr-defined]
+    )
+
+
+def _parse_overrides(values: object) -> OverridesRecord | None:
+    if values is None:
+        return None
+    if not isinstance(values, dict):
+        raise TypeError(values)
+    return OverridesRecord(
+        name=_check_text(values["name"]),
+        sha256=_check_text(values["sha256"]),
+        entries=parse_entries(values["entries"], MANIFEST),
     )
 
 

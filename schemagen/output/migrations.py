@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import jinja2
 
+from schemagen.inventory.override import Override
 from schemagen.migrations.chain import Chain
 from schemagen.migrations.layouts import change_to_layout_2
 from schemagen.migrations.plan import Link, Plan
@@ -104,7 +105,10 @@ def render_migration(
 
 
 def render_layout(
-    record: KeywordRecord, dialect: Dialect, templates: jinja2.Environment
+    record: KeywordRecord,
+    dialect: Dialect,
+    templates: jinja2.Environment,
+    overrides: tuple[Override, ...] = (),
 ) -> Iterator[Page]:
     """Write the script that carries a database of an earlier layout over to the present one.
 
@@ -116,6 +120,8 @@ def render_layout(
         The engine. One that no schemagen of an earlier layout knew has no such script.
     templates : jinja2.Environment
         The templates.
+    overrides : tuple of Override, optional
+        The local changes that the database was created with, which it records from now on.
 
     Yields
     ------
@@ -127,7 +133,13 @@ def render_layout(
     if hasattr(engine.make_module({"dialect": dialect}), f"to_layout_{LAYOUT}"):
         name = f"layout_{LAYOUT}"
         change = change_to_layout_2(record)
-        text = render(writing, f"migrations/{name}.sql.j2", change=change, dialect=dialect)
+        text = render(
+            writing,
+            f"migrations/{name}.sql.j2",
+            change=change,
+            dialect=dialect,
+            overrides=overrides,
+        )
         yield Page(path=f"migrations/{dialect.name}/{name}.up.sql", text=text)
 
 

@@ -15,8 +15,10 @@ from traceback import walk_tb
 
 import jinja2
 import jinja2.bccache
+import jinja2.meta
 
 from schemagen.errors import SchemagenError
+from schemagen.inventory.select import name_nearest
 from schemagen.sources.cache import find_directory
 from schemagen.tables.core import DICTIONARY, DICTIONARY_KEY, LAYOUT
 from schemagen.tables.model import Database, Family, Table, name_column
@@ -59,11 +61,14 @@ def environment(directory: Path | None = None) -> jinja2.Environment:
     ----------
     directory : Path, optional
         A directory whose templates are used instead of those that come with schemagen.
+
+    Raises
+    ------
+    SchemagenError
+        If a file in the directory takes the place of no template, or there is no such directory.
     """
-    packed = Path(__file__).parents[1] / "templates"  # in a wheel; beside the package in a checkout
-    own = packed if packed.is_dir() else Path(__file__).parents[2] / "templates"
     found = jinja2.Environment(
-        loader=jinja2.FileSystemLoader([path for path in (directory, own) if path]),
+        loader=jinja2.FileSystemLoader([path for path in (directory, _find_packed()) if path]),
         undefined=jinja2.StrictUndefined,
         autoescape=jinja2.select_autoescape(["html.j2"], default=False),
         trim_blocks=True,
@@ -72,6 +77,8 @@ def environment(directory: Path | None = None) -> jinja2.Environment:
         auto_reload=False,
         bytecode_cache=_Compiled(find_directory() / "templates"),
     )
+    if directory:
+        _check_own(directory, found)
     found.filters.update(column=name_column)
     found.globals.update(
         dictionary_columns=tuple(each.name for each in DICTIONARY),
@@ -82,6 +89,36 @@ def environment(directory: Path | None = None) -> jinja2.Environment:
         ),
     )
     return found
+
+
+def _find_packed() -> Path:
+    """Return the directory of the templates that come with schemagen."""
+    packed = Path(__file__).parents[1] / "templates"  # in a wheel; beside the package in a checkout
+    return packed if packed.is_dir() else Path(__file__).parents[2] / "templates"
+
+
+def _list_templates(directory: Path) -> set[str]:
+    return {path.relative_to(directory).as_posix() for path in directory.rglob("*.j2")}
+
+
+def _check_own(directory: Path, templates: jinja2.Environment) -> None:
+    """Check that each template of a directory replaces one, or is used by one that does."""
+    packed, own = _list_templates(_find_packed()), _list_templates(directory)
+    if own.isdisjoint(packed):
+        there = "has no template that replaces one" if directory.is_dir() else "is not a directory"
+        hint = "name them as in schemagen: ddl/table.sql.j2, models/core.py.j2 …"
+        raise SchemagenError(there, where=str(directory), hint=hint)
+    used = {name for each in own for name in _list_used(templates, directory / each)}
+    for name in sorted(own - packed - used):
+        hint = f"correct its name; {name_nearest(name, packed)}"
+        raise SchemagenError("replaces no template", where=str(directory / name), hint=hint)
+
+
+def _list_used(templates: jinja2.Environment, path: Path) -> Iterator[str]:
+    """List the templates that a template includes or imports."""
+    with suppress(jinja2.TemplateSyntaxError):  # which is told when it is rendered
+        found = jinja2.meta.find_referenced_templates(templates.parse(path.read_text("utf-8")))
+        yield from (name for name in found if name)
 
 
 def render(templates: jinja2.Environment, name: str, **context: object) -> str:
@@ -98,14 +135,20 @@ def render(templates: jinja2.Environment, name: str, **context: object) -> str:
 def _locate(error: Exception) -> str:
     """Return the template and the line of an error."""
     if isinstance(error, jinja2.TemplateSyntaxError):
-        return f"templates/{error.name}:{error.lineno}"
+        return f"{_name_file(error.filename or '')}:{error.lineno}"
     place = ""
     for frame in walk_tb(error.__traceback__):
         file = frame[0].f_code.co_filename
         if file.endswith(".j2"):  # frames of Jinja2 have the names and lines of templates
-            template = "/".join(Path(file).parts[-2:])
-            place = f"templates/{template}:{frame[1]}"
+            place = f"{_name_file(file)}:{frame[1]}"
     return place
+
+
+def _name_file(file: str) -> str:
+    """Name a file of a template: one of schemagen's from its directory, another one as it is."""
+    packed = _find_packed()
+    path = Path(file)
+    return f"templates/{path.relative_to(packed)}" if path.is_relative_to(packed) else file
 
 
 def banner(database: Database) -> str:

@@ -38,7 +38,7 @@ class FileDifference:
     path : str
         Its path in the tree.
     state : str
-        ``stale``, ``edited``, ``missing``, ``foreign`` or ``released``.
+        ``stale``, ``edited``, ``missing``, ``foreign``, ``released`` or ``overrides``.
     """
 
     path: str
@@ -52,6 +52,7 @@ _STATES = {
     "stale": "differs from a build with these settings",
     "edited": "edited by hand since it was built",
     "missing": "missing",
+    "overrides": "records another file of local changes than the one that is used now",
     "foreign": "not written by a build",
     "released": "changed or removed since it was released, but databases may have run it",
 }

@@ -195,6 +195,16 @@ def core_tables() -> tuple[Table, ...]:
             primary_key=DICTIONARY_KEY,
         ),
         Table(
+            name="schemagen_overrides",
+            family=Family.CORE,
+            comment="The local changes (overrides.yaml) that this database was made with",
+            columns=(
+                own_column("position", integer, "Number of the entry, from 1", required=True),
+                own_column("entry", json, "The entry in the words of the file", required=True),
+            ),
+            primary_key=("position",),
+        ),
+        Table(
             name="master",
             family=Family.CORE,
             comment="The rootnames in this database, and when their files were ingested",

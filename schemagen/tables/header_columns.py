@@ -8,6 +8,7 @@ from functools import cache
 
 from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Extension, Keyword, Type
+from schemagen.inventory.override import SHORT_KEYWORD
 from schemagen.sources.keyword_record import NO_RECORD, DeclaredKeyword, KeywordRecord
 from schemagen.sources.releases import precedes
 from schemagen.tables.core import own_column
@@ -133,9 +134,16 @@ class HeaderColumns:
         return self._of_columns[key]
 
 
+def _name(keyword: str) -> str:
+    """Return the name of a keyword's column; that of a HIERARCH keyword has no blanks, either."""
+    if SHORT_KEYWORD.fullmatch(keyword):
+        return name_column(keyword)
+    return "".join(c if c.isalnum() else "_" for c in keyword.lower())
+
+
 def _column(keyword: Keyword, extension: str) -> Column:
     return Column(
-        name=name_column(keyword.name),
+        name=keyword.column or _name(keyword.name),
         type=column_type(keyword, extension),
         keyword=keyword.name,
         declared=keyword.type.value or "untyped",

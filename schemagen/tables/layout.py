@@ -94,6 +94,7 @@ def lay_out(
         since=since,
         tables=tables,
         filetypes=tuple(filetype.name for filetype in chosen),
+        overrides=inventory.overrides,
     )
 
 

@@ -11,6 +11,7 @@ from enum import Enum
 
 from schemagen.inventory.display import write_line
 from schemagen.inventory.hashed_once import HashedOnce
+from schemagen.inventory.override import Override
 from schemagen.sources.schema_set import SchemaPackage
 
 __all__ = [
@@ -266,6 +267,8 @@ class Database:
         Core tables first, then header tables by filetype and extension.
     filetypes : tuple of str
         The filetypes, in the order of the list of known filetypes.
+    overrides : tuple of Override
+        The local changes that the tables have, and the decisions about renames and moves.
     """
 
     pipeline_version: str
@@ -273,6 +276,7 @@ class Database:
     since: str
     tables: tuple[Table, ...]
     filetypes: tuple[str, ...]
+    overrides: tuple[Override, ...] = ()
 
     def __str__(self) -> str:
         return f"database of jwst {self.pipeline_version}"

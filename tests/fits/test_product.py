@@ -49,6 +49,18 @@ def test_a_known_suffix_decides_whatever_the_header_says(
     assert str(product) == stem
 
 
+@pytest.mark.parametrize("end", [".fits", ".fits.gz"])
+def test_a_local_filetype_is_a_known_suffix(end: str) -> None:
+    local = ("photomstep", "s3d_nav")
+    for suffix in local:
+        wanted = Product(rootname="jw01_nis_0", filetype=suffix)
+        assert identify(f"jw01_nis_0_{suffix}{end}", {}, local) == wanted
+        renamed = identify(f"copy{end}", {"FILENAME": f"jw01_nis_0_{suffix}.fits"}, local)
+        assert renamed == Product(rootname="copy", filetype=suffix)
+    assert identify(f"jw01_s3d{end}", {}, local) == Product(rootname="jw01", filetype="s3d")
+    assert identify(f"jw01_s3d_nav{end}", {}) == Product(rootname="jw01_s3d", filetype="nav")
+
+
 @given(TEXTS, ENDS, PRIMARIES)
 @law
 def test_no_two_files_are_the_same_product_but_for_their_compression(

@@ -67,7 +67,9 @@ def write_header(extension: Extension, index: int, version: int = 1) -> Header:
     lead += [("BITPIX", 8), ("NAXIS", 0)]
     name: list[Card] = [("EXTNAME", extension.name), ("EXTVER", version)] if index else []
     declared = {*dict(lead), *dict(name)}
-    own = [(k.name, value_of(k, extension.name)) for k in extension.keywords if k.name not in declared]
+    own = [
+        (k.name, value_of(k, extension.name)) for k in extension.keywords if k.name not in declared
+    ]
     return Header(index=index, cards=(*lead, *own, ("", "Section"), ("", ""), *name))
 
 
@@ -848,6 +850,21 @@ def test_a_keyword_that_overrides_add_is_known(
         "overrides:\n- {add: BLURFWHM, extension: SCI, type: number, reason: ours}\n"
     )
     assert run(f"validate --source schemas --overrides overrides.yaml {path}", capsys)[0] == 0
+
+
+@pytest.mark.usefixtures("place")
+def test_a_filetype_that_overrides_add_is_checked_as_the_one_that_it_is_like(
+    capsys: pytest.CaptureFixture[str], place: Path
+) -> None:
+    path = (place / "data" / "good_rate.fits").rename(place / "data" / "jw01_our_step.fits")
+    code, out, _ = run(f"validate --source schemas {path}", capsys)
+    assert (code, "unknown-filetype" in out) == (1, True)
+    entry = "- {filetype: our_step, is: rate, reason: ours}\n"
+    entry += "- {omit: EFFEXPTM, extension: PRIMARY, reason: kept out of a database only}\n"
+    entry += "- {without-column: DATE, extension: PRIMARY, reason: the same}\n"
+    (place / "overrides.yaml").write_text(f"overrides:\n{entry}")
+    code, out, err = run(f"validate --source schemas {path}", capsys)
+    assert code == 0, out + err
 
 
 def test_what_cannot_be_read_is_reported_by_its_name(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import dedent
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 from schemagen.errors import SchemagenError
 from schemagen.inventory.build import take_inventory
 from schemagen.inventory.model import Inventory, Type
-from schemagen.inventory.overrides import Override, read_overrides
+from schemagen.inventory.override import Override
+from schemagen.inventory.overrides import read_overrides
+from schemagen.tables.layout import lay_out
 from tests.support.strategies import law, make_set
 
 ALL = """\
@@ -169,6 +172,15 @@ def test_an_entry_concerns_its_extension_in_its_filetypes_or_in_all(
         assert found.within(filetype) == (not filetypes or filetype in filetypes)
 
 
+def test_a_long_keyword_is_one_of_a_hierarch_card(path: Path) -> None:
+    entry = "add: HIERARCH ESO det Id, type: string, extension: SCI, reason: r"
+    (found,) = read_text(path, f"overrides:\n- {{{entry}}}\n")
+    assert found.keyword == "ESO det Id"
+    image = take_inventory(make_set({"image": IMAGE}), [found])
+    columns = {c.name: c for t in lay_out(image).tables for c in t.columns if c.keyword}
+    assert columns["eso_det_id"].keyword == "ESO det Id"
+
+
 # What cannot
 
 
@@ -197,10 +209,23 @@ ENTRY = "extension: SCI, reason: because"
         (f"{{rename: K, to: L, type: string, {ENTRY}}}", "an unknown key 'type'"),
         (f"{{add: K, type: text, {ENTRY}}}", "'text' is not a type (one of string, integer,"),
         (f"{{set-type: K, type: 1, {ENTRY}}}", "1 is not a type (one of string, integer,"),
-        (f"{{{ENTRY}}}", "an entry needs exactly one action (one of add, set-type, omit, ren"),
+        (f"{{{ENTRY}}}", "an entry needs exactly one action (one of add, set-type, omit, wit"),
         (f"{{drop: K, {ENTRY}}}", "an entry needs exactly one action"),
         (f"{{add: K, omit: K, type: string, {ENTRY}}}", "an entry needs exactly one action"),
         ("{}", "an entry needs exactly one action"),
+        (f"{{add: BLURFWHMX, type: number, {ENTRY}}}", "write `add: HIERARCH BLURFWHMX`"),
+        (f"{{omit: 'TWO WORDS', {ENTRY}}}", "the keyword 'TWO WORDS' has more than eight letters"),
+        (f"{{rename: K, to: NEWKEYWORD, {ENTRY}}}", "write `rename: HIERARCH NEWKEYWORD`"),
+        (f"{{omit: K%, {ENTRY}}}", "'K%' is not a FITS keyword (it has up to eight letters A-Z"),
+        (f"{{omit: HIERARCH, to: K, {ENTRY}}}", "an entry has an unknown key 'to'"),
+        (f"{{omit: DETECTOR, {ENTRY}}}", "`omit: DETECTOR`: headers are filed by this keyword"),
+        (f"{{omit: K, declared: 3, {ENTRY}}}", "'declared' of an entry is not true or false"),
+        (f"{{column: K, {ENTRY}}}", "an entry has no 'as'"),
+        (f"{{column: K, as: Gwa-Tilt, {ENTRY}}}", "'Gwa-Tilt' is not the name of a column"),
+        (f"{{column: DATE-OBS, as: date_obs, {ENTRY}}}", "has this name without an entry"),
+        ("{filetype: photomstep, reason: because}", "an entry has no 'is'"),
+        (f"{{filetype: photomstep, is: cal, {ENTRY}}}", "an unknown key 'extension'"),
+        ("{filetype: 5step, is: cal, reason: r}", "'5step' is not the suffix of a file name"),
     ],
 )
 def test_an_entry_of_another_form_is_an_error_with_its_line(
@@ -210,13 +235,13 @@ def test_an_entry_of_another_form_is_an_error_with_its_line(
     with pytest.raises(SchemagenError) as caught:
         read_text(path, f"overrides:\n- {good}\n\n- {entry}\n")
     told = str(caught.value)
-    assert told.startswith("overrides.yaml:4: ")
+    assert told.startswith(f"{path}:4: ")
     assert error in told
 
 
 @pytest.mark.parametrize("entry", ["3", "text", "[omit, K]", ""])
 def test_an_entry_that_is_no_mapping_is_an_error(path: Path, entry: str) -> None:
-    with pytest.raises(SchemagenError, match=r"^overrides\.yaml: an entry needs exactly one"):
+    with pytest.raises(SchemagenError, match=r"/overrides\.yaml: an entry needs exactly one"):
         read_text(path, f"overrides:\n- {entry}\n")
 
 
@@ -224,13 +249,13 @@ def test_an_entry_that_is_no_mapping_is_an_error(path: Path, entry: str) -> None
     "text", ["overrides:\n", "overrides: {}\n", "other: []\n", "overrides: []\nversion: 1\n"]
 )
 def test_a_file_of_another_form_is_an_error(path: Path, text: str) -> None:
-    with pytest.raises(SchemagenError, match=r"^overrides\.yaml: is not a list of entries under"):
+    with pytest.raises(SchemagenError, match=r"/overrides\.yaml: is not a list of entries under"):
         read_text(path, text)
 
 
 @pytest.mark.parametrize("text", ["overrides: [\n", "- add: K\n", ""])
 def test_what_is_no_yaml_mapping_is_an_error_with_its_file(path: Path, text: str) -> None:
-    with pytest.raises(SchemagenError, match=r"^overrides\.yaml.*: .*(not YAML|not a mapping)"):
+    with pytest.raises(SchemagenError, match=r"/overrides\.yaml.*: .*(not YAML|not a mapping)"):
         read_text(path, text)
 
 
@@ -271,10 +296,11 @@ def test_a_file_changes_what_it_says_and_where(path: Path) -> None:
 def test_a_decision_changes_no_inventory(path: Path) -> None:
     decisions = [*read_text(path, MOVES), *read_text(path, ALL)[3:]]
     schemas = make_set({"image": IMAGE.replace("EXPCOUNT", "EPH_TIME")})
-    assert take_inventory(schemas, decisions) == take_inventory(schemas)
+    decided = take_inventory(schemas, decisions)
+    assert replace(decided, overrides=()) == take_inventory(schemas)
 
 
 def test_an_entry_that_matches_nothing_is_told_with_its_line(path: Path) -> None:
     local = read_text(path, ALL.replace("omit: DOI", "omit: DUI"))
-    with pytest.raises(SchemagenError, match=r"^overrides\.yaml:15: `omit: DUI` changes nothing"):
+    with pytest.raises(SchemagenError, match=r"/overrides\.yaml:15: `omit: DUI` changes nothing"):
         take_inventory(make_set({"image": IMAGE}), local)

@@ -181,7 +181,7 @@ ANSWERS: dict[str, list[Row]] = {
         ("jw01075001001_03105_00010_nrca2", None, None, 1.75, None),
     ],
     "Which tables have a keyword, what it means, and since and until which release": [
-        (f"{filetype}_primary", "gwa_tilt", "number", "K", title, samples.RELEASE, None)
+        (f"{filetype}_primary", "gwa_tilt", "number", "K", title, "0.17.0", None)
         for filetype in ("cal", "i2d", "rate")
         for title in ("GWA TILT (avg/calib) temperature",)
     ],

@@ -174,7 +174,9 @@ def test_a_certificate_authority_in_a_url_is_used(engine: Engine, tmp_path: Path
 
 
 @contextmanager
-def pool(program: Path, engine: Engine, mode: str, folder: Path) -> Iterator[str]:
+def pool(
+    program: Path, engine: Engine, mode: str, folder: Path, *, size: int = 20
+) -> Iterator[str]:
     """Start a PgBouncer in front of a server; yield the directory of its socket."""
     folder.mkdir()
     settings = f"""
@@ -185,6 +187,7 @@ def pool(program: Path, engine: Engine, mode: str, folder: Path) -> Iterator[str
         unix_socket_dir = {folder}
         auth_type = any
         pool_mode = {mode}
+        default_pool_size = {size}
     """
     (folder / "ini").write_text("\n".join(line.strip() for line in settings.splitlines()))
     user = unprivileged()
@@ -225,6 +228,11 @@ def test_a_pooler_is_used_or_named(
         with pool(pooler, place.engine, "session", folder / "s") as where:
             arguments = ["ingest", f"{url}?{where}", str(files[0].parent), "--jobs", "2"]
             assert cli.run(arguments) == ExitCode.OK
+        with (
+            pool(pooler, place.engine, "session", folder / "one", size=1) as where,
+            connect(open_engine(f"{url}?{where}")) as connection,
+        ):
+            assert connection.exec_driver_sql("SELECT 1").scalar() == 1
     finally:
         subprocess.run(["rm", "-r", folder], check=True)
 

@@ -631,7 +631,7 @@ def test_an_empty_database_is_none_of_ours(shop: Shop) -> None:
 @pytest.mark.parametrize(
     ("url", "code", "words"),
     [
-        ("headers.db", 2, ["this is not the URL of a database", "sqlite:///FILE"]),
+        ("headers.db", 2, ["this is not the URL of a database", "sqlite:///headers.db"]),
         (
             "oracle://me:secret@host/x",
             2,

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from schemagen.inventory.build import take_inventory
-from schemagen.inventory.overrides import Override
+from schemagen.inventory.override import Override
 from schemagen.migrations.union import unite_databases
 from schemagen.tables.layout import lay_out
 from schemagen.tables.model import Column, Database, Family, Partition, Table

@@ -659,7 +659,7 @@ def test_json_lists_each_change_of_each_table(capsys: pytest.CaptureFixture[str]
 def test_overrides_decide(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = SCHEMA.replace("old:", "new:").replace("OLDNAME", "NEWNAME")
     (tmp_path / "b" / "image.schema.yaml").write_text(text, encoding="utf-8")
-    decision = tmp_path / "overrides.yaml"
+    decision = tmp_path / "decisions.yaml"
     entry = "{rename: OLDNAME, to: NEWNAME, extension: PRIMARY, filetypes: [cal], reason: ours}"
     decision.write_text(f"overrides:\n- {entry}\n")
     assert run(["diff", "a", "b"]) == ExitCode.DIFFERENT

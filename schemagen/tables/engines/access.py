@@ -55,6 +55,10 @@ class Access:
         Statements with which a session begins.
     is_file : bool
         Whether a database is a file, which the driver creates when it connects.
+    endings : tuple of str
+        What the names of such files usually end in.
+    magic : bytes
+        The bytes that such a file begins with.
     needs_name : bool
         Whether a URL must name a database.
     parameters : callable
@@ -79,6 +83,8 @@ class Access:
     options: Mapping[str, object] = field(default_factory=dict)
     opening: tuple[str, ...] = ()
     is_file: bool = False
+    endings: tuple[str, ...] = ()
+    magic: bytes = b""
     needs_name: bool = False
     parameters: Callable[[Mapping[str, object]], Collection[str]]
     files: tuple[str, ...] = ()

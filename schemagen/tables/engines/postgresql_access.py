@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from select import select
 from typing import Any
 
 from schemagen.tables.engines.access import Access, Requirement
@@ -40,11 +41,28 @@ def _check_session(session: Any) -> str:
     if own == session.info.backend_pid:
         return ""
     try:
-        with psycopg.connect(session.info.dsn, password=session.info.password) as other:
-            (another,) = other.execute(query).fetchone()
-    except psycopg.Error:  # the pool has no second connection: in session mode, the first has it
+        other = psycopg.connect(
+            session.info.dsn,
+            password=session.info.password,
+            autocommit=True,
+            connect_timeout=_SECONDS,
+        )
+    except psycopg.Error:
         return ""
-    return _POOLER if own == another else ""
+    try:
+        other.pgconn.send_query(query.encode())
+        if not select([other.pgconn.socket], [], [], _SECONDS)[0]:
+            return ""
+        answer = other.pgconn.get_result()
+        return _POOLER if answer and answer.get_value(0, 0) == str(own).encode() else ""
+    except psycopg.Error:
+        return ""
+    finally:
+        other.close()
+
+
+_SECONDS = 2
+"""How long a pool may take for another session; in session mode, it may have none to give."""
 
 
 _POOLER = (
