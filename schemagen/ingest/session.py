@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Any, Self
@@ -108,6 +108,16 @@ class Session:
         """Run a query and return its rows."""
         self.execute(statement, *values)
         return [tuple(row) for row in self._cursor.fetchall()]
+
+    def ask(self, statement: str) -> Callable[[], list[tuple[Any, ...]]]:
+        """Run a query, and return a function that returns its rows.
+
+        In a transaction, this does not wait for the server: the rows come with those of the next
+        query.
+        """
+        cursor = self.writing.cursor(self._connection)
+        cursor.execute(statement)
+        return lambda: [tuple(row) for row in cursor.fetchall()]
 
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows into a table; pass the same columns each time."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import fields, replace
 from enum import Enum
 
@@ -68,6 +69,7 @@ LOCKED = "another process has been changing the database for a minute"
 _PATIENCE = 20
 """Seconds after which no other try begins; a single one may wait for a lock as long as that."""
 
+_STEP = "SELECT max(step) FROM schemagen_releases"
 _NEVER = "9999-12-31 23:59:59"
 
 
@@ -162,12 +164,10 @@ def _store(
         case Choice.REFUSE:
             return FileState.OLDER
         case Choice.MOVE | Choice.STORE:
-            with session.transaction():
+            with session.transaction(), _keep_step(session, catalogue):
                 for stored in there:
                     lock_dataset(session, stored.dataset_id)
-                if not there:
-                    check_step(session, catalogue)
-                elif _find(session, catalogue, dataset, begun) != there:
+                if there and _find(session, catalogue, dataset, begun) != there:
                     raise _ChangedError
                 if choice is Choice.MOVE:
                     _move(session, dataset, rivals[0])
@@ -206,6 +206,14 @@ def _find(
     )
 
 
+@contextmanager
+def _keep_step(session: Session, catalogue: Catalogue) -> Iterator[None]:
+    """Do as `check_step`, but look at the answer only at the end of the context."""
+    step = session.ask(_STEP)
+    yield
+    _compare_step(step()[0][0], catalogue)
+
+
 def check_step(session: Session, catalogue: Catalogue) -> None:
     """Check, in a transaction, that the catalogue describes the database until its end.
 
@@ -214,7 +222,7 @@ def check_step(session: Session, catalogue: Catalogue) -> None:
     DatabaseError
         If the database has been upgraded since the catalogue was read.
     """
-    ((step,),) = session.query("SELECT max(step) FROM schemagen_releases")
+    ((step,),) = session.query(_STEP)
     _compare_step(step, catalogue)
 
 
