@@ -164,15 +164,17 @@ def _store(
         case Choice.REFUSE:
             return FileState.OLDER
         case Choice.MOVE | Choice.STORE:
-            with session.transaction(), _keep_step(session, catalogue):
+            with session.transaction():
+                # before anything is read: MariaDB goes on reading what there was at the first query
                 for stored in there:
                     lock_dataset(session, stored.dataset_id)
-                if there and _find(session, catalogue, dataset, begun) != there:
-                    raise _ChangedError
-                if choice is Choice.MOVE:
-                    _move(session, dataset, rivals[0])
-                else:
-                    _replace(session, catalogue, placement, there)
+                with _keep_step(session, catalogue):
+                    if there and _find(session, catalogue, dataset, begun) != there:
+                        raise _ChangedError
+                    if choice is Choice.MOVE:
+                        _move(session, dataset, rivals[0])
+                    else:
+                        _replace(session, catalogue, placement, there)
     if choice is Choice.MOVE:
         return FileState.UNCHANGED
     return FileState.REPLACED if there else FileState.NEW
