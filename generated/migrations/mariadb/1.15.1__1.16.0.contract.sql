@@ -17,8 +17,6 @@ EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SE
 EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
 SET @schemagen_held = EXISTS (SELECT 1 FROM schemagen_columns WHERE retired IN ('1.16.0'));
 EXECUTE IMMEDIATE IF(NOT @schemagen_held, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('what jwst 1.16.0 retired is dropped already; nothing was changed')), 'DO 0');
--- until the end, no files are stored by tables that are changed in part
-ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.16.0';
 
 SET @schemagen_held = '';
 ALTER TABLE uncal_primary
@@ -121,6 +119,8 @@ ALTER TABLE stacked_cal_primary
     ADD COLUMN IF NOT EXISTS r_drzpar TEXT;
 SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM stacked_cal_primary WHERE r_drzpar IS NOT NULL), ' stacked_cal_primary', ''));
 EXECUTE IMMEDIATE IF(@schemagen_held <> '' AND COALESCE(@schemagen_drop_values, '') <> 'yes', CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(LEFT(CONCAT('what is retired still holds values; to drop them too: SET @schemagen_drop_values = ''yes'';', @schemagen_held), 120))), 'DO 0');
+-- until the end, no files are stored by tables that are changed in part
+ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.16.0';
 
 
 ALTER TABLE uncal_primary

@@ -15,11 +15,11 @@ SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TA
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
 EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
 EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
--- until the end, no files are stored by tables that are changed in part
-ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.16.1';
 
 SET @schemagen_held = '';
 EXECUTE IMMEDIATE IF(@schemagen_held <> '' AND COALESCE(@schemagen_drop_values, '') <> 'yes', CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(LEFT(CONCAT('what is retired still holds values; to drop them too: SET @schemagen_drop_values = ''yes'';', @schemagen_held), 120))), 'DO 0');
+-- until the end, no files are stored by tables that are changed in part
+ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.16.1';
 
 
 START TRANSACTION;
