@@ -110,7 +110,7 @@ def passed(facts: Any) -> Any:
 
 IN_ANY_ORDER: dict[str, Any] = {
     "column": lambda facts: facts[1:],
-    "view": lambda text: tuple(sorted(re.split("select|from|,", text))),
+    "view": lambda text: tuple(sorted(re.split("(?i)select|from|,", text))),
 }
 """What is said of a column but for its place, and of a view but for that of its columns."""
 

@@ -303,10 +303,10 @@ def test_a_database_since_an_earlier_release_holds_what_is_retired(database: Dat
     # Moved from one extension to another.
     assert retired["rate_primary", "refframe"] == "1.2.0"
     assert since["rate_sci", "refframe"] == "1.2.0"
-    # Renamed: one column, as old as its path.
+    # Renamed: one column; the keyword is as old as its name.
     assert ("rate_primary", "ndithpts") not in said
-    assert since["rate_primary", "nrimdtpt"] == "1.0.0"
-    assert since["rate_primary", "date_obs"] == "1.0.0"
+    assert since["rate_primary", "nrimdtpt"] == "1.2.1"
+    assert since["rate_primary", "date_obs"] == "0.17.0"
     assert live.rows(database, "SELECT since, pipeline_version FROM schemagen_releases") == [
         ("1.0.0", samples.RELEASE)
     ]
