@@ -66,7 +66,7 @@ RELEASES = (
 )
 """The releases that change something, each with a revision of its own."""
 
-LAYOUTS = (("3.0.0", 2),)
+LAYOUTS = (("1.0.0", 2),)
 """The layouts with a revision of their own, each with the release after which it stands."""
 
 LOGGER = logging.getLogger("alembic.runtime.migration.jwst")
@@ -122,13 +122,6 @@ def carry() -> None:
             migration.impl.static_output(line)
         elif 0 < find_layout(migration.connection) < layout:
             execute(f"layout_{layout}.up")
-
-
-def run(script: str) -> None:
-    """Run a script in a database of the present layout, or print it."""
-    if not context.get_context().as_sql:
-        carry()
-    execute(script)
 
 
 def execute(script: str) -> None:
@@ -213,6 +206,8 @@ def migrate(connection: sa.Connection) -> None:
         transactional_ddl=False,  # the scripts begin and commit their own transactions
     )
     follow(connection)
+    if getattr(context.get_context().opts.get("fn"), "__name__", "") in {"upgrade", "downgrade"}:
+        carry()  # also where no script is to be run
     if metadata is not None and sa.inspect(connection).has_table("schemagen_columns"):
         query = "SELECT table_name, column_name FROM schemagen_columns WHERE retired IS NOT NULL"
         retired.update((table, column) for table, column in connection.exec_driver_sql(query))
@@ -221,7 +216,7 @@ def migrate(connection: sa.Connection) -> None:
 
 if context.config.config_file_name:
     fileConfig(context.config.config_file_name, disable_existing_loggers=False)
-context.config.attributes["run"] = run
+context.config.attributes["run"] = execute
 context.config.attributes["carry"] = carry
 url = (
     context.get_x_argument(as_dictionary=True).get("url")

@@ -21,6 +21,7 @@ from schemagen.errors import SchemagenError
 from schemagen.inventory.select import name_nearest
 from schemagen.sources.cache import find_directory
 from schemagen.tables.core import DICTIONARY, DICTIONARY_KEY, LAYOUT
+from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Database, Family, Table, name_column
 from schemagen.version import __version__
 
@@ -102,8 +103,12 @@ def _list_templates(directory: Path) -> set[str]:
 
 
 def _check_own(directory: Path, templates: jinja2.Environment) -> None:
-    """Check that each template of a directory replaces one, or is used by one that does."""
+    """Check that each template of a directory replaces one, or is used by one that does.
+
+    The template of an engine that comes from elsewhere replaces none.
+    """
     packed, own = _list_templates(_find_packed()), _list_templates(directory)
+    packed |= {f"migrations/{name}.sql.j2" for name in DIALECTS}
     if own.isdisjoint(packed):
         there = "has no template that replaces one" if directory.is_dir() else "is not a directory"
         hint = "name them as in schemagen: ddl/table.sql.j2, models/core.py.j2 …"

@@ -158,7 +158,7 @@ def test_a_certificate_authority_in_a_url_is_used(engine: Engine, tmp_path: Path
     issued.private_key_pem.write_to_path(key)
     chain.write_to_path(certificate)
     for path in (*tmp_path.parents[:3], tmp_path, key):  # the server is another user
-        path.chmod(0o755)
+        path.chmod(path.stat().st_mode | 0o055)
     server = engine.another(f"--ssl-cert={certificate}", f"--ssl-key={key}")
     server.start()
     try:
@@ -194,7 +194,7 @@ def pool(
     for path in (folder, folder / "ini"):
         os.chown(path, user.get("user", -1), user.get("group", -1))
     for path in folder.parents[:3]:
-        path.chmod(0o755)
+        path.chmod(path.stat().st_mode | 0o055)
     process = subprocess.Popen(
         [program, "-q", folder / "ini"],
         stdout=subprocess.DEVNULL,

@@ -322,7 +322,8 @@ def test_a_decision_renames_what_paths_do_not() -> None:
 
 
 def test_a_decision_goes_by_keyword() -> None:
-    before, after = [make_column("date_old", "p")], [make_column("date_new", "q")]
+    before = [replace(make_column("date_old", "p"), keyword="DATE-OLD")]
+    after = [replace(make_column("date_new", "q"), keyword="DATE-NEW")]
     assert step(before, after, decide("DATE-OLD", "DATE-NEW")) == {"date_new": ("2", "")}
 
 

@@ -99,7 +99,7 @@ def make_table(
     code, integer = ColumnType.CODE, ColumnType.INTEGER
     detector = [own_column("detector_name", code, "DETECTOR", required=True)]
     own = (
-        own_column("dataset_id", integer, "The file", required=True),
+        own_column("dataset_id", ColumnType.ID, "The file", required=True),
         own_column("instrument", code, "INSTRUME", required=True),
         *(detector if by == "detector_name" else []),
         own_column("extension_version", integer, "EXTVER", required=True),

@@ -18,6 +18,7 @@ from typing import Any
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
+from schemagen.ingest.column_values import TO_COLUMN
 from schemagen.inventory.model import (
     ArrayColumn,
     Extension,
@@ -526,12 +527,21 @@ def _draw_rows(draw: st.DrawFn, table: Table) -> list[dict[str, Any]]:
             for column in table.columns[4:-1]:
                 row[column.name] = draw(st.none() | VALUES[column.type] | VALUES[column.type])
             cards = draw(st.none() | st.dictionaries(_KEYWORDS, _CARDS, min_size=1, max_size=3))
-            row["other_keywords"] = (
-                cards
-                and {key: value for key, value in cards.items() if row.get(key.lower()) is None}
-            ) or None
+            kinds = {column.name: column.type for column in table.columns[4:-1]}
+            row["other_keywords"] = {
+                key: value
+                for key, value in (cards or {}).items()
+                if row.get(key.lower()) is None and not _fits(value, kinds.get(key.lower()))
+            } or None
             rows.append(row)
     return rows
+
+
+def _fits(value: Any, kind: ColumnType | None) -> bool:
+    """Return whether a card has its value in a column of a type: then it is nowhere else."""
+    if kind is None or value is None or isinstance(value, (list, dict)):
+        return False
+    return TO_COLUMN[kind](value, 0)[0] is not None
 
 
 _KEYWORDS = st.sampled_from(["K0", "K1", "K2", "K3", "N0", "N1", "HISTORY", 'X"\\Y', "é"])

@@ -11,5 +11,5 @@ def test_a_table_and_a_database_show_themselves_in_a_line() -> None:
     table = samples.make_table(*columns, values=("NIRCAM", "MIRI", "FGS"))
     database = samples.make_database(table)
     assert repr(table) == "<Table rate_sci: 7 columns, 3 partitions>"
-    assert repr(database) == "<Database of jwst 1.0.0: 6 tables, 1 filetypes>"
+    assert repr(database) == "<Database of jwst 1.0.0: 8 tables, 1 filetypes>"
     assert (str(table), str(database)) == ("rate_sci", "database of jwst 1.0.0")

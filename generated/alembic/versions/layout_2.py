@@ -6,7 +6,7 @@ A database keeps its layout when it goes back to an earlier release: `downgrade`
 from alembic import context
 
 revision = "layout_2"
-down_revision = "jwst_3_0_0"
+down_revision = "jwst_1_0_0"
 branch_labels = None
 depends_on = None
 

@@ -115,7 +115,8 @@ class Dialect:
         """
         # MariaDB's rules for names: no blank at the end, no character beyond U+FFFF.
         odd = name != name.rstrip() or not name or any(c == "\0" or c > "\uffff" for c in name)
-        limit = self.limits.name_bytes
+        limit, kept = self.limits.name_bytes, self.limits.reserved
+        odd = odd or bool(kept and name.lower().startswith(kept))
         if odd or len(name.encode()) > limit:
             raise SchemagenError(
                 f"{name!r} is not a valid name, or is longer than {limit} bytes",

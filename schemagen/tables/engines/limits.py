@@ -21,6 +21,8 @@ class Limits:
     ----------
     name_bytes : int
         Longest name, in bytes.
+    reserved : str
+        What a name must not begin with, in any case.
     columns : int
         Most columns of a table.
     row_bytes : int
@@ -37,6 +39,7 @@ class Limits:
 
     name_bytes: int
     columns: int
+    reserved: str = ""
     row_bytes: int = 0
     row_size: Callable[[Table], int] = lambda table: 0
     text_bytes: int = 0

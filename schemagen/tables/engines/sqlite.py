@@ -169,7 +169,7 @@ DIALECT = Dialect(
     opening=("BEGIN",),
     closing=("COMMIT",),
     transactional=True,
-    limits=Limits(name_bytes=63, columns=2000),
+    limits=Limits(name_bytes=63, columns=2000, reserved="sqlite_"),
     casting=_CASTING,
     access=ACCESS,
     locking=_LOCKING,

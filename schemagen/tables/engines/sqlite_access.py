@@ -53,6 +53,8 @@ ACCESS = Access(
     options={"cached_statements": 1000},  # a release has about 300 tables
     opening=("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 30000"),
     is_file=True,
+    endings=(".db", ".db3", ".sqlite", ".sqlite3"),
+    magic=b"SQLite format 3\0",
     parameters=_list_parameters,
     faults=_FAULTS,
 )
