@@ -598,10 +598,10 @@ def test_of_a_keyword_that_is_twice_there_the_first_counts(tmp_path: Path) -> No
         (b"<!DOCTYPE html><html></html>", "not a FITS file, but a web page or XML"),
         (b"\x89PNG\r\n", "not a FITS file"),
         (write_zip(b"a"), "not a FITS file, but a zip archive"),
-        (gzip.compress(b"a\n"), "not a FITS file"),
-        (gzip.compress(b""), "the file is empty"),
+        (gzip.compress(b"a\n", mtime=0), "not a FITS file"),
+        (gzip.compress(b"", mtime=0), "the file is empty"),
         (
-            gzip.compress(gzip.compress(b"SIMPLE  = T")),
+            gzip.compress(gzip.compress(b"SIMPLE  = T", mtime=0), mtime=0),
             "not a FITS file, but a gzipped gzip file",
         ),
         (b"\x1f\x8b", "damaged gzip file"),

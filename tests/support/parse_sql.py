@@ -22,7 +22,7 @@ GRAMMARS = {"postgresql": "postgres", "sqlite": "sqlite", "mariadb": "mariadb"}
 
 BEYOND = (
     (r"^BEGIN IMMEDIATE", "BEGIN"),
-    (r"^EXECUTE IMMEDIATE IF.*", ""),
+    (r"^EXECUTE IMMEDIATE .*", ""),
     (r"^SET STATEMENT x = 'x' FOR ", ""),
     (r", FORCE$", ""),
 )

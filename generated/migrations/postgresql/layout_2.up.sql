@@ -3,6 +3,7 @@
 -- A transaction for each table: a script that was interrupted is run again, and finishes what is left.
 DO $schemagen$ BEGIN PERFORM pg_advisory_lock(hashtext('schemagen')); END $schemagen$;
 SET lock_timeout = '30s';
+SET statement_timeout = 0;
 SET client_min_messages = warning;
 DO $schemagen$
 BEGIN
@@ -214,5 +215,6 @@ UPDATE schemagen_columns SET former_names = '["PRIMARY.NDITHPTS"]' WHERE extensi
 INSERT INTO schemagen_layouts (layout) VALUES (2);
 COMMIT;
 RESET lock_timeout;
+RESET statement_timeout;
 RESET client_min_messages;
 DO $schemagen$ BEGIN PERFORM pg_advisory_unlock(hashtext('schemagen')); END $schemagen$;

@@ -1,22 +1,22 @@
 -- Layout 1 → 2 of a database of any release. SQLite.
 -- Loses nothing. What it changes is listed in the README, "Layouts".
 ATTACH ':memory:' AS schemagen_spare;
-CREATE TABLE schemagen_spare.ami_oi_oi_q4 (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.ami_oi_oi_t3 (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.ami_oi_oi_vis (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.ami_oi_oi_vis2 (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.amimulti_oi_oi_q4 (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.amimulti_oi_oi_t3 (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.amimulti_oi_oi_vis (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.amimulti_oi_oi_vis2 (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.aminorm_oi_oi_q4 (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.aminorm_oi_oi_t3 (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.aminorm_oi_oi_vis (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.aminorm_oi_oi_vis2 (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.psf_ami_oi_oi_q4 (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.psf_ami_oi_oi_t3 (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.psf_ami_oi_oi_vis (date_obs, other_keywords);
-CREATE TABLE schemagen_spare.psf_ami_oi_oi_vis2 (date_obs, other_keywords);
+CREATE TABLE schemagen_spare.ami_oi_oi_q4 (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.ami_oi_oi_t3 (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.ami_oi_oi_vis (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.ami_oi_oi_vis2 (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.amimulti_oi_oi_q4 (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.amimulti_oi_oi_t3 (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.amimulti_oi_oi_vis (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.amimulti_oi_oi_vis2 (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.aminorm_oi_oi_q4 (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.aminorm_oi_oi_t3 (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.aminorm_oi_oi_vis (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.aminorm_oi_oi_vis2 (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.psf_ami_oi_oi_q4 (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.psf_ami_oi_oi_t3 (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.psf_ami_oi_oi_vis (date_obs TEXT, other_keywords TEXT);
+CREATE TABLE schemagen_spare.psf_ami_oi_oi_vis2 (date_obs TEXT, other_keywords TEXT);
 PRAGMA foreign_keys = ON;
 BEGIN IMMEDIATE;
 CREATE TEMP TABLE schemagen_never (fault TEXT PRIMARY KEY);
