@@ -191,8 +191,12 @@ class ReleaseDatabases:
                 " its `down` script goes back"
             )
             raise SchemagenError(f"{link.older} comes after {link.newer}", where=where, hint=hint)
-        between = self._list_between(older, newer) if before is None else ()
-        compared = self._compose(older, between, newer) if between else self._compare(*databases)
+        between = self._list_between(older, newer)
+        compared = (
+            self._compose(databases[0], (older, *between, newer))
+            if between
+            else self._compare(*databases)
+        )
         if not compared.changes and databases[0].overrides == databases[1].overrides:
             return None
         if link.older == link.newer and before is None:
@@ -225,21 +229,18 @@ class ReleaseDatabases:
             version for version in pins.list_after(older) if version in pins.list_before(newer)
         )
 
-    def _compose(self, older: str, between: tuple[str, ...], newer: str) -> Diff:
-        """Compose the changes of all releases from one to another."""
-        versions = (older, *between, newer)
+    def _compose(self, first: Database, versions: tuple[str, ...]) -> Diff:
+        """Compose the changes from a database of the first release over all others to the last."""
         self.fetch(versions)
         kept = [versions[0]]
         for version in versions[1:]:
             if self.inventory(version).filetypes != self.inventory(kept[-1]).filetypes:
                 kept.append(version)
-        if len(kept) == 1:
-            return self._compare(self.database(older), self.database(newer))
-        if kept[-1] != newer:
-            kept[-1] = newer
+        kept[1:] = [*kept[1:-1], versions[-1]]
+        databases = [first, *map(self.database, kept[1:])]
         unite = partial(unite_databases, overrides=self.inventories.overrides)
-        united = reduce(unite, map(self.database, kept))
-        return compose(starmap(self._compare_once, pairwise(kept)), united)
+        later = starmap(self._compare_once, pairwise(kept[1:]))
+        return compose((self._compare(*databases[:2]), *later), reduce(unite, databases))
 
     def _compare_once(self, older: str, newer: str) -> Diff:
         """Compare two releases; jumps have steps in common."""

@@ -185,3 +185,12 @@ def test_neighbours_are_compared_as_they_are() -> None:
         assert jump is not None
         direct = known().compare(older, newer)
         assert {*map(str, jump.diff.changes)} == {*map(str, direct.changes)}
+
+
+def test_a_tree_that_is_built_again_after_some_releases_gets_a_jump() -> None:
+    (migration,) = known().plan_migrations(("1.13.4", "2.0.1"), before=known())
+    jump = known().migrate("1.13.4", "2.0.1")
+    assert jump is not None
+    assert migration.plans == jump.plans
+    direct = known().compare("1.13.4", "2.0.1")
+    assert len(jump.diff) > len(direct), "keywords that came and went are among the changes"
