@@ -41,7 +41,7 @@ from schemagen.migrations.renames import Renames, find_renames, is_another
 from schemagen.migrations.shared_columns import SharedColumns
 from schemagen.tables.model import Column, Database, Family, Table, TableColumn
 
-__all__ = ["compare"]
+__all__ = ["compare", "compare_column"]
 
 _FIRST = (AddTable, RetireTable, AddPartition, RetirePartition)
 
@@ -158,7 +158,7 @@ def _compare_filetype(
         origins = {pair.new.name: pair.old for pair in found.changed} | {**renames.origins}
         for column in table.columns if origins else ():
             if column.name in origins:
-                changes += _compare_column(table, origins[column.name], column)
+                changes += compare_column(table, origins[column.name], column)
         left = {column.name for column in renames.origins.values()}
         added += _hold(table, (c for c in found.added if c.name not in renames.origins))
         removed += _hold(table, (c for c in found.removed if c.name not in left))
@@ -209,7 +209,8 @@ def _compare_partitions(older: Table, newer: Table) -> Iterator[Change]:
             yield RetirePartition(table=newer, partition=part)
 
 
-def _compare_column(table: Table, old: Column, new: Column) -> Iterator[Change]:
+def compare_column(table: Table, old: Column, new: Column) -> Iterator[Change]:
+    """Yield the changes of a column that stays in its table, perhaps under another name."""
     if old.name != new.name:
         yield RenameColumn(table=table, old=old, new=new)
         old = replace(old, name=new.name)

@@ -24,6 +24,7 @@ from schemagen.migrations.changes import (
     RetireTable,
     Retype,
 )
+from schemagen.migrations.compare import compare_column
 from schemagen.migrations.decisions import ColumnName, name_held
 from schemagen.tables.model import Column, Database, Family, Table, TableColumn, list_keywords
 
@@ -185,17 +186,6 @@ def _list_column_changes(
     elif held is None:
         yield AddColumn(table=table, new=column)
     else:
-        yield from _compare_column(table, held.column, column)
-
-
-def _compare_column(table: Table, old: Column, new: Column) -> Iterator[Change]:
-    if old.name != new.name:
-        yield RenameColumn(table=table, old=old, new=new)
-        old = replace(old, name=new.name)
-    if old.type is not new.type:
-        yield Retype(table=table, old=old, new=new)
-    recomment = Recomment(table=table, old=old, new=new)
-    if recomment.aspects:
-        yield recomment
-    if new.retired and not old.retired and not table.retired:
-        yield RetireColumn(table=table, old=replace(new, retired=""))
+        yield from compare_column(table, held.column, column)
+        if column.retired and not held.column.retired and not table.retired:
+            yield RetireColumn(table=table, old=replace(column, retired=""))
