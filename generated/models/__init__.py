@@ -4,7 +4,7 @@
 `from models.rate import RateSci` imports no more than that. Asking the package itself for a
 class finds its module; asking it for `Base` or `metadata` imports them all.
 
-To create or drop all tables in one transaction takes more locks than PostgreSQL has by default. Give
+To create or drop all tables in one transaction takes more locks than some servers have. Give
 `create_engine` the argument `isolation_level="AUTOCOMMIT"` for that.
 """
 
