@@ -8,7 +8,7 @@ one that holds the files of all of them: a jump equals its steps.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from schemagen.migrations.changes import (
     AddColumn,
@@ -79,31 +79,16 @@ _ORDER = (
 """The order of changes: what keeps a column comes before what fills and retires it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Origin:
-    """The column of the first database that has the values of a later column.
-
-    Attributes
-    ----------
-    held : TableColumn
-        That column.
-    now : ColumnName
-        The table and the name that it has by now.
-    """
-
-    held: TableColumn
-    now: ColumnName
-
-
 class _Ancestry:
     """The columns of the first database that later columns come from."""
 
     def __init__(self, first: Database) -> None:
-        named = ((name_held(each), each) for each in list_keywords(*first.tables))
-        self.kept: dict[ColumnName, TableColumn] = dict(named)
+        self.kept: dict[ColumnName, Column] = {
+            name_held(each): each.column for each in list_keywords(*first.tables)
+        }
         """The columns that are still in their table, by their present name."""
-        self.copied: dict[ColumnName, _Origin] = {}
-        """The columns that were filled from another table, by their present name."""
+        self.copied: dict[ColumnName, ColumnName] = {}
+        """The columns that were filled from one of these, by their name, and that one's name."""
         self._known = {*self.kept}
 
     def follow(self, change: Change) -> None:
@@ -126,7 +111,7 @@ class _Ancestry:
                 end = name_held(change.held)
                 self._known.add(end)
                 if start in self.kept:
-                    self.copied[end] = _Origin(held=self.kept[start], now=start)
+                    self.copied[end] = start
                 elif start in self.copied:
                     self.copied[end] = self.copied[start]
             case _:
@@ -179,13 +164,13 @@ def _list_column_changes(
     name = ColumnName(table.name, column.name)
     held = ancestry.kept.get(name)
     if held is None and name in ancestry.copied:
-        start = ancestry.copied[name].now
+        start = ancestry.copied[name]
         source = tables[start.table]
         old = next(each for each in source.columns if each.name == start.column)
         yield MoveColumn(table=source, old=replace(old, retired=""), new=column, to_table=table)
     elif held is None:
         yield AddColumn(table=table, new=column)
     else:
-        yield from compare_column(table, held.column, column)
-        if column.retired and not held.column.retired and not table.retired:
+        yield from compare_column(table, held, column)
+        if column.retired and not held.retired and not table.retired:
             yield RetireColumn(table=table, old=replace(column, retired=""))

@@ -58,12 +58,7 @@ def _list_neighbours(
         text = "the decisions of overrides.yaml cannot be checked, as not all releases can be read"
         known.reader.say(f"{text}: {error}")
         return
-    distinct: list[str] = []
-    for version in versions:
-        filetypes = known.inventory(version).filetypes
-        if not distinct or filetypes != known.inventory(distinct[-1]).filetypes:
-            distinct.append(version)
-    yield from reversed([*pairwise(map(known.database, distinct))])
+    yield from reversed([*pairwise(map(known.database, known.list_distinct(versions)))])
 
 
 def _has_effect(

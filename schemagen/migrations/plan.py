@@ -60,8 +60,8 @@ class LayoutLink:
     Attributes
     ----------
     after : str
-        The release after which it stands in the chain. Databases of this release and of all before
-        it may have been created with the earlier layout.
+        The release after which it stands in the chain: the last that was written for the earlier
+        layout; in a chain that has none of these, the first.
     layout : int
         The version of the new layout.
     """

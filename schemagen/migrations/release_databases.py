@@ -138,17 +138,22 @@ class ReleaseDatabases:
         record = self.reader.pins.keywords
         return lay_out(inventory, partition_by=self._config.partition_by, record=record)
 
+    def list_distinct(self, versions: Iterable[str]) -> list[str]:
+        """List the releases whose files may hold something else than those of the one before."""
+        kept: list[str] = []
+        for version in versions:
+            filetypes = self.inventory(version).filetypes
+            if not kept or filetypes != self.inventory(kept[-1]).filetypes:
+                kept.append(version)
+        return kept
+
     def union(self, versions: Iterable[str]) -> Database:
         """Return the database that holds the files of several releases, oldest first.
 
         Releases that have none of the filetypes are left out, except the last.
         """
         *earlier, newest = versions
-        kept: list[str] = []
-        for version in earlier:
-            filetypes = self.inventory(version).filetypes
-            if filetypes and (not kept or filetypes != self.inventory(kept[-1]).filetypes):
-                kept.append(version)
+        kept = self.list_distinct(each for each in earlier if self.inventory(each).filetypes)
         unite = partial(unite_databases, overrides=self.inventories.overrides)
         return split_wide_tables(reduce(unite, map(self.database, (*kept, newest))))
 
@@ -232,10 +237,7 @@ class ReleaseDatabases:
     def _compose(self, first: Database, versions: tuple[str, ...]) -> Diff:
         """Compose the changes from a database of the first release over all others to the last."""
         self.fetch(versions)
-        kept = [versions[0]]
-        for version in versions[1:]:
-            if self.inventory(version).filetypes != self.inventory(kept[-1]).filetypes:
-                kept.append(version)
+        kept = self.list_distinct(versions)
         kept[1:] = [*kept[1:-1], versions[-1]]
         databases = [first, *map(self.database, kept[1:])]
         unite = partial(unite_databases, overrides=self.inventories.overrides)

@@ -36,12 +36,7 @@ def known() -> ReleaseDatabases:
 
 def list_distinct() -> tuple[str, ...]:
     """List the releases that change something."""
-    kept: list[str] = []
-    for version in known().reader.pins.versions:
-        here = known().inventory(version).filetypes
-        if not kept or here != known().inventory(kept[-1]).filetypes:
-            kept.append(version)
-    return tuple(kept)
+    return tuple(known().list_distinct(known().reader.pins.versions))
 
 
 Facts = dict[tuple[str, str], object]
