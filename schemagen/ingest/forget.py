@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
-import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +14,7 @@ from schemagen.fits.file_names import is_url, read_path, write_path
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.master import settle_master
 from schemagen.ingest.session import Session
-from schemagen.ingest.store import TRIES, check_step, lock_dataset
+from schemagen.ingest.store import TRIES, check_step, lock_dataset, pause
 from schemagen.inventory.display import write_line
 
 __all__ = ["RecordedFile", "Removal", "find_missing", "find_named", "forget_files", "plan_removal"]
@@ -285,7 +283,7 @@ def _forget_file(session: Session, catalogue: Catalogue, file: RecordedFile) -> 
             session.check_alive(error)
             if session.writing.code(error) not in session.writing.retry_codes or attempt == TRIES:
                 raise session.explain(error).at(file.filename) from error
-            time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
+            pause(attempt)
     raise AssertionError("the last try either returns or raises")
 
 

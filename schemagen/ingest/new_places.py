@@ -10,9 +10,6 @@ may be interrupted at any time.
 
 from __future__ import annotations
 
-import random
-import time
-
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.ingest.datasets import Dataset
 from schemagen.ingest.header_tables import Catalogue
@@ -29,6 +26,7 @@ from schemagen.ingest.store import (
     clear_headers,
     list_tables,
     lock_dataset,
+    pause,
     put_rows,
     shorten_rows,
 )
@@ -82,7 +80,7 @@ def _place_file(session: Session, catalogue: Catalogue, number: int) -> None:
             if code in session.writing.too_wide_codes and not shorten:
                 shorten = True
             elif code in session.writing.retry_codes and attempt < TRIES - 1:
-                time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
+                pause(attempt)
             else:
                 text = f"the database refuses to place it again: {session.explain(error).message}"
                 query = "SELECT filename FROM datasets WHERE dataset_id = ?"

@@ -27,6 +27,7 @@ __all__ = [
     "clear_headers",
     "list_tables",
     "lock_dataset",
+    "pause",
     "put_rows",
     "shorten_rows",
     "store_file",
@@ -127,7 +128,7 @@ def store_file(
                 inline_bytes = session.dialect.limits.inline_bytes
                 placement = shorten_rows(catalogue, placement, inline_bytes)
             elif code in session.writing.retry_codes and again:
-                time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
+                pause(attempt)
             elif session.is_lasting(error):
                 raise session.explain(error) from error
             elif code not in session.writing.duplicate_codes or attempt > 1:
@@ -135,6 +136,11 @@ def store_file(
                 text = f"the database refuses it: {session.explain(error).message}"
                 raise SchemagenError(text) from error
             attempt += 1
+
+
+def pause(attempt: int) -> None:
+    """Wait before a transaction is tried again: longer each time, and by chance, as others do."""
+    time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
 
 
 class _ChangedError(Exception):

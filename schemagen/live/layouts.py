@@ -15,7 +15,7 @@ from schemagen.sources.keyword_record import KeywordRecord
 from schemagen.tables.core import LAYOUT, core_tables
 from schemagen.tables.engines import Dialect
 from schemagen.tables.header_columns import OI_DATES
-from schemagen.tables.model import ColumnType, name_column, name_rest
+from schemagen.tables.model import ColumnType, name_rest, name_table
 
 __all__ = ["foresee", "write_layout"]
 
@@ -56,7 +56,7 @@ def foresee(state: State, dialect: Dialect) -> State:
         return state
     name_type = dialect.reflection.name_type
     dates = {
-        name_column(f"{filetype}_{extension}")
+        name_table(filetype, extension)
         for filetype in state.shape.filetypes
         for extension in OI_DATES
     }
