@@ -100,7 +100,7 @@ def _explain(error: Exception) -> tuple[int, str]:
     if isinstance(error, OSError) and error.strerror:
         place = f"{os.fsdecode(error.filename)}: " if error.filename else ""
         return ExitCode.SOURCE, f"{place}{error.strerror.lower()}"
-    text = _join_lines(str(error)) or "it says no more"
+    text = _join_lines(str(error)) or "there is no message"
     hint = "please report it with what `schemagen --debug VERB …` prints"
     return ExitCode.FAULT, f"a fault of schemagen itself: {text} ({hint})"
 

@@ -25,7 +25,7 @@ class _Output(io.FileIO):
             return len(view)
         except OSError as error:  # the disk may be full
             if self.fileno() == 2:
-                return len(view)  # nobody can be told
+                return len(view)  # there is nowhere left to say it
             error.filename = "stdout"
             raise
 

@@ -110,7 +110,7 @@ def _wait(
     """Run statements until they acquire their lock, and say whom they wait for."""
     locking = dialect_of(connection).locking
     deadline = time.monotonic() + patience
-    told: set[str] = set()
+    shown: set[str] = set()
     seconds = 0.001
     while not _try(connection, locking, statements, seconds):
         _run(connection, give_up)
@@ -119,8 +119,8 @@ def _wait(
             text = f"in use by {holders or 'another process'} for {patience:.0f} s"
             hint = "nothing was changed; try again later"
             raise DatabaseError(text, where=describe(connection), hint=hint)
-        if holders not in told:
-            told.add(holders)
+        if holders not in shown:
+            shown.add(holders)
             text = "another process is using this database; waiting for it to finish"
             notify(f"{text}{holders and ': '}{holders}")
         seconds = min(_ROUND, patience)
@@ -180,12 +180,12 @@ def tell_waits(connection: Connection, notify: Notify) -> Iterator[None]:
     done = threading.Event()
 
     def watch() -> None:
-        told: set[str] = set()
+        shown: set[str] = set()
         with suppress(driver_errors().DBAPIError), connection.engine.connect() as own:
             while not done.wait(1):
                 found = _list(own, query)
-                if found and found not in told:
-                    told.add(found)
+                if found and found not in shown:
+                    shown.add(found)
                     notify(f"waiting for a table that is in use: {found}")
 
     watcher = threading.Thread(target=watch, daemon=True)

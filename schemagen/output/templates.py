@@ -121,7 +121,7 @@ def _check_own(directory: Path, templates: jinja2.Environment) -> None:
 
 def _list_used(templates: jinja2.Environment, path: Path) -> Iterator[str]:
     """List the templates that a template includes or imports."""
-    with suppress(jinja2.TemplateSyntaxError):  # which is told when it is rendered
+    with suppress(jinja2.TemplateSyntaxError):  # which is shown when it is rendered
         found = jinja2.meta.find_referenced_templates(templates.parse(path.read_text("utf-8")))
         yield from (name for name in found if name)
 

@@ -30,7 +30,7 @@ class Fault:
         Regular expression for the driver's message, where errors with the same code differ or have
         none.
     text : str
-        What is told in place of the driver's message; empty if that is clear by itself.
+        What is shown in place of the driver's message; empty if that is clear by itself.
     hint : str
         What a user can do.
     lasting : bool
