@@ -7,18 +7,25 @@ is counted, and it can be kept on some cores.
 
 from __future__ import annotations
 
+import os
 import shlex
 import shutil
 import sqlite3
+import sys
+import tempfile
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from benchmarks.measuring import Command, Meter, keep_on, meter_of
+
+if TYPE_CHECKING:
+    from benchmarks.archive import Rows
+    from tests.support import engine
 
 ENGINES = ("sqlite", "postgresql", "mariadb")
 
@@ -89,6 +96,18 @@ class Place(ABC):
             connection.close()
 
     @abstractmethod
+    def filling(self, database: str) -> AbstractContextManager[Callable[[Rows], None]]:
+        """Return the function that adds rows to a database fastest, and checks nothing."""
+
+    @abstractmethod
+    def cool(self, database: str) -> None:
+        """Empty the caches: start the server anew, and take its files out of the page cache."""
+
+    @abstractmethod
+    def analyze(self, database: str) -> None:
+        """Let the engine collect its statistics of a database."""
+
+    @abstractmethod
     def size(self, database: str) -> int:
         """Return the bytes that a database takes."""
 
@@ -97,6 +116,16 @@ def _pipe(scripts: Sequence[Path], *client: str, **environment: str) -> Command:
     """Return the command that a user writes: ``cat *.sql | client``."""
     words = ("sh", "-c", f'cat "$@" | {shlex.join(client)}', "sh", *map(str, scripts))
     return Command(words=words, environment=tuple(environment.items()))
+
+
+def _forget(path: Path) -> None:
+    """Take a file out of the page cache."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fdatasync(descriptor)
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+    finally:
+        os.close(descriptor)
 
 
 class SQLite(Place):
@@ -138,6 +167,29 @@ class SQLite(Place):
     def load(self, database: str, scripts: Sequence[Path]) -> Command:
         return _pipe(scripts, "sqlite3", str(self.path(database)))
 
+    def cool(self, database: str) -> None:
+        _forget(self.path(database))
+
+    @contextmanager
+    def filling(self, database: str) -> Iterator[Callable[[Rows], None]]:
+        connection = self.connect(database)
+        connection.executescript("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; BEGIN")
+
+        def fill(rows: Rows) -> None:
+            names = ", ".join(f'"{name}"' for name in rows.columns)
+            marks = ", ".join("?" for _ in rows.columns)
+            statement = f"INSERT INTO {rows.table} ({names}) VALUES ({marks})"
+            connection.executemany(statement, rows.tuples())
+
+        try:
+            yield fill
+            connection.execute("COMMIT")
+        finally:
+            connection.close()
+
+    def analyze(self, database: str) -> None:
+        self.fetch(database, "ANALYZE")
+
     def size(self, database: str) -> int:
         return sum(path.stat().st_size for path in self._directory.glob(f"{database}.db*"))
 
@@ -149,11 +201,16 @@ class Server(Place):
     programs: tuple[str, ...]
     """The names of its processes."""
 
-    def __init__(self, url: str, *, awaits_disk: bool = True) -> None:
+    def __init__(self, url: str, started: engine.Server | None = None) -> None:
         self._url = urlsplit(url)
+        self._started = started
         self._options = {name: values[0] for name, values in parse_qs(self._url.query).items()}
-        self.awaits_disk = awaits_disk
+        self.awaits_disk = started is None
         self.home = self._url.path.lstrip("/")
+        self._find()
+
+    def _find(self) -> None:
+        """Find the server's process."""
         process = self._find_process()
         with suppress(OSError):
             if Path(f"/proc/{process}/comm").read_text().strip() in self.programs:
@@ -181,6 +238,20 @@ class Server(Place):
         self.drop(database)
         self.execute(f"CREATE DATABASE {database}")
 
+    @abstractmethod
+    def _flush(self) -> None:
+        """Let the server write all that it has in memory."""
+
+    def cool(self, database: str) -> None:
+        if self._started is None:
+            sys.exit(f"{self.name}: only a server that was started here can be started anew")
+        self._flush()
+        self._started.crash()
+        for path in self._started.directory.rglob("*"):
+            if path.is_file():
+                _forget(path)
+        self._find()
+
 
 class PostgreSQL(Server):
     """A PostgreSQL server."""
@@ -195,6 +266,9 @@ class PostgreSQL(Server):
         with suppress(OSError):
             return int(Path(f"/proc/{backend}/stat").read_text().rpartition(")")[2].split()[1])
         return 0
+
+    def _flush(self) -> None:
+        self.execute("CHECKPOINT")
 
     def _uri(self, database: str) -> str:
         """Return a URL without SQLAlchemy's name of the driver, as libpq reads it."""
@@ -221,6 +295,22 @@ class PostgreSQL(Server):
 
     def load(self, database: str, scripts: Sequence[Path]) -> Command:
         return _pipe(scripts, "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", self._uri(database))
+
+    @contextmanager
+    def filling(self, database: str) -> Iterator[Callable[[Rows], None]]:
+        with self.connect(database) as connection:
+            connection.execute("SET session_replication_role = replica")
+
+            def fill(rows: Rows) -> None:
+                names = ", ".join(f'"{name}"' for name in rows.columns)
+                with connection.cursor().copy(f"COPY {rows.table} ({names}) FROM STDIN") as copy:
+                    for line in rows.lines():
+                        copy.write(line)
+
+            yield fill
+
+    def analyze(self, database: str) -> None:
+        self.fetch(database, "VACUUM ANALYZE")
 
     def size(self, database: str) -> int:
         return int(self.fetch(database, "SELECT pg_database_size(current_database())")[0][0])
@@ -257,6 +347,13 @@ class MariaDB(Server):
 
     def drop(self, database: str) -> None:
         self.execute(f"DROP DATABASE IF EXISTS {database}")
+
+    def _flush(self) -> None:
+        self.execute("SET GLOBAL innodb_max_dirty_pages_pct_lwm = 0",
+                     "SET GLOBAL innodb_max_dirty_pages_pct = 0")  # fmt: skip
+        dirty = "SHOW GLOBAL STATUS LIKE 'Innodb_buffer_pool_pages_dirty'"
+        while self.fetch(self.home, dirty)[0][1] != "0":
+            time.sleep(0.05)
 
     def _client(self, database: str) -> tuple[str, ...]:
         words = ["mariadb", "--no-defaults", f"--user={self._url.username}"]
@@ -312,6 +409,33 @@ class MariaDB(Server):
     def load(self, database: str, scripts: Sequence[Path]) -> Command:
         return _pipe(scripts, *self._client(database), **self._password())
 
+    @contextmanager
+    def filling(self, database: str) -> Iterator[Callable[[Rows], None]]:
+        connection = self.connect(database)
+        cursor = connection.cursor()
+        cursor.execute("SET foreign_key_checks = 0, unique_checks = 0")
+
+        def fill(rows: Rows) -> None:
+            names = ", ".join(f"`{name}`" for name in rows.columns)
+            with tempfile.NamedTemporaryFile() as file:
+                file.writelines(rows.lines())
+                file.flush()
+                cursor.execute(
+                    f"LOAD DATA LOCAL INFILE '{file.name}' INTO TABLE {rows.table}"
+                    f" CHARACTER SET utf8mb4 ({names})"
+                )
+
+        try:
+            yield fill
+        finally:
+            connection.close()
+
+    def analyze(self, database: str) -> None:
+        kind = "Table_type = 'BASE TABLE'"
+        tables = [name for name, _ in self.fetch(database, f"SHOW FULL TABLES WHERE {kind}")]
+        names = ", ".join(f"`{name}`" for name in tables)
+        self.fetch(database, f"ANALYZE TABLE {names}")
+
     def size(self, database: str) -> int:
         query = (
             "SELECT SUM(file_size) FROM information_schema.innodb_sys_tablespaces"
@@ -344,9 +468,9 @@ def open_places(
                 continue
             found = [e for e in servers.find() if e.dialect == dialect and not e.missing]
             # the one of the distribution, if there are several
-            for engine in found[:1]:
-                engine.start()
-                stack.callback(engine.stop)
-                assert isinstance(engine, servers.Server)
-                places[dialect] = SERVERS[dialect](engine.url(engine.home), awaits_disk=False)
+            for server in found[:1]:
+                server.start()
+                stack.callback(server.stop)
+                assert isinstance(server, servers.Server)
+                places[dialect] = SERVERS[dialect](server.url(server.home), server)
         yield places
