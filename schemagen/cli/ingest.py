@@ -42,6 +42,9 @@ __all__ = ["ingest"]
     default="",
     help="Run on a Dask cluster: dask://HOST:PORT, or `local` for one on this machine.",
 )
+@click.option(
+    "--verify", is_flag=True, help="Read all files, also those that have not changed by their time."
+)
 @click.option("--force", is_flag=True, help="Store unchanged files again, and older copies too.")
 @click.option(
     "--format",
@@ -51,7 +54,13 @@ __all__ = ["ingest"]
     help="Print a summary, or a line of JSON for each file.",
 )
 def ingest(
-    places: tuple[str, ...], jobs: int | None, scheduler: str, *, force: bool, form: str
+    places: tuple[str, ...],
+    jobs: int | None,
+    scheduler: str,
+    *,
+    verify: bool,
+    force: bool,
+    form: str,
 ) -> None:
     """Store the headers of FITS files in a database.
 
@@ -61,7 +70,8 @@ def ingest(
     file are read. Files may be gzipped, or compressed with fpack.
 
     Each file is stored completely or not at all. A file whose headers are stored already is
-    skipped. Of several files with one name, or one rootname and filetype, the newest processing is
+    skipped; if it also has its size, time and place in the file system of before, it is not even
+    read. Of several files with one name, or one rootname and filetype, the newest processing is
     kept (by CAL_VER, then DATE), in whatever order they come; the others are named. If a file
     cannot be stored, the reason is printed, the other files are still stored, and the exit code is
     1. Run the command again to continue after an interruption.
@@ -99,6 +109,7 @@ def ingest(
             jobs=jobs or count_cores(),
             scheduler=scheduler,
             force=force,
+            verify=verify,
             stop=stopped,
             waits=lambda: found.waits,
         )

@@ -28,6 +28,8 @@ class Dataset:
         CAL_VER.
     file_size : int
         Size of the file in bytes.
+    file_mtime, file_inode : int or None
+        The columns of ``datasets`` with these names.
     checksum : str
         SHA-256 of the file's headers.
     date : str or None
@@ -46,6 +48,8 @@ class Dataset:
     datamodel: str | None
     pipeline_version: str | None
     file_size: int
+    file_mtime: int | None = None
+    file_inode: int | None = None
     checksum: str
     date: str | None
     program: str | None
@@ -91,6 +95,8 @@ def describe_file(file: HeaderFile, overrides: tuple[Override, ...] = ()) -> Dat
         datamodel=read("DATAMODL"),
         pipeline_version=read("CAL_VER"),
         file_size=file.size,
+        file_mtime=file.mtime,
+        file_inode=file.inode,
         checksum=file.checksum,
         date=read("DATE"),
         program=read("PROGRAM"),

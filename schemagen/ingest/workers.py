@@ -118,7 +118,7 @@ def map_over_workers(
     items : iterable
         The items.
     most : int
-        Most items in a batch. A batch has as many as a worker processes in a quarter of a second,
+        Most items in a batch. A batch has as many as a worker processes in half a second,
         so that progress is seen.
     stop : callable
         Called before a batch is started. When it returns True, the batches in progress are

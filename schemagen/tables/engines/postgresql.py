@@ -59,8 +59,10 @@ def _open_raw_cursor(session: Any) -> Any:
     return psycopg.RawCursor(session.driver_connection)
 
 
-def _copy(cursor: Any, statement: str, rows: Sequence[Sequence[Any]]) -> None:
-    with cursor.copy(statement) as copy:
+def _send_rows(
+    cursor: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> None:
+    with cursor.copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN") as copy:
         for row in rows:
             copy.write_row(row)
 
@@ -134,8 +136,7 @@ _WRITING = Writing(
         "SET synchronous_commit = on",
         "SELECT pg_logical_emit_message(true, 'schemagen', '')",
     ),
-    insert="COPY {0} ({1}) FROM STDIN",
-    send=_copy,
+    send=_send_rows,
     upsert="ON CONFLICT ({0}) DO UPDATE SET",
     inserted="excluded.{0}",
     adapt=_as_text,
