@@ -8,12 +8,11 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import partial
-from typing import Any
+from typing import Any, TextIO
 
 import click
-from tqdm import tqdm
 
 from schemagen.cli.local_changes import tell_unused
 from schemagen.cli.options import DATABASE, configure
@@ -139,11 +138,30 @@ def _say(text: str) -> None:
 
 def _bar(places: tuple[str, ...]) -> Any:
     """Return a progress bar for terminals; it has a total if the files are quick to count."""
-    shown = sys.stderr.isatty()
+    if not sys.stderr.isatty():
+        return _NoBar()
+    from tqdm import tqdm  # takes memory and time that a program or a log has no use for
+
     total = None
-    if shown and "-" not in places and not any(map(is_url, places)):
+    if "-" not in places and not any(map(is_url, places)):
         total = sum(1 for _ in find(places, sys.stdin.buffer))
-    return tqdm(total=total, disable=not shown, unit=" files", file=sys.stderr, smoothing=0.05)
+    return tqdm(total=total, unit=" files", file=sys.stderr, smoothing=0.05)
+
+
+class _NoBar(nullcontext["_NoBar"]):
+    """What a progress bar does where there is none."""
+
+    def __enter__(self) -> _NoBar:
+        return self
+
+    def write(self, text: str, file: TextIO) -> None:
+        click.echo(text, file=file)
+
+    def update(self) -> None:
+        """Show nothing."""
+
+    def clear(self) -> None:
+        """Clear nothing."""
 
 
 @contextmanager

@@ -293,7 +293,7 @@ def _parse(raw: bytes, length: int, index: int) -> tuple[Header, int]:
     return header, data
 
 
-_parse_short = lru_cache(maxsize=256)(_parse)
+_parse_short = lru_cache(maxsize=64)(_parse)
 """Parse a short header: one that only describes an array is the same in many files."""
 
 

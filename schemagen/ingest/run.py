@@ -25,10 +25,10 @@ from schemagen.live.connection import dialect_of, open_engine
 
 __all__ = ["FileState", "Outcome", "ingest_files"]
 
-_BATCH = 256
+_BATCH = 64
 """Most files in a worker's batch."""
 
-_WINDOW = 4 * _BATCH
+_WINDOW = 16 * _BATCH
 """Number of files that are sorted by filetype: the rows of a batch go to fewer tables then."""
 
 

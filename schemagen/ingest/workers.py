@@ -142,7 +142,7 @@ def map_over_workers(
             if running and waits():
                 break
             batch = tuple(take(source, pace.size, waits))
-            if not batch:
+            if not batch or stop():  # it may have been waited for
                 break
             running[workers.submit(batch)] = batch
         # A dead worker does not show which item killed it: the suspects are tried one by one.

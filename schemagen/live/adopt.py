@@ -21,9 +21,10 @@ from schemagen.inventory.overrides import read_overrides
 from schemagen.live.connection import describe, dialect_of, missing_database, run
 from schemagen.live.drift import Difference, DriftKind, find_drift, shorten_list
 from schemagen.live.locks import lock
+from schemagen.live.recorded_layout import check_layout
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.requirements import check_requirements
-from schemagen.live.state import State, check_layout, find_partitioning, find_state
+from schemagen.live.state import State, find_partitioning, find_state
 from schemagen.migrations.plan import Link, Plan, TableStep
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.build import plan_build

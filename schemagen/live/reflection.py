@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
+from sys import intern
 from typing import TYPE_CHECKING
 
 from schemagen.inventory.display import write_line
@@ -58,7 +59,9 @@ def reflect(connection: Connection) -> Shape:
     reflection = dialect_of(connection).reflection
 
     def fetch(query: str) -> list[tuple[str, ...]]:
-        return [tuple(map(str, row)) for row in connection.exec_driver_sql(query)]
+        # in parts, and each text once: most columns have the names and types of others
+        rows = connection.exec_driver_sql(query).yield_per(1000)
+        return [tuple(map(intern, map(str, row))) for row in rows]
 
     columns, keys = fetch(reflection.columns), fetch(reflection.keys)
     matched = {name: reflection.part.search(text) for name, text in fetch(reflection.parts)}
