@@ -39,6 +39,8 @@ class Shape:
         one of a table's per-instrument or per-detector views.
     filetypes : tuple of str
         Columns of the view of filetypes, without the rootname; empty if there is no such view.
+    indexes : frozenset of str
+        The names of indexes, also of operators' own.
     others : Mapping of str to str
         What else has a name that a table cannot have, then, and what it is: an index, a type.
     """
@@ -47,6 +49,7 @@ class Shape:
     keys: Mapping[str, tuple[str, ...]]
     parts: Mapping[str, tuple[str, str]]
     filetypes: tuple[str, ...]
+    indexes: frozenset[str] = frozenset()
     others: Mapping[str, str] = field(default_factory=dict)
 
     def __repr__(self) -> str:
@@ -79,5 +82,6 @@ def reflect(connection: Connection) -> Shape:
             name: (found[1], found[2]) if found else ("", "") for name, found in matched.items()
         },
         filetypes=tuple(name for (name,) in fetch(reflection.view.format(FILETYPES)))[1:],
+        indexes=frozenset(name for (name,) in fetch(reflection.indexes)),
         others={row[0]: row[1] for row in fetch(reflection.others)} if reflection.others else {},
     )

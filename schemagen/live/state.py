@@ -65,12 +65,16 @@ class ExplainedColumn:
     ----------
     table, column : str
         Their names.
+    extension, keyword : str
+        The extension and the keyword that the column holds.
     retired : str
         The first release without the keyword; empty if the keyword still exists.
     """
 
     table: str
     column: str
+    extension: str
+    keyword: str
     retired: str
 
     def __str__(self) -> str:
@@ -147,12 +151,18 @@ def find_state(connection: Connection, shape: Shape) -> State | None:
     )
     if not steps:
         return None
-    query = "SELECT table_name, column_name, retired FROM schemagen_columns"
+    query = "SELECT table_name, column_name, extension, keyword, retired FROM schemagen_columns"
     there = "schemagen_columns" in shape.tables
     listed = connection.exec_driver_sql(f"{query} ORDER BY 1, 2") if there else ()
     dictionary = tuple(
-        ExplainedColumn(table=table, column=column, retired=retired or "")
-        for table, column, retired in listed
+        ExplainedColumn(
+            table=table,
+            column=column,
+            extension=extension,
+            keyword=keyword,
+            retired=retired or "",
+        )
+        for table, column, extension, keyword, retired in listed
     )
     tables = {each.table for each in dictionary}
     return State(

@@ -9,6 +9,7 @@ from typing import Any
 
 from schemagen.tables.engines.casting import FORMS, TIMES, Casting, fit_times
 from schemagen.tables.engines.dialect import Dialect
+from schemagen.tables.engines.indexing import Indexing
 from schemagen.tables.engines.limits import STRINGS, Limits
 from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.mariadb_access import ACCESS
@@ -190,6 +191,10 @@ _REFLECTION = Reflection(
         WHERE TABLE_SCHEMA = DATABASE()
     """,
     part=re.compile(r"(?s)from `[^`]+`\.`(\w+)` where .* = '(\w+)'"),
+    indexes="""
+        SELECT DISTINCT INDEX_NAME FROM information_schema.STATISTICS
+        WHERE TABLE_SCHEMA = DATABASE() AND INDEX_NAME <> 'PRIMARY'
+    """,
     view="""
         SELECT COLUMN_NAME FROM information_schema.COLUMNS
         WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '{0}'
@@ -282,6 +287,7 @@ DIALECT = Dialect(
         "COLLATE": "utf8mb4_nopad_bin",
     },
     partitions=False,
+    lateral=False,
     comments="inline",
     opening=(
         "SET NAMES utf8mb4",
@@ -290,6 +296,12 @@ DIALECT = Dialect(
     ),
     closing=("SET SESSION sql_mode = @schemagen_sql_mode",),
     transactional=False,
+    indexing=Indexing(
+        drop="DROP INDEX IF EXISTS {0} ON {1}",
+        inline=True,
+        # PROGRAM has five characters, EXP_TYPE up to twenty
+        lengths={ColumnType.TEXT: 20},
+    ),
     limits=Limits(
         name_bytes=63,
         columns=1017,

@@ -8,6 +8,7 @@ from typing import Any
 
 from schemagen.tables.engines.casting import TIMES, Casting, fit_times
 from schemagen.tables.engines.dialect import Dialect
+from schemagen.tables.engines.indexing import Indexing
 from schemagen.tables.engines.limits import Limits
 from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.reflection import Reflection
@@ -145,6 +146,7 @@ _REFLECTION = Reflection(
     """,
     parts="SELECT name, sql FROM sqlite_master WHERE type = 'view'",
     part=re.compile(r"""(?s)FROM "?(\w+)"? WHERE "?\w+"? = '(\w+)'"""),
+    indexes="SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL",
     view="SELECT name FROM pragma_table_info('{0}') ORDER BY cid",
     objects=(
         # with the engine's own text: only it has an index's expressions, conditions and quotes
@@ -176,10 +178,13 @@ DIALECT = Dialect(
     identity="INTEGER",
     now="CURRENT_TIMESTAMP",
     partitions=False,
+    lateral=False,
     comments="none",
     opening=("BEGIN",),
     closing=("COMMIT",),
     transactional=True,
+    # LIKE disregards the case of letters
+    indexing=Indexing(drop="DROP INDEX IF EXISTS {0}", prefix="{0} COLLATE NOCASE"),
     limits=Limits(name_bytes=63, columns=2000, reserved="sqlite_"),
     casting=_CASTING,
     access=ACCESS,
