@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Any, Self
 
 from schemagen.errors import DatabaseError
 from schemagen.live.connection import connect_raw, convert_error, describe, dialect_of, is_lasting
+from schemagen.live.file_settings import note_settings, put_back
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -50,7 +51,7 @@ class Session:
         self.dialect = dialect_of(engine)
         self.writing = self.dialect.writing
         self._engine = engine
-        self._before: list[tuple[str, Any]] = []
+        self._before: Mapping[str, str] = {}
         self._connection = connect_raw(engine)
         self.error: type[Exception] = engine.dialect.loaded_dbapi.Error
         self._cursor = self.writing.cursor(self._connection)
@@ -64,10 +65,9 @@ class Session:
     def _prepare_writing(self) -> None:
         for statement in self.writing.opening:
             self._cursor.execute(statement)
+        self._before = note_settings(self.writing, self._ask)
         for name, value in self.writing.file_settings:
-            before = self.query(name)[0][0]
-            self.query(f"{name} = {value}")
-            self._before.append((name, before))
+            self._ask(f"{name} = {value}")
 
     def __enter__(self) -> Self:
         return self
@@ -90,8 +90,7 @@ class Session:
         with suppress(self.error):  # the connection may be lost, or the file be locked by others
             for statement in self.writing.closing:
                 self._cursor.execute(statement)
-            for name, value in self._before:
-                self.query(f"{name} = {value}")
+            put_back(self.writing, self._before, self._ask)
         with suppress(self.error):
             self._cursor.close()
         self._connection.close()
@@ -107,6 +106,9 @@ class Session:
         """Run a query and return its rows."""
         self.execute(statement, *values)
         return [tuple(row) for row in self._cursor.fetchall()]
+
+    def _ask(self, statement: str) -> Any:
+        return next(iter(self.query(statement)), (None,))[0]
 
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows into a table, with a value for each of the columns."""

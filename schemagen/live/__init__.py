@@ -12,6 +12,7 @@ __all__ = [
     "adopt",
     "connection",
     "create",
+    "file_settings",
     "file_urls",
     "locks",
     "recorded_layout",

@@ -22,6 +22,7 @@ from schemagen.live.connection import (
     driver_errors,
     reset_session,
 )
+from schemagen.live.file_settings import note_settings, put_back
 from schemagen.tables.engines.locking import Locking
 
 if TYPE_CHECKING:
@@ -64,10 +65,12 @@ def lock(connection: Connection, *, notify: Notify, patience: float = _PATIENCE)
         If another process still holds the lock then.
     """
     locking = dialect_of(connection).locking
-    before = [
-        f"{name} = {connection.exec_driver_sql(name).scalar()}"
-        for name, _ in dialect_of(connection).writing.file_settings
-    ]
+    writing = dialect_of(connection).writing
+
+    def ask(statement: str) -> object:
+        return connection.exec_driver_sql(statement).scalar()
+
+    before = note_settings(writing, ask)
     try:
         _wait(connection, locking.exclusive, locking.give_up, notify, patience)
         reset_session(connection)
@@ -81,7 +84,8 @@ def lock(connection: Connection, *, notify: Notify, patience: float = _PATIENCE)
         finally:
             connection.execution_options(**{UNFRAMED: frozenset()})
     finally:
-        _run(connection, before)  # fails while others use the file
+        with suppress(driver_errors().DBAPIError):  # while others use the file
+            put_back(writing, before, ask)
         reset_session(connection)
 
 

@@ -125,6 +125,7 @@ _WRITING = Writing(
         "PRAGMA wal_autocheckpoint = 16000",
     ),
     file_settings=(("PRAGMA journal_mode", "WAL"),),
+    file="SELECT file FROM pragma_database_list WHERE name = 'main'",
     # Whoever still reads is not waited for: the log is on disk all the same.
     flush=("PRAGMA busy_timeout = 2000", "PRAGMA wal_checkpoint(TRUNCATE)"),
     closing=("PRAGMA busy_timeout = 2000",),

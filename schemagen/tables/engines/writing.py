@@ -38,6 +38,8 @@ class Writing:
         The first statements of a session with many small transactions.
     file_settings : tuple of tuple of str
         Settings that persist in the database file, and their values during the session.
+    file : str
+        Query for the path of the database file.
     flush : tuple of str
         Statements after which commits survive a crash of the server's machine.
     closing : tuple of str
@@ -75,6 +77,7 @@ class Writing:
     row_lock: str = ""
     opening: tuple[str, ...] = ()
     file_settings: tuple[tuple[str, str], ...] = ()
+    file: str = ""
     flush: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
     send: Callable[[Any, str, Sequence[str], Sequence[Sequence[Any]]], None]

@@ -1,0 +1,88 @@
+"""A database file has the settings that it had before."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from schemagen.ingest.session import Session
+from schemagen.live.connection import open_engine
+from tests.support import samples
+
+
+@pytest.fixture(params=["delete", "truncate", "wal"])
+def mode(request: pytest.FixtureRequest) -> str:
+    found: str = request.param
+    return found
+
+
+@pytest.fixture
+def file(tmp_path: Path, mode: str) -> Iterator[Path]:
+    path = tmp_path / "x.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA journal_mode = {mode}")
+        connection.execute("CREATE TABLE a (b)")
+    yield path
+    assert {found.name for found in tmp_path.iterdir()} == {"x.db"}
+
+
+def read_mode(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as connection:
+        return str(connection.execute("PRAGMA journal_mode").fetchone()[0])
+
+
+def persists(mode: str) -> str:
+    """Return what is read of a file: all modes without a write-ahead log are one there."""
+    return mode if mode == "wal" else "delete"
+
+
+def test_a_session_puts_the_mode_back(file: Path, mode: str) -> None:
+    with Session(open_engine(f"sqlite:///{file}")):
+        assert read_mode(file) == "wal"
+    assert read_mode(file) == persists(mode)
+
+
+@pytest.mark.parametrize("order", [*permutations(range(3))])
+def test_the_last_of_several_sessions_puts_it_back(
+    file: Path, mode: str, order: tuple[int, ...]
+) -> None:
+    engine = open_engine(f"sqlite:///{file}")
+    sessions = [Session(engine) for _ in order]
+    for session in sessions:
+        # the last statements of a session wait for two seconds otherwise
+        session.writing = replace(session.writing, closing=("PRAGMA busy_timeout = 1",))
+        session.query("SELECT * FROM a")  # only then does it keep the mode
+    assert read_mode(file) == "wal"
+    for number in order:
+        sessions[number].close()
+    assert read_mode(file) == persists(mode)
+
+
+def test_the_session_after_one_that_was_killed_puts_it_back(file: Path, mode: str) -> None:
+    url = f"sqlite:///{file}"
+    program = (
+        "import time; from schemagen.ingest.session import Session;"
+        "from schemagen.live.connection import open_engine;"
+        f"session = Session(open_engine({url!r})); print('open', flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(samples.ROOT)},
+    ) as process:
+        assert process.stdout
+        assert process.stdout.readline() == b"open\n"
+        process.send_signal(signal.SIGKILL)
+    assert read_mode(file) == "wal"
+    Session(open_engine(url)).close()
+    assert read_mode(file) == persists(mode)
