@@ -64,7 +64,7 @@ def use(capsys: pytest.CaptureFixture[str], scheme: str, place: Path, files: lis
     told = run(capsys, "upgrade", url, "--to", NEWER, "--yes")
     assert f"Upgrade {url}" not in told.err
     assert f"{url}: is at jwst {NEWER}" in told.err
-    run(capsys, "ingest", url, *after, "--jobs", "2")  # workers do not know the twin
+    run(capsys, "ingest", url, *after, "--jobs", "1")  # other processes do not know the twin
     status = json.loads(run(capsys, "status", url, "--format", "json").out)
     assert (status["url"], status["pipeline_version"]) == (url, NEWER)
     assert (status["drift"], sum(status["files"].values())) == ([], len(files))
@@ -74,7 +74,7 @@ def use(capsys: pytest.CaptureFixture[str], scheme: str, place: Path, files: lis
 def dump(path: Path) -> dict[str, list[dict[str, Any]]]:
     """Return the rows of all tables and views, without times.
 
-    Files have their names for numbers, as several workers store them in any order.
+    Files have their names for numbers, as they are stored in the order of their kinds.
     """
     connection = sqlite3.connect(path)
     names = dict(connection.execute("SELECT dataset_id, filename FROM datasets"))
