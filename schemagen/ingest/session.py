@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Any, Self
 
@@ -51,6 +52,7 @@ class Session:
         self.dialect = dialect_of(engine)
         self.writing = self.dialect.writing
         self._engine = engine
+        self._ident = lru_cache(maxsize=8192)(self.dialect.ident)
         self._before: Mapping[str, str] = {}
         self._connection = connect_raw(engine)
         self.error: type[Exception] = engine.dialect.loaded_dbapi.Error
@@ -112,7 +114,7 @@ class Session:
 
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows into a table, with a value for each of the columns."""
-        ident = self.dialect.ident
+        ident = self._ident
         self.writing.send(self._cursor, ident(table), [*map(ident, columns)], rows)
 
     def _adapt(self, values: Sequence[Any]) -> Sequence[Any]:
