@@ -62,12 +62,14 @@ class HeaderColumns:
     def __init__(self, release: str, record: KeywordRecord = NO_RECORD) -> None:
         self._release = release
         first = record.list_first()
-        later = {version for version in first.values() if precedes(release, version)}
+        later = {version for version in {*first.values()} if precedes(release, version)}
         self._first = {place: each for place, each in first.items() if each not in later}
         self._former = record.list_former()
         self._of_extensions: dict[tuple[bool, tuple[Extension, ...]], tuple[Column, ...]] = {}
         self._of_keywords: dict[tuple[str, Keyword], Column] = {}
-        self._dated: dict[Column, Column] = {}
+        self._structural: dict[tuple[str, str], Column] = {}
+        self._dated: dict[tuple[str, str, tuple[str, ...]], Column] = {}
+        self._different: dict[Column, Column] = {}
         self._of_columns: dict[tuple[Column, Column], Column] = {}
 
     def of_extension(
@@ -104,28 +106,53 @@ class HeaderColumns:
         columns: dict[str, Column] = {}
         for extension in extensions:
             for keyword in extension.keywords:
-                key = extension.name, keyword
-                column = self._of_keywords.get(key)
+                column = self._of_keywords.get((extension.name, keyword))
                 if column is None:
-                    column = self._of_keywords[key] = self._date(
-                        _column(keyword, extension.name), extension.name
+                    column = self._of_keywords[extension.name, keyword] = self._make(
+                        keyword, extension.name
                     )
-                known = columns.get(keyword.name)
-                columns[keyword.name] = (
-                    column if known is None or known is column else self._share(known, column)
-                )
+                known = columns.setdefault(keyword.name, column)
+                if known is not column:
+                    columns[keyword.name] = self._share(known, column)
+        place = extensions[0].name
         for column in structural_columns(extensions):
             if column.keyword not in columns:
-                yield self._date(column, extensions[0].name)
+                dated = self._structural.get((place, column.keyword))
+                if dated is None:
+                    dated = self._structural[place, column.keyword] = self._add_date(column, place)
+                yield dated
         yield from columns.values()
 
-    def _date(self, column: Column, extension: str) -> Column:
-        """Return a column with its first release and its former names, the same for equal ones."""
-        place = DeclaredKeyword(extension=extension, keyword=column.keyword)
-        since = self._first.get(place, self._release)
-        former = tuple(map(str, self._former.get(place, ())))
-        dated = replace(column, since=since, former=former)
-        return self._dated.setdefault(dated, dated)
+    def _add_date(self, column: Column, extension: str) -> Column:
+        """Return the column of a structural keyword with its first release."""
+        since, former = self._date(extension, column.keyword)
+        key = column.keyword, since, former
+        if key not in self._dated:
+            self._dated[key] = replace(column, since=since, former=former)
+        return self._dated[key]
+
+    def _make(self, keyword: Keyword, extension: str) -> Column:
+        """Return the column of a keyword, the same for equal ones."""
+        since, former = self._date(extension, keyword.name)
+        column = Column(
+            name=keyword.column or _name(keyword.name),
+            type=column_type(keyword, extension),
+            keyword=keyword.name,
+            declared=keyword.type.value or "untyped",
+            paths=keyword.paths,
+            title=keyword.title,
+            unit=keyword.unit,
+            enum=keyword.enum,
+            since=since,
+            former=former,
+        )
+        return self._different.setdefault(column, column)
+
+    def _date(self, extension: str, keyword: str) -> tuple[str, tuple[str, ...]]:
+        """Return the first release of a keyword, and its former names."""
+        place = DeclaredKeyword(extension=extension, keyword=keyword)
+        former = self._former.get(place, ())
+        return self._first.get(place, self._release), tuple(map(str, former))
 
     def _share(self, first: Column, second: Column) -> Column:
         key = first, second
@@ -139,19 +166,6 @@ def _name(keyword: str) -> str:
     if SHORT_KEYWORD.fullmatch(keyword):
         return name_column(keyword)
     return "".join(c if c.isalnum() else "_" for c in keyword.lower())
-
-
-def _column(keyword: Keyword, extension: str) -> Column:
-    return Column(
-        name=keyword.column or _name(keyword.name),
-        type=column_type(keyword, extension),
-        keyword=keyword.name,
-        declared=keyword.type.value or "untyped",
-        paths=keyword.paths,
-        title=keyword.title,
-        unit=keyword.unit,
-        enum=keyword.enum,
-    )
 
 
 _TYPES = {
