@@ -15,7 +15,7 @@ from schemagen.live.locks import lock
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.requirements import check_requirements
 from schemagen.live.state import State, find_state
-from schemagen.output.migrations import render_base
+from schemagen.output.base_scripts import render_base
 from schemagen.progress import Listener
 from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, name_column
@@ -39,8 +39,7 @@ def write_creation(database: Database, dialect: Dialect, templates: jinja2.Envir
             text = "this table is too wide for one of the engines"
             hint = "drop keywords of it in overrides.yaml, or load the DDL of `schemagen build`"
             raise SchemagenError(text, where=table.view, hint=hint)
-    script, _ = render_base(database, (), dialect, templates)
-    return script.text
+    return next(render_base(database, (), dialect, templates)).text
 
 
 def create_database(
