@@ -21,6 +21,7 @@ __all__ = [
     "RenameColumn",
     "RetireColumn",
     "Retype",
+    "find_aspects",
 ]
 
 
@@ -235,8 +236,7 @@ class Recomment(PairChange):
     @property
     def aspects(self) -> tuple[str, ...]:
         """The aspects of its meaning that change: ``title``, ``unit``, ``enum``, ``paths`` …."""
-        pairs = zip(ASPECTS, _meaning(self.old), _meaning(self.new), strict=True)
-        return tuple(aspect for aspect, old, new in pairs if old != new)
+        return find_aspects(self.old, self.new)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -255,6 +255,12 @@ ASPECTS = ("title", "unit", "enum", "paths", "declared")
 """The aspects of the meaning of a column."""
 
 _meaning = attrgetter(*ASPECTS)
+
+
+def find_aspects(before: Column, after: Column) -> tuple[str, ...]:
+    """Return the aspects of the meaning of a column that change."""
+    pairs = zip(ASPECTS, _meaning(before), _meaning(after), strict=True)
+    return tuple(aspect for aspect, old, new in pairs if old != new)
 
 
 def _name(column: Column) -> str:

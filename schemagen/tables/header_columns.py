@@ -66,6 +66,7 @@ class HeaderColumns:
         self._first = {place: each for place, each in first.items() if each not in later}
         self._former = record.list_former()
         self._of_extensions: dict[tuple[bool, tuple[Extension, ...]], tuple[Column, ...]] = {}
+        self._of_extension: dict[Extension, dict[str, Column]] = {}
         self._of_keywords: dict[tuple[str, Keyword], Column] = {}
         self._structural: dict[tuple[str, str], Column] = {}
         self._dated: dict[tuple[str, str, tuple[str, ...]], Column] = {}
@@ -105,15 +106,13 @@ class HeaderColumns:
     def _list_keywords(self, extensions: tuple[Extension, ...]) -> Iterator[Column]:
         columns: dict[str, Column] = {}
         for extension in extensions:
-            for keyword in extension.keywords:
-                column = self._of_keywords.get((extension.name, keyword))
-                if column is None:
-                    column = self._of_keywords[extension.name, keyword] = self._make(
-                        keyword, extension.name
-                    )
-                known = columns.setdefault(keyword.name, column)
+            own = self._map_keywords(extension)
+            if own.items() <= columns.items():
+                continue
+            for keyword, column in own.items():
+                known = columns.setdefault(keyword, column)
                 if known is not column:
-                    columns[keyword.name] = self._share(known, column)
+                    columns[keyword] = self._share(known, column)
         place = extensions[0].name
         for column in structural_columns(extensions):
             if column.keyword not in columns:
@@ -122,6 +121,14 @@ class HeaderColumns:
                     dated = self._structural[place, column.keyword] = self._add_date(column, place)
                 yield dated
         yield from columns.values()
+
+    def _map_keywords(self, extension: Extension) -> dict[str, Column]:
+        """Return the columns of an extension by keyword."""
+        if extension not in self._of_extension:
+            self._of_extension[extension] = {
+                keyword.name: self._make(keyword, extension.name) for keyword in extension.keywords
+            }
+        return self._of_extension[extension]
 
     def _add_date(self, column: Column, extension: str) -> Column:
         """Return the column of a structural keyword with its first release."""
@@ -133,6 +140,9 @@ class HeaderColumns:
 
     def _make(self, keyword: Keyword, extension: str) -> Column:
         """Return the column of a keyword, the same for equal ones."""
+        key = extension, keyword
+        if key in self._of_keywords:
+            return self._of_keywords[key]
         since, former = self._date(extension, keyword.name)
         column = Column(
             name=keyword.column or _name(keyword.name),
@@ -146,7 +156,8 @@ class HeaderColumns:
             since=since,
             former=former,
         )
-        return self._different.setdefault(column, column)
+        self._of_keywords[key] = self._different.setdefault(column, column)
+        return self._of_keywords[key]
 
     def _date(self, extension: str, keyword: str) -> tuple[str, tuple[str, ...]]:
         """Return the first release of a keyword, and its former names."""
