@@ -120,9 +120,7 @@ def plan_build(
         database=planned.database,
         schema_sets=planned.schema_sets,
         chain=continue_chain(known, config, version, tree.state if tree else None),
-        changelog=continue_changelog(
-            config, planned.schema_sets[-1], tree, reader, known.inventories
-        ),
+        changelog=continue_changelog(config, planned.inventory, tree, reader, known.inventories),
     )
 
 
