@@ -21,6 +21,7 @@ from schemagen.migrations.changes import Change, ColumnChange, Diff, MoveColumn,
 from schemagen.migrations.compare import Comparison
 from schemagen.migrations.decisions import ColumnName, name_held
 from schemagen.migrations.shared_columns import SharedColumns
+from schemagen.tables.header_columns import HeaderColumns
 from schemagen.tables.layout import HeaderTables
 from schemagen.tables.model import Column, Database, Table
 
@@ -79,7 +80,7 @@ def walk_releases(
         releases share those that stay the same.
     """
     before: tuple[Inventory, Database] | None = None
-    headers = HeaderTables("")
+    headers = HeaderTables("", columns=HeaderColumns())
     comparison = Comparison(overrides)
     for inventory in inventories:
         kept = tuple(f for f in inventory.filetypes if not filetypes or f.name in filetypes)

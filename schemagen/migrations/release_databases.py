@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial, reduce
+from functools import cached_property, partial, reduce
 from itertools import pairwise, starmap
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,12 +24,14 @@ from schemagen.inventory.override import Override
 from schemagen.migrations.plan import Link, Plan
 from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
-from schemagen.tables.layout import lay_out
+from schemagen.tables.header_columns import HeaderColumns
+from schemagen.tables.layout import HeaderTables
 from schemagen.tables.model import Database
 from schemagen.tables.wide_tables import split_wide_tables
 
 if TYPE_CHECKING:
     from schemagen.migrations.changes import Diff
+    from schemagen.migrations.compare import Comparison
 
 __all__ = ["Migration", "ReleaseDatabases", "join_filetypes"]
 
@@ -140,8 +142,22 @@ class ReleaseDatabases:
         return self._databases[name]
 
     def _lay_out(self, inventory: Inventory) -> Database:
-        record = self.reader.pins.keywords
-        return lay_out(inventory, partition_by=self._config.partition_by, record=record)
+        headers = HeaderTables(
+            inventory.pipeline_version,
+            partition_by=self._config.partition_by,
+            columns=self._columns,
+        )
+        return headers.lay_out(inventory)
+
+    @cached_property
+    def _columns(self) -> HeaderColumns:
+        return HeaderColumns(self.reader.pins.keywords)
+
+    @cached_property
+    def _comparison(self) -> Comparison:
+        from schemagen.migrations.compare import Comparison
+
+        return Comparison(self.inventories.overrides)
 
     def list_distinct(self, versions: Iterable[str]) -> list[str]:
         """List the releases whose files may hold something else than those of the one before."""
@@ -171,7 +187,7 @@ class ReleaseDatabases:
 
     def compare(self, older: str, newer: str) -> Diff:
         """Compare two releases, directories or git refs."""
-        return self._compare(self.database(older), self.database(newer))
+        return self._comparison.compare(self.database(older), self.database(newer))
 
     def migrate(
         self,
@@ -211,7 +227,7 @@ class ReleaseDatabases:
         compared = (
             self._compose(databases[0], (older, *between, newer))
             if between
-            else self._compare(*databases)
+            else self._comparison.compare(*databases)
         )
         if not compared.changes and databases[0].overrides == databases[1].overrides:
             return None
@@ -235,11 +251,6 @@ class ReleaseDatabases:
             notes=self.list_notes(older, newer),
         )
 
-    def _compare(self, older: Database, newer: Database) -> Diff:
-        from schemagen.migrations.compare import compare
-
-        return compare(older, newer, self.inventories.overrides)
-
     def _list_between(self, older: str, newer: str) -> tuple[str, ...]:
         """List the known releases between two; none if one is not a release."""
         pins = self.reader.pins
@@ -258,13 +269,13 @@ class ReleaseDatabases:
         kept[1:] = [*kept[1:-1], versions[-1]]
         databases = [first, *map(self.database, kept[1:])]
         later = starmap(self._compare_once, pairwise(kept[1:]))
-        return compose((self._compare(*databases[:2]), *later), self._unite(databases))
+        return compose((self._comparison.compare(*databases[:2]), *later), self._unite(databases))
 
     def _compare_once(self, older: str, newer: str) -> Diff:
         """Compare two releases; jumps have steps in common."""
         key = older, newer
         if key not in self._steps:
-            self._steps[key] = self._compare(self.database(older), self.database(newer))
+            self._steps[key] = self._comparison.compare(self.database(older), self.database(newer))
         return self._steps[key]
 
     def plan_migrations(

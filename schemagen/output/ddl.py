@@ -66,6 +66,7 @@ def bind_dialect(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Envi
         "ident": cache(dialect.ident),
         "literal": literal,
         "literals": lambda values: ", ".join(map(literal, values)),
+        "assignments": lambda changed: ", ".join(f"{e.name} = {literal(e.value)}" for e in changed),
         "comment": dialect.comment,
         "definition": definition,
         "definitions": lambda columns: map(lines, columns),

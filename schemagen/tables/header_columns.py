@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
+from operator import attrgetter
+from typing import Any
 
 from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Extension, Keyword, Type
 from schemagen.inventory.override import SHORT_KEYWORD
-from schemagen.sources.keyword_record import NO_RECORD, DeclaredKeyword, KeywordRecord
+from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
 from schemagen.sources.releases import precedes
 from schemagen.tables.core import own_column
 from schemagen.tables.model import Column, ColumnType, name_column
@@ -45,36 +47,60 @@ def _other_keywords() -> Column:
     return own_column("other_keywords", ColumnType.JSON, "Cards that have no column of their own")
 
 
-class HeaderColumns:
-    """The columns of the header tables of a release, each created once.
+_Key = tuple[bool, tuple[Extension, ...]]
+"""What the columns of a table are made of: whether DETECTOR is in its key, and the extension."""
 
-    Filetypes share most of their extensions, and extensions most of their keywords.
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Dated:
+    """Columns that are the same in all releases from the last of their dates on.
+
+    Attributes
+    ----------
+    columns : tuple of Column
+        The columns.
+    dates : frozenset of str
+        The first releases of their keywords.
+    """
+
+    columns: tuple[Column, ...]
+    dates: frozenset[str]
+
+
+class HeaderColumns:
+    """The columns of header tables, each created once, for any number of releases.
+
+    Filetypes share most of their extensions, extensions most of their keywords, and releases most
+    of both.
 
     Parameters
     ----------
-    release : str
-        The release.
     record : KeywordRecord, optional
         Which release was the first to declare a keyword, and what it was called before. A keyword
-        that is not in it is declared since this release.
+        that is not in it is declared since the release that has it.
     """
 
-    def __init__(self, release: str, record: KeywordRecord = NO_RECORD) -> None:
-        self._release = release
-        first = record.list_first()
-        later = {version for version in {*first.values()} if precedes(release, version)}
-        self._first = {place: each for place, each in first.items() if each not in later}
-        self._former = record.list_former()
-        self._of_extensions: dict[tuple[bool, tuple[Extension, ...]], tuple[Column, ...]] = {}
-        self._of_extension: dict[Extension, dict[str, Column]] = {}
-        self._of_keywords: dict[tuple[str, Keyword], Column] = {}
-        self._structural: dict[tuple[str, str], Column] = {}
-        self._dated: dict[tuple[str, str, tuple[str, ...]], Column] = {}
+    def __init__(self, record: KeywordRecord = NO_RECORD) -> None:
+        self._first = {
+            (place.extension, place.keyword): release
+            for place, release in record.list_first().items()
+        }
+        self._former = {
+            (place.extension, place.keyword): tuple(map(str, former))
+            for place, former in record.list_former().items()
+        }
+        self._list_until = cache(self._list_until_anew)
+        self._list_dates = cache(self._list_dates_anew)
+        self._shared: dict[_Key, _Dated] = {}
+        self._own: dict[tuple[str, _Key], tuple[Column, ...]] = {}
+        self._of_extension: dict[tuple[str, Extension], dict[str, Column]] = {}
+        self._of_keywords: dict[tuple[str, Keyword, str], Column] = {}
+        self._structural: dict[tuple[str, str, tuple[str, ...]], Column] = {}
         self._different: dict[Column, Column] = {}
         self._of_columns: dict[tuple[Column, Column], Column] = {}
 
     def of_extension(
-        self, extensions: tuple[Extension, ...], *, detectors: bool, table: str
+        self, extensions: tuple[Extension, ...], release: str, *, detectors: bool, table: str
     ) -> tuple[Column, ...]:
         """Return the columns of an extension's table.
 
@@ -82,6 +108,8 @@ class HeaderColumns:
         ----------
         extensions : tuple of Extension
             The extension, as each datamodel of a filetype has it.
+        release : str
+            The release.
         detectors : bool
             Whether DETECTOR is part of the key.
         table : str
@@ -93,57 +121,72 @@ class HeaderColumns:
             If two keywords would have the same column.
         """
         key = detectors, extensions
-        if key not in self._of_extensions:
+        shared = self._shared.get(key)
+        if shared and shared.dates <= self._list_until(release):
+            return shared.columns
+        if (release, key) not in self._own:
             columns = (
                 *_key_columns(detectors=detectors),
-                *self._list_keywords(extensions),
+                *self._list_keywords(extensions, release),
                 _other_keywords(),
             )
             _check_columns(columns, table)
-            self._of_extensions[key] = columns
-        return self._of_extensions[key]
+            self._own[release, key] = columns
+            keywords = [column for column in columns if column.keyword]
+            name = extensions[0].name
+            if all(self._first.get((name, each.keyword)) == each.since for each in keywords):
+                dates = frozenset(each.since for each in keywords)
+                self._shared[key] = _Dated(columns=columns, dates=dates)
+        return self._own[release, key]
 
-    def _list_keywords(self, extensions: tuple[Extension, ...]) -> Iterator[Column]:
+    def _list_until_anew(self, release: str) -> frozenset[str]:
+        """List the releases of the record up to one."""
+        return frozenset(each for each in {*self._first.values()} if not precedes(release, each))
+
+    def _list_dates_anew(self, release: str) -> dict[tuple[str, str], str]:
+        """Return the first release of each keyword of the record that a release may have."""
+        until = self._list_until(release)
+        return {place: first for place, first in self._first.items() if first in until}
+
+    def _list_keywords(self, extensions: tuple[Extension, ...], release: str) -> Iterator[Column]:
         columns: dict[str, Column] = {}
         for extension in extensions:
-            own = self._map_keywords(extension)
+            own = self._map_keywords(extension, release)
             if own.items() <= columns.items():
                 continue
             for keyword, column in own.items():
                 known = columns.setdefault(keyword, column)
                 if known is not column:
                     columns[keyword] = self._share(known, column)
-        place = extensions[0].name
         for column in structural_columns(extensions):
             if column.keyword not in columns:
-                dated = self._structural.get((place, column.keyword))
-                if dated is None:
-                    dated = self._structural[place, column.keyword] = self._add_date(column, place)
-                yield dated
+                yield self._add_date(column, extensions[0].name, release)
         yield from columns.values()
 
-    def _map_keywords(self, extension: Extension) -> dict[str, Column]:
+    def _map_keywords(self, extension: Extension, release: str) -> dict[str, Column]:
         """Return the columns of an extension by keyword."""
-        if extension not in self._of_extension:
-            self._of_extension[extension] = {
-                keyword.name: self._make(keyword, extension.name) for keyword in extension.keywords
+        key = release, extension
+        if key not in self._of_extension:
+            self._of_extension[key] = {
+                keyword.name: self._make(keyword, extension.name, release)
+                for keyword in extension.keywords
             }
-        return self._of_extension[extension]
+        return self._of_extension[key]
 
-    def _add_date(self, column: Column, extension: str) -> Column:
+    def _add_date(self, column: Column, extension: str, release: str) -> Column:
         """Return the column of a structural keyword with its first release."""
-        since, former = self._date(extension, column.keyword)
+        since, former = self._date(extension, column.keyword, release)
         key = column.keyword, since, former
-        if key not in self._dated:
-            self._dated[key] = replace(column, since=since, former=former)
-        return self._dated[key]
+        if key not in self._structural:
+            self._structural[key] = replace(column, since=since, former=former)
+        return self._structural[key]
 
-    def _make(self, keyword: Keyword, extension: str) -> Column:
+    def _make(self, keyword: Keyword, extension: str, release: str) -> Column:
         """Return the column of a keyword, the same for equal ones."""
-        key = extension, keyword
+        since, former = self._date(extension, keyword.name, release)
+        key = extension, keyword, since
         if key in self._of_keywords:
             return self._of_keywords[key]
-        since, former = self._date(extension, keyword.name)
         column = Column(
             name=keyword.column or _name(keyword.name),
             type=column_type(keyword, extension),
@@ -159,11 +202,10 @@ class HeaderColumns:
         self._of_keywords[key] = self._different.setdefault(column, column)
         return self._of_keywords[key]
 
-    def _date(self, extension: str, keyword: str) -> tuple[str, tuple[str, ...]]:
+    def _date(self, extension: str, keyword: str, release: str) -> tuple[str, tuple[str, ...]]:
         """Return the first release of a keyword, and its former names."""
-        place = DeclaredKeyword(extension=extension, keyword=keyword)
-        former = self._former.get(place, ())
-        return self._first.get(place, self._release), tuple(map(str, former))
+        place = extension, keyword
+        return self._list_dates(release).get(place, release), self._former.get(place, ())
 
     def _share(self, first: Column, second: Column) -> Column:
         key = first, second
@@ -227,15 +269,18 @@ def _unite(first: Column, second: Column) -> Column:
     else:
         kind = next(iter(kinds)) if len(kinds) == 1 else ColumnType.TEXT
     either_open = not first.enum or not second.enum
-    return replace(
-        first,
-        type=kind,
-        declared=second.declared if first.declared == "untyped" else first.declared,
-        paths=tuple(dict.fromkeys((*first.paths, *second.paths))),
-        title=first.title or second.title,
-        unit=first.unit or second.unit,
-        enum=() if either_open else tuple(dict.fromkeys((*first.enum, *second.enum))),
-    )
+    facts: dict[str, Any] = {
+        "type": kind,
+        "declared": second.declared if first.declared == "untyped" else first.declared,
+        "paths": tuple(dict.fromkeys((*first.paths, *second.paths))),
+        "title": first.title or second.title,
+        "unit": first.unit or second.unit,
+        "enum": () if either_open else tuple(dict.fromkeys((*first.enum, *second.enum))),
+    }
+    return first if _facts(first) == (*facts.values(),) else replace(first, **facts)
+
+
+_facts = attrgetter("type", "declared", "paths", "title", "unit", "enum")
 
 
 def _check_columns(columns: tuple[Column, ...], table: str) -> None:

@@ -81,7 +81,8 @@ def lay_out(
     SchemagenError
         If two tables or columns would have the same name, or a filetype is unknown.
     """
-    headers = HeaderTables(inventory.pipeline_version, partition_by=partition_by, record=record)
+    release, columns = inventory.pipeline_version, HeaderColumns(record)
+    headers = HeaderTables(release, partition_by=partition_by, columns=columns)
     return headers.lay_out(inventory, filetypes)
 
 
@@ -111,24 +112,24 @@ class HeaderTables:
 
     Parameters
     ----------
-    since : str
-        The release since which there are these tables, or an empty text if that does not matter.
+    release : str
+        The release of the tables; empty if they are to be the same in all releases.
+    columns : HeaderColumns
+        Makes their columns.
     partition_by : PartitionBy, optional
         What they are partitioned by.
-    record : KeywordRecord, optional
-        Which release was the first to declare a keyword, and what it was called before.
     """
 
     def __init__(
         self,
-        since: str,
+        release: str,
         *,
+        columns: HeaderColumns,
         partition_by: PartitionBy = PartitionBy.INSTRUMENT,
-        record: KeywordRecord = NO_RECORD,
     ) -> None:
-        self._since = since
+        self._release = release
         self._partition_by = partition_by
-        self._columns = HeaderColumns(since, record)
+        self._columns = columns
         self._make_tables = cache(self._make_tables_anew)
         self._make_table = cache(self._make_table_anew)
 
@@ -187,7 +188,9 @@ class HeaderTables:
         return Table(
             name=table,
             family=Family.HEADER,
-            columns=self._columns.of_extension(extensions, detectors=detectors, table=table),
+            columns=self._columns.of_extension(
+                extensions, self._release, detectors=detectors, table=table
+            ),
             primary_key=key,
             foreign_keys=(DATASET,),
             comment=f"{name} headers of {filetype} files. {purpose}",
@@ -197,5 +200,5 @@ class HeaderTables:
             partitions=tuple(
                 Partition(name=f"{value.lower()}_{table}", value=value) for value in values if split
             ),
-            since=self._since,
+            since=self._release,
         )
