@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Self
@@ -26,7 +26,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ColumnChange(BaseChange, ABC):
+class ColumnChange(BaseChange):
     """A change of a column."""
 
     @property
@@ -107,7 +107,7 @@ class RetireColumn(ColumnChange):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PairChange(ColumnChange, ABC):
+class PairChange(ColumnChange):
     """A change from one column to another.
 
     Attributes

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from schemagen.config import Config
 from schemagen.inventory.model import Filetype, Inventory
 from schemagen.inventory.override import Override
-from schemagen.inventory.serialize import dumps
+from schemagen.inventory.serialize import InventoryWriter
 from schemagen.migrations.chain import Chain, continue_chain
 from schemagen.migrations.planned_database import plan_database
 from schemagen.output.alembic import render_revisions
@@ -127,9 +127,10 @@ def plan_build(
 def render_pages(build: Build) -> Iterator[Page]:
     """Yield the pages of a build, one at a time."""
     templates = environment(build.config.templates)
+    inventories = InventoryWriter(lines=False)
     for filetype in build.inventory.filetypes:
         if not build.config.filetype or filetype.name in build.config.filetype:
-            text = dumps(_only(build.inventory, filetype), lines=False)
+            text = inventories.dumps(_only(build.inventory, filetype))
             yield Page(path=f"inventory/{filetype.name}.json", text=text)
     for dialect in choose(build.config.dialect):
         yield from render_ddl(build.database, dialect, templates)

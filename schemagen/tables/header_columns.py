@@ -94,6 +94,7 @@ class HeaderColumns:
         self._shared: dict[_Key, _Dated] = {}
         self._own: dict[tuple[str, _Key], tuple[Column, ...]] = {}
         self._of_extension: dict[tuple[str, Extension], dict[str, Column]] = {}
+        self._made: dict[tuple[str, str], dict[Keyword, Column]] = {}
         self._of_keywords: dict[tuple[str, Keyword, str], Column] = {}
         self._structural: dict[tuple[str, str, tuple[str, ...]], Column] = {}
         self._different: dict[Column, Column] = {}
@@ -167,10 +168,14 @@ class HeaderColumns:
         """Return the columns of an extension by keyword."""
         key = release, extension
         if key not in self._of_extension:
-            self._of_extension[key] = {
-                keyword.name: self._make(keyword, extension.name, release)
-                for keyword in extension.keywords
-            }
+            made = self._made.setdefault((release, extension.name), {})
+            columns: dict[str, Column] = {}
+            for keyword in extension.keywords:
+                column = made.get(keyword)
+                if column is None:
+                    column = made[keyword] = self._make(keyword, extension.name, release)
+                columns[keyword.name] = column
+            self._of_extension[key] = columns
         return self._of_extension[key]
 
     def _add_date(self, column: Column, extension: str, release: str) -> Column:

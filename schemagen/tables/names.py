@@ -18,9 +18,12 @@ def check_names(tables: tuple[Table, ...]) -> None:
     SchemagenError
         If two tables, partitions or views would have the same name.
     """
-    listed = [(name, table) for table in tables for name in _list_names(table)]
-    if len({_VIEW, *(name for name, _ in listed)}) > len(listed):
+    names = [_VIEW, *(table.name for table in tables)]
+    names += [part.name for table in tables for part in table.partitions]
+    names += [table.rest for table in tables if table.partition_column]
+    if len({*names}) == len(names) and not any(table.view for table in tables):
         return
+    listed = [(name, table) for table in tables for name in _list_names(table)]
     seen = {_VIEW: f"the view {_VIEW}"}
     for name, table in listed:
         if name in seen:
