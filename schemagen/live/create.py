@@ -26,8 +26,25 @@ if TYPE_CHECKING:
 __all__ = ["create_database", "write_creation"]
 
 
-def write_creation(database: Database, dialect: Dialect, templates: jinja2.Environment) -> str:
-    """Write the script that creates a database, and completes one that an interrupted run has left.
+def write_creation(
+    database: Database,
+    dialect: Dialect,
+    templates: jinja2.Environment,
+    *,
+    leftovers: bool = True,
+) -> str:
+    """Write the script that creates a database.
+
+    Parameters
+    ----------
+    database : Database
+        The tables to create.
+    dialect : Dialect
+        The engine.
+    templates : Environment
+        The templates.
+    leftovers : bool, optional
+        Whether there may be tables that an interrupted run has left, which it drops before.
 
     Raises
     ------
@@ -39,7 +56,7 @@ def write_creation(database: Database, dialect: Dialect, templates: jinja2.Envir
             text = "this table is too wide for one of the engines"
             hint = "drop keywords of it in overrides.yaml, or load the DDL of `schemagen build`"
             raise SchemagenError(text, where=table.view, hint=hint)
-    return next(render_base(database, (), dialect, templates)).text
+    return next(render_base(database, (), dialect, templates, leftovers=leftovers)).text
 
 
 def create_database(
@@ -88,7 +105,9 @@ def create_database(
             return False
         check_requirements(connection)
         check_names_free(connection, shape, database)
-        script = write_creation(database, dialect_of(connection), templates)
+        leftovers = bool(shape.tables or shape.parts or shape.filetypes)
+        dialect = dialect_of(connection)
+        script = write_creation(database, dialect, templates, leftovers=leftovers)
         run(connection, script, name="create", listen=listen)
     return True
 

@@ -21,8 +21,23 @@ def render_base(
     equivalents: tuple[str, ...],
     dialect: Dialect,
     templates: jinja2.Environment,
+    *,
+    leftovers: bool = True,
 ) -> Iterator[Page]:
     """Write the scripts that create the first database of a chain from nothing, and drop it.
+
+    Parameters
+    ----------
+    database : Database
+        The database.
+    equivalents : tuple of str
+        Other releases with the same schema.
+    dialect : Dialect
+        The engine.
+    templates : jinja2.Environment
+        The templates.
+    leftovers : bool, optional
+        Whether there may be tables that an interrupted run has left.
 
     Yields
     ------
@@ -47,6 +62,7 @@ def render_base(
             dialect=dialect,
             core=core,
             filetypes=tuple(by_filetype(database)),
+            leftovers=leftovers,
         )
         yield Page(path=locate_script(plan, dialect), text=text)
 
