@@ -13,50 +13,16 @@ from packaging.version import InvalidVersion, Version
 
 from schemagen.inventory.declarations import Declarations, read_declarations, strip_extension
 from schemagen.inventory.extensions import Enumerator
-from schemagen.inventory.filetypes import (
-    INSTRUMENTS,
-    FiletypeRow,
-    read_rows,
-    read_runtime,
-    read_table,
-)
+from schemagen.inventory.filetype_maker import ASDF, Extensions, FiletypeMaker, list_schemas
 from schemagen.inventory.local_changes import apply
 from schemagen.inventory.merge import Schemas, SharedTrees
-from schemagen.inventory.model import (
-    ArrayColumn,
-    Extension,
-    Filetype,
-    Inventory,
-    Keyword,
-    Kind,
-    Layout,
-    Note,
-    Type,
-)
+from schemagen.inventory.model import Filetype, Inventory, Layout, Note
 from schemagen.inventory.override import Override
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import Release
 from schemagen.sources.schema_set import SchemaSet
 
 __all__ = ["InventoryReader", "describe_schema", "take_inventory"]
-
-Extensions = tuple[Extension, ...]
-
-_ASDF = Extension(
-    name="ASDF",
-    kind=Kind.TABLE,
-    runtime=True,
-    columns=(ArrayColumn(name="ASDF_METADATA", datatype="uint8", shape=(), unit=""),),
-)
-"""The tree of the datamodel, which ``fits_support.py`` of stdatamodels appends to every file."""
-
-_BLENDED = {
-    Type.STRING: "ascii",
-    Type.INTEGER: "int64",
-    Type.NUMBER: "float64",
-    Type.BOOLEAN: "bool8",
-    Type.UNTYPED: "ascii",
-}
 
 
 class InventoryReader:
@@ -75,9 +41,7 @@ class InventoryReader:
         self.overrides = tuple(overrides)
         self._trees = SharedTrees()
         self._enumerator = Enumerator()
-        self._make_runtime = cache(self._make_runtime_anew)
-        self._tabulate = cache(_tabulate)
-        self._make_filetype = cache(self._make_filetype_anew)
+        self._maker = FiletypeMaker()
         self._strip = cache(strip_extension)
 
     def take(self, schema_set: SchemaSet, *, strict: bool = True) -> Inventory:
@@ -107,7 +71,7 @@ class InventoryReader:
         schemas = Schemas(schema_set, self._trees)
         version = _version(schema_set.pipeline_version)
         declared = self._declare(schemas, version)
-        filetypes, missing = self._list_filetypes(declared, version)
+        filetypes, missing = self._maker.list_filetypes(declared, version)
         unplaced = (
             note
             for schema in declared
@@ -148,12 +112,12 @@ class InventoryReader:
         """
         declared = self._record.get(release.schemas_sha256)
         version = _version(release.pipeline_version)
-        if declared is None or not {*_list_schemas(version)} <= declared.schemas.keys():
+        if declared is None or not {*list_schemas(version)} <= declared.schemas.keys():
             return None
         inventory = Inventory(
             pipeline_version=release.pipeline_version,
             package=release.schema_package,
-            filetypes=self._list_filetypes(declared.schemas, version)[0],
+            filetypes=self._maker.list_filetypes(declared.schemas, version)[0],
             notes=(),
         )
         return apply(inventory, self.overrides, strict=False)
@@ -240,80 +204,17 @@ class InventoryReader:
             schema=schema,
             instruments=(),
             exp_types=(),
-            extensions=(*self._enumerator.list_extensions(schemas.tree(schema)), _ASDF),
+            extensions=(*self._enumerator.list_extensions(schemas.tree(schema)), ASDF),
         )
 
     def _declare(self, schemas: Schemas, version: Version) -> dict[str, Extensions]:
         """List the extensions of each schema that files of a release are written with."""
         return {
             schema: self._enumerator.list_extensions(schemas.tree(schema))
-            for schema in _list_schemas(version)
+            for schema in list_schemas(version)
             # A directory or a git ref may be of any age.
             if schema in schemas or version != _UNRELEASED
         }
-
-    def _list_filetypes(
-        self, declared: Mapping[str, Extensions], version: Version
-    ) -> tuple[tuple[Filetype, ...], tuple[Note, ...]]:
-        """List the filetypes of a release, and schemas that are missing."""
-        filetypes: list[Filetype] = []
-        notes: list[Note] = []
-        for entry in read_table():
-            name = str(entry["name"])
-            rows = tuple(row for row in read_rows(name) if row.covers(version))
-            kept = tuple(row for row in rows if not row.schema or row.schema in declared)
-            for row in rows if len(kept) < len(rows) else ():
-                if row not in kept:
-                    text = f"the schema file is missing; {name} files of {row.model} are left out"
-                    where = f"{row.schema}.yaml:0"
-                    notes.append(Note(code="missing-schema", text=text, where=where))
-            if kept:
-                runtime = tuple(row.extension for row in read_runtime(name) if row.covers(version))
-                listed = tuple(declared.get(row.schema, ()) for row in kept)
-                filetypes.append(self._make_filetype(name, kept, listed, runtime))
-        return tuple(filetypes), tuple(notes)
-
-    def _make_filetype_anew(
-        self,
-        name: str,
-        rows: tuple[FiletypeRow, ...],
-        listed: tuple[Extensions, ...],
-        runtime: tuple[str, ...],
-    ) -> Filetype:
-        """Make a filetype of its rows, with the extensions of the schema of each.
-
-        Rows with the same datamodel and schema form one layout.
-        """
-        (entry,) = (entry for entry in read_table() if entry["name"] == name)
-        layouts: dict[tuple[str, str], Layout] = {}
-        for row, extensions in zip(rows, listed, strict=True):
-            same = [r for r in rows if (r.model, r.schema) == (row.model, row.schema)]
-            instruments = {instrument for each in same for instrument in each.instruments}
-            made = (self._make_runtime(each, extensions) for each in runtime)
-            layouts[row.model, row.schema] = Layout(
-                model=row.model,
-                schema=row.schema,
-                instruments=tuple(each for each in INSTRUMENTS if each in instruments),
-                exp_types=tuple(dict.fromkeys(each for r in same for each in r.exp_types)),
-                extensions=(*extensions, *made, _ASDF) if row.schema else (),
-            )
-        return Filetype(
-            name=name,
-            stage=str(entry["stage"]),
-            purpose=str(entry["purpose"]),
-            combined=entry.get("combined") is True,
-            layouts=tuple(layouts.values()),
-        )
-
-    def _make_runtime_anew(self, name: str, extensions: Extensions) -> Extension:
-        """Make an extension that is added at run time, with a column for each blended keyword."""
-        columns = {
-            keyword.name: self._tabulate(keyword)
-            for extension in extensions
-            for keyword in extension.keywords
-            if keyword.tabulated
-        }
-        return Extension(name=name, kind=Kind.TABLE, runtime=True, columns=tuple(columns.values()))
 
 
 def take_inventory(
@@ -337,19 +238,6 @@ def _version(label: str) -> Version:
         return Version(label)
     except InvalidVersion:
         return _UNRELEASED
-
-
-def _tabulate(keyword: Keyword) -> ArrayColumn:
-    """Return the column in which products of several exposures list the values of a keyword."""
-    return ArrayColumn(
-        name=keyword.name, datatype=_BLENDED[keyword.type], shape=(), unit=keyword.unit
-    )
-
-
-def _list_schemas(version: Version) -> dict[str, None]:
-    """List the schemas that files of a release are written with."""
-    rows = (row for entry in read_table() for row in read_rows(str(entry["name"])))
-    return dict.fromkeys(row.schema for row in rows if row.schema and row.covers(version))
 
 
 def _sorted(notes: Iterable[Note]) -> tuple[Note, ...]:

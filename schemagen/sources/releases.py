@@ -73,9 +73,8 @@ class Release:
     @property
     def schema_package(self) -> SchemaPackage:
         """The package with its schemas."""
-        return SchemaPackage(
-            name=self.package, version=self.package_version, sha256=self.archive_sha256
-        )
+        name, version = self.package, self.package_version
+        return SchemaPackage(name=name, version=version, sha256=self.archive_sha256)
 
     def __str__(self) -> str:
         return f"jwst {self.pipeline_version} ({self.package} {self.package_version})"

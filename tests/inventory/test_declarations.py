@@ -138,7 +138,8 @@ def test_the_record_is_computed_again_from_the_schemas_of_all_releases(
     path = tmp_path / RECORD.name
     sets = (inventories.declare(each) for each in reversed(first.values()))
     write_declarations(sets, path)
-    assert path.read_bytes() == RECORD.read_bytes()
+    same = path.read_bytes() == RECORD.read_bytes()
+    assert same, f"the record is not what the schemas declare: copy {path} to {RECORD}"
 
 
 @pytest.mark.network
