@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from operator import attrgetter
 
 from schemagen.inventory.hashed_once import HashedOnce
 from schemagen.migrations.changes import Change, ColumnPair
 from schemagen.migrations.decisions import ColumnName, name_held
 from schemagen.migrations.plan import DictionaryUpdate, DictionaryValue, ForgottenColumn
-from schemagen.tables.core import DICTIONARY, DictionaryColumn
+from schemagen.tables.core import DICTIONARY
 from schemagen.tables.model import Column, Database, TableColumn
 
 __all__ = [
@@ -119,7 +120,12 @@ def _list_updates(found: Mapping[_NewValues, list[str]]) -> Iterator[DictionaryU
 
 def _find_new_values(old: Column, new: Column) -> tuple[_NewValues, _NewValues]:
     """Find the values that change when a column becomes another, and when that is undone."""
-    changing = [each for each in DICTIONARY if _changes(each, old, new)]
+    same = old.keyword == new.keyword
+    changing = [
+        each
+        for each, was, now in zip(_OF_COLUMNS, _read(old), _read(new), strict=True)
+        if was != now and not (each.fixed and same)
+    ]
     up, down = (
         _NewValues(
             column=before.name,
@@ -132,10 +138,10 @@ def _find_new_values(old: Column, new: Column) -> tuple[_NewValues, _NewValues]:
     return up, down
 
 
-def _changes(each: DictionaryColumn, old: Column, new: Column) -> bool:
-    if each.source == "table" or (each.fixed and old.keyword == new.keyword):
-        return False
-    return bool(getattr(old, each.attribute) != getattr(new, each.attribute))
+_OF_COLUMNS = tuple(each for each in DICTIONARY if each.source == "column")
+"""The columns of the dictionary that describe a column, and not its table."""
+
+_read = attrgetter(*(each.attribute for each in _OF_COLUMNS))
 
 
 def _pair_columns(changes: Iterable[Change], date: Retirement) -> dict[ColumnName, ColumnPair]:
