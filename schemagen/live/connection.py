@@ -272,6 +272,7 @@ def run(
     name: str,
     receive: Callable[[Row], None] | None = None,
     listen: Listener = ignore,
+    batched: bool = False,
 ) -> None:
     """Run a script, statement by statement.
 
@@ -287,6 +288,8 @@ def run(
         Called with each row that a statement returns.
     listen : callable, optional
         Called with the progress of the script, in statements.
+    batched : bool, optional
+        Whether the driver may send several statements at once; their rows are not received then.
 
     Raises
     ------
@@ -297,9 +300,10 @@ def run(
     try:
         listed = [found for found in STATEMENT.finditer(script) if _strip(found[0]) not in omitted]
         cursor = connection.connection.cursor()  # SQLAlchemy's own adds 10 µs a statement
-        for place, found in enumerate(listed):
+        size = dialect_of(connection).access.batch if batched else 1
+        for place in range(0, len(listed), size):
             listen(Progress(what=name, done=place, total=len(listed), unit=Unit.STATEMENTS))
-            cursor.execute(found[0].strip())
+            cursor.execute(";\n".join(f[0].strip() for f in listed[place : place + size]))
             if receive and cursor.description:
                 for row in cursor.fetchall():
                     receive(row)
