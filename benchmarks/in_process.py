@@ -15,17 +15,18 @@ from typing import Any
 
 import yaml
 
+from schemagen.config import Config
 from schemagen.inventory.build import InventoryReader, take_inventory
 from schemagen.inventory.model import Inventory
 from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
+from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.migrations import render_migration
 from schemagen.output.templates import environment
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import read_pins
 from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.engines import DIALECTS
-from schemagen.tables.layout import lay_out
 
 
 def enumerate_layouts(schema_sets: Sequence[SchemaSet]) -> list[Inventory]:
@@ -67,9 +68,11 @@ def describe(schema_sets: Sequence[SchemaSet]) -> dict[str, object]:
 def migrate(inventories: Sequence[Inventory]) -> object:
     """Write the scripts that take a database from one release to the next, for all engines."""
     templates = environment()
-    older, newer = map(lay_out, inventories)
-    compared = compare(older, newer)
-    plans = plan_migration(compared)
+    known = ReleaseDatabases(Config(), SchemaReader(read_pins(), offline=True))
+    for inventory in inventories:
+        known.add(inventory)
+    older, newer = (known.database(inventory.pipeline_version) for inventory in inventories)
+    plans = plan_migration(compare(older, newer))
     return [page for each in DIALECTS.values() for page in render_migration(plans, each, templates)]
 
 

@@ -215,8 +215,9 @@ def keyword_history(
         If the schemas of a release cannot be had.
     """
     schemas = _read_schemas(offline)
-    read = schemas.read_many(schemas.pins.versions)
-    changes = tuple(walk_releases(read, InventoryReader(_read_overrides(overrides))))
+    inventories = InventoryReader(_read_overrides(overrides))
+    read = inventories.recall_many(schemas.pins.versions, schemas)
+    changes = tuple(walk_releases(read, inventories.overrides))
     stories = list_stories(changes, follow(changes, keyword), schemas.pins)
     return KeywordHistory(stories=tuple(stories))
 

@@ -33,7 +33,7 @@ from schemagen.live.create import create_database
 from schemagen.live.state import read_state
 from schemagen.live.status import Status, find_status
 from schemagen.live.upgrade import Upgrade, check_upgradable, plan_upgrade, run_upgrade
-from schemagen.output.build import plan_build
+from schemagen.migrations.planned_database import plan_database
 from schemagen.output.templates import environment
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import read_pins
@@ -129,7 +129,7 @@ class HeaderDatabase:
             partition_by=PartitionBy(partition_by),
             source=source,
         )
-        planned = plan_build(config, self._reader).database
+        planned = plan_database(config, self._reader).database
         with connect(open_engine(self.url, new=True)) as connection:
             return create_database(
                 connection,

@@ -18,10 +18,9 @@ from schemagen.cli.options import (
     source_options,
 )
 from schemagen.cli.reader import open_reader
-from schemagen.live.adopt import adopt_database, check_adoptable, find_likeness, write_adoption
 from schemagen.live.connection import connect, describe, dialect_of, open_engine
 from schemagen.live.create import create_database, write_creation
-from schemagen.output.build import plan_build
+from schemagen.migrations.planned_database import plan_database
 from schemagen.output.templates import environment
 
 __all__ = ["create"]
@@ -73,7 +72,7 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
     engine = open_engine(url, new=True)
     templates = environment(config.templates)
     with ProgressLine() as progress:
-        planned = plan_build(config, open_reader(config, progress, offline=offline)).database
+        planned = plan_database(config, open_reader(config, progress, offline=offline)).database
         if dry_run:
             script = write_creation(planned, dialect_of(engine), templates)
             click.echo(script, nl=False)
@@ -98,6 +97,14 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
 
 def _adopt(url: str, *, offline: bool, yes: bool, dry_run: bool, **flags: object) -> None:
     """Take over header tables that exist already."""
+    # takes 30 ms, which a new database does not need
+    from schemagen.live.adopt import (
+        adopt_database,
+        check_adoptable,
+        find_likeness,
+        write_adoption,
+    )
+
     config = configure(flags, tells=False)
     engine = open_engine(url)
     templates = environment(config.templates)

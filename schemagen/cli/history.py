@@ -47,11 +47,10 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
     with ProgressLine() as progress:
         reader = open_reader(config, progress, offline=offline)
         versions = reader.pins.versions
-        read = reader.read_many(versions)
+        inventories = InventoryReader(overrides.read_overrides(config.overrides))
+        read = inventories.recall_many(versions, reader)
         steps: list[ReleaseChange] = []
-        for each in walk_releases(
-            read, InventoryReader(overrides.read_overrides(config.overrides))
-        ):
+        for each in walk_releases(read, inventories.overrides):
             what, done = f"jwst {each}", len(steps)
             progress(Progress(what=what, done=done, total=len(versions), unit=Unit.RELEASES))
             steps.append(each)

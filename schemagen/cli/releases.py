@@ -46,11 +46,14 @@ def releases(update: bool, form: str, **flags: object) -> None:
     own = configure(flags, tells=False).releases
     pins = read_pins(own)
     if update:
+        from schemagen.inventory.declarations import add_declarations
         from schemagen.migrations.new_keywords import KeywordFinder  # takes 0.1 s
 
         with ProgressLine() as progress:
             find = KeywordFinder(pins, progress)
             listed = update_pins(own or TABLE, known=pins, probe=find, listen=progress)
+            if not own:
+                add_declarations(find.declared)
         click.echo(_count(len(listed)), err=True)
     else:
         if own and not own.exists():

@@ -12,6 +12,7 @@ datamodel schemas are read, which filetypes there are, and what is known about a
 __all__ = [
     "build",
     "by_name",
+    "declarations",
     "display",
     "filetypes",
     "hashed_once",

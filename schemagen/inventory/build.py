@@ -6,52 +6,30 @@ instruments and exposure types, in which releases. Everything else comes from th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Mapping
+from functools import cache, cached_property
 
 from packaging.version import InvalidVersion, Version
 
+from schemagen.inventory.declarations import Declarations, read_declarations, strip_extension
 from schemagen.inventory.extensions import Enumerator
-from schemagen.inventory.filetypes import INSTRUMENTS, read_rows, read_table
+from schemagen.inventory.filetype_maker import ASDF, Extensions, FiletypeMaker, list_schemas
 from schemagen.inventory.local_changes import apply
-from schemagen.inventory.merge import Schemas, SharedTrees, Tree
-from schemagen.inventory.model import (
-    ArrayColumn,
-    Extension,
-    Filetype,
-    Inventory,
-    Kind,
-    Layout,
-    Note,
-    Type,
-)
+from schemagen.inventory.merge import Schemas, SharedTrees
+from schemagen.inventory.model import Filetype, Inventory, Layout, Note
 from schemagen.inventory.override import Override
-from schemagen.inventory.yaml_file import Block
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.releases import Release
 from schemagen.sources.schema_set import SchemaSet
 
 __all__ = ["InventoryReader", "describe_schema", "take_inventory"]
-
-_ASDF = Extension(
-    name="ASDF",
-    kind=Kind.TABLE,
-    runtime=True,
-    columns=(ArrayColumn(name="ASDF_METADATA", datatype="uint8", shape=(), unit=""),),
-)
-"""The tree of the datamodel, which ``fits_support.py`` of stdatamodels appends to every file."""
-
-_BLENDED = {
-    Type.STRING: "ascii",
-    Type.INTEGER: "int64",
-    Type.NUMBER: "float64",
-    Type.BOOLEAN: "bool8",
-    Type.UNTYPED: "ascii",
-}
 
 
 class InventoryReader:
     """Builds the inventories of releases; files that releases share are read once.
 
-    It keeps all parts as long as it exists.
+    It keeps all parts as long as it exists. Known releases can be recalled from the record of
+    declarations, without their files.
 
     Parameters
     ----------
@@ -63,7 +41,8 @@ class InventoryReader:
         self.overrides = tuple(overrides)
         self._trees = SharedTrees()
         self._enumerator = Enumerator()
-        self._make_runtime = cache(self._make_runtime_anew)
+        self._maker = FiletypeMaker()
+        self._strip = cache(strip_extension)
 
     def take(self, schema_set: SchemaSet, *, strict: bool = True) -> Inventory:
         """Build the inventory of a release.
@@ -91,28 +70,85 @@ class InventoryReader:
         """
         schemas = Schemas(schema_set, self._trees)
         version = _version(schema_set.pipeline_version)
-        notes = set(schemas.notes)
-        filetypes = []
-        for entry in read_table():
-            layouts, more = self._take_layouts(entry, version, schemas)
-            notes.update(more)
-            if layouts:
-                filetypes.append(
-                    Filetype(
-                        name=str(entry["name"]),
-                        stage=str(entry["stage"]),
-                        purpose=str(entry["purpose"]),
-                        combined=entry.get("combined") is True,
-                        layouts=layouts,
-                    )
-                )
+        declared = self._declare(schemas, version)
+        filetypes, missing = self._maker.list_filetypes(declared, version)
+        unplaced = (
+            note
+            for schema in declared
+            for note in self._enumerator.list_unplaced(schemas.tree(schema))
+        )
         inventory = Inventory(
             pipeline_version=schema_set.pipeline_version,
             package=schema_set.package,
-            filetypes=tuple(filetypes),
-            notes=_sorted(notes),
+            filetypes=filetypes,
+            notes=_sorted({*schemas.notes, *unplaced, *missing}),
         )
         return apply(inventory, self.overrides, strict=strict)
+
+    def declare(self, schema_set: SchemaSet) -> Declarations:
+        """Return what the schemas of a release declare, as the record of declarations has it.
+
+        Raises
+        ------
+        SchemaError
+            As for `take`.
+        """
+        schemas = Schemas(schema_set, self._trees)
+        declared = self._declare(schemas, _version(schema_set.pipeline_version))
+        return Declarations(
+            release=schema_set.pipeline_version,
+            sha256=schema_set.sha256,
+            schemas={name: tuple(map(self._strip, listed)) for name, listed in declared.items()},
+        )
+
+    def recall(self, release: Release) -> Inventory | None:
+        """Build the inventory of a release from the record of declarations.
+
+        Returns
+        -------
+        Inventory or None
+            The inventory with the local changes, but without the places of keywords in schema
+            files, their defaults, and notes on these files; None if the record does not have it.
+        """
+        declared = self._record.get(release.schemas_sha256)
+        version = _version(release.pipeline_version)
+        if declared is None or not {*list_schemas(version)} <= declared.schemas.keys():
+            return None
+        inventory = Inventory(
+            pipeline_version=release.pipeline_version,
+            package=release.schema_package,
+            filetypes=self._maker.list_filetypes(declared.schemas, version)[0],
+            notes=(),
+        )
+        return apply(inventory, self.overrides, strict=False)
+
+    def recall_many(self, versions: Iterable[str], reader: SchemaReader) -> tuple[Inventory, ...]:
+        """Build the inventories of known releases; see `recall`.
+
+        Parameters
+        ----------
+        versions : iterable of str
+            The releases.
+        reader : SchemaReader
+            Reads the schemas of those that the record of declarations does not have.
+
+        Raises
+        ------
+        SourceError
+            If the schemas of a release cannot be read.
+        """
+        pinned = {release.pipeline_version: release for release in reader.pins}
+        recalled = {version: self.recall(pinned[version]) for version in versions}
+        lacking = [version for version, inventory in recalled.items() if inventory is None]
+        taken = {
+            each.pipeline_version: self.take(each, strict=False)
+            for each in reader.read_many(lacking)
+        }
+        return tuple(recalled[version] or taken[version] for version in recalled)
+
+    @cached_property
+    def _record(self) -> Mapping[str, Declarations]:
+        return read_declarations()
 
     def describe(self, schema_set: SchemaSet, name: str) -> Inventory:
         """Build the inventory of one schema, e.g. that of a reference file.
@@ -168,61 +204,17 @@ class InventoryReader:
             schema=schema,
             instruments=(),
             exp_types=(),
-            extensions=(*self._enumerator.list_extensions(schemas.tree(schema)), _ASDF),
+            extensions=(*self._enumerator.list_extensions(schemas.tree(schema)), ASDF),
         )
 
-    def _take_layouts(
-        self, entry: Block, version: Version, schemas: Schemas
-    ) -> tuple[tuple[Layout, ...], tuple[Note, ...]]:
-        """Return the layouts of a filetype in a release, and the errors found in them.
-
-        Rows with the same datamodel and schema form one layout.
-        """
-        name = str(entry["name"])
-        rows = [row for row in read_rows(name) if row.covers(version)]
-        runtime = tuple(_list_runtime(entry, version))
-        layouts: list[Layout] = []
-        notes: list[Note] = []
-        for model, schema in dict.fromkeys((row.model, row.schema) for row in rows):
-            if schema and schema not in schemas and version == _UNRELEASED:
-                # A directory or a git ref may be of any age.
-                text = f"the schema file is missing; {name} files of {model} are left out"
-                notes.append(Note(code="missing-schema", text=text, where=f"{schema}.yaml:0"))
-                continue
-            extensions: tuple[Extension, ...] = ()
-            if schema:
-                tree = schemas.tree(schema)
-                notes += self._enumerator.list_unplaced(tree)
-                made = (self._make_runtime(each, tree) for each in runtime)
-                extensions = (*self._enumerator.list_extensions(tree), *made, _ASDF)
-            same = [row for row in rows if (row.model, row.schema) == (model, schema)]
-            instruments = {instrument for row in same for instrument in row.instruments}
-            layouts.append(
-                Layout(
-                    model=model,
-                    schema=schema,
-                    instruments=tuple(each for each in INSTRUMENTS if each in instruments),
-                    exp_types=tuple(dict.fromkeys(each for row in same for each in row.exp_types)),
-                    extensions=extensions,
-                )
-            )
-        return tuple(layouts), tuple(notes)
-
-    def _make_runtime_anew(self, name: str, tree: Tree) -> Extension:
-        """Make an extension that is added at run time, with a column for each blended keyword."""
-        blended = {
-            keyword.name: keyword
-            for extension in self._enumerator.list_extensions(tree)
-            for keyword in extension.keywords
-            if keyword.tabulated
+    def _declare(self, schemas: Schemas, version: Version) -> dict[str, Extensions]:
+        """List the extensions of each schema that files of a release are written with."""
+        return {
+            schema: self._enumerator.list_extensions(schemas.tree(schema))
+            for schema in list_schemas(version)
+            # A directory or a git ref may be of any age.
+            if schema in schemas or version != _UNRELEASED
         }
-        columns = tuple(
-            ArrayColumn(
-                name=keyword.name, datatype=_BLENDED[keyword.type], shape=(), unit=keyword.unit
-            )
-            for keyword in blended.values()
-        )
-        return Extension(name=name, kind=Kind.TABLE, runtime=True, columns=columns)
 
 
 def take_inventory(
@@ -246,14 +238,6 @@ def _version(label: str) -> Version:
         return Version(label)
     except InvalidVersion:
         return _UNRELEASED
-
-
-def _list_runtime(entry: Block, version: Version) -> Iterator[str]:
-    """List the extensions that a release adds to a filetype at run time."""
-    for row in entry.get("runtime") or ():  # type: ignore[attr-defined]
-        last = row["last"] and Version(str(row["last"]))
-        if Version(str(row["first"])) <= version and not (last and version > last):
-            yield str(row["extension"])
 
 
 def _sorted(notes: Iterable[Note]) -> tuple[Note, ...]:

@@ -65,7 +65,7 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ArrayColumn:
+class ArrayColumn(HashedOnce):
     """A column of a table extension.
 
     Attributes
@@ -84,6 +84,8 @@ class ArrayColumn:
     datatype: str
     shape: tuple[int, ...]
     unit: str
+
+    __hash__ = HashedOnce.__hash__
 
     def __str__(self) -> str:
         return self.name

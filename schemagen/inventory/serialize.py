@@ -26,7 +26,7 @@ from schemagen.inventory.model import (
 )
 from schemagen.sources.schema_set import SchemaPackage
 
-__all__ = ["dumps", "from_json", "rows", "to_json"]
+__all__ = ["InventoryWriter", "dumps", "from_json", "rows", "to_json"]
 
 
 def to_json(inventory: Inventory, *, lines: bool = True) -> dict[str, object]:
@@ -39,7 +39,10 @@ def to_json(inventory: Inventory, *, lines: bool = True) -> dict[str, object]:
     lines : bool, optional
         Whether to add the line of a keyword to the name of its schema file.
     """
-    keywords = _Keywords(lines=lines)
+    return _to_json(inventory, _Keywords(lines=lines))
+
+
+def _to_json(inventory: Inventory, keywords: _Keywords) -> dict[str, object]:
     return {
         "pipeline_version": inventory.pipeline_version,
         "schema_package": {
@@ -145,7 +148,24 @@ def dumps(inventory: Inventory, *, lines: bool = True) -> str:
         Whether to write in which line of its schema file a keyword is declared. The line changes
         with any change before it.
     """
-    return _write(to_json(inventory, lines=lines), "\n") + "\n"
+    return InventoryWriter(lines=lines).dumps(inventory)
+
+
+class InventoryWriter:
+    """Writes inventories as JSON; keywords that several have are encoded once.
+
+    Parameters
+    ----------
+    lines : bool, optional
+        As for `dumps`.
+    """
+
+    def __init__(self, *, lines: bool = True) -> None:
+        self._keywords = _Keywords(lines=lines)
+
+    def dumps(self, inventory: Inventory) -> str:
+        """Write an inventory; see `dumps`."""
+        return _write(_to_json(inventory, self._keywords), "\n") + "\n"
 
 
 def _write(value: object, newline: str) -> str:

@@ -32,8 +32,8 @@ from schemagen.live.reflection import Shape, reflect
 from schemagen.live.requirements import check_requirements
 from schemagen.live.state import State, find_partitioning, find_state
 from schemagen.migrations.plan import Link, Plan, TableStep
+from schemagen.migrations.planned_database import plan_database
 from schemagen.migrations.release_databases import ReleaseDatabases
-from schemagen.output.build import plan_build
 from schemagen.output.ddl import bind_dialect
 from schemagen.output.migrations import render_migration
 from schemagen.output.templates import render
@@ -173,7 +173,7 @@ def find_likeness(
         filetype=tuple(dict.fromkeys(name for name in headers.values() if name in own)),
         partition_by=find_partitioning(shape, headers),
     )
-    database = plan_build(chosen, reader, local=local).database
+    database = plan_database(chosen, reader, local=local).database
     dialect = dialect_of(connection)
     drift = find_drift(shape, database, dialect, state.known if state else ())
     return Likeness(place=place, shape=shape, state=state, database=database, drift=tuple(drift))

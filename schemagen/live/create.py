@@ -15,7 +15,7 @@ from schemagen.live.locks import lock
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.requirements import check_requirements
 from schemagen.live.state import State, find_state
-from schemagen.output.migrations import render_base
+from schemagen.output.base_scripts import render_base
 from schemagen.progress import Listener
 from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, name_column
@@ -26,8 +26,25 @@ if TYPE_CHECKING:
 __all__ = ["create_database", "write_creation"]
 
 
-def write_creation(database: Database, dialect: Dialect, templates: jinja2.Environment) -> str:
-    """Write the script that creates a database, and completes one that an interrupted run has left.
+def write_creation(
+    database: Database,
+    dialect: Dialect,
+    templates: jinja2.Environment,
+    *,
+    leftovers: bool = True,
+) -> str:
+    """Write the script that creates a database.
+
+    Parameters
+    ----------
+    database : Database
+        The tables to create.
+    dialect : Dialect
+        The engine.
+    templates : Environment
+        The templates.
+    leftovers : bool, optional
+        Whether there may be tables that an interrupted run has left, which it drops before.
 
     Raises
     ------
@@ -39,8 +56,7 @@ def write_creation(database: Database, dialect: Dialect, templates: jinja2.Envir
             text = "this table is too wide for one of the engines"
             hint = "drop keywords of it in overrides.yaml, or load the DDL of `schemagen build`"
             raise SchemagenError(text, where=table.view, hint=hint)
-    script, _ = render_base(database, (), dialect, templates)
-    return script.text
+    return next(render_base(database, (), dialect, templates, leftovers=leftovers)).text
 
 
 def create_database(
@@ -89,8 +105,10 @@ def create_database(
             return False
         check_requirements(connection)
         check_names_free(connection, shape, database)
-        script = write_creation(database, dialect_of(connection), templates)
-        run(connection, script, name="create", listen=listen)
+        leftovers = bool(shape.tables or shape.parts or shape.filetypes)
+        dialect = dialect_of(connection)
+        script = write_creation(database, dialect, templates, leftovers=leftovers)
+        run(connection, script, name="create", listen=listen, batched=True)
     return True
 
 

@@ -18,6 +18,7 @@ __all__ = [
     "layouts",
     "new_keywords",
     "plan",
+    "planned_database",
     "release_databases",
     "revival",
     "union",

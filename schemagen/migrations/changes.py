@@ -23,6 +23,7 @@ from schemagen.migrations.column_changes import (
     RenameColumn,
     RetireColumn,
     Retype,
+    find_aspects,
 )
 from schemagen.migrations.table_changes import (
     AddPartition,
@@ -55,6 +56,7 @@ __all__ = [
     "RetireTable",
     "Retype",
     "Risk",
+    "find_aspects",
 ]
 
 Change: TypeAlias = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Self
@@ -24,11 +24,12 @@ __all__ = [
     "RenameColumn",
     "RetireColumn",
     "Retype",
+    "find_aspects",
 ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ColumnChange(BaseChange, ABC):
+class ColumnChange(BaseChange):
     """A change of a column."""
 
     @property
@@ -109,7 +110,7 @@ class RetireColumn(ColumnChange):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PairChange(ColumnChange, ABC):
+class PairChange(ColumnChange):
     """A change from one column to another.
 
     Attributes
@@ -238,8 +239,7 @@ class Recomment(PairChange):
     @property
     def aspects(self) -> tuple[str, ...]:
         """The aspects of its meaning that change: ``title``, ``unit``, ``enum``, ``paths`` …."""
-        pairs = zip(ASPECTS, _meaning(self.old), _meaning(self.new), strict=True)
-        return tuple(aspect for aspect, old, new in pairs if old != new)
+        return find_aspects(self.old, self.new)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -255,7 +255,7 @@ class Recomment(PairChange):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class IndexChange(ColumnChange, ABC):
+class IndexChange(ColumnChange):
     """A column gets an index, or loses it.
 
     Attributes
@@ -306,6 +306,12 @@ ASPECTS = ("title", "unit", "enum", "paths", "declared")
 """The aspects of the meaning of a column."""
 
 _meaning = attrgetter(*ASPECTS)
+
+
+def find_aspects(before: Column, after: Column) -> tuple[str, ...]:
+    """Return the aspects of the meaning of a column that change."""
+    pairs = zip(ASPECTS, _meaning(before), _meaning(after), strict=True)
+    return tuple(aspect for aspect, old, new in pairs if old != new)
 
 
 def _name(column: Column) -> str:

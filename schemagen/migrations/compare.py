@@ -31,6 +31,7 @@ from schemagen.migrations.changes import (
     RetirePartition,
     RetireTable,
     Retype,
+    find_aspects,
 )
 from schemagen.migrations.decisions import (
     ColumnName,
@@ -43,7 +44,7 @@ from schemagen.migrations.renames import Renames, find_renames, is_another
 from schemagen.migrations.shared_columns import SharedColumns
 from schemagen.tables.model import Column, Database, Family, Table, TableColumn
 
-__all__ = ["compare", "compare_column"]
+__all__ = ["Comparison", "compare", "compare_column"]
 
 _FIRST = (AddTable, RetireTable, AddPartition, RetirePartition)
 
@@ -63,19 +64,40 @@ def compare(older: Database, newer: Database, overrides: Iterable[Override] = ()
     -------
     Diff
     """
-    decisions = tuple(override for override in overrides if override.decides)
-    decided = find_decided(decisions, older.tables, newer.tables)
-    before, after = _declared(older), _declared(newer)
-    contrast = cache(_contrast)  # most tables share their columns with others
-    compared = [
-        _compare_filetype(before.get(filetype, {}), after.get(filetype, {}), decided, contrast)
-        for filetype in dict.fromkeys((*newer.filetypes, *older.filetypes))
-    ]
-    changes = [change for each in compared for change in each.changes]
-    rank = {kind: number for number, kind in enumerate(_FIRST)}
-    changes.sort(key=lambda change: rank.get(type(change), len(rank)))
-    ambiguous = tuple(doubt for each in compared for doubt in each.ambiguous)
-    return Diff(older=older, newer=newer, changes=tuple(changes), ambiguous=ambiguous)
+    return Comparison(overrides).compare(older, newer)
+
+
+class Comparison:
+    """A comparison of databases that compares the same columns once.
+
+    It keeps what it has found as long as it exists: most tables of a database have the columns of
+    others, and most of a release those of the release before.
+
+    Parameters
+    ----------
+    overrides : iterable of Override, optional
+        As for `compare`.
+    """
+
+    def __init__(self, overrides: Iterable[Override] = ()) -> None:
+        self._decisions = tuple(override for override in overrides if override.decides)
+        self._contrast = cache(_contrast)
+
+    def compare(self, older: Database, newer: Database) -> Diff:
+        """Find the changes from one database to another; see `compare`."""
+        decided = find_decided(self._decisions, older.tables, newer.tables)
+        before, after = _declared(older), _declared(newer)
+        compared = [
+            _compare_filetype(
+                before.get(filetype, {}), after.get(filetype, {}), decided, self._contrast
+            )
+            for filetype in dict.fromkeys((*newer.filetypes, *older.filetypes))
+        ]
+        changes = [change for each in compared for change in each.changes]
+        rank = {kind: number for number, kind in enumerate(_FIRST)}
+        changes.sort(key=lambda change: rank.get(type(change), len(rank)))
+        ambiguous = tuple(doubt for each in compared for doubt in each.ambiguous)
+        return Diff(older=older, newer=newer, changes=tuple(changes), ambiguous=ambiguous)
 
 
 def _declared(database: Database) -> dict[str, dict[str, Table]]:
@@ -85,6 +107,10 @@ def _declared(database: Database) -> dict[str, dict[str, Table]]:
         if table.family is Family.HEADER and not table.retired:
             tables.setdefault(table.filetype, {})[table.name] = table
     return tables
+
+
+_Kind = type[Retype] | type[AddIndex] | type[DropIndex] | type[Recomment]
+"""The class of a change of a column that keeps its name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,14 +139,20 @@ class _Contrast:
         Columns that only the older table has, and columns that only the newer has.
     changed : tuple of ColumnPair
         Columns with the same name and another meaning.
+    kinds : tuple of tuple of type and ColumnPair
+        What changes of them, as classes of changes, if none is renamed.
     settled : bool
-        Whether no column can have been renamed.
+        Whether no column was renamed, as far as no decision says so.
+    whole : bool
+        Whether the newer table has no retired column.
     """
 
     removed: tuple[Column, ...]
     added: tuple[Column, ...]
     changed: tuple[ColumnPair, ...]
+    kinds: tuple[tuple[_Kind, ColumnPair], ...]
     settled: bool
+    whole: bool
 
 
 _Contrasting = Callable[[SharedColumns, SharedColumns], _Contrast]
@@ -132,45 +164,53 @@ def _compare_filetype(
     decided: Mapping[ColumnName, ColumnName],
     contrast: _Contrasting,
 ) -> _Compared:
-    before, after = ({t.name: _strip(t) for t in tables.values()} for tables in (older, newer))
-    changes: list[Change] = [AddTable(table=after[n]) for n in after if n not in before]
-    changes += (RetireTable(table=before[n]) for n in before if n not in after)
+    changes: list[Change] = [
+        AddTable(table=_strip(newer[name])) for name in newer if name not in older
+    ]
+    changes += (RetireTable(table=_strip(older[name])) for name in older if name not in newer)
     ambiguous: list[Ambiguity] = []
     unsure: set[ColumnName] = set()
     removed: list[TableColumn] = []
     added: list[TableColumn] = []
-    for name, table in after.items():
-        earlier = before.get(name)
-        if earlier is None:
+    for name, declared in newer.items():
+        known = older.get(name)
+        if known is declared:
+            continue
+        if known is None:
+            table = _strip(declared)
             added += _hold(table, (column for column in table.columns if column.declared))
             continue
-        changes += _compare_partitions(earlier, table)
-        decisions = list_renames(decided, table)
         found = contrast(
-            SharedColumns(columns=earlier.columns), SharedColumns(columns=table.columns)
+            SharedColumns(columns=known.columns), SharedColumns(columns=declared.columns)
         )
-        whole = earlier is older[name] and table is newer[name]
+        table = declared if found.whole else _strip(declared)
+        changes += _compare_partitions(known, table)
+        decisions = list_renames(decided, table) if decided else {}
         renames = (
             Renames()
-            if found.settled and whole and not decisions
-            else find_renames(older[name], newer[name], decisions)
+            if found.settled and not decisions
+            else find_renames(known, declared, decisions)
         )
         ambiguous += renames.ambiguous
         unsure |= renames.unsure
-        origins = {pair.new.name: pair.old for pair in found.changed} | {**renames.origins}
-        for column in table.columns if origins else ():
-            if column.name in origins:
-                changes += compare_column(table, origins[column.name], column)
+        if renames.origins:
+            origins = {pair.new.name: pair.old for pair in found.changed} | {**renames.origins}
+            for column in table.columns:
+                if column.name in origins:
+                    changes += compare_column(table, origins[column.name], column)
+        else:
+            changes += (kind(table=table, old=pair.old, new=pair.new) for kind, pair in found.kinds)
         left = {column.name for column in renames.origins.values()}
         added += _hold(table, (c for c in found.added if c.name not in renames.origins))
         removed += _hold(table, (c for c in found.removed if c.name not in left))
-    for name, table in before.items():
-        if name not in after:
+    for name, known in older.items():
+        if name not in newer:
+            table = _strip(known)
             removed += _hold(table, (column for column in table.columns if column.declared))
     starts, ends = ({name_held(each): each for each in held} for held in (removed, added))
     moves = find_moves(starts, ends, decided, unsure)
     ambiguous += moves.ambiguous
-    changes += _list_moved_and_rest(starts, ends, moves, before, after)
+    changes += _list_moved_and_rest(starts, ends, moves, older, newer)
     return _Compared(changes=tuple(changes), ambiguous=tuple(dict.fromkeys(ambiguous)))
 
 
@@ -182,17 +222,41 @@ _facts = attrgetter("name", "type", "indexed", *ASPECTS)
 
 
 def _contrast(older: SharedColumns, newer: SharedColumns) -> _Contrast:
-    olds, news = ({column.name: column for column in each.columns} for each in (older, newer))
+    olds, news = (
+        {column.name: column for column in each.columns if not column.retired}
+        for each in (older, newer)
+    )
     removed = tuple(column for name, column in olds.items() if name not in news)
     added = tuple(column for name, column in news.items() if name not in olds)
     changed = tuple(
-        ColumnPair(old=olds[name], new=column)
+        ColumnPair(old=old, new=column)
         for name, column in news.items()
-        if name in olds and _facts(olds[name]) != _facts(column)
+        if (old := olds.get(name)) and old is not column and _facts(old) != _facts(column)
+    )
+    before, after = (
+        Table(name="", family=Family.HEADER, columns=each.columns, primary_key=())
+        for each in (older, newer)
     )
     apart = any(is_another(pair.new, pair.old) for pair in changed)
     settled = not apart and not (removed and added)
-    return _Contrast(removed=removed, added=added, changed=changed, settled=settled)
+    return _Contrast(
+        removed=removed,
+        added=added,
+        changed=changed,
+        kinds=tuple((kind, pair) for pair in changed for kind in _list_kinds(pair)),
+        settled=settled or find_renames(before, after) == Renames(),
+        whole=len(news) == len(newer.columns),
+    )
+
+
+def _list_kinds(pair: ColumnPair) -> Iterator[_Kind]:
+    """Yield the classes of the changes of a column that keeps its name."""
+    if pair.old.type is not pair.new.type:
+        yield Retype
+    if pair.old.indexed != pair.new.indexed:
+        yield AddIndex if pair.new.indexed else DropIndex
+    if find_aspects(pair.old, pair.new):
+        yield Recomment
 
 
 def _strip(table: Table) -> Table:
@@ -216,13 +280,8 @@ def compare_column(table: Table, old: Column, new: Column) -> Iterator[Change]:
     if old.name != new.name:
         yield RenameColumn(table=table, old=old, new=new)
         old = replace(old, name=new.name)
-    if old.type is not new.type:
-        yield Retype(table=table, old=old, new=new)
-    if old.indexed != new.indexed:
-        yield (AddIndex if new.indexed else DropIndex)(table=table, old=old, new=new)
-    recomment = Recomment(table=table, old=old, new=new)
-    if recomment.aspects:
-        yield recomment
+    for kind in _list_kinds(ColumnPair(old=old, new=new)):
+        yield kind(table=table, old=old, new=new)
 
 
 def _list_moved_and_rest(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
+from operator import attrgetter
 
+from schemagen.inventory.hashed_once import HashedOnce
 from schemagen.migrations.changes import Change, ColumnPair
 from schemagen.migrations.decisions import ColumnName, name_held
 from schemagen.migrations.plan import DictionaryUpdate, DictionaryValue, ForgottenColumn
-from schemagen.tables.core import DICTIONARY, DictionaryColumn
-from schemagen.tables.model import Column, Database, TableColumn, list_keywords
+from schemagen.tables.core import DICTIONARY
+from schemagen.tables.model import Column, Database, TableColumn
 
 __all__ = [
     "Retirement",
@@ -47,10 +50,12 @@ class Retirement:
     def __init__(self, newer: Database) -> None:
         self._release = newer.pipeline_version
         self._known = {
-            name_held(each): each.column.retired
-            for each in list_keywords(*newer.tables)
-            if each.column.retired
+            ColumnName(table.name, column.name): column.retired
+            for table in newer.tables
+            for column in table.columns
+            if column.retired
         }
+        self._retire = cache(_retire)
 
     def find(self, held: TableColumn) -> str:
         """Return the release that retires a column."""
@@ -58,11 +63,15 @@ class Retirement:
 
     def retire(self, held: TableColumn) -> Column:
         """Mark a column as retired."""
-        return replace(held.column, retired=self.find(held))
+        return self._retire(held.column, self.find(held))
 
     def list_releases(self, columns: Iterable[TableColumn]) -> tuple[str, ...]:
         """List the releases that retire some columns."""
         return tuple(dict.fromkeys(map(self.find, columns)))
+
+
+def _retire(column: Column, release: str) -> Column:
+    return replace(column, retired=release)
 
 
 def find_updates(changes: Iterable[Change], date: Retirement) -> Updates:
@@ -77,31 +86,17 @@ def find_updates(changes: Iterable[Change], date: Retirement) -> Updates:
     """
     ups: dict[_NewValues, list[str]] = {}
     downs: dict[_NewValues, list[str]] = {}
+    read = cache(_find_new_values)  # tables share most changes
     for name, pair in _pair_columns(changes, date).items():
-        changing = [each for each in DICTIONARY if _changes(each, pair)]
-        if changing:
-            for column, values, found in (
-                (pair.old, pair.new, ups),
-                (pair.new, pair.old, downs),
-            ):
-                changed = tuple(
-                    DictionaryValue(name=each.name, value=each.read(values)) for each in changing
-                )
-                found.setdefault(_NewValues(column=column.name, changed=changed), []).append(
-                    name.table
-                )
-    up, down = (
-        tuple(
-            DictionaryUpdate(tables=tuple(tables), column=values.column, changed=values.changed)
-            for values, tables in found.items()
-        )
-        for found in (ups, downs)
-    )
-    return Updates(up=up, down=down)
+        up, down = read(pair.old, pair.new)
+        if up.changed:
+            ups.setdefault(up, []).append(name.table)
+            downs.setdefault(down, []).append(name.table)
+    return Updates(up=tuple(_list_updates(ups)), down=tuple(_list_updates(downs)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _NewValues:
+class _NewValues(HashedOnce):
     """New values of the dictionary's row of a column, whichever table has it.
 
     Attributes
@@ -115,11 +110,38 @@ class _NewValues:
     column: str
     changed: tuple[DictionaryValue, ...]
 
+    __hash__ = HashedOnce.__hash__
 
-def _changes(each: DictionaryColumn, pair: ColumnPair) -> bool:
-    if each.source == "table" or (each.fixed and pair.old.keyword == pair.new.keyword):
-        return False
-    return bool(getattr(pair.old, each.attribute) != getattr(pair.new, each.attribute))
+
+def _list_updates(found: Mapping[_NewValues, list[str]]) -> Iterator[DictionaryUpdate]:
+    for values, tables in found.items():
+        yield DictionaryUpdate(tables=tuple(tables), column=values.column, changed=values.changed)
+
+
+def _find_new_values(old: Column, new: Column) -> tuple[_NewValues, _NewValues]:
+    """Find the values that change when a column becomes another, and when that is undone."""
+    same = old.keyword == new.keyword
+    changing = [
+        each
+        for each, was, now in zip(_OF_COLUMNS, _read(old), _read(new), strict=True)
+        if was != now and not (each.fixed and same)
+    ]
+    up, down = (
+        _NewValues(
+            column=before.name,
+            changed=tuple(
+                DictionaryValue(name=each.name, value=each.read(after)) for each in changing
+            ),
+        )
+        for before, after in ((old, new), (new, old))
+    )
+    return up, down
+
+
+_OF_COLUMNS = tuple(each for each in DICTIONARY if each.source == "column")
+"""The columns of the dictionary that describe a column, and not its table."""
+
+_read = attrgetter(*(each.attribute for each in _OF_COLUMNS))
 
 
 def _pair_columns(changes: Iterable[Change], date: Retirement) -> dict[ColumnName, ColumnPair]:

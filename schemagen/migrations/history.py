@@ -7,22 +7,22 @@ again under the same name continues its history.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from itertools import chain
 
 from schemagen.errors import SchemagenError
-from schemagen.inventory.build import InventoryReader
 from schemagen.inventory.display import write_line
 from schemagen.inventory.model import Inventory
+from schemagen.inventory.override import Override
 from schemagen.inventory.select import name_nearest
 from schemagen.migrations.changes import Change, ColumnChange, Diff, MoveColumn, RenameColumn
-from schemagen.migrations.compare import compare
+from schemagen.migrations.compare import Comparison
 from schemagen.migrations.decisions import ColumnName, name_held
 from schemagen.migrations.shared_columns import SharedColumns
-from schemagen.sources.schema_set import SchemaSet
-from schemagen.tables.layout import lay_out
+from schemagen.tables.header_columns import HeaderColumns
+from schemagen.tables.layout import HeaderTables
 from schemagen.tables.model import Column, Database, Table
 
 __all__ = ["Life", "ReleaseChange", "Stage", "follow", "to_json", "walk_releases"]
@@ -58,40 +58,42 @@ class ReleaseChange:
 
 
 def walk_releases(
-    schema_sets: Iterable[SchemaSet],
-    inventories: InventoryReader,
+    inventories: Iterable[Inventory],
+    overrides: Iterable[Override] = (),
     filetypes: tuple[str, ...] = (),
 ) -> Iterator[ReleaseChange]:
     """Compare each release with the one before it.
 
     Parameters
     ----------
-    schema_sets : iterable of SchemaSet
-        Their schemas, oldest release first.
-    inventories : InventoryReader
-        Makes their inventories; its overrides decide about renames and moves.
+    inventories : iterable of Inventory
+        Their inventories, oldest release first.
+    overrides : iterable of Override, optional
+        Decisions about renames and moves.
     filetypes : tuple of str, optional
         The filetypes to compare; all if empty.
 
     Yields
     ------
     ReleaseChange
-        One for each release.
+        One for each release. Its tables and columns do not say since when they exist, so that
+        releases share those that stay the same.
     """
     before: tuple[Inventory, Database] | None = None
-    for schema_set in schema_sets:
-        inventory = inventories.take(schema_set, strict=False)
+    headers = HeaderTables("", columns=HeaderColumns())
+    comparison = Comparison(overrides)
+    for inventory in inventories:
         kept = tuple(f for f in inventory.filetypes if not filetypes or f.name in filetypes)
         version = inventory.pipeline_version
         if before and before[0].filetypes == kept:
             yield ReleaseChange(version=version, database=before[1])
             continue
         inventory = replace(inventory, filetypes=kept)
-        database = lay_out(inventory)
+        database = headers.lay_out(inventory)
         if before is None:
             yield ReleaseChange(version=version, database=database, first=True)
         else:
-            found = compare(before[1], database, inventories.overrides)
+            found = comparison.compare(before[1], database)
             yield ReleaseChange(
                 version=version, database=database, diff=found if found.changes else None
             )
@@ -183,7 +185,7 @@ def follow(steps: Sequence[ReleaseChange], name: str) -> tuple[Life, ...]:
     """
     matches = _make_matcher(name)
     every = dict.fromkeys(
-        SharedColumns(columns=table.columns) for each in steps for table in each.database.tables
+        SharedColumns(columns=table.columns) for each in steps for table in _list_new_tables(each)
     )
     columns = [c for c in chain.from_iterable(each.columns for each in every) if c.keyword]
     names = {column.keyword for column in columns if matches(column)}
@@ -203,6 +205,15 @@ def follow(steps: Sequence[ReleaseChange], name: str) -> tuple[Life, ...]:
     return tuple(life for life in lives if str(life) in latest)
 
 
+def _list_new_tables(step: ReleaseChange) -> Iterator[Table]:
+    """Yield the tables of a release that the one before does not share with it."""
+    if step.first:
+        yield from step.database.tables
+    elif step.diff:
+        older = {table.name: table for table in step.diff.older.tables}
+        yield from (t for t in step.database.tables if older.get(t.name) is not t)
+
+
 def _trace(
     steps: Iterable[ReleaseChange], picked: Mapping[SharedColumns, Sequence[Column]]
 ) -> list[Life]:
@@ -210,14 +221,18 @@ def _trace(
     lives: list[list[Stage]] = []
     current: dict[ColumnName, list[Stage]] = {}
     ended: dict[ColumnName, list[Stage]] = {}
+    keywords = {column.keyword for columns in picked.values() for column in columns}
+    held: dict[str, tuple[Table, Sequence[Column]]] = {}
     for each in steps:
         if each.diff is None and not each.first:
             continue
         made = each.diff.changes if each.diff else ()
-        origins, changes = _find_origins(made), _group_by_column(made)
+        origins, changes = _find_origins(made), _group_by_column(made, keywords)
         before, current = current, {}
         for table in each.database.tables:
-            for column in picked[SharedColumns(columns=table.columns)]:
+            if table.name not in held or held[table.name][0] is not table:
+                held[table.name] = table, picked[SharedColumns(columns=table.columns)]
+            for column in held[table.name][1]:
                 key = ColumnName(table.name, column.name)
                 known = before.pop(origins.get(key, key), None)
                 stages = known or ended.pop(key, [])
@@ -263,11 +278,13 @@ _FOLLOWED = (RenameColumn, MoveColumn)
 """Changes after which a keyword has another name or table."""
 
 
-def _group_by_column(changes: Iterable[Change]) -> dict[ColumnName, list[Change]]:
-    """Group changes by column."""
+def _group_by_column(
+    changes: Iterable[Change], keywords: Container[str]
+) -> dict[ColumnName, list[Change]]:
+    """Group the changes of some keywords by column."""
     found: dict[ColumnName, list[Change]] = {}
     for change in changes:
-        if isinstance(change, ColumnChange):
+        if isinstance(change, ColumnChange) and change.column.keyword in keywords:
             found.setdefault(name_held(change.held), []).append(change)
     return found
 

@@ -64,17 +64,38 @@ def find_moves(
         for held in (removed, added)
     )
     ambiguous: dict[Ambiguity, None] = {}
-    for new in news:
-        origins = [old for old in olds if _may_have_moved(old, new)]
+    by_name, by_path = _index(olds)
+    for new in news if olds else ():
+        alike = {**by_name.get(new.column.keyword, {})}
+        for path in new.column.paths:
+            alike |= by_path.get(path, {})
+        origins = [olds[n] for n in sorted(alike) if olds[n].table.name != new.table.name]
+        if not origins:
+            continue
         targets = [other for other in news if any(_may_have_moved(old, other) for old in origins)]
         if len(origins) == len(targets) == 1:
             moved[name_held(new)] = origins[0]
-        elif origins:
+        else:
             doubt = Ambiguity(
                 filetype=new.table.filetype, olds=_locate(origins), news=_locate(targets)
             )
             ambiguous[doubt] = None
     return Moves(origins=moved, ambiguous=tuple(ambiguous))
+
+
+_Index = Mapping[str, dict[int, None]]
+"""Numbers of columns by their keyword, or by a path."""
+
+
+def _index(columns: Iterable[TableColumn]) -> tuple[_Index, _Index]:
+    """Index columns by keyword and by path: a filetype may lose and get hundreds at once."""
+    by_name: dict[str, dict[int, None]] = {}
+    by_path: dict[str, dict[int, None]] = {}
+    for number, each in enumerate(columns):
+        by_name.setdefault(each.column.keyword, {})[number] = None
+        for path in each.column.paths:
+            by_path.setdefault(path, {})[number] = None
+    return by_name, by_path
 
 
 def _may_have_moved(old: TableColumn, new: TableColumn) -> bool:

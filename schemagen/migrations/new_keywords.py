@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from schemagen.config import Config
 from schemagen.errors import SchemagenError
+from schemagen.inventory.declarations import Declarations
 from schemagen.migrations.changes import Diff, MoveColumn, RenameColumn
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.progress import Listener
@@ -80,10 +81,16 @@ class KeywordFinder:
         The known releases.
     listen : callable
         Called with the progress.
+
+    Attributes
+    ----------
+    declared : list of Declarations
+        What the schemas of these releases declare.
     """
 
     def __init__(self, pins: PinnedReleases, listen: Listener) -> None:
         self._pins = pins
+        self.declared: list[Declarations] = []
         self._databases = ReleaseDatabases(Config(), SchemaReader(pins, listen=listen))
 
     def __call__(self, release: Release, schemas: Mapping[str, bytes]) -> tuple[NewKeywords, ...]:
@@ -96,7 +103,9 @@ class KeywordFinder:
         """
         known = self._databases
         try:
-            known.add(known.inventories.take(describe(release, schemas)))
+            schema_set = describe(release, schemas)
+            known.add(known.inventories.take(schema_set))
+            self.declared.append(known.inventories.declare(schema_set))
         except SchemagenError as error:
             error.at(str(release))
             raise

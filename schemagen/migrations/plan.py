@@ -14,7 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 from schemagen.inventory.display import write_line
-from schemagen.migrations.changes import ColumnPair
+from schemagen.migrations.base_change import ColumnPair
 from schemagen.tables.indexes import TableIndex
 from schemagen.tables.model import Column, ColumnType, Database, Partition, Table, TableColumn
 

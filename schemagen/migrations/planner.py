@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from operator import attrgetter
 from typing import assert_never
 
 from schemagen.errors import SchemagenError
@@ -184,7 +185,7 @@ def _plan_up(before: Table, table: Table, changes: list[Change], date: Retiremen
         removed = (each for each in change.removed if each.table.name == table.name)
         comments += (date.retire(each) for each in removed)
         altered = change.altered
-        comments += (pair.new for pair in altered if pair.old.comment != pair.new.comment)
+        comments += (pair.new for pair in altered if _is_recommented(pair))
         match change:
             case MoveColumn():
                 if change.to_table.name == table.name:
@@ -235,6 +236,15 @@ def _plan_indexes(
         tuple(before.index(column) for column in olds if column.indexed),
         tuple(dict.fromkeys(table.index(column) for column in news if column.indexed)),
     )
+
+
+_sources = attrgetter("title", "unit", "retired")
+"""What the comment of a column is made of."""
+
+
+def _is_recommented(pair: ColumnPair) -> bool:
+    same = _sources(pair.old) == _sources(pair.new)
+    return not same and pair.old.comment != pair.new.comment
 
 
 def _list_marked(renames: Iterable[ColumnPair], retypes: Iterable[ColumnPair]) -> Iterator[Column]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import ABC
 from dataclasses import dataclass
 
 from schemagen.migrations.base_change import BaseChange, Risk
@@ -44,7 +43,7 @@ class RetireTable(BaseChange):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class _PartitionChange(BaseChange, ABC):
+class _PartitionChange(BaseChange):
     """A change of the partitions of a table.
 
     Attributes

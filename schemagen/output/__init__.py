@@ -10,6 +10,7 @@ another could compute. The same input gives the same bytes on any day and any ma
 """
 
 __all__ = [
+    "base_scripts",
     "build",
     "change_report",
     "ddl",

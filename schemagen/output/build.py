@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from schemagen.config import Config
-from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Filetype, Inventory
 from schemagen.inventory.override import Override
-from schemagen.inventory.serialize import dumps
+from schemagen.inventory.serialize import InventoryWriter
 from schemagen.migrations.chain import Chain, continue_chain
-from schemagen.migrations.idle_decisions import check_decisions
-from schemagen.migrations.release_databases import ReleaseDatabases
+from schemagen.migrations.planned_database import plan_database
 from schemagen.output.alembic import render_revisions
 from schemagen.output.changelog import ReleaseNotes, continue_changelog, render_changelog
 from schemagen.output.data_dictionary import render_dictionary
@@ -22,12 +20,10 @@ from schemagen.output.migrations import render_chain
 from schemagen.output.models import render_models
 from schemagen.output.page import Page
 from schemagen.output.templates import environment
-from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import PinnedReleases
 from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.engines import choose
-from schemagen.tables.layout import choose_filetypes
 from schemagen.tables.model import Database
 from schemagen.version import __version__
 
@@ -113,56 +109,28 @@ def plan_build(
         If the settings do not fit the releases, or the tree.
     """
     choose(config.dialect, where=config.given.get("dialect", "dialect"))
-    known = ReleaseDatabases(config, reader, local)
-    newest = reader.read(config.pipeline_version, config.source)
-    earlier = _list_earlier(config, newest, reader.pins)
-    read = reader.read_many(earlier)
-    schema_sets = (*read, newest)
-    inventory = known.inventories.take(newest)
-    # A release may no longer have one of the filetypes of the tree.
-    removed = set(tree.known_filetypes if tree else ()) - {f.name for f in inventory.filetypes}
-    wanted = tuple(name for name in config.filetype if name not in removed)
-    for filetype in choose_filetypes(inventory, wanted) if wanted else ():
-        if not any(layout.extensions for layout in filetype.layouts):
-            text = f"{filetype.name} files have no datamodel schema: there is nothing to build"
-            raise SchemagenError(text, where="--filetype")
-    for schema_set in read:
-        known.add(known.inventories.take(schema_set, strict=False))
-    known.add(inventory)
-    check_decisions(known, inventory.pipeline_version)
-    database = known.union((*earlier, inventory.pipeline_version))
+    held = tree.known_filetypes if tree else ()
+    planned = plan_database(config, reader, local=local, held=held)
+    known, version = planned.known, planned.inventory.pipeline_version
     return Build(
         pins=reader.pins,
         overrides=OverridesRecord.of(config.overrides, config.output),
         config=config,
-        inventory=inventory,
-        database=database,
-        schema_sets=schema_sets,
-        chain=continue_chain(
-            known, config, inventory.pipeline_version, tree.state if tree else None
-        ),
-        changelog=continue_changelog(config, newest, tree, reader, known.inventories),
+        inventory=planned.inventory,
+        database=planned.database,
+        schema_sets=planned.schema_sets,
+        chain=continue_chain(known, config, version, tree.state if tree else None),
+        changelog=continue_changelog(config, planned.inventory, tree, reader, known.inventories),
     )
-
-
-def _list_earlier(config: Config, newest: SchemaSet, pins: PinnedReleases) -> tuple[str, ...]:
-    """List the releases from `since` to the one before the newest."""
-    since, where = config.since, config.given.get("since", "since")
-    if not since:
-        return ()
-    last = releases.try_parse(newest.pipeline_version)
-    listed = pins.list_since(since, last, where=where)
-    if last is not None and releases.parse(since) > last:
-        raise SchemagenError(f"{since} comes after {newest.pipeline_version}", where=where)
-    return listed
 
 
 def render_pages(build: Build) -> Iterator[Page]:
     """Yield the pages of a build, one at a time."""
     templates = environment(build.config.templates)
+    inventories = InventoryWriter(lines=False)
     for filetype in build.inventory.filetypes:
         if not build.config.filetype or filetype.name in build.config.filetype:
-            text = dumps(_only(build.inventory, filetype), lines=False)
+            text = inventories.dumps(_only(build.inventory, filetype))
             yield Page(path=f"inventory/{filetype.name}.json", text=text)
     for dialect in choose(build.config.dialect):
         yield from render_ddl(build.database, dialect, templates)

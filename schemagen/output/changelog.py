@@ -18,6 +18,7 @@ import jinja2
 from schemagen.config import Config
 from schemagen.errors import IntegrityError, SourceError
 from schemagen.inventory.build import InventoryReader
+from schemagen.inventory.model import Inventory
 from schemagen.migrations.history import ReleaseChange, walk_releases
 from schemagen.migrations.wording import phrase
 from schemagen.output.chapters import list_chapters
@@ -28,7 +29,6 @@ from schemagen.output.templates import banner, environment, render
 from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import PinnedReleases
-from schemagen.sources.schema_set import SchemaSet
 from schemagen.tables.model import Database
 
 __all__ = [
@@ -64,7 +64,7 @@ class ReleaseNotes:
 
 def continue_changelog(
     config: Config,
-    newest: SchemaSet,
+    newest: Inventory,
     tree: Manifest | None,
     reader: SchemaReader,
     inventories: InventoryReader,
@@ -75,8 +75,8 @@ def continue_changelog(
     ----------
     config : Config
         The settings of the build.
-    newest : SchemaSet
-        The release that is built.
+    newest : Inventory
+        The inventory of the release that is built.
     tree : Manifest or None
         The manifest of the existing tree; None if there is none.
     reader : SchemaReader
@@ -110,12 +110,12 @@ def continue_changelog(
         return kept
     wanted = earlier[earlier.index(kept[-1].version) if kept else 0 :]
     try:
-        read = reader.read_many(wanted)
+        read = inventories.recall_many(wanted, reader)
     except SourceError as error:
         if kept or isinstance(error, IntegrityError):
             raise
         read = ()
-    changes = walk_releases((*read, newest), inventories, config.filetype)
+    changes = walk_releases((*read, newest), inventories.overrides, config.filetype)
     templates = environment(config.templates)
     written = tuple(
         ReleaseNotes(version=each.version, text=_write(each, templates)) for each in changes

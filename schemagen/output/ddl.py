@@ -6,7 +6,7 @@ cached, because thirty filetypes share most of their columns.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache, partial
 
 import jinja2
@@ -60,16 +60,19 @@ def bind_dialect(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Envi
     """Return the templates with the filters of a dialect."""
     bound = templates.overlay()
     literal = cache(dialect.literal)
+    definition = cache(partial(_definition, dialect))
+    lines = cache(lambda column: f"{definition(column)},{_remark(dialect, column)}")
     bound.filters = {
         **templates.filters,
         "ident": cache(dialect.ident),
         "literal": literal,
         "literals": lambda values: ", ".join(map(literal, values)),
+        "assignments": lambda changed: ", ".join(f"{e.name} = {literal(e.value)}" for e in changed),
         "comment": dialect.comment,
-        "definition": cache(partial(_definition, dialect)),
-        "remark": cache(partial(_remark, dialect)),
+        "definition": definition,
+        "definitions": lambda columns: map(lines, columns),
         "keywords": lambda tables: list(list_keywords(*tables)),
-        "explained": partial(_dictionary_row, literal, cache(partial(_column_values, literal))),
+        "explanations": partial(_list_rows, literal, cache(partial(_explain, literal))),
         "indexes": partial(_list_indexes, dialect),
         "indexed": partial(_index, dialect),
         "options": partial(_options, dialect),
@@ -101,22 +104,27 @@ def _remark(dialect: Dialect, column: Column) -> str:
     return "  -- " + " ".join(column.comment.split())
 
 
-def _dictionary_row(
+def _list_rows(
     literal: Callable[[object], str],
-    explain: Callable[[Column], tuple[str, ...]],
-    explained: TableColumn,
-) -> str:
-    """Write the row of a column in the data dictionary."""
-    values = iter(explain(explained.column))
+    explain: Callable[[Column], str],
+    columns: Iterable[TableColumn],
+) -> Iterator[str]:
+    """Write the rows of columns in the data dictionary."""
+    ours = [each for each in DICTIONARY if each.source == "table"]
+    table = None
+    for held in columns:
+        if held.table is not table:
+            table = held.table
+            values = tuple(literal(each.read(table)) for each in ours)
+        yield explain(held.column) % values
+
+
+def _explain(literal: Callable[[object], str], column: Column) -> str:
+    """Write the row of a column, with a place for each value that depends on the table."""
     return ", ".join(
-        literal(each.read(explained.table)) if each.source == "table" else next(values)
+        "%s" if each.source == "table" else literal(each.read(column)).replace("%", "%%")
         for each in DICTIONARY
     )
-
-
-def _column_values(literal: Callable[[object], str], column: Column) -> tuple[str, ...]:
-    """Write those values of the row that do not depend on the table."""
-    return tuple(literal(each.read(column)) for each in DICTIONARY if each.source == "column")
 
 
 def _as_json(dialect: Dialect, column: Column, prefix: str = "") -> str:

@@ -12,17 +12,17 @@ import jinja2
 from schemagen.inventory.override import Override
 from schemagen.migrations.chain import Chain
 from schemagen.migrations.layouts import LayoutChange, list_layout_changes
-from schemagen.migrations.plan import Link, Plan
+from schemagen.migrations.plan import Plan
 from schemagen.migrations.release_databases import Migration
+from schemagen.output.base_scripts import locate_script, render_base
 from schemagen.output.change_report import render_report
 from schemagen.output.ddl import bind_dialect
 from schemagen.output.page import Page
-from schemagen.output.templates import by_filetype, render
+from schemagen.output.templates import render
 from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
 from schemagen.tables.engines import Dialect, choose
-from schemagen.tables.model import Database, Family
 
-__all__ = ["render_base", "render_chain", "render_layout", "render_migration", "render_migrations"]
+__all__ = ["render_chain", "render_layout", "render_migration", "render_migrations"]
 
 
 def render_chain(
@@ -101,7 +101,7 @@ def render_migration(
     writing = bind_dialect(templates, dialect)
     for plan in plans:
         text = render(writing, "migrations/script.sql.j2", plan=plan, dialect=dialect)
-        yield Page(path=_locate(plan, dialect), text=text)
+        yield Page(path=locate_script(plan, dialect), text=text)
 
 
 def render_layout(
@@ -139,42 +139,3 @@ def render_layout(
             overrides=overrides,
         )
         yield Page(path=f"migrations/{dialect.name}/{change.name}.up.sql", text=text)
-
-
-def render_base(
-    database: Database,
-    equivalents: tuple[str, ...],
-    dialect: Dialect,
-    templates: jinja2.Environment,
-) -> Iterator[Page]:
-    """Write the scripts that create the first database of a chain from nothing, and drop it.
-
-    Yields
-    ------
-    Page
-        ``migrations/<dialect>/base__<release>.<up or down>.sql``
-    """
-    writing = bind_dialect(templates, dialect)
-    release = database.pipeline_version
-    core = tuple(table for table in database.tables if table.family is Family.CORE)
-    for name in ("up", "down"):
-        plan = Plan(
-            name=name,
-            link=Link(older="", newer=release),
-            at=(release, *equivalents),
-            after=database,
-            filetypes=True,
-        )
-        text = render(
-            writing,
-            "migrations/base.sql.j2",
-            plan=plan,
-            dialect=dialect,
-            core=core,
-            filetypes=tuple(by_filetype(database)),
-        )
-        yield Page(path=_locate(plan, dialect), text=text)
-
-
-def _locate(plan: Plan, dialect: Dialect) -> str:
-    return f"migrations/{dialect.name}/{plan.link}.{plan.name}.sql"

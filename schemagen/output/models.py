@@ -130,6 +130,7 @@ def _singular(table: str) -> str:
 def _writing(templates: jinja2.Environment) -> jinja2.Environment:
     """Return the templates with the filters for Python."""
     writing = templates.overlay()
+    attribute = cache(_attribute)
     writing.filters = {
         **templates.filters,
         "python": _literal,
@@ -137,7 +138,8 @@ def _writing(templates: jinja2.Environment) -> jinja2.Environment:
         "docstring": _docstring,
         "camel": name_class,
         "singular": _singular,
-        "attribute": cache(_attribute),
+        "attributes": lambda columns: [attribute(c) for c in columns if c.keyword],
+        "keeps_others": lambda table: any(c.name == "other_keywords" for c in table.columns),
         "core_attribute": _core_attribute,
         "index_call": _index_call,
     }

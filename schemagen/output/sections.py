@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from schemagen.migrations.changes import (
@@ -26,8 +26,9 @@ from schemagen.migrations.changes import (
 )
 from schemagen.migrations.decisions import ColumnName
 from schemagen.migrations.wording import HEADINGS, Event, phrase
-from schemagen.output.contrasts import Detail, contrast
+from schemagen.output.contrasts import contrast
 from schemagen.output.lines import FiletypeList, Line, join, list_filetypes
+from schemagen.tables.model import Column
 
 __all__ = ["Section", "find_greatest_risk", "list_common_filetypes", "list_sections"]
 
@@ -96,23 +97,8 @@ TOPICS: tuple[type[Change], ...] = (
 """The classes of changes, in the order of their sections."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Summary:
-    """A change, with the event and the detail for its line.
-
-    Attributes
-    ----------
-    change : Change
-        The change.
-    event : Event
-        What happens.
-    detail : Detail
-        The detail.
-    """
-
-    change: Change
-    event: Event
-    detail: Detail = ""
+_Described = tuple[Change, Line]
+"""A change, and its line without filetypes."""
 
 
 def list_sections(diff: Diff) -> Iterator[Section]:
@@ -123,38 +109,71 @@ def list_sections(diff: Diff) -> Iterator[Section]:
         found[type(change)].append(change)
     for topic, changes in found.items():
         if topic is Recomment:
+            aspects = _describe_aspects(diff)
             for aspect in ASPECTS:
-                summaries = _list_aspect_changes(diff, aspect)
-                yield from _summarize(topic, summaries, all_filetypes, aspect=aspect)
+                yield from _summarize(topic, aspects[aspect], all_filetypes, aspect=aspect)
             continue
-        plain = (
-            _Summary(change=c, event=c.event, detail=_describe(c))
-            for c in changes
-            if not c.structural
-        )
+        plain = _describe_changes(change for change in changes if not change.structural)
         yield from _summarize(topic, plain, all_filetypes)
         structural = (
-            _Summary(change=c, event=_name(_stem(c.column.keyword)))
+            (c, Line(extension=c.table.extension, events=(_name(_stem(c.column.keyword)),)))
             for c in changes
-            if isinstance(c, ColumnChange) and c.structural
+            if c.structural and isinstance(c, ColumnChange)
         )
         yield from _summarize(topic, structural, all_filetypes, structural=True)
 
 
-def _list_aspect_changes(diff: Diff, aspect: str) -> Iterator[_Summary]:
-    """Yield the keywords for which an aspect of their meaning changes."""
+def _describe_changes(changes: Iterable[Change]) -> Iterator[_Described]:
+    """Describe changes; tables with the same new keyword, or without the same, share a line."""
+    lines: dict[tuple[str, Column], Line] = {}
+    for change in changes:
+        match change:
+            case AddColumn() | RetireColumn():
+                key = change.table.extension, change.column
+                if key not in lines:
+                    lines[key] = _describe(change)
+                yield change, lines[key]
+            case _:
+                yield change, _describe(change)
+
+
+def _describe(change: Change) -> Line:
+    detail = ""
+    if isinstance(change, AddColumn):
+        detail = ", ".join(filter(None, (change.new.type.value, change.new.comment)))
+    elif isinstance(change, RetireColumn):
+        detail = change.old.comment
+    return Line(extension=change.table.extension, events=(change.event,), detail=detail)
+
+
+def _describe_aspects(diff: Diff) -> Mapping[str, list[_Described]]:
+    """Describe the changes of meaning, by aspect; tables with the same change share a line."""
     retyped = {
         ColumnName(change.table.name, change.new.name)
         for change in diff.changes
         if isinstance(change, Retype)
     }
+    lines: dict[tuple[str, Column, Column], dict[str, Line]] = {}
+    found: dict[str, list[_Described]] = {aspect: [] for aspect in ASPECTS}
     for change in diff.changes:
-        if isinstance(change, Recomment) and aspect in change.aspects:
+        if not isinstance(change, Recomment):
+            continue
+        key = change.table.extension, change.old, change.new
+        if key not in lines:
+            lines[key] = {
+                aspect: Line(
+                    extension=change.table.extension,
+                    events=(_name(change.new.keyword),),
+                    detail=contrast(change.pair, aspect),
+                )
+                for aspect in change.aspects
+            }
+        name = ColumnName(change.table.name, change.new.name)
+        for aspect, line in lines[key].items():
             # a type that also changes in the database is a change of its own
-            name = ColumnName(change.table.name, change.new.name)
             if aspect != "declared" or name not in retyped:
-                detail = contrast(change.pair, aspect)
-                yield _Summary(change=change, event=_name(change.new.keyword), detail=detail)
+                found[aspect].append((change, line))
+    return found
 
 
 def _name(keyword: str) -> Event:
@@ -173,16 +192,9 @@ def _stem(keyword: str) -> str:
     return f"{stem}n" if stem != keyword else keyword
 
 
-def _describe(change: Change) -> str:
-    """Describe a keyword that is added or removed."""
-    if isinstance(change, AddColumn):
-        return ", ".join(filter(None, (change.new.type.value, change.new.comment)))
-    return change.old.comment if isinstance(change, RetireColumn) else ""
-
-
 def _summarize(
     topic: type[Change],
-    summaries: Iterable[_Summary],
+    described: Iterable[_Described],
     all_filetypes: set[str],
     *,
     structural: bool = False,
@@ -191,11 +203,9 @@ def _summarize(
     """Join filetypes with the same change into one line, then keywords with the same change."""
     changes: list[Change] = []
     found: dict[Line, dict[str, None]] = {}
-    for each in summaries:
-        table = each.change.table
-        line = Line(extension=table.extension, events=(each.event,), detail=each.detail)
-        found.setdefault(line, {})[table.filetype] = None
-        changes.append(each.change)
+    for change, line in described:
+        found.setdefault(line, {})[change.table.filetype] = None
+        changes.append(change)
     lines = tuple(
         Line(
             extension=line.extension,
@@ -226,4 +236,4 @@ def _count(topic: type[Change], lines: tuple[Line, ...]) -> int:
 
 def find_greatest_risk(changes: Iterable[Change]) -> Risk:
     """Return the greatest risk of some changes."""
-    return max((change.risk for change in changes), key=list(Risk).index, default=Risk.SAFE)
+    return max({change.risk for change in changes}, key=list(Risk).index, default=Risk.SAFE)

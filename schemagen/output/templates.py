@@ -21,7 +21,6 @@ from schemagen.errors import SchemagenError
 from schemagen.inventory.select import name_nearest
 from schemagen.sources.cache import find_directory
 from schemagen.tables.core import DICTIONARY, DICTIONARY_KEY, LAYOUT
-from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Database, Family, Table, name_column
 from schemagen.version import __version__
 
@@ -107,6 +106,8 @@ def _check_own(directory: Path, templates: jinja2.Environment) -> None:
 
     The template of an engine that comes from elsewhere replaces none.
     """
+    from schemagen.tables.engines import DIALECTS  # takes 15 ms, which few runs need
+
     packed, own = _list_templates(_find_packed()), _list_templates(directory)
     packed |= {f"migrations/{name}.sql.j2" for name in DIALECTS}
     if own.isdisjoint(packed):

@@ -19,7 +19,7 @@ from schemagen.progress import Listener, Progress, Unit, ignore
 from schemagen.sources.cache import Cache, find_directory
 from schemagen.sources.local_schemas import read_directory, read_git, read_installed
 from schemagen.sources.releases import PinnedReleases, Release, parse
-from schemagen.sources.schema_set import SchemaPackage, SchemaSet
+from schemagen.sources.schema_set import SchemaSet
 
 if TYPE_CHECKING:
     from schemagen.sources.package_index import Index
@@ -260,11 +260,7 @@ def describe(release: Release, files: Mapping[str, bytes]) -> SchemaSet:
     """Return the schema set of a release, given its files."""
     return SchemaSet(
         pipeline_version=release.pipeline_version,
-        package=SchemaPackage(
-            name=release.package,
-            version=release.package_version,
-            sha256=release.archive_sha256,
-        ),
+        package=release.schema_package,
         sha256=release.schemas_sha256,
         files=files,
     )

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from schemagen.errors import IntegrityError, SchemagenError, SourceError
 from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord, read_record
+from schemagen.sources.schema_set import SchemaPackage
 
 if TYPE_CHECKING:
     from packaging.version import Version
@@ -68,6 +69,12 @@ class Release:
     archive: str
     archive_sha256: str
     schemas_sha256: str
+
+    @property
+    def schema_package(self) -> SchemaPackage:
+        """The package with its schemas."""
+        name, version = self.package, self.package_version
+        return SchemaPackage(name=name, version=version, sha256=self.archive_sha256)
 
     def __str__(self) -> str:
         return f"jwst {self.pipeline_version} ({self.package} {self.package_version})"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from schemagen.tables.indexes import TableIndex
@@ -138,6 +139,7 @@ DICTIONARY_KEY = ("table_name", "column_name")
 """The primary key of the data dictionary."""
 
 
+@cache
 def core_tables() -> tuple[Table, ...]:
     """Return the tables that every database has."""
     name, code, text = ColumnType.NAME, ColumnType.CODE, ColumnType.TEXT

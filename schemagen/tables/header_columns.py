@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
+from operator import attrgetter
+from typing import Any
 
 from schemagen.errors import SchemagenError
 from schemagen.inventory.keyword import INDEXED
 from schemagen.inventory.model import Extension, Keyword, Type
 from schemagen.inventory.override import SHORT_KEYWORD
-from schemagen.sources.keyword_record import NO_RECORD, DeclaredKeyword, KeywordRecord
+from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
 from schemagen.sources.releases import precedes
 from schemagen.tables.core import own_column
 from schemagen.tables.model import Column, ColumnType, name_column
@@ -46,33 +48,61 @@ def _other_keywords() -> Column:
     return own_column("other_keywords", ColumnType.JSON, "Cards that have no column of their own")
 
 
-class HeaderColumns:
-    """The columns of the header tables of a release, each created once.
+_Key = tuple[bool, tuple[Extension, ...]]
+"""What the columns of a table are made of: whether DETECTOR is in its key, and the extension."""
 
-    Filetypes share most of their extensions, and extensions most of their keywords.
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Dated:
+    """Columns that are the same in all releases from the last of their dates on.
+
+    Attributes
+    ----------
+    columns : tuple of Column
+        The columns.
+    dates : frozenset of str
+        The first releases of their keywords.
+    """
+
+    columns: tuple[Column, ...]
+    dates: frozenset[str]
+
+
+class HeaderColumns:
+    """The columns of header tables, each created once, for any number of releases.
+
+    Filetypes share most of their extensions, extensions most of their keywords, and releases most
+    of both.
 
     Parameters
     ----------
-    release : str
-        The release.
     record : KeywordRecord, optional
         Which release was the first to declare a keyword, and what it was called before. A keyword
-        that is not in it is declared since this release.
+        that is not in it is declared since the release that has it.
     """
 
-    def __init__(self, release: str, record: KeywordRecord = NO_RECORD) -> None:
-        self._release = release
-        first = record.list_first()
-        later = {version for version in first.values() if precedes(release, version)}
-        self._first = {place: each for place, each in first.items() if each not in later}
-        self._former = record.list_former()
-        self._of_extensions: dict[tuple[bool, tuple[Extension, ...]], tuple[Column, ...]] = {}
-        self._of_keywords: dict[tuple[str, Keyword], Column] = {}
-        self._dated: dict[Column, Column] = {}
+    def __init__(self, record: KeywordRecord = NO_RECORD) -> None:
+        self._first = {
+            (place.extension, place.keyword): release
+            for place, release in record.list_first().items()
+        }
+        self._former = {
+            (place.extension, place.keyword): tuple(map(str, former))
+            for place, former in record.list_former().items()
+        }
+        self._list_until = cache(self._list_until_anew)
+        self._list_dates = cache(self._list_dates_anew)
+        self._shared: dict[_Key, _Dated] = {}
+        self._own: dict[tuple[str, _Key], tuple[Column, ...]] = {}
+        self._of_extension: dict[tuple[str, Extension], dict[str, Column]] = {}
+        self._made: dict[tuple[str, str], dict[Keyword, Column]] = {}
+        self._of_keywords: dict[tuple[str, Keyword, str], Column] = {}
+        self._structural: dict[tuple[str, str, tuple[str, ...]], Column] = {}
+        self._different: dict[Column, Column] = {}
         self._of_columns: dict[tuple[Column, Column], Column] = {}
 
     def of_extension(
-        self, extensions: tuple[Extension, ...], *, detectors: bool, table: str
+        self, extensions: tuple[Extension, ...], release: str, *, detectors: bool, table: str
     ) -> tuple[Column, ...]:
         """Return the columns of an extension's table.
 
@@ -80,6 +110,8 @@ class HeaderColumns:
         ----------
         extensions : tuple of Extension
             The extension, as each datamodel of a filetype has it.
+        release : str
+            The release.
         detectors : bool
             Whether DETECTOR is part of the key.
         table : str
@@ -91,42 +123,96 @@ class HeaderColumns:
             If two keywords would have the same column.
         """
         key = detectors, extensions
-        if key not in self._of_extensions:
+        shared = self._shared.get(key)
+        if shared and shared.dates <= self._list_until(release):
+            return shared.columns
+        if (release, key) not in self._own:
             columns = (
                 *_key_columns(detectors=detectors),
-                *self._list_keywords(extensions),
+                *self._list_keywords(extensions, release),
                 _other_keywords(),
             )
             _check_columns(columns, table)
-            self._of_extensions[key] = columns
-        return self._of_extensions[key]
+            self._own[release, key] = columns
+            keywords = [column for column in columns if column.keyword]
+            name = extensions[0].name
+            if all(self._first.get((name, each.keyword)) == each.since for each in keywords):
+                dates = frozenset(each.since for each in keywords)
+                self._shared[key] = _Dated(columns=columns, dates=dates)
+        return self._own[release, key]
 
-    def _list_keywords(self, extensions: tuple[Extension, ...]) -> Iterator[Column]:
+    def _list_until_anew(self, release: str) -> frozenset[str]:
+        """List the releases of the record up to one."""
+        return frozenset(each for each in {*self._first.values()} if not precedes(release, each))
+
+    def _list_dates_anew(self, release: str) -> dict[tuple[str, str], str]:
+        """Return the first release of each keyword of the record that a release may have."""
+        until = self._list_until(release)
+        return {place: first for place, first in self._first.items() if first in until}
+
+    def _list_keywords(self, extensions: tuple[Extension, ...], release: str) -> Iterator[Column]:
         columns: dict[str, Column] = {}
         for extension in extensions:
-            for keyword in extension.keywords:
-                key = extension.name, keyword
-                column = self._of_keywords.get(key)
-                if column is None:
-                    column = self._of_keywords[key] = self._date(
-                        _column(keyword, extension.name), extension.name
-                    )
-                known = columns.get(keyword.name)
-                columns[keyword.name] = (
-                    column if known is None or known is column else self._share(known, column)
-                )
+            own = self._map_keywords(extension, release)
+            if own.items() <= columns.items():
+                continue
+            for keyword, column in own.items():
+                known = columns.setdefault(keyword, column)
+                if known is not column:
+                    columns[keyword] = self._share(known, column)
         for column in structural_columns(extensions):
             if column.keyword not in columns:
-                yield self._date(column, extensions[0].name)
+                yield self._add_date(column, extensions[0].name, release)
         yield from columns.values()
 
-    def _date(self, column: Column, extension: str) -> Column:
-        """Return a column with its first release and its former names, the same for equal ones."""
-        place = DeclaredKeyword(extension=extension, keyword=column.keyword)
-        since = self._first.get(place, self._release)
-        former = tuple(map(str, self._former.get(place, ())))
-        dated = replace(column, since=since, former=former)
-        return self._dated.setdefault(dated, dated)
+    def _map_keywords(self, extension: Extension, release: str) -> dict[str, Column]:
+        """Return the columns of an extension by keyword."""
+        key = release, extension
+        if key not in self._of_extension:
+            made = self._made.setdefault((release, extension.name), {})
+            columns: dict[str, Column] = {}
+            for keyword in extension.keywords:
+                column = made.get(keyword)
+                if column is None:
+                    column = made[keyword] = self._make(keyword, extension.name, release)
+                columns[keyword.name] = column
+            self._of_extension[key] = columns
+        return self._of_extension[key]
+
+    def _add_date(self, column: Column, extension: str, release: str) -> Column:
+        """Return the column of a structural keyword with its first release."""
+        since, former = self._date(extension, column.keyword, release)
+        key = column.keyword, since, former
+        if key not in self._structural:
+            self._structural[key] = replace(column, since=since, former=former)
+        return self._structural[key]
+
+    def _make(self, keyword: Keyword, extension: str, release: str) -> Column:
+        """Return the column of a keyword, the same for equal ones."""
+        since, former = self._date(extension, keyword.name, release)
+        key = extension, keyword, since
+        if key in self._of_keywords:
+            return self._of_keywords[key]
+        column = Column(
+            name=keyword.column or _name(keyword.name),
+            type=column_type(keyword, extension),
+            keyword=keyword.name,
+            declared=keyword.type.value or "untyped",
+            paths=keyword.paths,
+            title=keyword.title,
+            unit=keyword.unit,
+            enum=keyword.enum,
+            indexed=keyword.indexed or (extension, keyword.name) in INDEXED,
+            since=since,
+            former=former,
+        )
+        self._of_keywords[key] = self._different.setdefault(column, column)
+        return self._of_keywords[key]
+
+    def _date(self, extension: str, keyword: str, release: str) -> tuple[str, tuple[str, ...]]:
+        """Return the first release of a keyword, and its former names."""
+        place = extension, keyword
+        return self._list_dates(release).get(place, release), self._former.get(place, ())
 
     def _share(self, first: Column, second: Column) -> Column:
         key = first, second
@@ -140,20 +226,6 @@ def _name(keyword: str) -> str:
     if SHORT_KEYWORD.fullmatch(keyword):
         return name_column(keyword)
     return "".join(c if c.isalnum() else "_" for c in keyword.lower())
-
-
-def _column(keyword: Keyword, extension: str) -> Column:
-    return Column(
-        name=keyword.column or _name(keyword.name),
-        type=column_type(keyword, extension),
-        keyword=keyword.name,
-        declared=keyword.type.value or "untyped",
-        paths=keyword.paths,
-        title=keyword.title,
-        unit=keyword.unit,
-        enum=keyword.enum,
-        indexed=keyword.indexed or (extension, keyword.name) in INDEXED,
-    )
 
 
 _TYPES = {
@@ -204,16 +276,19 @@ def _unite(first: Column, second: Column) -> Column:
     else:
         kind = next(iter(kinds)) if len(kinds) == 1 else ColumnType.TEXT
     either_open = not first.enum or not second.enum
-    return replace(
-        first,
-        type=kind,
-        declared=second.declared if first.declared == "untyped" else first.declared,
-        paths=tuple(dict.fromkeys((*first.paths, *second.paths))),
-        title=first.title or second.title,
-        unit=first.unit or second.unit,
-        enum=() if either_open else tuple(dict.fromkeys((*first.enum, *second.enum))),
-        indexed=first.indexed or second.indexed,
-    )
+    facts: dict[str, Any] = {
+        "type": kind,
+        "declared": second.declared if first.declared == "untyped" else first.declared,
+        "paths": tuple(dict.fromkeys((*first.paths, *second.paths))),
+        "title": first.title or second.title,
+        "unit": first.unit or second.unit,
+        "enum": () if either_open else tuple(dict.fromkeys((*first.enum, *second.enum))),
+        "indexed": first.indexed or second.indexed,
+    }
+    return first if _facts(first) == (*facts.values(),) else replace(first, **facts)
+
+
+_facts = attrgetter("type", "declared", "paths", "title", "unit", "enum", "indexed")
 
 
 def _check_columns(columns: tuple[Column, ...], table: str) -> None:

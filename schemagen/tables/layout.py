@@ -7,7 +7,7 @@ of any other value (INSTRUME may be ``ANY`` or ``N/A``) is in the table all the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 
 from schemagen.config import PartitionBy
@@ -23,6 +23,7 @@ from schemagen.tables.names import check_names
 __all__ = [
     "COMBINED",
     "DETECTORS",
+    "HeaderTables",
     "choose_filetypes",
     "lay_out",
 ]
@@ -80,22 +81,9 @@ def lay_out(
     SchemagenError
         If two tables or columns would have the same name, or a filetype is unknown.
     """
-    chosen = choose_filetypes(inventory, filetypes)
-    since = inventory.pipeline_version
-    columns = HeaderColumns(since, record)
-    headers = chain.from_iterable(
-        _header_tables(filetype, partition_by, since, columns) for filetype in chosen
-    )
-    tables = (*core_tables(), *headers)
-    check_names(tables)
-    return Database(
-        pipeline_version=inventory.pipeline_version,
-        package=inventory.package,
-        since=since,
-        tables=tables,
-        filetypes=tuple(filetype.name for filetype in chosen),
-        overrides=inventory.overrides,
-    )
+    release, columns = inventory.pipeline_version, HeaderColumns(record)
+    headers = HeaderTables(release, partition_by=partition_by, columns=columns)
+    return headers.lay_out(inventory, filetypes)
 
 
 def choose_filetypes(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[Filetype, ...]:
@@ -116,42 +104,101 @@ def choose_filetypes(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[
     return tuple(f for name, f in known.items() if not filetypes or name in filetypes)
 
 
-def _header_tables(
-    filetype: Filetype, partition_by: PartitionBy, since: str, columns: HeaderColumns
-) -> Iterator[Table]:
-    found: dict[str, dict[Extension, None]] = {}
-    instruments: dict[str, set[str]] = {}
-    for layout in filetype.layouts:
-        for extension in layout.extensions:
-            found.setdefault(extension.name, {})[extension] = None
-            instruments.setdefault(extension.name, set()).update(layout.instruments)
-    for name, extensions in found.items():
-        table = name_table(filetype.name, name)
-        detectors = partition_by is PartitionBy.DETECTOR
+class HeaderTables:
+    """The header tables of filetypes, each made once.
+
+    It keeps all of them as long as it exists. Releases whose tables it lays out share those that
+    are the same.
+
+    Parameters
+    ----------
+    release : str
+        The release of the tables; empty if they are to be the same in all releases.
+    columns : HeaderColumns
+        Makes their columns.
+    partition_by : PartitionBy, optional
+        What they are partitioned by.
+    """
+
+    def __init__(
+        self,
+        release: str,
+        *,
+        columns: HeaderColumns,
+        partition_by: PartitionBy = PartitionBy.INSTRUMENT,
+    ) -> None:
+        self._release = release
+        self._partition_by = partition_by
+        self._columns = columns
+        self._make_tables = cache(self._make_tables_anew)
+        self._make_table = cache(self._make_table_anew)
+
+    def lay_out(self, inventory: Inventory, filetypes: tuple[str, ...] = ()) -> Database:
+        """Lay out the tables of a release; see `lay_out`."""
+        chosen = choose_filetypes(inventory, filetypes)
+        headers = chain.from_iterable(map(self._make_tables, chosen))
+        tables = (*core_tables(), *headers)
+        check_names(tables)
+        return Database(
+            pipeline_version=inventory.pipeline_version,
+            package=inventory.package,
+            since=inventory.pipeline_version,
+            tables=tables,
+            filetypes=tuple(filetype.name for filetype in chosen),
+            overrides=inventory.overrides,
+        )
+
+    def _make_tables_anew(self, filetype: Filetype) -> tuple[Table, ...]:
+        found: dict[str, dict[Extension, None]] = {}
+        instruments: dict[str, set[str]] = {}
+        for layout in filetype.layouts:
+            for extension in layout.extensions:
+                found.setdefault(extension.name, {})[extension] = None
+                instruments.setdefault(extension.name, set()).update(layout.instruments)
+        named = filetype.name, filetype.purpose, filetype.combined
+        return tuple(
+            self._make_table(*named, tuple(extensions), frozenset(instruments[name]))
+            for name, extensions in found.items()
+        )
+
+    def _make_table_anew(
+        self,
+        filetype: str,
+        purpose: str,
+        combined: bool,
+        extensions: tuple[Extension, ...],
+        instruments: frozenset[str],
+    ) -> Table:
+        """Make the table of an extension, as each layout of a filetype has it."""
+        name = extensions[0].name
+        table = name_table(filetype, name)
+        detectors = self._partition_by is PartitionBy.DETECTOR
         key = (
             "dataset_id",
             "instrument",
             *(["detector_name"] if detectors else []),
             "extension_version",
         )
-        ours = [instrument for instrument in INSTRUMENTS if instrument in instruments[name]]
+        ours = [instrument for instrument in INSTRUMENTS if instrument in instruments]
         values = ours
         if detectors:
             values = [detector for instrument in ours for detector in DETECTORS[instrument]]
-            values += [COMBINED] if filetype.combined else []
-        split = partition_by is not PartitionBy.NONE
-        yield Table(
+            values += [COMBINED] if combined else []
+        split = self._partition_by is not PartitionBy.NONE
+        return Table(
             name=table,
             family=Family.HEADER,
-            columns=columns.of_extension(tuple(extensions), detectors=detectors, table=table),
+            columns=self._columns.of_extension(
+                extensions, self._release, detectors=detectors, table=table
+            ),
             primary_key=key,
             foreign_keys=(DATASET,),
-            comment=f"{name} headers of {filetype.name} files. {filetype.purpose}",
-            filetype=filetype.name,
+            comment=f"{name} headers of {filetype} files. {purpose}",
+            filetype=filetype,
             extension=name,
             partition_column=("detector_name" if detectors else "instrument") if split else "",
             partitions=tuple(
                 Partition(name=f"{value.lower()}_{table}", value=value) for value in values if split
             ),
-            since=since,
+            since=self._release,
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from schemagen.errors import SchemagenError
 from schemagen.tables.model import Table
 
@@ -16,14 +18,32 @@ def check_names(tables: tuple[Table, ...]) -> None:
     SchemagenError
         If two tables, partitions, views or indexes would have the same name.
     """
-    seen: dict[str, str] = {"dataset_filetypes": "the view dataset_filetypes"}
-    for table in tables:
-        views = (table.view,) if table.view and table.name.endswith("_1") else ()
-        parts = (*(partition.name for partition in table.partitions), table.rest)
-        indexes = (index.name for index in table.indexes)
-        for name in filter(None, (table.name, *views, *parts, *indexes)):
-            if name in seen:
-                raise SchemagenError(
-                    f"{table.comment!r} and {seen[name]!r} would both be named {name!r}"
-                )
-            seen[name] = table.comment
+    names = [_VIEW, *(table.name for table in tables)]
+    names += [part.name for table in tables for part in table.partitions]
+    names += [table.rest for table in tables if table.partition_column]
+    names += [index.name for table in tables for index in table.indexes]
+    if len({*names}) == len(names) and not any(table.view for table in tables):
+        return
+    listed = [(name, table) for table in tables for name in _list_names(table)]
+    seen = {_VIEW: f"the view {_VIEW}"}
+    for name, table in listed:
+        if name in seen:
+            raise SchemagenError(
+                f"{table.comment!r} and {seen[name]!r} would both be named {name!r}"
+            )
+        seen[name] = table.comment
+
+
+_VIEW = "dataset_filetypes"
+
+
+def _list_names(table: Table) -> Iterator[str]:
+    """Yield the names of a table, its partitions, its view and its indexes."""
+    yield table.name
+    if table.view and table.name.endswith("_1"):
+        yield table.view
+    for partition in table.partitions:
+        yield partition.name
+    if table.rest:
+        yield table.rest
+    yield from (index.name for index in table.indexes)

@@ -15,15 +15,20 @@ __all__ = ["split_wide_tables"]
 
 def split_wide_tables(database: Database) -> Database:
     """Split each table that is too wide for one of the engines into parts."""
-    tables = tuple(chain.from_iterable(_split(table) for table in database.tables))
+    wide: dict[tuple[Column, ...], bool] = {}  # most tables have the columns of others
+    for table in database.tables:
+        if table.columns not in wide:
+            wide[table.columns] = bool(over_budget(table))
+    tables = tuple(
+        chain.from_iterable(
+            _split(table) if wide[table.columns] else (table,) for table in database.tables
+        )
+    )
     check_names(tables)
     return replace(database, tables=tables)
 
 
 def _split(table: Table) -> Iterator[Table]:
-    if not over_budget(table):
-        yield table
-        return
     shared = tuple(c for c in table.columns if c.name in {*table.primary_key, "extension_index"})
     rest = [c for c in table.columns if c not in shared]
     parts: list[list[Column]] = [[]]

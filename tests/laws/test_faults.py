@@ -21,7 +21,8 @@ import pytest
 from schemagen.live.connection import list_statements
 from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
-from schemagen.output.migrations import render_base, render_migration
+from schemagen.output.base_scripts import render_base
+from schemagen.output.migrations import render_migration
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout

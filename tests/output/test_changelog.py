@@ -137,6 +137,7 @@ def test_without_earlier_releases_it_begins_late_and_goes_on(
         assert pinned
         Cache(own).write(Cache(full).read(pinned.schemas_sha256) or {})
     monkeypatch.setenv("SCHEMAGEN_CACHE_DIR", str(own))
+    monkeypatch.setattr("schemagen.inventory.build.read_declarations", dict)
     flags = "--filetype", "rate", "--dialect", "sqlite", "--offline"
     first = build(tmp_path / "tree", "2.0.1", *flags)
     assert [*list_sections(first)] == ["2.0.1"]

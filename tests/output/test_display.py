@@ -112,8 +112,8 @@ def test_the_reprs_of_real_releases_are_short_and_their_tables_end() -> None:
     migration = known.migrate("1.0.0", "3.0.0")
     assert migration
     assert len(repr(migration)) < 200
-    read = reader.read_many(("1.0.0", "3.0.0"))
-    steps = tuple(walk_releases(read, InventoryReader(), ("rate", "cal")))
+    read = InventoryReader().recall_many(("1.0.0", "3.0.0"), reader)
+    steps = tuple(walk_releases(read, filetypes=("rate", "cal")))
     history = tell(steps)
     assert len(history) > 400
     assert len(repr(history)) < 500

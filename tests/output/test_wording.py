@@ -174,8 +174,8 @@ SOME = ("0.17.0", "0.18.2", "1.0.0", "1.1.0", "1.2.0", "1.2.1", "1.14.0", "3.0.0
 
 @pytest.fixture(scope="module")
 def steps() -> tuple[ReleaseChange, ...]:
-    read = samples.open_reader().read_many(SOME)
-    return tuple(walk_releases(read, InventoryReader(), ("rate", "cal", "x1d", "ami", "segm")))
+    read = InventoryReader().recall_many(SOME, samples.open_reader())
+    return tuple(walk_releases(read, filetypes=("rate", "cal", "x1d", "ami", "segm")))
 
 
 @pytest.mark.network

@@ -28,7 +28,8 @@ from schemagen.migrations.changes import (
 from schemagen.migrations.planner import plan_migration
 from schemagen.migrations.release_databases import Migration, ReleaseDatabases
 from schemagen.migrations.union import unite_databases
-from schemagen.output.migrations import render_base, render_migration
+from schemagen.output.base_scripts import render_base
+from schemagen.output.migrations import render_migration
 from schemagen.sources import releases
 from schemagen.sources.releases import read_pins
 from schemagen.tables.engines import DIALECTS

@@ -120,17 +120,18 @@ class Dialect:
         SchemagenError
             If the name is too long for the engine, or not allowed.
         """
+        limit, kept = self.limits.name_bytes, self.limits.reserved
+        plain = _PLAIN.fullmatch(name) and name not in reserved() and name not in self.words
+        if plain and len(name) <= limit and not (kept and name.startswith(kept)):
+            return name
         # MariaDB's rules for names: no blank at the end, no character beyond U+FFFF.
         odd = name != name.rstrip() or not name or any(c == "\0" or c > "\uffff" for c in name)
-        limit, kept = self.limits.name_bytes, self.limits.reserved
         odd = odd or bool(kept and name.lower().startswith(kept))
         if odd or len(name.encode()) > limit:
             raise SchemagenError(
                 f"{name!r} is not a valid name, or is longer than {limit} bytes",
                 hint="shorten the filetype's or extension's name",
             )
-        if _PLAIN.fullmatch(name) and name not in reserved() and name not in self.words:
-            return name
         return f"{self.quote}{name.replace(self.quote, self.quote * 2)}{self.quote}"
 
     def literal(self, value: object) -> str:
