@@ -19,4 +19,5 @@ __all__ = [
     "state",
     "status",
     "upgrade",
+    "upgrade_plan",
 ]
