@@ -427,6 +427,10 @@ COVERED = {
         "tests/output/test_ddl.py",
         "test_the_dictionary_explains_just_the_columns_that_are_there",
     ),
+    "schemagen/tables/engines/batch.py": (
+        "tests/tables/engines/test_sqlite_batch.py",
+        "test_columns_of_a_script_are_such_statements_and_others_are_not",
+    ),
     "schemagen/tables/engines/access.py": (
         "tests/live/test_database.py",
         "test_what_cannot_be_reached_is_told_in_a_line_without_the_password",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import ModuleType
@@ -17,6 +17,7 @@ from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.live.database_url import read_url, write_url
 from schemagen.progress import Listener, Progress, Unit, ignore
 from schemagen.tables.engines import Dialect
+from schemagen.tables.engines.batch import Batch
 from schemagen.tables.engines.faults import SERVER_HINT, Fault, find_fault
 
 if TYPE_CHECKING:
@@ -292,10 +293,11 @@ def run(
     omitted = connection.get_execution_options().get(UNFRAMED, ())
     try:
         listed = tuple(s for s in list_statements(script) if _strip(s) not in omitted)
-        for place, statement in enumerate(listed):
+        place = 0
+        for some in _group(listed, dialect_of(connection).batch):
             listen(Progress(what=name, done=place, total=len(listed), unit=Unit.STATEMENTS))
-            result = connection.exec_driver_sql(statement)
-            for row in result if result.returns_rows else ():
+            place += len(some)
+            for row in _execute(connection, some):
                 if receive:
                     receive(row)
     except BaseException as error:
@@ -306,6 +308,32 @@ def run(
         raise
     finally:
         reset_session(connection)
+
+
+def _group(statements: Iterable[str], batch: Batch | None) -> Iterator[tuple[str, ...]]:
+    """Group statements that are run together; each other one is alone."""
+    together: list[str] = []
+    for statement in statements:
+        if batch is not None and batch.statement.fullmatch(statement):
+            together.append(statement)
+            continue
+        if together:
+            yield tuple(together)
+            together.clear()
+        yield (statement,)
+    if together:
+        yield tuple(together)
+
+
+def _execute(connection: Connection, statements: tuple[str, ...]) -> Iterable[Row]:
+    """Execute one statement, or several together, and return its rows."""
+    batch = dialect_of(connection).batch
+    if batch is not None and len(statements) > 1:
+        batch.run(connection.exec_driver_sql, statements)
+        return ()
+    (statement,) = statements
+    result = connection.exec_driver_sql(statement)
+    return result if result.returns_rows else ()
 
 
 def reset_session(connection: Connection) -> None:

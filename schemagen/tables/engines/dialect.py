@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from schemagen.errors import SchemagenError
 from schemagen.tables.engines.access import Access
+from schemagen.tables.engines.batch import Batch
 from schemagen.tables.engines.casting import Casting
 from schemagen.tables.engines.limits import Limits
 from schemagen.tables.engines.locking import Locking
@@ -76,6 +77,8 @@ class Dialect:
         Queries about the tables of a database.
     variants : Variants
         Differences in SQLAlchemy models.
+    batch : Batch or None
+        Statements of scripts that are run together; None if each is run by itself.
     """
 
     name: str
@@ -101,6 +104,7 @@ class Dialect:
     writing: Writing
     reflection: Reflection
     variants: Variants
+    batch: Batch | None = None
 
     def __str__(self) -> str:
         return self.title
@@ -113,8 +117,11 @@ class Dialect:
         SchemagenError
             If the name is too long for the engine, or not allowed.
         """
+        plain = _PLAIN.fullmatch(name) is not None  # most are: names are written by the million
         # MariaDB's rules for names: no blank at the end, no character beyond U+FFFF.
-        odd = name != name.rstrip() or not name or any(c == "\0" or c > "\uffff" for c in name)
+        odd = not plain and (
+            name != name.rstrip() or not name or any(c == "\0" or c > "\uffff" for c in name)
+        )
         limit, kept = self.limits.name_bytes, self.limits.reserved
         odd = odd or bool(kept and name.lower().startswith(kept))
         if odd or len(name.encode()) > limit:
@@ -122,7 +129,7 @@ class Dialect:
                 f"{name!r} is not a valid name, or is longer than {limit} bytes",
                 hint="shorten the filetype's or extension's name",
             )
-        if _PLAIN.fullmatch(name) and name not in reserved() and name not in self.words:
+        if plain and name not in reserved() and name not in self.words:
             return name
         return f"{self.quote}{name.replace(self.quote, self.quote * 2)}{self.quote}"
 

@@ -10,6 +10,7 @@ from schemagen.tables.engines.limits import Limits
 from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.reflection import Reflection
 from schemagen.tables.engines.sqlite_access import ACCESS
+from schemagen.tables.engines.sqlite_batch import BATCH
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
 from schemagen.tables.engines.writing import Writing
@@ -180,4 +181,5 @@ DIALECT = Dialect(
         types={ColumnType.ID: "Integer()", ColumnType.TIME: "CharTime()"},
         declared={"CharTime": ("Time", "CHAR(15)")},
     ),
+    batch=BATCH,
 )
