@@ -67,7 +67,8 @@ def describe(schema_sets: Sequence[SchemaSet]) -> dict[str, object]:
 def migrate(inventories: Sequence[Inventory]) -> object:
     """Write the scripts that take a database from one release to the next, for all engines."""
     templates = environment()
-    compared = compare(*map(lay_out, inventories))
+    older, newer = map(lay_out, inventories)
+    compared = compare(older, newer)
     plans = plan_migration(compared)
     return [page for each in DIALECTS.values() for page in render_migration(plans, each, templates)]
 

@@ -231,9 +231,21 @@ COVERED = {
         "tests/ingest/test_run.py",
         "test_a_database_that_goes_away_stops_the_run",
     ),
-    "schemagen/ingest/store.py": (
-        "tests/ingest/test_run.py",
-        "test_a_reprocessed_file_replaces_its_rows",
+    "schemagen/ingest/file_rows.py": (
+        "tests/ingest/test_store.py",
+        "test_files_of_a_batch_are_stored_as_if_each_were_alone",
+    ),
+    "schemagen/ingest/repeating.py": (
+        "tests/live/test_locks.py",
+        "test_an_ingest_does_not_wait_forever_for_an_upgrade",
+    ),
+    "schemagen/ingest/shortening.py": (
+        "tests/ingest/test_rows.py",
+        "test_a_row_that_is_relieved_holds_the_same",
+    ),
+    "schemagen/fits/cards.py": (
+        "tests/fits/test_reader.py",
+        "test_a_card_is_read_alike_wherever_it_is",
     ),
     "schemagen/inventory/by_name.py": (
         "tests/inventory/test_model.py",

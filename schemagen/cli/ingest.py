@@ -100,6 +100,7 @@ def ingest(
             scheduler=scheduler,
             force=force,
             stop=stopped,
+            waits=lambda: found.waits,
         )
         try:
             for outcome in done:

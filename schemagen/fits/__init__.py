@@ -8,6 +8,7 @@ how files are found and named, and what `validate` reports. `schemagen.ingest` s
 """
 
 __all__ = [
+    "cards",
     "expected",
     "file_names",
     "find_files",

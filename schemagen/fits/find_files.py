@@ -81,6 +81,8 @@ class Search(Iterator[str | Missing]):
     passed_over : int
         Files so far whose names are not those of FITS files, in directories that were searched and
         among what patterns match; hidden files are not counted.
+    waits : bool
+        Whether the next file may have to be waited for: it comes from whatever writes to stdin.
 
     Yields
     ------
@@ -92,6 +94,7 @@ class Search(Iterator[str | Missing]):
 
     def __init__(self, arguments: Iterable[str], stdin: IO[bytes]) -> None:
         self.passed_over = 0
+        self.waits = False
         self._found = self._find(arguments, stdin)
 
     def __next__(self) -> str | Missing:
@@ -100,10 +103,20 @@ class Search(Iterator[str | Missing]):
     def _find(self, arguments: Iterable[str], stdin: IO[bytes]) -> Iterator[str | Missing]:
         for argument in arguments:
             if argument == "-":
-                lines = (self._find_argument(line) for line in read_lines(stdin))
-                yield from _or_missing(chain.from_iterable(lines), "stdin", "lists no files")
+                yield from _or_missing(self._find_listed(stdin), "stdin", "lists no files")
             else:
                 yield from self._find_argument(argument)
+
+    def _find_listed(self, stdin: IO[bytes]) -> Iterator[str | Missing]:
+        """Find what a list names, and note when all of the list that there is so far is done."""
+        for lines in _read_parts(stdin):
+            last: list[str | Missing] = []
+            for one in chain.from_iterable(map(self._find_argument, lines)):
+                yield from last
+                last = [one]
+            self.waits = True
+            yield from last
+            self.waits = False
 
     def _find_argument(self, argument: str) -> Iterator[str | Missing]:
         path = Path(argument)
@@ -205,6 +218,11 @@ def read_lines(stream: IO[bytes]) -> Iterator[str]:
     stream : file of bytes
         Standard input, in general. Empty lines are left out.
     """
+    yield from chain.from_iterable(_read_parts(stream))
+
+
+def _read_parts(stream: IO[bytes]) -> Iterator[Iterator[str]]:
+    """Yield the lines of a stream as they come, those that come at once together."""
     read = getattr(stream, "read1", stream.read)  # returns available bytes without waiting for more
     rest, end = b"", b""
     while data := read(CHUNK):
@@ -212,8 +230,8 @@ def read_lines(stream: IO[bytes]) -> Iterator[str]:
         end = end or next((mark for mark in (b"\0", b"\n") if mark in rest), b"")
         if end:
             *lines, rest = rest.split(end)
-            yield from _decode(lines, end)
-    yield from _decode([rest], end)
+            yield _decode(lines, end)
+    yield _decode([rest], end)
 
 
 def _decode(lines: Iterable[bytes], end: bytes) -> Iterator[str]:

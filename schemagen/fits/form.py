@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from schemagen.fits.cards import COMMENTARY, Value, Verbatim
 from schemagen.fits.findings import Finding, Severity
-from schemagen.fits.header import COMMENTARY, Header, Value, Verbatim
+from schemagen.fits.header import Header
 from schemagen.fits.value_text import write_value
 
 __all__ = ["check_form", "make_finding"]

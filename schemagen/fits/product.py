@@ -15,7 +15,7 @@ from schemagen.inventory.filetypes import filetype_models
 from schemagen.inventory.reference_files import read_models
 
 if TYPE_CHECKING:
-    from schemagen.fits.header import Value
+    from schemagen.fits.cards import Value
 
 __all__ = ["REFERENCE", "UNKNOWN", "Product", "check_jwst", "covers", "identify"]
 

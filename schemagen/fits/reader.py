@@ -15,18 +15,20 @@ import hashlib
 import io
 import math
 import os
-import re
 import stat
 import sys
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
+from itertools import product
 from pathlib import Path
 from typing import IO, cast
 
 from schemagen.errors import SchemagenError
+from schemagen.fits.cards import parse
 from schemagen.fits.file_names import is_url
-from schemagen.fits.header import Header, Value, parse, parse_short
+from schemagen.fits.header import Header
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.tile_compression import restore_primary, uncompress
 
@@ -35,8 +37,14 @@ __all__ = ["FitsError", "read_headers"]
 BLOCK = 2880
 """Bytes of a FITS block: headers and data fill a whole number of blocks."""
 
-STEP = 8 * BLOCK
-"""Bytes read at once: the length of most headers."""
+CARD = 80
+"""Bytes of a card."""
+
+FIRST_STEP = 8 * BLOCK
+"""Bytes read at once at the start of a file: the length of most primary headers."""
+
+STEP = 2 * BLOCK
+"""Bytes read at once from there on: the length of most headers of extensions."""
 
 REMOTE_STEP = 24 * BLOCK
 """Bytes fetched at once from a URL, where a request costs more time than its bytes."""
@@ -177,7 +185,8 @@ class _Window:
         self.start, self.data = offset, self.data[skip:]
         missing = least - len(self.data)
         if missing > 0:
-            self.data += self.file.read(max(missing, self.step))
+            step = self.step if self.data or offset else max(self.step, FIRST_STEP)
+            self.data += self.file.read(max(missing, step))
         return self.data
 
 
@@ -202,14 +211,11 @@ def _read_headers(window: _Window, size: int) -> tuple[tuple[Header, ...], str]:
     headers: list[Header] = []
     offset = 0
     while True:
-        index = len(headers)
-        raw, length = _read_header(window, offset, index)
+        raw, length = _read_header(window, offset, len(headers))
         checksum.update(raw)
-        text = raw.decode("latin-1")
-        cards = (parse_short if length < BLOCK else parse)(text[:length])
-        header = Header(index=index, cards=cards, text=text)
-        values = dict(reversed(header.cards))
-        offset += len(raw) + _measure(values, header)
+        header, data = (_parse_short if len(raw) == BLOCK else _parse)(raw, length, len(headers))
+        headers.append(header)
+        offset += len(raw) + data
         if offset == size:
             ahead = raw[-1:]  # nothing more to read
         else:
@@ -217,29 +223,23 @@ def _read_headers(window: _Window, size: int) -> tuple[tuple[Header, ...], str]:
             ahead = window.slide(offset - 1, 1 + BLOCK) if offset < size else b""
         if not ahead:
             raise FitsError(f"truncated in the data of {header}")
-        if values.get("ZIMAGE") is True:
-            header = Header(index=index, cards=uncompress(header.cards, values), text=text)
-        headers.append(header)
         # Anything else may follow the last HDU (section 3.5).
         if len(ahead) == 1 or not b"XTENSION".startswith(ahead[1:9]):
             return restore_primary(headers), checksum.hexdigest()
 
 
-_UP_TO_END = re.compile(rb"(?:(?!END[ \0]{5}).{80})*+(?=END[ \0]{5})", re.DOTALL).match
-"""Match the cards before END; some writers fill the block after it with zeros (section 3.3.1)."""
-
-
 def _read_header(window: _Window, offset: int, index: int) -> tuple[bytes, int]:
     """Return the blocks of a header, and the position of its END card in them."""
     data = window.slide(offset, BLOCK)
-    while not (found := _UP_TO_END(data)) and b"\0" not in data:
+    while (end := _find_end(data)) < 0 and b"\0" not in data:
         length = len(data)
         if length > LONGEST:
             raise FitsError(f"the header of HDU {index} is longer than {LONGEST >> 20} MB")
         data = window.slide(offset, 2 * length)
         if len(data) == length:
             raise FitsError(f"truncated in the header of HDU {index}, which has no END")
-    end = found.end() if found else len(data)
+    if end < 0:
+        end = len(data)
     length = (end // BLOCK + 1) * BLOCK
     raw = window.slide(offset, length)[:length]  # the bytes in memory may end within a block
     if b"\0" in raw[:end]:
@@ -249,23 +249,57 @@ def _read_header(window: _Window, offset: int, index: int) -> tuple[bytes, int]:
     return raw, end
 
 
-def _measure(values: Mapping[str, Value], header: Header) -> int:
+def _find_end(data: bytes) -> int:
+    """Return the position of the END card; -1 if there is none.
+
+    Some writers fill the block after it with zeros (section 3.3.1).
+    """
+    place = data.find(b"END")
+    while place >= 0:
+        if place % CARD == 0 and data[place + 3 : place + 8] in _AFTER_END:
+            return place
+        place = data.find(b"END", place + 1)
+    return -1
+
+
+_AFTER_END = frozenset(bytes(letters) for letters in product(b" \0", repeat=5))
+"""What may fill the name of the keyword END."""
+
+
+def _parse(raw: bytes, length: int, index: int) -> tuple[Header, int]:
+    """Parse a header whose END card is at `length`; return it and the number of bytes of its data.
+
+    The data include their padding.
+    """
+    text = raw.decode("latin-1")
+    header = Header(index=index, cards=parse(text[:length]), text=text)
+    data = _measure(header)
+    if header.value("ZIMAGE") is True:
+        header = Header(index=index, cards=uncompress(header.cards, header.first), text=text)
+    return header, data
+
+
+_parse_short = lru_cache(maxsize=256)(_parse)
+"""Parse a short header: one that only describes an array is the same in many files."""
+
+
+def _measure(header: Header) -> int:
     """Return the number of bytes of an HDU's data, padding included."""
 
     def count(keyword: str, default: int | None = None) -> int:
-        value = values.get(keyword, default)
+        value = header.first.get(keyword, default)
         if type(value) is not int or value < 0:
             raise FitsError(f"no valid {keyword} in {header}")
         return value
 
-    bitpix = values.get("BITPIX")
+    bitpix = header.value("BITPIX")
     if type(bitpix) is not int or bitpix not in {8, 16, 32, 64, -32, -64}:
         raise FitsError(f"no valid BITPIX in {header}")
     # The standard allows 999 axes; a header with fewer NAXISn than NAXIS fails at the first gap.
     axes = [count(f"NAXIS{number}") for number in range(1, min(count("NAXIS"), 1000) + 1)]
     if not axes:
         return 0
-    if axes[0] == 0 and values.get("GROUPS") is True:
+    if axes[0] == 0 and header.value("GROUPS") is True:
         del axes[0]
     bits = abs(bitpix) * count("GCOUNT", 1) * (count("PCOUNT", 0) + math.prod(axes))
     return -(-bits // (8 * BLOCK)) * BLOCK

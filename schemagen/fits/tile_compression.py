@@ -10,7 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from schemagen.fits.header import Card, Header, Value
+from schemagen.fits.cards import Card, Value
+from schemagen.fits.header import Header
 
 __all__ = ["restore_primary", "uncompress"]
 

@@ -10,13 +10,14 @@ from datetime import date
 from functools import cache, partial
 
 from schemagen.errors import SchemagenError
+from schemagen.fits.cards import Value, Verbatim
 from schemagen.fits.completeness import check_extensions
 from schemagen.fits.expected import Expectation, Library, ReleaseExpectations, Rule
 from schemagen.fits.file_names import write_path
 from schemagen.fits.find_files import Missing
 from schemagen.fits.findings import Finding, Report, Severity, sum_up
 from schemagen.fits.form import check_form, make_finding
-from schemagen.fits.header import Header, Value, Verbatim
+from schemagen.fits.header import Header
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.product import REFERENCE, UNKNOWN, check_jwst, identify
 from schemagen.fits.reader import FitsError, read_headers
@@ -77,7 +78,7 @@ def check_file(file: HeaderFile, library: Library, path: str) -> Report:
     Report
         The findings; empty if the file is as the schemas declare it.
     """
-    primary = dict(reversed(file.headers[0].cards))
+    primary = file.headers[0].first
     try:
         check_jwst(primary)
     except SchemagenError as error:

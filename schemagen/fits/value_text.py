@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from schemagen.fits.header import Value, Verbatim
+from schemagen.fits.cards import Value, Verbatim
 
 __all__ = ["write_value"]
 

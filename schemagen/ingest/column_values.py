@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from functools import cache
 from typing import Any
 
-from schemagen.fits.header import Value, Verbatim
+from schemagen.fits.cards import Value, Verbatim
 from schemagen.tables.engines.casting import FORMS
 from schemagen.tables.model import ColumnType
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from schemagen.fits.cards import Card, Value
 from schemagen.fits.file_names import write_path
-from schemagen.fits.header import Card, Value
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.product import check_jwst, identify
 from schemagen.ingest.withheld import list_withheld
@@ -71,7 +71,7 @@ def describe_file(file: HeaderFile, overrides: tuple[Override, ...] = ()) -> Dat
     SchemagenError
         If it is not a JWST file.
     """
-    primary = first_values(file.headers[0].cards)
+    primary = file.headers[0].first
     check_jwst(primary)
     filename = write_path(file.name)
     product = identify(filename, primary, list_suffixes(overrides))

@@ -6,15 +6,17 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby, islice
 from operator import attrgetter
 
 from schemagen.errors import DataLossError, SchemagenError
 from schemagen.fits.file_names import is_url, read_path, write_path
+from schemagen.ingest.file_rows import check_step, lock_datasets
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.master import settle_master
+from schemagen.ingest.repeating import repeat
 from schemagen.ingest.session import Session
-from schemagen.ingest.store import TRIES, check_step, lock_dataset, pause
 from schemagen.inventory.display import write_line
 
 __all__ = ["RecordedFile", "Removal", "find_missing", "find_named", "forget_files", "plan_removal"]
@@ -275,21 +277,20 @@ def forget_files(
 
 
 def _forget_file(session: Session, catalogue: Catalogue, file: RecordedFile) -> bool:
-    for attempt in range(1, TRIES + 1):
-        try:
-            with session.transaction():
-                return _delete(session, catalogue, file)
-        except session.error as error:
-            session.check_alive(error)
-            if session.writing.code(error) not in session.writing.retry_codes or attempt == TRIES:
-                raise session.explain(error).at(file.filename) from error
-            pause(attempt)
-    raise AssertionError("the last try either returns or raises")
+    try:
+        return repeat(session, partial(_delete, session, catalogue, file))
+    except session.error as error:
+        raise session.explain(error).at(file.filename) from error
 
 
 def _delete(session: Session, catalogue: Catalogue, file: RecordedFile) -> bool:
+    with session.transaction():
+        return _delete_in(session, catalogue, file)
+
+
+def _delete_in(session: Session, catalogue: Catalogue, file: RecordedFile) -> bool:
     # in the order of an ingest, so that neither waits for the other in a circle
-    lock_dataset(session, file.dataset_id)
+    lock_datasets(session, [file.dataset_id])
     session.execute("UPDATE master SET rootname = rootname WHERE rootname = ?", file.rootname)
     check_step(session, catalogue)
     if _select(session, f"dataset_id = {file.dataset_id}") != [file]:

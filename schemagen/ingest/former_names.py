@@ -16,7 +16,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 
-from schemagen.fits.header import Header, Value
+from schemagen.fits.cards import Value
+from schemagen.fits.header import Header
 from schemagen.ingest.header_tables import Catalogue, HeaderColumn, HeaderTable
 from schemagen.inventory.model import PRIMARY
 
@@ -44,7 +45,8 @@ class FormerNames:
         found: dict[tuple[str, int, str], Value] = {}
         for header in headers if self.wanted else ():
             name = header.name
-            if wanted := self.wanted.get(name):
+            wanted = self.wanted.get(name)
+            if wanted and not wanted.isdisjoint(header.first):
                 version = _version_in(name, header.version)
                 for keyword, value in header.cards:
                     if keyword in wanted:

@@ -15,6 +15,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from schemagen.inventory.hashed_once import HashedOnce
 from schemagen.inventory.override import Override
 from schemagen.live.connection import dialect_of, missing_database
 from schemagen.live.locks import share
@@ -26,7 +27,7 @@ from schemagen.tables.model import ColumnType, name_rest, name_table
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["Catalogue", "HeaderColumn", "HeaderTable", "read_header_tables"]
+__all__ = ["Catalogue", "HeaderColumn", "HeaderTable", "RowShape", "read_header_tables"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +56,27 @@ class HeaderColumn:
 
     def __str__(self) -> str:
         return self.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowShape(HashedOnce):
+    """A table and columns of it: those that a row has values for. The others are NULL.
+
+    Attributes
+    ----------
+    table : str
+        Name of the table.
+    columns : tuple of str
+        Names of the columns, without ``dataset_id``.
+    """
+
+    __hash__ = HashedOnce.__hash__
+
+    table: str
+    columns: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return self.table
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -92,16 +114,24 @@ class HeaderTable:
         return self.name
 
     @cached_property
+    def key(self) -> tuple[str, ...]:
+        """The names of the columns that identify a row, without ``dataset_id``."""
+        detector = ("detector_name",) if self.by_detector else ()
+        return ("instrument", *detector, "extension_version", "extension_index")
+
+    @cached_property
     def row(self) -> tuple[str, ...]:
-        """The names of the columns of a row, without ``dataset_id``, in order."""
+        """The names of the columns of a row, without ``dataset_id``: first those of `key`."""
         return (
-            "instrument",
-            *(("detector_name",) if self.by_detector else ()),
-            "extension_version",
-            "extension_index",
+            *self.key,
             *(column.name for column in self.columns),
             *(("other_keywords",) if self.keeps_others else ()),
         )
+
+    @cached_property
+    def shape(self) -> RowShape:
+        """The shape of a row with all columns."""
+        return RowShape(table=self.name, columns=self.row)
 
     @cached_property
     def slots(self) -> Mapping[str, tuple[int, ColumnType]]:

@@ -6,36 +6,43 @@ depend on their order.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from schemagen.ingest.datasets import Dataset, first_values, read_text
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.rebuild import rebuild_primary
 from schemagen.ingest.session import Session
 
-__all__ = ["is_settled", "put_master", "settle_master"]
+__all__ = ["find_unsettled", "master_values", "put_masters", "settle_master"]
 
 _COLUMNS = ("instrument", "detector", "program", "observation", "visit")
 
 
-def put_master(session: Session, dataset: Dataset) -> None:
-    """Add what a file says to the row of its rootname; call it in a transaction.
+def master_values(dataset: Dataset) -> tuple[str | None, ...]:
+    """Return what a file says of its rootname."""
+    return tuple(getattr(dataset, column) for column in _COLUMNS)
 
-    This locks the rootname against other sessions.
+
+def put_masters(session: Session, datasets: Iterable[Dataset]) -> None:
+    """Add what files say to the rows of their rootnames; call it in a transaction.
+
+    This locks the rootnames against other sessions, in their order: two sessions do not wait for
+    each other in a circle. Files of one rootname must say the same.
     """
-    values = [getattr(dataset, column) for column in _COLUMNS]
-    _merge(session, dataset.rootname, values)
+    _merge(session, {dataset.rootname: master_values(dataset) for dataset in datasets})
 
 
-def _merge(session: Session, rootname: str, values: Sequence[str | None]) -> None:
+def _merge(session: Session, rows: Mapping[str, Sequence[str | None]]) -> None:
+    if not rows:
+        return
     names = ("rootname", *_COLUMNS)
     sets = [_take_least(session, column) for column in _COLUMNS]
     sets.append(f"last_ingest_date = {session.dialect.now}")
+    row = f"({', '.join('?' * len(names))})"
     session.execute(
-        f"INSERT INTO master ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+        f"INSERT INTO master ({', '.join(names)}) VALUES {', '.join([row] * len(rows))}"
         f" {session.writing.upsert.format('rootname')} {', '.join(sets)}",
-        rootname,
-        *values,
+        *(value for rootname in sorted(rows) for value in (rootname, *rows[rootname])),
     )
 
 
@@ -66,12 +73,17 @@ def settle_master(session: Session, catalogue: Catalogue, rootname: str) -> None
     for number, filetype, *codes in found:
         primary = first_values(rebuild_primary(session, catalogue, number, filetype))
         texts = (read_text(primary, keyword) for keyword in ("PROGRAM", "OBSERVTN", "VISIT"))
-        _merge(session, rootname, [*codes, *texts])
+        _merge(session, {rootname: [*codes, *texts]})
 
 
-def is_settled(session: Session, dataset: Dataset) -> bool:
-    """Return whether the row of a rootname says just what one of its files says."""
-    query = f"SELECT {', '.join(_COLUMNS)} FROM master WHERE rootname = ?"
-    return session.query(query, dataset.rootname) == [
-        tuple(getattr(dataset, column) for column in _COLUMNS)
-    ]
+def find_unsettled(session: Session, datasets: Iterable[Dataset]) -> set[str]:
+    """Find the rootnames whose row says something else than their files here."""
+    wanted = {dataset.rootname: master_values(dataset) for dataset in datasets}
+    if not wanted:
+        return set()
+    query = (
+        f"SELECT rootname, {', '.join(_COLUMNS)} FROM master"
+        f" WHERE rootname IN ({', '.join('?' * len(wanted))})"
+    )
+    found = {rootname: tuple(values) for rootname, *values in session.query(query, *wanted)}
+    return {rootname for rootname in wanted if found.get(rootname) != wanted[rootname]}

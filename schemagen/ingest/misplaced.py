@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from schemagen.fits.header import Value
+from schemagen.fits.cards import Value
 from schemagen.ingest.column_values import FROM_COLUMN, TO_COLUMN
 from schemagen.ingest.former_names import FormerNames, former_names_of
 from schemagen.ingest.header_tables import Catalogue, HeaderColumn, HeaderTable
 from schemagen.ingest.other_keywords import load_values
-from schemagen.ingest.rows import is_shortened, list_codes
+from schemagen.ingest.rows import list_codes
 from schemagen.ingest.session import Session
+from schemagen.ingest.shortening import is_shortened
 from schemagen.inventory.model import PRIMARY
 from schemagen.tables.model import ColumnType
 

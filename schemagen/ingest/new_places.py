@@ -10,26 +10,26 @@ may be interrupted at any time.
 
 from __future__ import annotations
 
-from schemagen.errors import DatabaseError, SchemagenError
+from functools import partial
+
+from schemagen.errors import SchemagenError
 from schemagen.ingest.datasets import Dataset
+from schemagen.ingest.file_rows import (
+    DATASETS,
+    check_step,
+    clear_headers,
+    list_tables,
+    lock_datasets,
+    put_rows,
+)
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.misplaced import find_misplaced
 from schemagen.ingest.own_columns import read_own_values, write_own_values
 from schemagen.ingest.rebuild import rebuild_dataset
+from schemagen.ingest.repeating import repeat
 from schemagen.ingest.rows import place_headers
-from schemagen.ingest.session import RERUN, Session
-from schemagen.ingest.store import (
-    DATASETS,
-    LOCKED,
-    TRIES,
-    check_step,
-    clear_headers,
-    list_tables,
-    lock_dataset,
-    pause,
-    put_rows,
-    shorten_rows,
-)
+from schemagen.ingest.session import Session
+from schemagen.ingest.shortening import shorten_rows
 from schemagen.progress import Listener, Progress, ignore
 
 __all__ = ["place_again"]
@@ -67,31 +67,28 @@ def place_again(session: Session, catalogue: Catalogue, *, listen: Listener = ig
 
 
 def _place_file(session: Session, catalogue: Catalogue, number: int) -> None:
-    shorten = False
-    for attempt in range(TRIES):
+    place = partial(_place, session, catalogue, number)
+    try:
         try:
-            with session.transaction():
-                _place(session, catalogue, number, shorten=shorten)
+            repeat(session, place)
         except session.error as error:
-            session.check_alive(error)
-            code = session.writing.code(error)
-            if code in session.writing.locked_codes:
-                raise DatabaseError(LOCKED, hint=RERUN) from error
-            if code in session.writing.too_wide_codes and not shorten:
-                shorten = True
-            elif code in session.writing.retry_codes and attempt < TRIES - 1:
-                pause(attempt)
-            else:
-                text = f"the database refuses to place it again: {session.explain(error).message}"
-                query = "SELECT filename FROM datasets WHERE dataset_id = ?"
-                where = ", ".join(name for (name,) in session.query(query, number))
-                raise SchemagenError(text, where=where) from error
-        else:
-            return
+            if session.writing.code(error) not in session.writing.too_wide_codes:
+                raise
+            repeat(session, partial(place, shorten=True))
+    except session.error as error:
+        text = f"the database refuses to place it again: {session.explain(error).message}"
+        query = "SELECT filename FROM datasets WHERE dataset_id = ?"
+        where = ", ".join(name for (name,) in session.query(query, number))
+        raise SchemagenError(text, where=where) from error
 
 
-def _place(session: Session, catalogue: Catalogue, number: int, *, shorten: bool) -> None:
-    lock_dataset(session, number)
+def _place(session: Session, catalogue: Catalogue, number: int, *, shorten: bool = False) -> None:
+    with session.transaction():
+        _place_in(session, catalogue, number, shorten=shorten)
+
+
+def _place_in(session: Session, catalogue: Catalogue, number: int, *, shorten: bool) -> None:
+    lock_datasets(session, [number])
     check_step(session, catalogue)
     query = f"SELECT {', '.join(DATASETS)} FROM datasets WHERE dataset_id = ?"
     for values in session.query(query, number):  # none if it was taken out in the meantime
@@ -103,6 +100,6 @@ def _place(session: Session, catalogue: Catalogue, number: int, *, shorten: bool
         if shorten:
             placed = shorten_rows(catalogue, placed, limits.inline_bytes)
         own = read_own_values(session, catalogue, dataset.filetype, number)
-        clear_headers(session, number, list_tables(catalogue, dataset.filetype))
-        put_rows(session, catalogue, placed, number)
+        clear_headers(session, [number], list_tables(catalogue, dataset.filetype))
+        put_rows(session, [(placed, number)])
         write_own_values(session, catalogue, own, number)

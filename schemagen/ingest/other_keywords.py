@@ -16,10 +16,9 @@ import json
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import partial
 from typing import Any
 
-from schemagen.fits.header import Card, Value, Verbatim
+from schemagen.fits.cards import Card, Value, Verbatim
 from schemagen.ingest.column_values import is_negative_zero
 
 __all__ = ["dump_values", "group_values", "list_cards", "load_values"]
@@ -66,7 +65,7 @@ def _dump_one(value: Value) -> str:
     return text if "." in text else f"{text}.0"
 
 
-_quote = partial(json.dumps, ensure_ascii=False)
+_quote = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def load_values(

@@ -14,7 +14,7 @@ from schemagen.ingest.header_tables import Catalogue, HeaderTable
 from schemagen.ingest.rows import Placement
 from schemagen.ingest.session import Session
 
-__all__ = ["OwnValues", "find_lost", "read_own_values", "write_own_values"]
+__all__ = ["OwnValues", "list_lost", "read_own_values", "write_own_values"]
 
 OwnValues = Mapping[str, Mapping[int, tuple[Any, ...]]]
 """Values by table and EXTVER, in the order of `HeaderTable.own`."""
@@ -76,33 +76,27 @@ def write_own_values(
             )
 
 
-def find_lost(session: Session, catalogue: Catalogue, placement: Placement) -> tuple[str, ...]:
-    """Find own columns whose values go when a file is replaced: it lacks their header.
+def list_lost(catalogue: Catalogue, values: OwnValues, placement: Placement) -> tuple[str, ...]:
+    """List own columns whose values go when a file is replaced: it lacks their header.
 
     Parameters
     ----------
-    session : Session
-        A session with the database.
     catalogue : Catalogue
         The header tables of the database.
+    values : OwnValues
+        What operators have written beside the headers of the file before.
     placement : Placement
-        The rows of the file that is to be stored.
+        The rows of the file that replaces it.
 
     Returns
     -------
     tuple of str
         For each row with such values, its table and the columns.
     """
-    dataset = placement.dataset
-    if not any(_list_tables(catalogue, dataset.filetype)):
-        return ()
-    query = "SELECT dataset_id FROM datasets WHERE rootname = ? AND filetype = ?"
-    found = session.query(query, dataset.rootname, dataset.filetype)
     lost = []
-    for (number,) in found:
-        for name, rows in read_own_values(session, catalogue, dataset.filetype, number).items():
-            table = catalogue.by_name[name]
-            place = table.row.index("extension_version")
-            kept = {row[place] for row in placement.rows.get(name, ())}
-            lost += [f"{name}: {', '.join(table.own)}" for version in rows if version not in kept]
+    for name, rows in values.items():
+        table = catalogue.by_name[name]
+        place = table.key.index("extension_version")
+        kept = {row.values[place] for row in placement.rows if row.shape.table == name}
+        lost += [f"{name}: {', '.join(table.own)}" for version in rows if version not in kept]
     return tuple(lost)

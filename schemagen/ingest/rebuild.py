@@ -8,8 +8,9 @@ from types import MappingProxyType
 from typing import Any
 
 from schemagen.errors import UnknownNameError
+from schemagen.fits.cards import Card, Value
 from schemagen.fits.file_names import write_path
-from schemagen.fits.header import Card, Header, Value
+from schemagen.fits.header import Header
 from schemagen.ingest.column_values import FROM_COLUMN, TO_COLUMN
 from schemagen.ingest.former_names import FormerCards, former_names_of
 from schemagen.ingest.header_tables import Catalogue, HeaderTable

@@ -10,29 +10,31 @@ column would not return unchanged, goes into ``other_keywords`` (see
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from schemagen.fits.header import Card, Header, Value
+from schemagen.fits.cards import Card, Value
+from schemagen.fits.header import Header
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.value_text import write_value
 from schemagen.ingest.column_values import DIRECT_TYPES, TO_COLUMN
 from schemagen.ingest.datasets import Dataset, describe_file
 from schemagen.ingest.former_names import FormerCards, former_names_of
-from schemagen.ingest.header_tables import Catalogue, HeaderTable
-from schemagen.ingest.other_keywords import dump_values, group_values, load_values
+from schemagen.ingest.header_tables import Catalogue, HeaderTable, RowShape
+from schemagen.ingest.other_keywords import dump_values, group_values
+from schemagen.ingest.row_plans import plan_rows
 from schemagen.ingest.withheld import list_withheld, withhold
 from schemagen.tables.model import ColumnType
 
 __all__ = [
+    "HeaderRow",
     "KeptValue",
     "Placement",
-    "is_shortened",
+    "Row",
     "list_codes",
     "place_file",
     "place_headers",
-    "shorten_row",
 ]
 
 Row = list[Any]
@@ -62,6 +64,22 @@ class KeptValue:
         return f"{self.table}: {self.keyword} = {write_value(self.value)} does not fit {column}"
 
 
+class HeaderRow(NamedTuple):
+    """A row of a header table, without ``dataset_id``."""
+
+    shape: RowShape
+    """The table, and the columns of the row."""
+    values: Row
+    """A value for each column."""
+
+    def widen(self, table: HeaderTable) -> Row:
+        """Return the values with the columns that `HeaderTable.row` names."""
+        if self.shape is table.shape:
+            return self.values
+        held = dict(zip(self.shape.columns, self.values, strict=True))
+        return [held.get(column) for column in table.row]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
     """The rows of a file.
@@ -70,8 +88,8 @@ class Placement:
     ----------
     dataset : Dataset
         The file.
-    rows : Mapping of str to list of list
-        Rows by table, with the columns that `HeaderTable.row` names.
+    rows : tuple of HeaderRow
+        Rows of header tables.
     others : list of list
         Rows of ``other_headers``, without ``dataset_id``.
     kept : tuple of KeptValue
@@ -83,7 +101,7 @@ class Placement:
     """
 
     dataset: Dataset
-    rows: Mapping[str, list[Row]]
+    rows: tuple[HeaderRow, ...]
     others: list[Row]
     kept: tuple[KeptValue, ...]
     reasons: tuple[str, ...]
@@ -122,7 +140,7 @@ def place_headers(
     headers = tuple(headers)
     tables = catalogue.of_filetype(dataset.filetype)
     former = former_names_of(catalogue, dataset.filetype).find(headers)
-    rows: dict[str, list[Row]] = {}
+    rows: list[HeaderRow] = []
     others: list[Row] = []
     kept: list[KeptValue] = []
     reasons = []
@@ -140,13 +158,16 @@ def place_headers(
             others.append([header.index, name or None, version, text])
             continue
         taken.add((name, version))
-        filled, misfits = _fill(header, dataset, parts, former, text_bytes)
+        keys = [_list_key(part, dataset, header) for part in parts]
+        if planned := _fill_by_plan(header, keys, parts, former, text_bytes):
+            rows += planned
+            continue
+        filled, misfits = _fill(header, keys, parts, former, text_bytes)
         kept += misfits
-        for part, row in zip(parts, filled, strict=True):
-            rows.setdefault(part.name, []).append(row)
+        rows += map(HeaderRow, (part.shape for part in parts), filled)
     return Placement(
         dataset=dataset,
-        rows=rows,
+        rows=tuple(rows),
         others=others,
         kept=tuple(kept),
         reasons=tuple(reasons),
@@ -182,9 +203,30 @@ _NOT_GIVEN = "N/A"
 """What a key column has for a file without the keyword; core.schema allows this value, too."""
 
 
+def _list_key(part: HeaderTable, dataset: Dataset, header: Header) -> tuple[Any, ...]:
+    """List the values of the key of a row, without ``dataset_id``."""
+    codes = list_codes(part, dataset.instrument, dataset.detector)
+    return (*codes, header.version, header.index)
+
+
+def _fill_by_plan(
+    header: Header,
+    keys: Sequence[tuple[Any, ...]],
+    parts: tuple[HeaderTable, ...],
+    former: FormerCards,
+    text_bytes: int,
+) -> list[HeaderRow]:
+    """Fill the rows of a header by a plan; empty if it is to be placed card by card."""
+    if former.values and any(part.renamed for part in parts):
+        return []
+    plan = plan_rows(parts, header.card_types)
+    rows = plan.fill(keys, header.value_list, text_bytes) if plan else None
+    return [HeaderRow(*row) for row in rows or ()]
+
+
 def _fill(
     header: Header,
-    dataset: Dataset,
+    keys: Sequence[tuple[Any, ...]],
     parts: tuple[HeaderTable, ...],
     former: FormerCards,
     text_bytes: int,
@@ -193,9 +235,8 @@ def _fill(
     rows, kept = [], []
     rest: Sequence[Card] = header.cards
     others: dict[str, list[Value]] = {}
-    for part in parts:
-        codes = list_codes(part, dataset.instrument, dataset.detector)
-        filled = _fill_part(rest, part, (*codes, header.version, header.index), text_bytes)
+    for part, key in zip(parts, keys, strict=True):
+        filled = _fill_part(rest, part, key, text_bytes)
         rows.append(filled.row)
         kept += filled.kept
         others |= filled.others
@@ -289,52 +330,3 @@ def _fill_part(
             if stored is None and value is not None:
                 kept.append(KeptValue(table.name, keyword, kind, value))
     return _Filled(row, others, kept, rest)
-
-
-def shorten_row(table: HeaderTable, row: Row, inline_bytes: int) -> Row:
-    """Return a row with its strings of medium length moved into ``other_keywords``.
-
-    InnoDB stores only longer strings outside the row, and refuses a row with too many strings.
-
-    Parameters
-    ----------
-    table : HeaderTable
-        The table.
-    row : list
-        A row of the table.
-    inline_bytes : int
-        Longest string, in bytes, that is stored inside its row.
-    """
-    others = load_values(row[-1])
-    shortened = [*row]
-    for keyword, (place, kind) in table.slots.items():
-        value = row[place]
-        if kind is ColumnType.TEXT and value and _SHORT < len(value.encode()) <= inline_bytes:
-            others.setdefault(keyword, [value])
-            shortened[place] = None
-    shortened[-1] = dump_values(others) if others else None
-    return shortened
-
-
-def is_shortened(table: HeaderTable, row: Sequence[Any], value: str, inline_bytes: int) -> bool:
-    """Return whether `shorten_row` may have moved a value out of a row: it moves all of its length.
-
-    Parameters
-    ----------
-    table : HeaderTable
-        The table.
-    row : sequence
-        A row of the table.
-    value : str
-        A value that is in ``other_keywords``.
-    inline_bytes : int
-        The argument of `shorten_row`.
-    """
-    texts = (row[place] for place, kind in table.slots.values() if kind is ColumnType.TEXT)
-    lengths = (len(text.encode()) for text in texts if text)
-    movable = range(_SHORT + 1, inline_bytes + 1)
-    return len(value.encode()) in movable and not any(length in movable for length in lengths)
-
-
-_SHORT = 12
-"""Bytes of the longest string that stays in its row in any case."""

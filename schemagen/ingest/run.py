@@ -5,26 +5,25 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
 
-from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.errors import SchemagenError
 from schemagen.fits.file_names import write_path
 from schemagen.fits.find_files import Missing
 from schemagen.fits.reader import read_headers
 from schemagen.ingest.header_tables import Catalogue
-from schemagen.ingest.own_columns import find_lost
 from schemagen.ingest.rows import KeptValue, Placement, place_file
 from schemagen.ingest.session import Session
-from schemagen.ingest.store import FileState, store_file
-from schemagen.ingest.workers import map_over_workers, start_workers
+from schemagen.ingest.store import FileState, Stored, store_files
+from schemagen.ingest.workers import map_over_workers, start_workers, take_turn
 from schemagen.live.connection import dialect_of, open_engine
 
 __all__ = ["FileState", "Outcome", "ingest_files"]
 
-_BATCH = 8
-"""Number of files in a worker's batch."""
+_BATCH = 128
+"""Most files in a worker's batch."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,25 +124,30 @@ def _fail(path: str, error: Exception) -> Outcome:
 
 
 def _store(
-    session: Session, catalogue: Catalogue, read: _Read | Outcome, forced: Mapping[str, Any]
-) -> Outcome:
-    """Store a file that was read.
+    session: Session,
+    catalogue: Catalogue,
+    files: Iterable[_Read | Outcome],
+    forced: Mapping[str, Any],
+) -> list[Outcome]:
+    """Store files that were read.
 
     Raises
     ------
     DatabaseError
         If the connection to the database is lost.
     """
-    if isinstance(read, Outcome):
-        return read
-    try:
-        lost = find_lost(session, catalogue, read.placement)
-        state = store_file(session, catalogue, read.placement, **forced)
-    except DatabaseError:
-        raise
-    except Exception as error:  # noqa: BLE001 - one file must not stop the others
-        return _fail(read.outcome.path, error)
-    return replace(read.outcome, state=state, lost=lost if state is FileState.REPLACED else ())
+    listed = list(files)
+    placements = [file.placement for file in listed if isinstance(file, _Read)]
+    stored = iter(store_files(session, catalogue, placements, **forced))
+    return [
+        _finish(file.outcome, next(stored)) if isinstance(file, _Read) else file for file in listed
+    ]
+
+
+def _finish(outcome: Outcome, stored: Stored | Exception) -> Outcome:
+    if isinstance(stored, Exception):
+        return _fail(outcome.path, stored)
+    return replace(outcome, state=stored.state, lost=stored.lost)
 
 
 class _Loading:
@@ -159,9 +163,10 @@ class _Loading:
 
     def __call__(self, paths: Sequence[str | Missing]) -> list[Outcome]:
         _, extraction, forced = self._arguments
-        read = (extraction.extract(path) for path in paths)
-        session, catalogue = self._open(), extraction.catalogue
-        return [_store(session, catalogue, one, forced) for one in read]
+        read = extraction(paths)
+        session = self._open()
+        with nullcontext() if session.writing.many_writers else take_turn():
+            return _store(session, extraction.catalogue, read, forced)
 
     def _open(self) -> Session:
         """Return the session of this thread; at the latest, it is closed when the process ends."""
@@ -182,8 +187,9 @@ def ingest_files(
     scheduler: str = "",
     force: bool = False,
     stop: Callable[[], bool] = lambda: False,
+    waits: Callable[[], bool] = lambda: False,
 ) -> Iterator[Outcome]:
-    """Ingest files, each in a transaction of its own.
+    """Ingest files, each whole or not at all.
 
     Parameters
     ----------
@@ -200,6 +206,8 @@ def ingest_files(
     stop : callable, optional
         Called before each batch; when it returns True, the files in progress are finished and no
         other is started.
+    waits : callable, optional
+        Returns whether the next file may have to be waited for.
 
     Yields
     ------
@@ -217,14 +225,14 @@ def ingest_files(
     alone = jobs == 1 and not scheduler
     with Session(engine) as session, ExitStack() as stack:
         forced = {"force": True, "begun": session.begin_run()} if force else {}
-        loading = _Loading(url, extraction, forced)
-        work = loading if dialect.writing.many_writers and not alone else extraction
+        by_workers = not alone and (dialect.writing.many_writers or not scheduler)
+        work = _Loading(url, extraction, forced) if by_workers else extraction
         workers = stack.enter_context(start_workers(work, jobs=jobs, scheduler=scheduler))
         try:
-            size = 1 if alone else _BATCH
-            for batch, done in map_over_workers(workers, paths, size=size, stop=stop):
-                for one in _list_lost(batch) if done is None else done:
-                    yield _store(session, catalogue, one, forced)
+            running = map_over_workers(workers, paths, most=_BATCH, stop=stop, waits=waits)
+            for batch, done in running:
+                files = _list_lost(batch) if done is None else done
+                yield from _store(session, catalogue, files, forced)
         finally:
             session.make_durable()
 

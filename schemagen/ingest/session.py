@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Any, Self
@@ -50,7 +50,6 @@ class Session:
         self.dialect = dialect_of(engine)
         self.writing = self.dialect.writing
         self._engine = engine
-        self._inserts: dict[str, str] = {}
         self._before: list[tuple[str, Any]] = []
         self._connection = connect_raw(engine)
         self.error: type[Exception] = engine.dialect.loaded_dbapi.Error
@@ -109,26 +108,13 @@ class Session:
         self.execute(statement, *values)
         return [tuple(row) for row in self._cursor.fetchall()]
 
-    def ask(self, statement: str) -> Callable[[], list[tuple[Any, ...]]]:
-        """Run a query, and return a function that returns its rows.
-
-        In a transaction, this does not wait for the server: the rows come with those of the next
-        query.
-        """
-        cursor = self.writing.cursor(self._connection)
-        cursor.execute(statement)
-        return lambda: [tuple(row) for row in cursor.fetchall()]
-
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-        """Insert rows into a table; pass the same columns each time."""
-        statement = self._inserts.get(table)
-        if statement is None:
-            ident = self.dialect.ident
-            listed = ", ".join(map(ident, columns))
-            marks = ", ".join(map(self.writing.mark, range(1, len(columns) + 1)))
-            statement = f"INSERT INTO {ident(table)} ({listed}) VALUES ({marks})"
-            self._inserts[table] = statement
-        self._cursor.executemany(statement, [*map(self._adapt, rows)])
+        """Insert rows into a table, with a value for each of the columns."""
+        ident = self.dialect.ident
+        listed = ", ".join(map(ident, columns))
+        marks = ", ".join(map(self.writing.mark, range(1, len(columns) + 1)))
+        statement = self.writing.insert.format(ident(table), listed, marks)
+        self.writing.send(self._cursor, statement, rows)
 
     def _adapt(self, values: Sequence[Any]) -> Sequence[Any]:
         return [*map(self.writing.adapt, values)] if self.writing.adapt else values
@@ -143,13 +129,12 @@ class Session:
             If the connection to the database is lost.
         """
         try:
-            with self.writing.pipeline(self._connection):
-                for statement in self.writing.begin:
-                    self._cursor.execute(statement)
-                yield
-                self._cursor.execute("COMMIT")
-                for statement in self.writing.end:
-                    self._cursor.execute(statement)
+            for statement in self.writing.begin:
+                self._cursor.execute(statement)
+            yield
+            self._cursor.execute("COMMIT")
+            for statement in self.writing.end:
+                self._cursor.execute(statement)
         except BaseException as error:
             self._roll_back(error)
             raise

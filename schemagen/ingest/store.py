@@ -1,37 +1,30 @@
-"""The rows of a file → a live database, in one transaction."""
+"""The rows of files → a live database, many files in a transaction.
+
+Each file is stored whole or not at all. If the database refuses a transaction, its files are stored
+in two parts, and these in two again, until the file that it refuses is alone: all others are stored
+all the same.
+"""
 
 from __future__ import annotations
 
-import random
-import time
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import fields, replace
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from enum import Enum
+from functools import partial
 
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.ingest.copies import Choice, StoredFile, choose
 from schemagen.ingest.datasets import Dataset
+from schemagen.ingest.file_rows import check_step, lock_datasets, move_files, replace_files
 from schemagen.ingest.header_tables import Catalogue
-from schemagen.ingest.master import is_settled, put_master, settle_master
-from schemagen.ingest.own_columns import OwnValues, read_own_values, write_own_values
-from schemagen.ingest.rows import Placement, shorten_row
-from schemagen.ingest.session import RERUN, Session
+from schemagen.ingest.master import master_values
+from schemagen.ingest.repeating import ChangedError, repeat
+from schemagen.ingest.rows import Placement
+from schemagen.ingest.session import Session
+from schemagen.ingest.shortening import shorten_rows
 
-__all__ = [
-    "DATASETS",
-    "LOCKED",
-    "TRIES",
-    "FileState",
-    "check_step",
-    "clear_headers",
-    "list_tables",
-    "lock_dataset",
-    "pause",
-    "put_rows",
-    "shorten_rows",
-    "store_file",
-]
+__all__ = ["FileState", "Stored", "store_files"]
 
 
 class FileState(Enum):
@@ -46,43 +39,38 @@ class FileState(Enum):
     FAILED = "failed"
 
 
-DATASETS = (
-    "rootname",
-    "filetype",
-    "filename",
-    "path",
-    "instrument",
-    "detector",
-    "exp_type",
-    "datamodel",
-    "pipeline_version",
-    "file_size",
-    "checksum",
-)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """What was done with a file.
+
+    Attributes
+    ----------
+    state : FileState
+        Whether it is new, replaced, unchanged or older than what is stored.
+    lost : tuple of str
+        For each row whose header is gone from a replaced file, the table and the operator's own
+        columns whose values are gone, too.
+    """
+
+    state: FileState
+    lost: tuple[str, ...] = ()
+
+
 _STORED = tuple(each.name for each in fields(StoredFile))[:-1]
 """The attributes of `StoredFile` that are columns of ``datasets``."""
 
-_OTHERS = ("dataset_id", "extension_index", "extension_name", "extension_version", "header")
-TRIES = 8
-
-LOCKED = "another process has been changing the database for a minute"
-
-_PATIENCE = 20
-"""Seconds after which no other try begins; a single one may wait for a lock as long as that."""
-
-_STEP = "SELECT max(step) FROM schemagen_releases"
 _NEVER = "9999-12-31 23:59:59"
 
 
-def store_file(
+def store_files(
     session: Session,
     catalogue: Catalogue,
-    placement: Placement,
+    placements: Sequence[Placement],
     *,
     force: bool = False,
     begun: str = _NEVER,
-) -> FileState:
-    """Store a file; rows of an older processing are replaced (see `schemagen.ingest.copies`).
+) -> list[Stored | Exception]:
+    """Store files; rows of an older processing are replaced (see `schemagen.ingest.copies`).
 
     Parameters
     ----------
@@ -90,17 +78,19 @@ def store_file(
         A session with the database.
     catalogue : Catalogue
         The header tables of the database.
-    placement : Placement
-        The rows of the file.
+    placements : sequence of Placement
+        The rows of each file.
     force : bool, optional
-        Whether to store it even if it has not changed, or is older than what is stored.
+        Whether to store files even if they have not changed, or are older than what is stored.
     begun : str, optional
         With `force`, when the run began, by the clock of the database. Of several copies in one
         run the newest is kept, as without `force`.
 
     Returns
     -------
-    FileState
+    list of Stored or Exception
+        For each file what was done, or why it cannot be stored: a `SchemagenError` if the database
+        refuses it. What was stored of that file before is still there.
 
     Raises
     ------
@@ -108,215 +98,146 @@ def store_file(
         If the connection to the database is lost, if the database has been upgraded, or if every
         other file would fail, too: another process holds the file, a right is missing, a disk is
         full.
-    SchemagenError
-        If the database refuses the file. What was stored of the file before is still there.
     """
-    started = time.monotonic()
-    attempt = 0
-    while True:
-        try:
-            return _store(session, catalogue, placement, force=force, begun=begun)
-        except _ChangedError:
-            continue  # another session has stored a copy: what it has stored is looked at anew
-        except session.error as error:
-            session.check_alive(error)
-            code = session.writing.code(error)
-            if code in session.writing.locked_codes:
-                raise DatabaseError(LOCKED, hint=RERUN) from error
-            again = attempt < TRIES - 1 and time.monotonic() - started < _PATIENCE
-            if code in session.writing.too_wide_codes and again:
-                inline_bytes = session.dialect.limits.inline_bytes
-                placement = shorten_rows(catalogue, placement, inline_bytes)
-            elif code in session.writing.retry_codes and again:
-                pause(attempt)
-            elif session.is_lasting(error):
-                raise session.explain(error) from error
-            elif code not in session.writing.duplicate_codes or attempt > 1:
-                _find(session, catalogue, placement.dataset, begun)  # or was the database upgraded?
-                text = f"the database refuses it: {session.explain(error).message}"
-                raise SchemagenError(text) from error
-            attempt += 1
+    store = partial(_store_all, session, catalogue, force=force, begun=begun)
+    results: dict[int, Stored | Exception] = {}
+    for numbers in _take_turns([placement.dataset for placement in placements]):
+        turn = [placements[number] for number in numbers]
+        results |= zip(numbers, store(turn), strict=True)
+    return [results[number] for number in range(len(placements))]
 
 
-def pause(attempt: int) -> None:
-    """Wait before a transaction is tried again: longer each time, and by chance, as others do."""
-    time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
+def _take_turns(datasets: Sequence[Dataset]) -> Iterator[list[int]]:
+    """Distribute files over transactions, so that no two of one concern the same place."""
+    waiting = list(range(len(datasets)))
+    while waiting:
+        turn, later = [], []
+        taken: set[object] = set()
+        rootnames: dict[str, tuple[object, ...]] = {}
+        for number in waiting:
+            dataset = datasets[number]
+            places = {dataset.filename, (dataset.rootname, dataset.filetype)}
+            values = master_values(dataset)
+            if taken & places or rootnames.setdefault(dataset.rootname, values) != values:
+                later.append(number)
+            else:
+                turn.append(number)
+            taken |= places
+        yield turn
+        waiting = later
 
 
-class _ChangedError(Exception):
-    """Another session has changed what is stored in the place of a file."""
+def _store_all(
+    session: Session, catalogue: Catalogue, batch: Sequence[Placement], *, force: bool, begun: str
+) -> list[Stored | Exception]:
+    """Store files in one transaction, or in several if that fails."""
+    again = partial(_store_all, session, catalogue, force=force, begun=begun)
+    work = partial(_store, session, catalogue, batch, force=force, begun=begun)
+    alone = len(batch) == 1
+    try:
+        return [*repeat(session, work, **({} if alone else _FEW))]
+    except DatabaseError:
+        raise
+    except Exception as error:  # noqa: BLE001 - one file must not stop the others
+        if not alone:
+            middle = len(batch) // 2
+            return [*again(batch[:middle]), *again(batch[middle:])]
+        if not isinstance(error, session.error):
+            return [error]
+        if session.writing.code(error) in session.writing.too_wide_codes:
+            shorter = shorten_rows(catalogue, batch[0], session.dialect.limits.inline_bytes)
+            if shorter.rows != batch[0].rows:
+                return again([shorter])
+        check_step(session, catalogue)  # or was the database upgraded?
+        refused = SchemagenError(f"the database refuses it: {session.explain(error).message}")
+        refused.__cause__ = error
+        return [refused]
 
 
-def shorten_rows(catalogue: Catalogue, placement: Placement, inline_bytes: int) -> Placement:
-    """Shorten the rows of a file that its tables refuse as too long (see `shorten_row`)."""
-    shortened = dict(placement.rows)
-    for name, rows in placement.rows.items():
-        table = catalogue.by_name[name]
-        if table.keeps_others:
-            shortened[name] = [shorten_row(table, row, inline_bytes) for row in rows]
-    return replace(placement, rows=shortened)
+_FEW: Mapping[str, int] = {"tries": 3}
+"""Tries of a transaction of several files: a smaller one is less likely to be disturbed."""
 
 
 def _store(
-    session: Session, catalogue: Catalogue, placement: Placement, *, force: bool, begun: str
-) -> FileState:
-    dataset = placement.dataset
-    there = _find(session, catalogue, dataset, begun)
-    rivals = tuple(stored for stored in there if stored.recent or not force)
-    choice = choose(session, catalogue, dataset, rivals)
-    match choice:
-        case Choice.LEAVE:
-            return FileState.UNCHANGED
-        case Choice.REFUSE:
-            return FileState.OLDER
-        case Choice.MOVE | Choice.STORE:
-            with session.transaction():
-                # before anything is read: MariaDB goes on reading what there was at the first query
-                for stored in there:
-                    lock_dataset(session, stored.dataset_id)
-                with _keep_step(session, catalogue):
-                    if there and _find(session, catalogue, dataset, begun) != there:
-                        raise _ChangedError
-                    if choice is Choice.MOVE:
-                        _move(session, dataset, rivals[0])
-                    else:
-                        _replace(session, catalogue, placement, there)
-    if choice is Choice.MOVE:
-        return FileState.UNCHANGED
+    session: Session, catalogue: Catalogue, batch: Sequence[Placement], *, force: bool, begun: str
+) -> list[Stored]:
+    datasets = [placement.dataset for placement in batch]
+    there = _find(session, catalogue, datasets, begun)
+    rivals = [tuple(each for each in found if each.recent or not force) for found in there]
+    choices = [choose(session, catalogue, *each) for each in zip(datasets, rivals, strict=True)]
+    changes = {
+        number: choice
+        for number, choice in enumerate(choices)
+        if choice in {Choice.MOVE, Choice.STORE}
+    }
+    lost: dict[int, tuple[str, ...]] = {}
+    if changes:
+        known = {number: there[number] for number in changes if there[number]}
+        with session.transaction():
+            # before anything is read: MariaDB goes on reading what there was at the first query
+            lock_datasets(session, (each.dataset_id for one in known.values() for each in one))
+            check_step(session, catalogue)
+            if known:
+                looked = _find(session, catalogue, [datasets[number] for number in known], begun)
+                if looked != [*known.values()]:
+                    raise ChangedError
+            moved = [number for number, choice in changes.items() if choice is Choice.MOVE]
+            move_files(session, [(datasets[number], rivals[number][0]) for number in moved])
+            stored = [number for number, choice in changes.items() if choice is Choice.STORE]
+            found = replace_files(
+                session, catalogue, [(batch[number], there[number]) for number in stored]
+            )
+            lost = dict(zip(stored, found, strict=True))
+    return [
+        Stored(state=_STATES.get(choice) or _tell_new(found), lost=lost.get(number, ()))
+        for number, (choice, found) in enumerate(zip(choices, there, strict=True))
+    ]
+
+
+_STATES = {
+    Choice.LEAVE: FileState.UNCHANGED,
+    Choice.MOVE: FileState.UNCHANGED,
+    Choice.REFUSE: FileState.OLDER,
+}
+
+
+def _tell_new(there: Sequence[StoredFile]) -> FileState:
     return FileState.REPLACED if there else FileState.NEW
 
 
 def _find(
-    session: Session, catalogue: Catalogue, dataset: Dataset, begun: str
-) -> tuple[StoredFile, ...]:
-    """Find the files with the rootname and filetype of a file, or with its name.
+    session: Session, catalogue: Catalogue, datasets: Sequence[Dataset], begun: str
+) -> list[tuple[StoredFile, ...]]:
+    """Find, for each file, those with its rootname and filetype, or with its name.
 
     Raises
     ------
     DatabaseError
         If the database has been upgraded since the catalogue was read.
     """
-    columns = ", ".join(f"d.{column}" for column in _STORED)
-    found = session.query(
-        f"SELECT r.step, d.ingest_date > ?, {columns}"
-        " FROM (SELECT max(step) AS step FROM schemagen_releases) AS r LEFT JOIN datasets AS d"
-        " ON (d.rootname = ? AND d.filetype = ?) OR d.filename = ? ORDER BY d.dataset_id",
+    check_step(session, catalogue)
+    columns = ", ".join(_STORED)
+    marks = ", ".join("?" * len(datasets))
+    # two queries: with OR, some engines look at every file
+    one = f"SELECT ingest_date > ?, {columns} FROM datasets WHERE {{0}} IN ({marks})"
+    rows = session.query(
+        f"{one.format('rootname')} UNION {one.format('filename')}",
         begun,
-        dataset.rootname,
-        dataset.filetype,
-        dataset.filename,
+        *(dataset.rootname for dataset in datasets),
+        begun,
+        *(dataset.filename for dataset in datasets),
     )
-    _compare_step(found[0][0], catalogue)
-    return tuple(
-        StoredFile(**dict(zip(_STORED, row, strict=True)), recent=bool(recent))
-        for _, recent, *row in found
-        if row[0] is not None
-    )
-
-
-@contextmanager
-def _keep_step(session: Session, catalogue: Catalogue) -> Iterator[None]:
-    """Do as `check_step`, but look at the answer only at the end of the context."""
-    step = session.ask(_STEP)
-    yield
-    _compare_step(step()[0][0], catalogue)
-
-
-def check_step(session: Session, catalogue: Catalogue) -> None:
-    """Check, in a transaction, that the catalogue describes the database until its end.
-
-    Raises
-    ------
-    DatabaseError
-        If the database has been upgraded since the catalogue was read.
-    """
-    ((step,),) = session.query(_STEP)
-    _compare_step(step, catalogue)
-
-
-def _compare_step(step: int, catalogue: Catalogue) -> None:
-    if step != catalogue.step:
-        raise DatabaseError("the database was upgraded in the meantime", hint=RERUN)
-
-
-def lock_dataset(session: Session, number: int) -> None:
-    """Lock a file against other sessions until the end of the transaction.
-
-    A file that comes to an empty place needs no lock: of two, the second meets a duplicate key.
-    """
-    query = f"SELECT dataset_id FROM datasets WHERE dataset_id = ? {session.writing.row_lock}"
-    session.query(query, number)
-
-
-def _move(session: Session, dataset: Dataset, stored: StoredFile) -> None:
-    """Let ``datasets`` name another copy of the same headers."""
-    session.execute(
-        "UPDATE datasets SET path = ?, filename = ?, file_size = ? WHERE dataset_id = ?",
-        dataset.path,
-        dataset.filename,
-        dataset.file_size,
-        stored.dataset_id,
-    )
-
-
-def _replace(
-    session: Session, catalogue: Catalogue, placement: Placement, there: tuple[StoredFile, ...]
-) -> None:
-    """Store a file in place of others."""
-    dataset = placement.dataset
-    put_master(session, dataset)
-    number, left = None, set()
-    own: OwnValues = {}
-    for stored in there:
-        if (stored.rootname, stored.filetype) == (dataset.rootname, dataset.filetype):
-            number = stored.dataset_id
-            own = read_own_values(session, catalogue, stored.filetype, number)
-            clear_headers(session, number, list_tables(catalogue, stored.filetype))
-        else:  # one of this name that is another product, or was filed otherwise
-            clear_headers(session, stored.dataset_id, catalogue.by_name)
-            session.execute("DELETE FROM datasets WHERE dataset_id = ?", stored.dataset_id)
-            left.add(stored.rootname)
-    number = _put_dataset(session, dataset, number)
-    put_rows(session, catalogue, placement, number)
-    write_own_values(session, catalogue, own, number)
-    if there and not is_settled(session, dataset):
-        left.add(dataset.rootname)
-    for rootname in sorted(left):
-        settle_master(session, catalogue, rootname)
-
-
-def _put_dataset(session: Session, dataset: Dataset, number: int | None) -> int:
-    values = [getattr(dataset, column) for column in DATASETS]
-    if number is None:
-        marks = ", ".join("?" * len(values))
-        names = ", ".join(DATASETS)
-        query = f"INSERT INTO datasets ({names}) VALUES ({marks}) RETURNING dataset_id"
-        ((number,),) = session.query(query, *values)
-        return int(number)
-    sets = ", ".join(f"{column} = ?" for column in DATASETS)
-    now = session.dialect.now
-    session.execute(
-        f"UPDATE datasets SET {sets}, ingest_date = {now} WHERE dataset_id = ?", *values, number
-    )
-    return number
-
-
-def put_rows(session: Session, catalogue: Catalogue, placement: Placement, number: int) -> None:
-    """Insert the header rows of a dataset; call it in a transaction."""
-    for name, rows in placement.rows.items():
-        columns = ("dataset_id", *catalogue.by_name[name].row)
-        session.insert(name, columns, [(number, *row) for row in rows])
-    if placement.others:
-        session.insert("other_headers", _OTHERS, [(number, *row) for row in placement.others])
-
-
-def list_tables(catalogue: Catalogue, filetype: str) -> Iterator[str]:
-    """Yield the names of the header tables of a filetype."""
-    for parts in catalogue.of_filetype(filetype).values():
-        yield from (table.name for table in parts)
-
-
-def clear_headers(session: Session, number: int, tables: Iterable[str]) -> None:
-    """Delete the headers of a dataset."""
-    for name in ("other_headers", *tables):
-        session.execute(f"DELETE FROM {session.dialect.ident(name)} WHERE dataset_id = ?", number)
+    named: dict[object, set[StoredFile]] = defaultdict(set)
+    for recent, *row in rows:
+        stored = StoredFile(**dict(zip(_STORED, row, strict=True)), recent=bool(recent))
+        named[stored.filename].add(stored)
+        named[stored.rootname, stored.filetype].add(stored)
+    return [
+        tuple(
+            sorted(
+                named[dataset.filename] | named[dataset.rootname, dataset.filetype],
+                key=lambda stored: stored.dataset_id,
+            )
+        )
+        for dataset in datasets
+    ]

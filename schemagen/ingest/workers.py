@@ -16,14 +16,14 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from itertools import islice
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from schemagen.errors import SchemagenError
+from schemagen.ingest.batches import Pace, take
 
-__all__ = ["Work", "Workers", "count_cores", "map_over_workers", "start_workers"]
+__all__ = ["Work", "Workers", "count_cores", "map_over_workers", "start_workers", "take_turn"]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -45,6 +45,10 @@ class Workers(Protocol):
     """
 
     death_errors: tuple[type[BaseException], ...]
+
+    @property
+    def count(self) -> int:
+        """Number of workers."""
 
     @property
     def width(self) -> int:
@@ -98,7 +102,12 @@ def start_workers(work: Work[T, R], *, jobs: int, scheduler: str = "") -> Iterat
 
 
 def map_over_workers(
-    workers: Workers, items: Iterable[T], *, size: int, stop: Callable[[], bool]
+    workers: Workers,
+    items: Iterable[T],
+    *,
+    most: int,
+    stop: Callable[[], bool],
+    waits: Callable[[], bool] = lambda: False,
 ) -> Iterator[tuple[tuple[T, ...], Any]]:
     """Process items in batches, and yield the results as they arrive.
 
@@ -108,11 +117,15 @@ def map_over_workers(
         The workers.
     items : iterable
         The items.
-    size : int
-        Number of items in a batch.
+    most : int
+        Most items in a batch. A batch has as many as a worker processes in a quarter of a second,
+        so that progress is seen.
     stop : callable
         Called before a batch is started. When it returns True, the batches in progress are
         finished and no other is started.
+    waits : callable, optional
+        Returns whether the next item may have to be waited for. Those before it are processed
+        meanwhile.
 
     Yields
     ------
@@ -121,11 +134,14 @@ def map_over_workers(
         while no other batch was in progress.
     """
     source = iter(items)
+    pace = Pace(most)
     running: dict[Any, tuple[T, ...]] = {}
     suspects: deque[T] = deque()
     while True:
         while not suspects and len(running) < workers.width and not stop():
-            batch = tuple(islice(source, size))
+            if running and waits():
+                break
+            batch = tuple(take(source, pace.size, waits))
             if not batch:
                 break
             running[workers.submit(batch)] = batch
@@ -148,6 +164,7 @@ def map_over_workers(
                 else:
                     suspects.extend(batch)
             else:
+                pace.note(len(batch), workers.count)
                 yield batch, result
         if died:
             workers.replace_dead()
@@ -156,6 +173,7 @@ def map_over_workers(
 class _ThisProcess:
     """No workers: the present process does the work when a batch is submitted."""
 
+    count = 1
     width = 1
     death_errors: tuple[type[BaseException], ...] = ()
 
@@ -184,16 +202,17 @@ class _ProcessPool:
         self._file = tempfile.NamedTemporaryFile(prefix="schemagen-")  # noqa: SIM115
         pickle.dump(work, self._file)
         self._file.flush()
-        self._jobs = jobs
+        self.count = jobs
         self.width = 3 * jobs  # so that no process waits for a batch
         self.replace_dead()
 
     def replace_dead(self) -> None:
+        context = multiprocessing.get_context("spawn")  # inherits no locks of threads
         self._executor = ProcessPoolExecutor(
-            self._jobs,
-            mp_context=multiprocessing.get_context("spawn"),  # inherits no locks of threads
+            self.count,
+            mp_context=context,
             initializer=_start_worker,
-            initargs=(self._file.name,),
+            initargs=(self._file.name, context.Lock()),
         )
 
     def submit(self, batch: tuple[Any, ...]) -> Future[Any]:
@@ -213,11 +232,18 @@ class _ProcessPool:
 
 
 _work: Work[Any, Any]
+_turn: AbstractContextManager[object] = nullcontext()
 
 
-def _start_worker(path: str) -> None:
+def take_turn() -> AbstractContextManager[object]:
+    """Return a context that only one process of a pool enters at a time."""
+    return _turn
+
+
+def _start_worker(path: str, turn: AbstractContextManager[object]) -> None:
     """Load the work in a new process, and leave Ctrl-C to the main process."""
-    global _work
+    global _work, _turn
+    _turn = turn
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _work = pickle.loads(Path(path).read_bytes())  # noqa: S301 - the main process wrote it
     gc.freeze()  # these objects live until the end: the garbage collector can skip them
@@ -238,8 +264,12 @@ class _Cluster:
         self._work = client.submit(_return_work, work)
 
     @property
+    def count(self) -> int:
+        return int(max(1, sum(self._client.nthreads().values())))
+
+    @property
     def width(self) -> int:
-        return int(3 * max(1, sum(self._client.nthreads().values())))
+        return 3 * self.count
 
     def submit(self, batch: tuple[Any, ...]) -> Any:
         return self._client.submit(_apply_work, self._work, batch, pure=False)

@@ -10,8 +10,9 @@ import jinja2
 from schemagen.inventory.override import Override
 from schemagen.live.reflection import Shape
 from schemagen.live.state import State
+from schemagen.migrations.layouts import list_layout_changes
 from schemagen.output.migrations import render_layout
-from schemagen.sources.keyword_record import KeywordRecord
+from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
 from schemagen.tables.core import LAYOUT, core_tables
 from schemagen.tables.engines import Dialect
 from schemagen.tables.header_columns import OI_DATES
@@ -27,7 +28,9 @@ def write_layout(
     templates: jinja2.Environment,
     overrides: tuple[Override, ...],
 ) -> Iterator[tuple[str, str]]:
-    """Yield the script that gives a database the present layout, with its name; none if it has it.
+    """Yield the scripts that give a database the present layout, with their names.
+
+    There is one for each layout after that of the database.
 
     Parameters
     ----------
@@ -42,8 +45,8 @@ def write_layout(
     overrides : tuple of Override
         The local changes that the database was created with.
     """
-    if state.layout < LAYOUT:
-        for page in render_layout(record, dialect, templates, overrides):
+    for change in list_layout_changes(record, state.layout):
+        for page in render_layout(change, dialect, templates, overrides):
             yield page.path.rpartition("/")[2], page.text
 
 
@@ -54,7 +57,21 @@ def foresee(state: State, dialect: Dialect) -> State:
     """
     if state.layout == LAYOUT:
         return state
+    shape = _retype(state, dialect) if state.layout == 1 else state.shape
+    tables, keys = dict(shape.tables), dict(shape.keys)
     name_type = dialect.reflection.name_type
+    for change in list_layout_changes(NO_RECORD, state.layout):
+        new = [(table, column) for table in change.created for column in table.columns]
+        new += ((each.table, each.column) for each in change.added)
+        for table, column in new:
+            found = tables.get(table.name, {})
+            tables[table.name] = {**found, column.name: name_type(column)}
+            keys.setdefault(table.name, table.primary_key)
+    return replace(state, layout=LAYOUT, shape=replace(shape, tables=tables, keys=keys))
+
+
+def _retype(state: State, dialect: Dialect) -> Shape:
+    """Return the tables after layout 2 has changed the types of columns, and added partitions."""
     dates = {
         name_table(filetype, extension)
         for filetype in state.shape.filetypes
@@ -75,24 +92,8 @@ def foresee(state: State, dialect: Dialect) -> State:
         else columns
         for table, columns in state.shape.tables.items()
     }
-    keys = dict(state.shape.keys)
-    for table in core_tables():
-        names = _NEW.get(table.name, frozenset())
-        new = {column.name: name_type(column) for column in table.columns if column.name in names}
-        if new:
-            tables[table.name] = {**tables.get(table.name, {}), **new}
-            keys.setdefault(table.name, table.primary_key)
     parts = dict(state.shape.parts)
     if dialect.partitions:
         parted = {table for table, _ in parts.values()} & {e.table for e in state.dictionary}
         parts |= {name_rest(table): ("", "") for table in parted}
-    shape: Shape = replace(state.shape, tables=tables, keys=keys, parts=parts)
-    return replace(state, layout=LAYOUT, shape=shape)
-
-
-_NEW = {
-    "schemagen_layouts": frozenset({"layout", "applied_date"}),
-    "schemagen_columns": frozenset({"former_names"}),
-    "schemagen_overrides": frozenset({"position", "entry"}),
-}
-"""The columns of core tables that layout 2 adds."""
+    return replace(state.shape, tables=tables, parts=parts)

@@ -152,7 +152,7 @@ def continue_chain(
         filetypes = join_filetypes(known.inventory(version), filetypes)
     every = (*links, *(migration.link for migration in migrations))
     held = tree.layouts if tree and continues else ()
-    layouts = _add_layout(held, links)
+    layouts = _add_layouts(held, links)
     chain = Chain(
         links=every,
         filetypes=filetypes,
@@ -164,11 +164,10 @@ def continue_chain(
     return _add_base(chain, before) if migrations and len(links) == 1 else chain
 
 
-def _add_layout(held: tuple[LayoutLink, ...], links: tuple[Link, ...]) -> tuple[LayoutLink, ...]:
-    """Add the present layout to a chain: after what was written for an earlier one, or first."""
-    if any(link.layout == LAYOUT for link in held):
-        return held
-    return (*held, LayoutLink(after=links[-1].newer, layout=LAYOUT))
+def _add_layouts(held: tuple[LayoutLink, ...], links: tuple[Link, ...]) -> tuple[LayoutLink, ...]:
+    """Add later layouts to a chain: after what was written for an earlier one, or first."""
+    later = range(held[-1].layout + 1 if held else 2, LAYOUT + 1)
+    return (*held, *(LayoutLink(after=links[-1].newer, layout=layout) for layout in later))
 
 
 def _add_base(chain: Chain, known: ReleaseDatabases) -> Chain:

@@ -6,15 +6,24 @@ skip what it does not have. The changes themselves are in the templates in ``tem
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from schemagen.sources.keyword_record import DeclaredKeyword, KeywordRecord, NewKeywords
 from schemagen.sources.releases import precedes
 from schemagen.tables.core import core_tables
 from schemagen.tables.header_columns import OI_DATES
-from schemagen.tables.model import Column, ColumnType, Family, Table, name_rest, name_table
+from schemagen.tables.model import (
+    Column,
+    ColumnType,
+    Family,
+    Table,
+    TableColumn,
+    name_rest,
+    name_table,
+)
 
-__all__ = ["Layout2", "change_to_layout_2"]
+__all__ = ["Layout2", "LayoutChange", "list_layout_changes"]
 
 _OI_FILETYPES = ("ami-oi", "amimulti-oi", "aminorm-oi", "psf-ami-oi")
 
@@ -23,15 +32,48 @@ _LAST = "3.0.0"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Layout2:
-    """What layout 2 changes.
+class LayoutChange:
+    """What a layout changes. The template of each engine has a macro ``to_layout_<layout>``.
 
     Attributes
     ----------
+    layout : int
+        The version of the layout.
     created : tuple of Table
         The core tables that are new.
-    since, former : Column
-        Columns of the data dictionary: one has another comment, the other is new.
+    added : tuple of TableColumn
+        The columns that other core tables get.
+    entries : tuple of NewKeywords
+        The releases that were the first to declare keywords, if the data dictionary gets them.
+    former_names : tuple of tuple
+        Keywords that had other names, each with these names, if the data dictionary gets them.
+    """
+
+    layout: int
+    created: tuple[Table, ...] = ()
+    added: tuple[TableColumn, ...] = ()
+    entries: tuple[NewKeywords, ...] = ()
+    former_names: tuple[tuple[DeclaredKeyword, tuple[str, ...]], ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The name of its scripts: ``layout_2``."""
+        return f"layout_{self.layout}"
+
+    @property
+    def records_overrides(self) -> bool:
+        """Whether the database can record its local changes from this layout on."""
+        return any(table.name == "schemagen_overrides" for table in self.created)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout2(LayoutChange):
+    """What layout 2 changes, beside tables and columns that are new.
+
+    Attributes
+    ----------
+    since : Column
+        The column of the data dictionary that has another comment.
     time : Column
         A column of the type that times of day have.
     timestamp, date : Column
@@ -40,22 +82,14 @@ class Layout2:
         The extensions that have it.
     tables : tuple of Table
         The header tables of these extensions, without their columns.
-    entries : tuple of NewKeywords
-        The releases that were the first to declare keywords.
-    former_names : tuple of tuple
-        Keywords that had other names, each with these names.
     """
 
-    created: tuple[Table, ...]
     since: Column
-    former: Column
     time: Column
     timestamp: Column
     date: Column
     extensions: tuple[str, ...]
     tables: tuple[Table, ...]
-    entries: tuple[NewKeywords, ...]
-    former_names: tuple[tuple[DeclaredKeyword, tuple[str, ...]], ...]
 
     @property
     def rest(self) -> str:
@@ -68,22 +102,39 @@ class Layout2:
         return _header("schemagen_header", "")
 
 
-def change_to_layout_2(record: KeywordRecord) -> Layout2:
-    """Return what layout 2 changes.
+def list_layout_changes(record: KeywordRecord, after: int = 1) -> tuple[LayoutChange, ...]:
+    """List what each layout changes, oldest first.
 
     Parameters
     ----------
     record : KeywordRecord
         Which release was the first to declare a keyword, and what it was called before.
+    after : int, optional
+        The layout of the database.
     """
     core = {table.name: table for table in core_tables()}
-    dictionary = {column.name: column for column in core["schemagen_columns"].columns}
+    known = (
+        _change_to_layout_2(record, core),
+        LayoutChange(layout=3, added=_list_columns(core["datasets"], "file_mtime", "file_inode")),
+    )
+    return tuple(change for change in known if change.layout > after)
+
+
+def _list_columns(table: Table, *names: str) -> tuple[TableColumn, ...]:
+    return tuple(
+        TableColumn(table=table, column=column) for column in table.columns if column.name in names
+    )
+
+
+def _change_to_layout_2(record: KeywordRecord, core: Mapping[str, Table]) -> Layout2:
+    (since,) = _list_columns(core["schemagen_columns"], "since")
     entries = tuple(entry for entry in record if not precedes(_LAST, entry.release))
     former = KeywordRecord(entries=entries).list_former()
     return Layout2(
+        layout=2,
         created=(core["schemagen_layouts"], core["schemagen_overrides"]),
-        since=dictionary["since"],
-        former=dictionary["former_names"],
+        added=_list_columns(core["schemagen_columns"], "former_names"),
+        since=since.column,
         time=_column(ColumnType.TIME),
         timestamp=_column(ColumnType.TIMESTAMP),
         date=_column(ColumnType.DATE),

@@ -11,7 +11,7 @@ import jinja2
 
 from schemagen.inventory.override import Override
 from schemagen.migrations.chain import Chain
-from schemagen.migrations.layouts import change_to_layout_2
+from schemagen.migrations.layouts import LayoutChange, list_layout_changes
 from schemagen.migrations.plan import Link, Plan
 from schemagen.migrations.release_databases import Migration
 from schemagen.output.change_report import render_report
@@ -19,7 +19,6 @@ from schemagen.output.ddl import bind_dialect
 from schemagen.output.page import Page
 from schemagen.output.templates import by_filetype, render
 from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
-from schemagen.tables.core import LAYOUT
 from schemagen.tables.engines import Dialect, choose
 from schemagen.tables.model import Database, Family
 
@@ -41,12 +40,13 @@ def render_chain(
     dialects, templates
         As for `render_migrations`.
     record : KeywordRecord, optional
-        As for `render_layout`.
+        Which release was the first to declare a keyword, and what it was called before.
     """
     names = tuple(dialects)
-    if any(link.layout == LAYOUT for link in chain.new_layouts):
+    new = {link.layout for link in chain.new_layouts}
+    for change in (each for each in list_layout_changes(record) if each.layout in new):
         for dialect in choose(names):
-            yield from render_layout(record, dialect, templates)
+            yield from render_layout(change, dialect, templates)
     if chain.base is not None:
         for dialect in choose(names):
             yield from render_base(chain.base, chain.equivalents, dialect, templates)
@@ -105,17 +105,17 @@ def render_migration(
 
 
 def render_layout(
-    record: KeywordRecord,
+    change: LayoutChange,
     dialect: Dialect,
     templates: jinja2.Environment,
     overrides: tuple[Override, ...] = (),
 ) -> Iterator[Page]:
-    """Write the script that carries a database of an earlier layout over to the present one.
+    """Write the script that carries a database of one layout over to the next.
 
     Parameters
     ----------
-    record : KeywordRecord
-        Which release was the first to declare a keyword, and what it was called before.
+    change : LayoutChange
+        What the next layout changes.
     dialect : Dialect
         The engine. One that no schemagen of an earlier layout knew has no such script.
     templates : jinja2.Environment
@@ -130,17 +130,15 @@ def render_layout(
     """
     writing = bind_dialect(templates, dialect)
     engine = writing.get_template(f"migrations/{dialect.name}.sql.j2")
-    if hasattr(engine.make_module({"dialect": dialect}), f"to_layout_{LAYOUT}"):
-        name = f"layout_{LAYOUT}"
-        change = change_to_layout_2(record)
+    if hasattr(engine.make_module({"dialect": dialect}), f"to_{change.name}"):
         text = render(
             writing,
-            f"migrations/{name}.sql.j2",
+            "migrations/layout.sql.j2",
             change=change,
             dialect=dialect,
             overrides=overrides,
         )
-        yield Page(path=f"migrations/{dialect.name}/{name}.up.sql", text=text)
+        yield Page(path=f"migrations/{dialect.name}/{change.name}.up.sql", text=text)
 
 
 def render_base(

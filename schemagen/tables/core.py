@@ -17,7 +17,7 @@ __all__ = [
     "own_column",
 ]
 
-LAYOUT = 2
+LAYOUT = 3
 """The version of the layout: which tables of our own there are, how header tables are keyed, and
 which type a kind of value has. `schemagen upgrade` takes a database of an earlier one to this one.
 
@@ -28,6 +28,9 @@ which type a kind of value has. `schemagen upgrade` takes a database of an earli
     PostgreSQL has a partition for headers of any other instrument or detector. DuckDB can read a
     time of day from SQLite. DATE-OBS of OI_* is a date. The data dictionary has
     ``former_names``, and its ``since`` is the first release of all.
+3
+    ``datasets`` has when a file was last changed, and its number in the file system. (Columns that
+    an earlier database gets come last, so they come last in all.)
 """
 
 DATASET = ForeignKey(column="dataset_id", table="datasets", references="dataset_id", cascades=True)
@@ -258,6 +261,12 @@ def core_tables() -> tuple[Table, ...]:
                     required=True,
                     stamped=True,
                 ),
+                own_column(
+                    "file_mtime",
+                    integer,
+                    "[ns] When the file was last changed, since 1970, as its file system says",
+                ),
+                own_column("file_inode", integer, "Number of the file in its file system"),
             ),
             primary_key=("dataset_id",),
             unique=(("filename",), ("rootname", "filetype")),

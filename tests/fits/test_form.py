@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from schemagen.fits.cards import parse
 from schemagen.fits.findings import Severity
 from schemagen.fits.form import check_form
-from schemagen.fits.header import Header, parse
+from schemagen.fits.header import Header
 from tests.support.strategies import law
 
 Told = list[tuple[str, str, str]]

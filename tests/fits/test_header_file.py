@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError, UnknownNameError
+from schemagen.fits.cards import Verbatim, parse
 from schemagen.fits.findings import Finding, Report, Severity, describe
-from schemagen.fits.header import Header, Verbatim, parse
+from schemagen.fits.header import Header
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.reader import read_headers
 from tests.support.strategies import law

@@ -24,7 +24,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from schemagen.fits import reader as fits
-from schemagen.fits.header import Card, Header, Value, Verbatim, _decode, _parse_card, parse
+from schemagen.fits.cards import Card, Value, Verbatim, _decode, _parse_card, parse
+from schemagen.fits.header import Header
 from schemagen.fits.reader import FitsError, read_headers
 from tests.support.strategies import law
 

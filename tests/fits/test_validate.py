@@ -16,10 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemagen.cli import main as cli
+from schemagen.fits.cards import Card, Value, Verbatim
 from schemagen.fits.expected import Library
 from schemagen.fits.find_files import Missing
 from schemagen.fits.findings import Finding, Report, Severity, Summary, annotate, describe, dump
-from schemagen.fits.header import Card, Header, Value, Verbatim
+from schemagen.fits.header import Header
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.validate import check_file, validate_files
 from schemagen.inventory.build import InventoryReader

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemagen.fits.header import Value, Verbatim, parse
+from schemagen.fits.cards import Value, Verbatim, parse
 from schemagen.fits.value_text import LONGEST, write_value
 from tests.support.strategies import law
 

@@ -6,13 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from schemagen.fits.header import Card
+from schemagen.fits.cards import Card
 from schemagen.ingest.header_tables import Catalogue, read_header_tables
-from schemagen.ingest.own_columns import find_lost
 from schemagen.ingest.rows import Placement, place_file
 from schemagen.ingest.run import FileState, Outcome
 from schemagen.ingest.session import Session
-from schemagen.ingest.store import store_file
+from schemagen.ingest.store import Stored, store_files
 from schemagen.ingest.summary import Tally
 from schemagen.live.connection import connect, open_engine
 from schemagen.tables.model import ColumnType
@@ -20,6 +19,7 @@ from tests.ingest.test_rows import make_file
 from tests.laws.test_faults import column, lay_out
 from tests.support import live, samples
 from tests.support.engine import Database
+from tests.support.storing import store_file
 
 pytestmark = pytest.mark.once
 
@@ -97,8 +97,7 @@ def test_own_values_outlive_a_reprocessed_file(grown: Database) -> None:
         assert store_file(session, catalogue, place(catalogue, "1", 1, 2)) is FileState.NEW
         write_own(grown)
         again = place(catalogue, "2", 1, 2, 3)
-        assert find_lost(session, catalogue, again) == ()
-        assert store_file(session, catalogue, again) is FileState.REPLACED
+        assert store_files(session, catalogue, [again]) == [Stored(state=FileState.REPLACED)]
     own = OWN[grown.engine.dialect]
     quote = "`" if grown.engine.dialect == "mariadb" else '"'
     listed = ", ".join(f"{quote}{name}{quote}" for name in own)
@@ -112,10 +111,11 @@ def test_own_values_of_a_header_that_is_gone_are_told(grown: Database) -> None:
     with Session(open_engine(grown.url)) as session:
         store_file(session, catalogue, place(catalogue, "1", 1, 2, 3))
         write_own(grown)
-        lost = find_lost(session, catalogue, place(catalogue, "2", 1, 2))
-    (told,) = lost
+        (stored,) = store_files(session, catalogue, [place(catalogue, "2", 1, 2)])
+    assert isinstance(stored, Stored)
+    (told,) = stored.lost
     assert told.startswith("rate_sci: note, ")
     tally = Tally(release="1.0.0")
-    tally.add(Outcome(path="x", state=FileState.REPLACED, lost=lost))
+    tally.add(Outcome(path="x", state=FileState.REPLACED, lost=stored.lost))
     assert f"       1  {told}" in str(tally)
     assert "values in your own columns that are gone" in str(tally)

@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,8 +20,9 @@ import sqlalchemy as sa
 
 from schemagen.cli import main as cli
 from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.fits.cards import Card
 from schemagen.fits.find_files import Missing
-from schemagen.fits.header import Card, Header
+from schemagen.fits.header import Header
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.reader import read_headers
 from schemagen.ingest.header_tables import Catalogue, read_header_tables
@@ -28,12 +30,12 @@ from schemagen.ingest.rebuild import rebuild_headers
 from schemagen.ingest.rows import Placement, place_file
 from schemagen.ingest.run import FileState, Outcome, ingest_files
 from schemagen.ingest.session import Session
-from schemagen.ingest.store import store_file
 from schemagen.live.connection import connect, dialect_of, open_engine
 from schemagen.tables.model import ColumnType
 from tests.ingest.test_rows import group
 from tests.support import live, samples, synthetic
-from tests.support.engine import Database, Engine
+from tests.support.engine import PATIENCE, Database, Engine
+from tests.support.storing import store_file
 from tests.support.synthetic import Damage
 
 pytestmark = [pytest.mark.network, pytest.mark.once]
@@ -205,8 +207,7 @@ def test_a_file_that_the_database_refuses_leaves_what_was_there(
     take(release.url, [path])
     before = dump(release.url, path)
     placed = placement_of(release.url, path)
-    last = list(placed.rows)[-1]
-    placed.rows[last].append(placed.rows[last][0])  # its key is there already
+    placed = replace(placed, rows=(*placed.rows, placed.rows[-1]))  # its key is there already
     catalogue = catalogue_of(release.url)
     with Session(open_engine(release.url)) as session:
         with pytest.raises(SchemagenError, match="the database refuses it"):
@@ -376,3 +377,29 @@ def test_ctrl_c_finishes_what_is_under_way_and_a_rerun_goes_on(url: str, bulk: P
     assert out.startswith(f"{stored[0]} files: ".encode())
     assert cli.run(["ingest", url, *paths, "--jobs", "1"]) == 0
     assert ask(url, "SELECT count(*) FROM datasets") == [(len(paths),)]
+
+
+def test_a_file_that_a_stream_names_is_stored_before_the_next_is_named(
+    url: str, bulk: Path
+) -> None:
+    """Whatever the number of processes: as for `inotifywait … | schemagen ingest -`."""
+    paths = sorted(map(str, bulk.glob("*/*.fits")))[:3]
+    for jobs in ("1", "2"):
+        command = [sys.executable, "-m", "schemagen", "ingest", url, "-", "--jobs", jobs]
+        with subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": str(samples.ROOT)},
+        ) as process:
+            assert process.stdin
+            before = ask(url, "SELECT coalesce(max(ingest_date), '') FROM datasets")
+            path = paths.pop()
+            process.stdin.write(f"{path}\n".encode())
+            process.stdin.flush()
+            deadline = time.monotonic() + PATIENCE
+            while ask(url, "SELECT coalesce(max(ingest_date), '') FROM datasets") == before:
+                assert time.monotonic() < deadline
+                time.sleep(0.02)
+            out, _ = process.communicate(f"{paths[0]}\n".encode(), PATIENCE)
+        assert out.startswith(b"2 files: 2 new" if jobs == "1" else b"2 files: 1 new, 1 unchanged")

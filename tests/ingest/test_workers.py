@@ -40,7 +40,7 @@ def go_on() -> bool:
 def collect(workers: Workers, count: int, size: int) -> dict[int, int | None]:
     """Square the numbers up to `count` in the workers; fail if one comes twice."""
     found: dict[int, int | None] = {}
-    for batch, result in map_over_workers(workers, range(count), size=size, stop=go_on):
+    for batch, result in map_over_workers(workers, range(count), most=size, stop=go_on):
         for number, square in zip(batch, result or [None] * len(batch), strict=True):
             assert number not in found
             found[number] = square
@@ -75,7 +75,7 @@ def test_what_is_stopped_finishes_what_is_under_way_and_begins_nothing(jobs: int
         return len(done) >= 10
 
     with start_workers(Square(), jobs=jobs) as workers:
-        for batch, _ in map_over_workers(workers, count(), size=2, stop=enough):
+        for batch, _ in map_over_workers(workers, count(), most=2, stop=enough):
             done += batch
     assert len(done) < 10_000
     assert sorted(done) == begun
@@ -90,7 +90,7 @@ def test_things_are_asked_for_only_when_a_worker_is_free() -> None:
             yield number
 
     with start_workers(Square(), jobs=2) as workers:
-        next(map_over_workers(workers, count(), size=5, stop=go_on))
+        next(map_over_workers(workers, count(), most=5, stop=go_on))
         assert 5 <= len(asked) <= workers.width * 5
 
 
@@ -135,7 +135,7 @@ def test_a_cluster_goes_on_when_a_worker_is_killed_half_way(tmp_path: Path) -> N
     ):
         done: list[Path] = []
         pids: set[int] = set()
-        for batch, result in map_over_workers(workers, places, size=2, stop=go_on):
+        for batch, result in map_over_workers(workers, places, most=2, stop=go_on):
             done += batch
             pids |= {*result}
             if len(done) == len(places) // 2:

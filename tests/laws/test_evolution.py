@@ -18,6 +18,7 @@ from schemagen.cli import main as cli
 from schemagen.errors import ExitCode
 from schemagen.output.manifest import MANIFEST
 from schemagen.sources.releases import read_pins
+from schemagen.tables.core import LAYOUT as LAST_LAYOUT
 from schemagen.tables.engines import DIALECTS
 from tests.support import command, samples
 from tests.support.command import Done
@@ -31,10 +32,14 @@ SOME = ("--filetype", "rate", "--filetype", "cal")
 PARTS = ("up", "down", "contract")
 
 LAYOUT = {
-    "alembic/versions/layout_2.py",
-    *(f"migrations/{dialect}/layout_2.up.sql" for dialect in DIALECTS),
+    path
+    for layout in range(2, LAST_LAYOUT + 1)
+    for path in (
+        f"alembic/versions/layout_{layout}.py",
+        *(f"migrations/{dialect}/layout_{layout}.up.sql" for dialect in DIALECTS),
+    )
 }
-"""What carries a database that was made before there were layouts."""
+"""What carries a database of an earlier layout over."""
 
 Files = Mapping[str, bytes]
 
@@ -161,7 +166,7 @@ def test_the_revisions_are_one_line_of_stable_names(walk: Walk) -> None:
         revision = f'"jwst_{newer.replace(".", "_")}"'
         assert found == {"revision": revision, "down_revision": before or "None"}
         assert f'"{older or "base"}__{newer}.up"' in text
-        before = revision if older else '"layout_2"'  # it comes after the first release
+        before = revision if older else f'"layout_{LAST_LAYOUT}"'  # after the first release
 
 
 def test_a_script_takes_every_release_of_the_schema_that_it_leads_from(walk: Walk) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from schemagen.fits.cards import Verbatim
 from schemagen.fits.file_names import write_path
-from schemagen.fits.header import Verbatim
 from schemagen.header_database import HeaderDatabase
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.new_places import place_again

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -18,44 +17,15 @@ from schemagen.live.connection import connect, open_engine
 from schemagen.tables.engines import DIALECTS
 from tests.support import live, samples
 from tests.support.engine import Database, Engine
+from tests.support.examples import EXAMPLES, MODELS, PROGRAMS, QUERIES, SECTION, choose
 
 pytestmark = [pytest.mark.network, pytest.mark.once]
 
 Row = tuple[Any, ...]
 
 
-# What the README says
-
-
-def read_section(title: str) -> str:
-    """Read a section of the README."""
-    _, _, rest = (samples.ROOT / "README.md").read_text("utf-8").partition(f"\n## {title}\n")
-    section, _, _ = rest.partition("\n## ")
-    return section
-
-
-def find_examples(section: str) -> dict[str, str]:
-    """Find the blocks of code of a section, each by the line before it."""
-    found = re.findall(r"^(.*):\n\n((?: {4}.*\n|\n(?= {4}))+)", section, re.MULTILINE)
-    return {line: re.sub("^    ", "", text, flags=re.MULTILINE) for line, text in found}
-
-
-SECTION = read_section("Questions")
-EXAMPLES = find_examples(SECTION)
-MODELS = next((line for line in EXAMPLES if line.startswith("Through the models")), "")
-"""What goes before the programs; they are what comes after it."""
-
-QUERIES = list(EXAMPLES)[: list(EXAMPLES).index(MODELS)]
-PROGRAMS = list(EXAMPLES)[len(QUERIES) + 1 :]
 URL = "sqlite:///jwst-headers.db"
 """The database of the programs."""
-
-
-def choose(text: str, title: str) -> str:
-    """Choose the one of some queries that is for an engine."""
-    queries = re.findall(r"(?:-- (.*)\n)?([^;]+);\s*", text)
-    (found,) = (query for told, query in queries if not told or title in told.split(", "))
-    return str(found)
 
 
 # The files that are asked about

@@ -20,14 +20,16 @@ import schemagen
 from schemagen.cli import main as cli
 from schemagen.errors import DatabaseError, ExitCode
 from schemagen.fits.reader import read_headers
-from schemagen.ingest import store
+from schemagen.ingest import repeating
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.rows import place_file
 from schemagen.ingest.session import Session
+from schemagen.ingest.store import FileState
 from schemagen.live.connection import connect, open_engine
 from schemagen.tables.engines import DIALECTS
 from tests.support import live, samples, synthetic
 from tests.support.engine import PATIENCE, Database, Engine, Server, unprivileged
+from tests.support.storing import store_file
 
 pytestmark = [pytest.mark.network, pytest.mark.once]
 
@@ -303,7 +305,7 @@ def test_a_file_that_another_process_holds_stops_the_run(
     place: Database, files: Sequence[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The session waits for a moment here, for half a minute otherwise: once, not for each file."""
-    monkeypatch.setattr(store, "_PATIENCE", 0)
+    monkeypatch.setattr(repeating, "_PATIENCE", 0)
     engine = open_engine(place.url)
     with connect(engine) as connection:
         catalogue = read_header_tables(connection)
@@ -313,9 +315,9 @@ def test_a_file_that_another_process_holds_stops_the_run(
         session.execute("PRAGMA busy_timeout = 50")
         holder.execute("BEGIN IMMEDIATE")
         with pytest.raises(DatabaseError, match="another process uses the file"):
-            store.store_file(session, catalogue, placed)
+            store_file(session, catalogue, placed)
         holder.execute("ROLLBACK")
-        assert store.store_file(session, catalogue, placed) is store.FileState.NEW
+        assert store_file(session, catalogue, placed) is FileState.NEW
         holder.execute("BEGIN")
         holder.execute("SELECT * FROM datasets").fetchall()
     holder.close()
@@ -330,4 +332,4 @@ def test_the_longest_wait_for_a_file_is_less_than_a_minute() -> None:
         if "busy_timeout" in statement
     ]
     assert sum(waits) < 60_000
-    assert max(waits) > store._PATIENCE * 1000
+    assert max(waits) > repeating._PATIENCE * 1000

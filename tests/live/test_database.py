@@ -41,6 +41,7 @@ from schemagen.migrations.union import unite_databases
 from schemagen.output import build
 from schemagen.output.migrations import render_migration
 from schemagen.progress import ignore
+from schemagen.tables.core import LAYOUT
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import ColumnType
 from schemagen.tables.model import Database as Layout
@@ -185,7 +186,7 @@ def test_a_status_is_written_in_lines_and_shows_itself_in_one(shop: Shop) -> Non
         found = find_status(connection, state, Config(), samples.open_reader())
     assert shop.do("status").out == f"{found}\n"
     assert str(found) == (
-        f"{url}: jwst {FIRST}, applied {state.steps[-1].date} UTC, layout 2\n"
+        f"{url}: jwst {FIRST}, applied {state.steps[-1].date} UTC, layout {LAYOUT}\n"
         "files: none\n"
         "removed keywords that still hold values: none\n"
         "differences from the release: none"

@@ -15,6 +15,7 @@ from schemagen.ingest import store
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.rows import place_file
 from schemagen.ingest.session import Session
+from schemagen.ingest.store import FileState
 from schemagen.live.connection import connect, dialect_of, list_statements, open_engine, run
 from schemagen.live.locks import lock, share, tell_waits
 from schemagen.migrations.compare import compare
@@ -25,6 +26,7 @@ from tests.ingest.test_rows import make_file
 from tests.laws.test_faults import NEWER, OLDER
 from tests.support import live, samples
 from tests.support.engine import PATIENCE, Database
+from tests.support.storing import store_file
 
 pytestmark = pytest.mark.once
 
@@ -140,7 +142,7 @@ def test_an_upgrade_between_the_look_and_the_transaction_is_noticed(
 
     monkeypatch.setattr(store, "_find", find_then_upgrade)
     with Session(engine) as session, pytest.raises(DatabaseError, match="upgraded in the meantime"):
-        store.store_file(session, catalogue, placement)
+        store_file(session, catalogue, placement)
     assert live.rows(older, "SELECT checksum FROM datasets") == [(None,)]
 
 
@@ -206,8 +208,8 @@ def test_an_ingest_does_not_wait_forever_for_an_upgrade(older: Database) -> None
             lock(connection, notify=ignore),
             pytest.raises(DatabaseError, match="changing the database for a minute"),
         ):
-            store.store_file(session, catalogue, placement)
-        assert store.store_file(session, catalogue, placement) is store.FileState.REPLACED
+            store_file(session, catalogue, placement)
+        assert store_file(session, catalogue, placement) is FileState.REPLACED
 
 
 @pytest.mark.dialects("mariadb")

@@ -1,7 +1,8 @@
-"""A database of layout 1 gets the present layout, and loses nothing.
+"""A database of an earlier layout gets the present layout, and loses nothing.
 
 ``tests/data/layout_1`` has the DDL of a small database as schemagen wrote it before it recorded a
-layout: four tables of jwst 3.0.0 with some of their keywords.
+layout: four tables of jwst 3.0.0 with some of their keywords. ``layout_2`` has the same database as
+the last schemagen with that layout wrote it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from schemagen.live.connection import connect, list_statements, open_engine, run
 from schemagen.live.layouts import foresee
 from schemagen.live.reflection import reflect
 from schemagen.live.state import read_state
+from schemagen.migrations.layouts import list_layout_changes
 from schemagen.migrations.plan import Link, Plan
 from schemagen.output.migrations import render_layout, render_migration
 from schemagen.sources.releases import read_pins
@@ -32,7 +34,8 @@ from tests.support.engine import Database, Engine
 
 pytestmark = pytest.mark.network
 
-OLD = samples.ROOT / "tests" / "data" / "layout_1"
+DATA = samples.ROOT / "tests" / "data"
+EARLIER = range(1, LAYOUT)
 TABLES = {"rate_primary", "rate_sci", "ami_oi_primary", "ami_oi_oi_vis"}
 KEYWORDS = {
     *("SIMPLE", "BITPIX", "EXTNAME", "TELESCOP", "DATE-OBS", "TIME-OBS"),
@@ -53,10 +56,19 @@ def cut(table: Table) -> Table:
     return replace(table, columns=columns, partitions=table.partitions[:2])
 
 
-def script(engine: Engine) -> str:
-    (page,) = render_layout(read_pins().keywords, DIALECTS[engine.dialect], samples.TEMPLATES)
-    assert page.path == f"migrations/{engine.dialect}/layout_{LAYOUT}.up.sql"
+def script(engine: Engine, layout: int) -> str:
+    """The script that leads to a layout from the one before."""
+    change = list_layout_changes(read_pins().keywords)[layout - 2]
+    (page,) = render_layout(change, DIALECTS[engine.dialect], samples.TEMPLATES)
+    assert page.path == f"migrations/{engine.dialect}/layout_{layout}.up.sql"
     return page.text
+
+
+def load(database: Database, layout: int) -> Database:
+    """Create the database of a layout, and fill it."""
+    statements = "".join(f"{row};\n" for row in (*ROWS, OI_ROWS[layout > 1]))
+    database.load(DATA / f"layout_{layout}" / f"{database.engine.dialect}.sql", statements)
+    return database
 
 
 ROWS = (
@@ -66,27 +78,42 @@ ROWS = (
     "INSERT INTO rate_primary (dataset_id, instrument, extension_version, extension_index,"
     " date_obs, time_obs, nrimdtpt) VALUES"
     " (1, 'NIRCAM', 1, 0, '2022-06-05', '01:02:03.456000', 4)",
-    "INSERT INTO ami_oi_oi_vis (dataset_id, instrument, extension_version, extension_index,"
-    " date_obs, other_keywords) VALUES"
-    " (2, 'NIRISS', 1, 1, '2022-06-05 01:02:03.456000', NULL),"
-    """ (2, 'NIRISS', 2, 2, NULL, '{"DATE-OBS": "2022-06-05", "XKEY": 1}'),"""
-    """ (2, 'NIRISS', 3, 3, NULL, '{"DATE-OBS": "in June"}')""",
     "INSERT INTO other_headers (dataset_id, extension_index, extension_version, header)"
     """ VALUES (2, 4, 1, '{"EXTNAME": "MINE"}')""",
     "CREATE INDEX of_ours ON rate_primary (nrimdtpt)",
 )
 
 
+OI_ROWS = tuple(
+    "INSERT INTO ami_oi_oi_vis (dataset_id, instrument, extension_version, extension_index,"
+    " date_obs, other_keywords) VALUES"
+    f" (2, 'NIRISS', 1, 1, {first}), (2, 'NIRISS', 2, 2, {second}),"
+    """ (2, 'NIRISS', 3, 3, NULL, '{"DATE-OBS": "in June"}')"""
+    for first, second in (
+        (
+            "'2022-06-05 01:02:03.456000', NULL",
+            """NULL, '{"DATE-OBS": "2022-06-05", "XKEY": 1}'""",
+        ),
+        (
+            """NULL, '{"DATE-OBS": "2022-06-05T01:02:03.456"}'""",
+            """'2022-06-05', '{"XKEY": 1}'""",
+        ),
+    )
+)
+"""The rows of OI_VIS in layout 1, and in those after it."""
+
+
 @pytest.fixture
 def old(database: Database) -> Database:
     """A populated database of layout 1."""
-    database.load(OLD / f"{database.engine.dialect}.sql", "".join(f"{row};\n" for row in ROWS))
-    return database
+    return load(database, 1)
 
 
-def carry(database: Database) -> None:
+def carry(database: Database, layout: int = 1) -> None:
+    """Carry a database of a layout over to the present one."""
     with connect(open_engine(database.url)) as connection:
-        run(connection, script(database.engine), name="layout")
+        for later in range(layout + 1, LAYOUT + 1):
+            run(connection, script(database.engine, later), name="layout")
 
 
 def read_dates(database: Database) -> list[tuple[Any, Any]]:
@@ -104,18 +131,24 @@ DATES = [
 ]
 
 
-def test_it_becomes_the_database_of_today(old: Database) -> None:
-    carry(old)
+@pytest.mark.parametrize("layout", EARLIER)
+def test_it_becomes_the_database_of_today(database: Database, layout: int) -> None:
+    old = load(database, layout)
+    carry(old, layout)
     old.load("DROP INDEX of_ours" + " ON rate_primary" * (old.engine.dialect == "mariadb") + ";")
     assert live.differences(shape(old), shape_of(old.engine, present())) == []
-    assert live.rows(old, "SELECT layout FROM schemagen_layouts") == [(LAYOUT,)]
+    assert live.rows(old, "SELECT layout FROM schemagen_layouts ORDER BY layout") == [
+        (each,) for each in range(2, LAYOUT + 1)
+    ]
 
 
-def test_no_value_is_lost(old: Database) -> None:
+@pytest.mark.parametrize("layout", EARLIER)
+def test_no_value_is_lost(database: Database, layout: int) -> None:
+    old = load(database, layout)
     query = "SELECT count(*) FROM "
     tables = ("master", "datasets", "rate_primary", "ami_oi_oi_vis", "other_headers")
     before = [live.rows(old, query + table) for table in tables]
-    carry(old)
+    carry(old, layout)
     assert [live.rows(old, query + table) for table in tables] == before
     assert read_dates(old) == DATES
     ((date, time, points),) = live.rows(
@@ -148,13 +181,15 @@ def test_the_dictionary_says_since_when_and_where_before(old: Database) -> None:
     )
 
 
-def test_it_is_foreseen_what_a_database_will_be(old: Database) -> None:
+@pytest.mark.parametrize("layout", EARLIER)
+def test_it_is_foreseen_what_a_database_will_be(database: Database, layout: int) -> None:
     """`status` and `upgrade` tell what differs from the release, not what the layout changes."""
+    old = load(database, layout)
     with connect(open_engine(old.url)) as connection:
         before = read_state(connection)
-        assert before.layout == 1
+        assert before.layout == layout
         foreseen = foresee(before, DIALECTS[old.engine.dialect])
-    carry(old)
+    carry(old, layout)
     with connect(open_engine(old.url)) as connection:
         shape = reflect(connection)
     assert foreseen.shape == replace(
@@ -166,17 +201,28 @@ def test_it_is_foreseen_what_a_database_will_be(old: Database) -> None:
 def test_it_is_done_once(old: Database) -> None:
     carry(old)
     before = shape(old)
-    with pytest.raises(AssertionError, match="this database has layout 2 already, or a later one"):
-        old.load(script(old.engine))
+    for layout in range(2, LAYOUT + 1):
+        told = f"this database has layout {layout} already, or a later one"
+        with pytest.raises(AssertionError, match=told):
+            old.load(script(old.engine, layout))
     assert shape(old) == before
 
 
-def test_a_script_of_a_release_refuses_an_earlier_layout(old: Database) -> None:
+def test_layouts_are_taken_in_order(old: Database) -> None:
+    before = live.reflect(old)
+    with pytest.raises(AssertionError, match=r"(?i)run layout_2\.up\.sql before"):
+        old.load(script(old.engine, 3))
+    assert live.reflect(old) == before
+
+
+@pytest.mark.parametrize("layout", EARLIER)
+def test_a_script_of_a_release_refuses_an_earlier_layout(database: Database, layout: int) -> None:
+    old = load(database, layout)
     link = Link(older="3.0.0", newer="3.0.1")
     plan = Plan(name="up", link=link, at=("3.0.0",), after=present(), filetypes=False)
     dialect = DIALECTS[old.engine.dialect]
     (page,) = render_migration((plan,), dialect, samples.TEMPLATES)
-    with pytest.raises(AssertionError, match="layout 1"):
+    with pytest.raises(AssertionError, match=rf"(?i)run layout_{layout + 1}\.up\.sql before"):
         old.load(page.text)
     assert live.rows(old, "SELECT count(*) FROM schemagen_releases") == [(1,)]
 
@@ -186,7 +232,9 @@ def test_an_earlier_layout_is_not_ingested_into(old: Database) -> None:
     engine = open_engine(old.url)
     with (
         connect(engine) as connection,
-        pytest.raises(DifferentError, match="has layout 1, and this schemagen uses layout 2"),
+        pytest.raises(
+            DifferentError, match=f"has layout 1, and this schemagen uses layout {LAYOUT}"
+        ),
     ):
         read_header_tables(connection)
 
@@ -197,7 +245,9 @@ def test_a_later_layout_is_refused(old: Database) -> None:
     old.load(f"INSERT INTO schemagen_layouts (layout) VALUES ({LAYOUT + 1});")
     with (
         connect(open_engine(old.url)) as connection,
-        pytest.raises(DataLossError, match="has layout 3, and this schemagen knows layouts up to"),
+        pytest.raises(
+            DataLossError, match=f"has layout {LAYOUT + 1}, and this schemagen knows layouts up to"
+        ),
     ):
         read_state(connection)
 
@@ -207,11 +257,11 @@ def test_a_later_layout_is_refused(old: Database) -> None:
 @pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
 def test_a_script_that_was_interrupted_is_run_again(old: Database, share: float) -> None:
     """These engines commit each table by itself; the next run does what is left to do."""
-    statements = tuple(list_statements(script(old.engine)))
+    statements = tuple(list_statements(script(old.engine, 2)))
     own = [n for n, each in enumerate(statements) if "schemagen_columns SET since" not in each]
     record = next(n for n, each in enumerate(statements) if "INTO schemagen_layouts" in each)
     stop = own[int(own.index(record) * share)]
     old.load(";\n".join((*statements[:stop], "")))
     carry(old)
     assert read_dates(old) == DATES
-    assert live.rows(old, "SELECT layout FROM schemagen_layouts") == [(LAYOUT,)]
+    assert live.rows(old, "SELECT max(layout) FROM schemagen_layouts") == [(LAYOUT,)]

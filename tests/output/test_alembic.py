@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from alembic.config import CommandLine, Config
 
 from schemagen.cli.main import run
 from schemagen.errors import ExitCode
+from schemagen.tables.core import LAYOUT as LAST_LAYOUT
 from tests.support import live, samples
 from tests.support.command import Done
 from tests.support.engine import Database
@@ -31,8 +33,8 @@ RELEASES = ("1.1.0", "1.2.0", "1.2.1", "1.2.3", "1.3.0", "1.4.0")
 
 FIRST, LAST = RELEASES[0], RELEASES[-1]
 
-LAYOUT = "layout_2"
-"""The revision after that of the first release, for databases that were made before it."""
+LAYOUTS = tuple(f"layout_{layout}" for layout in range(2, LAST_LAYOUT + 1))
+"""The revisions after that of the first release, for databases of earlier layouts."""
 
 
 def name(release: str) -> str:
@@ -161,8 +163,8 @@ def test_it_leads_there_and_back_step_by_step(alembic: Alembic) -> None:
     shapes = {}
     for release in RELEASES:
         alembic.do("upgrade", "+1")
-        if release == RELEASES[1]:
-            assert alembic.current == LAYOUT
+        for layout in LAYOUTS if release == RELEASES[1] else ():
+            assert alembic.current == layout
             alembic.do("upgrade", "+1")
         assert (alembic.current, alembic.release) == (name(release), release)
         if release in {FIRST, "1.2.1"}:
@@ -170,8 +172,8 @@ def test_it_leads_there_and_back_step_by_step(alembic: Alembic) -> None:
     assert alembic.do("heads") == f"{name(LAST)} (head)\n"
     alembic.do("check")
     for release in reversed(RELEASES):
-        if release == FIRST:
-            assert alembic.current == LAYOUT
+        for layout in reversed(LAYOUTS) if release == FIRST else ():
+            assert alembic.current == layout
             alembic.do("downgrade", "-1")
         assert alembic.current == name(release)
         if release in shapes:
@@ -205,7 +207,8 @@ def test_a_process_of_its_own_does_it_from_anywhere(
 ) -> None:
     """With the URL from the environment; and a second time there is nothing to do."""
     settings = str(first / "alembic" / "alembic.ini")
-    first_run = ["Running upgrade  -> jwst_1_1_0", "Running upgrade jwst_1_1_0 -> layout_2"]
+    chain = ("", "jwst_1_1_0", *LAYOUTS)
+    first_run = [f"Running upgrade {before} -> {after}" for before, after in pairwise(chain)]
     for said in (first_run, []):
         done = subprocess.run(
             [sys.executable, "-m", "alembic", "-c", settings, "upgrade", "head"],
@@ -236,7 +239,7 @@ def test_a_database_that_was_made_from_earlier_ddl_is_carried_on(
 ) -> None:
     """And one that a script was run on by hand, there or back, is followed."""
     Alembic(first, alembic.database, alembic.capsys).load("ddl/{}/*.sql")
-    assert alembic.current == LAYOUT
+    assert alembic.current == LAYOUTS[-1]
     alembic.do("upgrade", name("1.2.0"))
     alembic.load("migrations/{}/1.2.0__1.2.1.up.sql", "migrations/{}/1.2.2__1.2.3.up.sql")
     assert alembic.current == name("1.2.3")
@@ -246,18 +249,21 @@ def test_a_database_that_was_made_from_earlier_ddl_is_carried_on(
     alembic.do("check")
 
 
-def test_a_database_of_the_first_layout_is_carried_over(
-    first: Path, database: Database, capsys: pytest.CaptureFixture[str], tmp_path: Path
+@pytest.mark.parametrize("layout", range(1, LAST_LAYOUT))
+def test_a_database_of_an_earlier_layout_is_carried_over(
+    database: Database, capsys: pytest.CaptureFixture[str], tmp_path: Path, layout: int
 ) -> None:
     """At the release of the tree by a revision of its own, before that with the next script."""
     tree = make_tree(tmp_path, "3.0.0", filetype="rate")
-    database.load(samples.ROOT / "tests" / "data" / "layout_1" / f"{database.engine.dialect}.sql")
+    data = samples.ROOT / "tests" / "data" / f"layout_{layout}"
+    database.load(data / f"{database.engine.dialect}.sql")
     alembic = Alembic(tree, database, capsys)
-    assert alembic.current == name("3.0.0")
+    assert alembic.current == (name("3.0.0"), *LAYOUTS)[layout - 1]
     for _ in range(2):
         alembic.do("upgrade", "head")
-        assert (alembic.current, alembic.release) == (LAYOUT, "3.0.0")
-    assert live.rows(database, "SELECT layout FROM schemagen_layouts") == [(2,)]
+        assert (alembic.current, alembic.release) == (LAYOUTS[-1], "3.0.0")
+    query = "SELECT max(layout) FROM schemagen_layouts"
+    assert live.rows(database, query) == [(LAST_LAYOUT,)]
 
 
 # What it finds to do

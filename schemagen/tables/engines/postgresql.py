@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from schemagen.tables.engines.casting import FORMS, Casting
@@ -56,6 +57,12 @@ def _open_raw_cursor(session: Any) -> Any:
     session.driver_connection.prepare_threshold = 1
     session.driver_connection.prepared_max = 1000
     return psycopg.RawCursor(session.driver_connection)
+
+
+def _copy(cursor: Any, statement: str, rows: Sequence[Sequence[Any]]) -> None:
+    with cursor.copy(statement) as copy:
+        for row in rows:
+            copy.write_row(row)
 
 
 _CASTING = Casting(
@@ -127,7 +134,8 @@ _WRITING = Writing(
         "SET synchronous_commit = on",
         "SELECT pg_logical_emit_message(true, 'schemagen', '')",
     ),
-    pipeline=lambda session: session.driver_connection.pipeline(),
+    insert="COPY {0} ({1}) FROM STDIN",
+    send=_copy,
     upsert="ON CONFLICT ({0}) DO UPDATE SET",
     inserted="excluded.{0}",
     adapt=_as_text,

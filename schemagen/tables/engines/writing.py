@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +13,10 @@ __all__ = ["Writing"]
 
 def _open_cursor(session: Any) -> Any:
     return session.cursor()
+
+
+def _send_rows(cursor: Any, statement: str, rows: Sequence[Sequence[Any]]) -> None:
+    cursor.executemany(statement, rows)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -43,8 +46,11 @@ class Writing:
         Statements after which commits survive a crash of the server's machine.
     closing : tuple of str
         The last statements of a session, before the file's settings are as they were.
-    pipeline : callable
-        Opens a context in which statements are sent without waiting for the result of each.
+    insert : str
+        The statement that inserts rows into a table ``{0}`` with columns ``{1}``; ``{2}`` are the
+        placeholders of a row.
+    send : callable
+        Runs it: takes the cursor, the statement and the rows.
     upsert : str
         The clause after an INSERT whose key ``{0}`` may exist already, before the assignments.
     inserted : str
@@ -78,7 +84,8 @@ class Writing:
     file_settings: tuple[tuple[str, str], ...] = ()
     flush: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
-    pipeline: Callable[[Any], AbstractContextManager[object]] = nullcontext
+    insert: str = "INSERT INTO {0} ({1}) VALUES ({2})"
+    send: Callable[[Any, str, Sequence[Sequence[Any]]], None] = _send_rows
     upsert: str
     inserted: str
     adapt: Callable[[Any], Any] | None = None
