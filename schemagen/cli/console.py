@@ -49,7 +49,8 @@ class ProgressLine:
 
     def __call__(self, progress: Progress) -> None:
         """Replace the line by new progress."""
-        self._write(str(progress))
+        if self._shown:  # there are thousands of calls
+            self._write(str(progress))
 
     def say(self, text: str) -> None:
         """Print a message that stays, on a terminal or not."""

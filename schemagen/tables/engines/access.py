@@ -51,6 +51,8 @@ class Access:
         SQLAlchemy's name of the engine and its driver.
     options : Mapping of str to object
         Arguments for the driver, unless the URL sets them.
+    creating : Mapping of str to object
+        Others for a session that creates tables, in which no statement runs twice.
     opening : tuple of str
         Statements with which a session begins.
     is_file : bool
@@ -81,6 +83,7 @@ class Access:
     form: str
     driver: str
     options: Mapping[str, object] = field(default_factory=dict)
+    creating: Mapping[str, object] = field(default_factory=dict)
     opening: tuple[str, ...] = ()
     is_file: bool = False
     endings: tuple[str, ...] = ()

@@ -51,6 +51,7 @@ ACCESS = Access(
     form="sqlite:///FILE",
     driver="sqlite",
     options={"cached_statements": 1000},  # a release has about 300 tables
+    creating={"cached_statements": 0},
     opening=("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 30000"),
     is_file=True,
     endings=(".db", ".db3", ".sqlite", ".sqlite3"),
