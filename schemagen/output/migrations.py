@@ -17,6 +17,7 @@ from schemagen.migrations.release_databases import Migration
 from schemagen.output.change_report import render_report
 from schemagen.output.ddl import bind_dialect
 from schemagen.output.page import Page
+from schemagen.output.script_work import list_scopes, list_work
 from schemagen.output.templates import by_filetype, render
 from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
 from schemagen.tables.engines import Dialect, choose
@@ -84,6 +85,8 @@ def render_migrations(
             report=report,
             migration=migration,
             dialects=chosen,
+            work=tuple(list_work(migration.plans, chosen)),
+            scopes=tuple(list_scopes(chosen)),
         )
         yield Page(path=f"migrations/{migration.link}.md", text=text)
 

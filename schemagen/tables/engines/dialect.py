@@ -15,6 +15,7 @@ from schemagen.errors import SchemagenError
 from schemagen.tables.engines.access import Access
 from schemagen.tables.engines.batch import Batch
 from schemagen.tables.engines.casting import Casting
+from schemagen.tables.engines.footprints import Footprint, Work
 from schemagen.tables.engines.limits import Limits
 from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.reflection import Reflection
@@ -77,6 +78,8 @@ class Dialect:
         Queries about the tables of a database.
     variants : Variants
         Differences in SQLAlchemy models.
+    footprints : Mapping of Work to Footprint
+        What a script locks and rewrites. Work that the engine does not do is left out.
     batch : Batch or None
         Statements of scripts that are run together; None if each is run by itself.
     """
@@ -104,6 +107,7 @@ class Dialect:
     writing: Writing
     reflection: Reflection
     variants: Variants
+    footprints: Mapping[Work, Footprint] = field(default_factory=dict)
     batch: Batch | None = None
 
     def __str__(self) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from schemagen.tables.engines.casting import FORMS, Casting
 from schemagen.tables.engines.dialect import Dialect
+from schemagen.tables.engines.footprints import Footprint, Readers, Rewritten, Work
 from schemagen.tables.engines.limits import STRINGS, Limits
 from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.postgresql_access import ACCESS
@@ -279,6 +280,24 @@ _REFLECTION = Reflection(
     """,
 )
 
+# https://www.postgresql.org/docs/current/explicit-locking.html. A table that refers to `datasets`
+# locks it, too, when it is created or dropped.
+_FOOTPRINTS = {
+    work: Footprint(lock=lock, readers=readers, rewritten=rewritten)
+    for work, lock, readers, rewritten in (
+        (Work.CREATE_TABLE, "SHARE ROW EXCLUSIVE", Readers.GO_ON, Rewritten.NOTHING),
+        (Work.ADD_COLUMN, "ACCESS EXCLUSIVE", Readers.WAIT, Rewritten.NOTHING),
+        (Work.RENAME_COLUMN, "ACCESS EXCLUSIVE", Readers.WAIT, Rewritten.NOTHING),
+        (Work.RETYPE_COLUMN, "ACCESS EXCLUSIVE", Readers.WAIT, Rewritten.TABLE),
+        (Work.COMMENT, "SHARE UPDATE EXCLUSIVE", Readers.GO_ON, Rewritten.NOTHING),
+        (Work.ADD_PART, "ACCESS EXCLUSIVE", Readers.WAIT, Rewritten.ROWS),
+        (Work.DROP_PART, "ACCESS EXCLUSIVE", Readers.WAIT, Rewritten.ROWS),
+        (Work.MOVE_VALUES, "ROW EXCLUSIVE", Readers.GO_ON, Rewritten.ROWS),
+        (Work.DROP_COLUMN, "ACCESS EXCLUSIVE", Readers.WAIT, Rewritten.NOTHING),
+        (Work.DROP_TABLE, "ACCESS EXCLUSIVE", Readers.WAIT, Rewritten.NOTHING),
+    )
+}
+
 DIALECT = Dialect(
     name="postgresql",
     title="PostgreSQL",
@@ -321,4 +340,5 @@ DIALECT = Dialect(
         names=("postgresql",),
         types={ColumnType.JSON: "postgresql.JSONB(none_as_null=True)"},
     ),
+    footprints=_FOOTPRINTS,
 )
