@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from schemagen.tables.engines.batch import Batch, send_together
 from schemagen.tables.engines.casting import FORMS, Casting
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.engines.footprints import Footprint, Readers, Rewritten, Work
@@ -298,6 +299,15 @@ _FOOTPRINTS = {
     )
 }
 
+# Scripts are transactions, so it makes no difference how many statements are sent at once. Those
+# that return rows are sent alone.
+_BATCH = Batch(
+    statement=re.compile(
+        r"(?s)(?:--[^\n]*\n|\s)*(?:ALTER TABLE|COMMENT|CREATE TABLE|DELETE|INSERT|UPDATE)\b.*"
+    ),
+    run=send_together,
+)
+
 DIALECT = Dialect(
     name="postgresql",
     title="PostgreSQL",
@@ -341,4 +351,5 @@ DIALECT = Dialect(
         types={ColumnType.JSON: "postgresql.JSONB(none_as_null=True)"},
     ),
     footprints=_FOOTPRINTS,
+    batch=_BATCH,
 )

@@ -24,7 +24,6 @@ DECLARATIONS = (
     "CREATE TABLE {0} (a INTEGER PRIMARY KEY, b TEXT, FOREIGN KEY(b) REFERENCES other (a)"
     " ON DELETE CASCADE)",
     "CREATE TABLE {0} (a TEXT PRIMARY KEY, b INTEGER) WITHOUT ROWID",
-    "CREATE TABLE {0} (a TEXT, b INTEGER) STRICT",
     'CREATE TABLE {0} ("a b" TEXT /* (( */, [c] TEXT, `d` TEXT);',
     "CREATE TABLE {0} AS SELECT 1 AS a, 'x' AS b",
     "CREATE TABLE {0} (a TEXT COLLATE ours, CHECK (known(a)))",  # cannot be made beside
