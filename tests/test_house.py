@@ -307,10 +307,6 @@ COVERED = {
         "tests/live/test_database.py",
         "test_a_status_is_written_in_lines_and_shows_itself_in_one",
     ),
-    "schemagen/migrations/passage.py": (
-        "tests/live/test_database.py",
-        "test_an_upgrade_makes_what_is_made_for_all_releases_at_once_and_keeps_every_row",
-    ),
     "schemagen/live/upgrade_plan.py": (
         "tests/live/test_database.py",
         "test_drift_that_an_upgrade_would_fail_at_is_told_before",

@@ -23,7 +23,7 @@ from schemagen.live.state import (
     read_state,
 )
 from schemagen.migrations.changes import Diff
-from schemagen.migrations.passage import plan_passage
+from schemagen.migrations.passage import plan_passages
 from schemagen.migrations.plan import Plan
 from schemagen.migrations.revival import revive
 from schemagen.migrations.union import unite_databases
@@ -54,8 +54,8 @@ class Upgrade:
     steps : tuple of Diff
         What each release on the way changes; none if nothing changes.
     plans : tuple of Plan
-        One plan for all steps, for the tables that the database has. If an interrupted upgrade to a
-        release on the way has changed tables already, one to there, and one from there on.
+        As few plans as do all steps, most often one, for the tables that the database has. If an
+        interrupted upgrade to a release on the way has changed tables already, one ends there.
     conflicts : tuple of Difference
         Differences of the database from its release that make a plan fail.
     hindrances : tuple of Hindrance
@@ -130,20 +130,16 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     own = {*list_names(held)}
     if renewed.inventories.overrides != known.inventories.overrides:
         versions = (at, *versions)  # the first step is to the other local changes
-    parts = _split(connection, versions, renewed.named_database(to).pipeline_version)
     plans: list[Plan] = []
     steps: list[Diff] = []
-    before = known
-    for part in parts:
-        passage = plan_passage(renewed, part, held.filetypes, before=before)
-        if passage is not None:
-            plan = passage.plan
-            plans.append(revive(plan, _add_present_columns(held, plan, carried, dialect)))
+    before, later, united = known, held, tuple[Diff, ...]()
+    for part in _split(connection, versions, renewed.named_database(to).pipeline_version):
+        for passage in plan_passages(renewed, part, later.filetypes, before=before):
+            for step in united:
+                later = unite_databases(later, step.newer, renewed.inventories.overrides)
+            plan, united = passage.plan, passage.steps
+            plans.append(revive(plan, _add_present_columns(later, plan, carried, dialect)))
             steps += passage.steps
-            if part is not parts[-1]:
-                local = renewed.inventories.overrides
-                for step in passage.steps:
-                    held = unite_databases(held, step.newer, local)
             before = renewed
     return Upgrade(
         state=state,

@@ -252,6 +252,10 @@ def test_an_upgrade_makes_what_is_made_for_all_releases_at_once_and_keeps_every_
         assert live.differences(look(shop.database), looks(shop.database.engine)) == []
         told = shop.status()
         assert (told["pipeline_version"], told["since"], told["drift"]) == (LAST, FIRST, [])
+        recorded = told["steps"]
+        assert isinstance(recorded, list)
+        passed = [each["pipeline_version"] for each in recorded]
+        assert passed == [FIRST, *(step.diff.newer.pipeline_version for step in steps())]
         assert told["files"] == {"segm": 1}
         held = told["retired"]
         assert isinstance(held, dict)
@@ -380,6 +384,21 @@ def test_what_was_killed_half_way_is_gone_on_with(shop: Shop) -> None:
         )
         assert killed.returncode == -signal.SIGKILL, killed.stderr
         assert cli.run(line) == ExitCode.OK
+    assert live.differences(look(shop.database), looks(shop.database.engine)) == []
+
+
+@pytest.mark.dialects("mariadb")
+def test_what_was_killed_on_its_way_to_a_release_is_brought_there_first(shop: Shop) -> None:
+    """Where tables stay as the killed process has left them, only its own plan can finish them."""
+    shop.create()
+    bring = ("upgrade", shop.database.url, "--to", "1.2.1", "--yes")
+    killed = subprocess.run(
+        [sys.executable, "-c", DYING, "600", *bring], capture_output=True, text=True
+    )
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    refused = shop("upgrade", "--to", "1.2.0", "--yes")
+    assert f"the way from jwst {FIRST} to 1.2.1 was cut short" in refused.err
+    shop.do("upgrade", "--to", LAST, "--yes")
     assert live.differences(look(shop.database), looks(shop.database.engine)) == []
 
 
