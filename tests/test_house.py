@@ -439,6 +439,10 @@ COVERED = {
         "tests/tables/engines/test_footprints.py",
         "test_the_report_of_a_migration_has_a_line_for_all_work_of_its_scripts",
     ),
+    "schemagen/tables/engines/postgresql_batch.py": (
+        "tests/live/test_database.py",
+        "test_an_upgrade_makes_what_is_made_for_all_releases_at_once_and_keeps_every_row",
+    ),
     "schemagen/tables/engines/batch.py": (
         "tests/tables/engines/test_sqlite_batch.py",
         "test_columns_of_a_script_are_such_statements_and_others_are_not",

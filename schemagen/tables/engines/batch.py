@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["Batch", "send_together"]
+__all__ = ["Batch"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -25,14 +25,3 @@ class Batch:
 
     statement: re.Pattern[str]
     run: Callable[[Callable[..., Any], Sequence[str]], None]
-
-
-_MANY = 200
-"""How many statements are sent at once: the server keeps the texts of all of them meanwhile."""
-
-
-def send_together(execute: Callable[..., Any], statements: Sequence[str]) -> None:
-    """Send many statements at once to a server that takes several in one text."""
-    for start in range(0, len(statements), _MANY):
-        # a statement may end with a comment
-        execute("\n;\n".join(statements[start : start + _MANY]))

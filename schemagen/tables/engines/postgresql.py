@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from schemagen.tables.engines.batch import Batch, send_together
 from schemagen.tables.engines.casting import FORMS, Casting
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.engines.footprints import Footprint, Readers, Rewritten, Work
 from schemagen.tables.engines.limits import STRINGS, Limits
 from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.postgresql_access import ACCESS
+from schemagen.tables.engines.postgresql_batch import BATCH
 from schemagen.tables.engines.reflection import Effect, Reflection
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
@@ -179,8 +179,9 @@ _REFLECTION = Reflection(
         WHERE k.contype = 'p' AND NOT c.relispartition
         ORDER BY c.relname, u.place
     """,
+    # a bound names no column, so its table need not be opened: that takes ten times as long
     parts="""
-        SELECT c.relname, coalesce(p.relname || ' ' || pg_get_expr(c.relpartbound, c.oid),
+        SELECT c.relname, coalesce(p.relname || ' ' || pg_get_expr(c.relpartbound, 0),
             pg_get_viewdef(c.oid))
         FROM pg_class c LEFT JOIN pg_inherits i ON i.inhrelid = c.oid AND c.relispartition
         LEFT JOIN pg_class p ON p.oid = i.inhparent
@@ -299,15 +300,6 @@ _FOOTPRINTS = {
     )
 }
 
-# Scripts are transactions, so it makes no difference how many statements are sent at once. Those
-# that return rows are sent alone.
-_BATCH = Batch(
-    statement=re.compile(
-        r"(?s)(?:--[^\n]*\n|\s)*(?:ALTER TABLE|COMMENT|CREATE TABLE|DELETE|INSERT|UPDATE)\b.*"
-    ),
-    run=send_together,
-)
-
 DIALECT = Dialect(
     name="postgresql",
     title="PostgreSQL",
@@ -351,5 +343,5 @@ DIALECT = Dialect(
         types={ColumnType.JSON: "postgresql.JSONB(none_as_null=True)"},
     ),
     footprints=_FOOTPRINTS,
-    batch=_BATCH,
+    batch=BATCH,
 )
