@@ -211,6 +211,7 @@ class HeaderDatabase:
         jobs: int = 0,
         scheduler: str = "",
         force: bool = False,
+        verify: bool = False,
     ) -> Tally:
         """Store the headers of FITS files.
 
@@ -224,6 +225,8 @@ class HeaderDatabase:
             A Dask scheduler, ``dask://HOST:PORT``, or ``local``.
         force : bool, optional
             Whether to store again what has not changed, and older copies in place of newer ones.
+        verify : bool, optional
+            Whether to read all files, also those that have not changed by their size and time.
 
         Returns
         -------
@@ -242,7 +245,13 @@ class HeaderDatabase:
         tally = Tally(release=tables.release)
         found = find(tuple(fspath(path) for path in listed), io.BytesIO())
         outcomes = ingest_files(
-            self.url, tables, found, jobs=jobs or count_cores(), scheduler=scheduler, force=force
+            self.url,
+            tables,
+            found,
+            jobs=jobs or count_cores(),
+            scheduler=scheduler,
+            force=force,
+            verify=verify,
         )
         for outcome in outcomes:
             tally.add(outcome)

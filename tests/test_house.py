@@ -291,6 +291,10 @@ COVERED = {
         "tests/output/test_ddl.py",
         "test_what_was_planned_is_there_and_nothing_else",
     ),
+    "schemagen/live/recorded_layout.py": (
+        "tests/migrations/test_layouts.py",
+        "test_a_later_layout_is_refused",
+    ),
     "schemagen/live/recorded_overrides.py": (
         "tests/ingest/test_withheld.py",
         "test_an_upgrade_takes_over_other_local_changes_and_keeps_every_value",
@@ -438,6 +442,10 @@ COVERED = {
     "schemagen/output/script_work.py": (
         "tests/tables/engines/test_footprints.py",
         "test_the_report_of_a_migration_has_a_line_for_all_work_of_its_scripts",
+    ),
+    "schemagen/tables/engines/postgresql_footprints.py": (
+        "tests/tables/engines/test_footprints.py",
+        "test_work_locks_and_rewrites_what_the_report_says",
     ),
     "schemagen/tables/engines/postgresql_batch.py": (
         "tests/live/test_database.py",

@@ -8,12 +8,11 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import partial
-from typing import Any
+from typing import Any, TextIO
 
 import click
-from tqdm import tqdm
 
 from schemagen.cli.local_changes import tell_unused
 from schemagen.cli.options import DATABASE, configure
@@ -42,6 +41,9 @@ __all__ = ["ingest"]
     default="",
     help="Run on a Dask cluster: dask://HOST:PORT, or `local` for one on this machine.",
 )
+@click.option(
+    "--verify", is_flag=True, help="Read all files, also those that have not changed by their time."
+)
 @click.option("--force", is_flag=True, help="Store unchanged files again, and older copies too.")
 @click.option(
     "--format",
@@ -51,7 +53,13 @@ __all__ = ["ingest"]
     help="Print a summary, or a line of JSON for each file.",
 )
 def ingest(
-    places: tuple[str, ...], jobs: int | None, scheduler: str, *, force: bool, form: str
+    places: tuple[str, ...],
+    jobs: int | None,
+    scheduler: str,
+    *,
+    verify: bool,
+    force: bool,
+    form: str,
 ) -> None:
     """Store the headers of FITS files in a database.
 
@@ -61,7 +69,8 @@ def ingest(
     file are read. Files may be gzipped, or compressed with fpack.
 
     Each file is stored completely or not at all. A file whose headers are stored already is
-    skipped. Of several files with one name, or one rootname and filetype, the newest processing is
+    skipped; if it also has its size, time and place in the file system of before, it is not even
+    read. Of several files with one name, or one rootname and filetype, the newest processing is
     kept (by CAL_VER, then DATE), in whatever order they come; the others are named. If a file
     cannot be stored, the reason is printed, the other files are still stored, and the exit code is
     1. Run the command again to continue after an interruption.
@@ -99,6 +108,7 @@ def ingest(
             jobs=jobs or count_cores(),
             scheduler=scheduler,
             force=force,
+            verify=verify,
             stop=stopped,
             waits=lambda: found.waits,
         )
@@ -128,11 +138,30 @@ def _say(text: str) -> None:
 
 def _bar(places: tuple[str, ...]) -> Any:
     """Return a progress bar for terminals; it has a total if the files are quick to count."""
-    shown = sys.stderr.isatty()
+    if not sys.stderr.isatty():
+        return _NoBar()
+    from tqdm import tqdm  # takes memory and time that a program or a log has no use for
+
     total = None
-    if shown and "-" not in places and not any(map(is_url, places)):
+    if "-" not in places and not any(map(is_url, places)):
         total = sum(1 for _ in find(places, sys.stdin.buffer))
-    return tqdm(total=total, disable=not shown, unit=" files", file=sys.stderr, smoothing=0.05)
+    return tqdm(total=total, unit=" files", file=sys.stderr, smoothing=0.05)
+
+
+class _NoBar(nullcontext["_NoBar"]):
+    """What a progress bar does where there is none."""
+
+    def __enter__(self) -> _NoBar:
+        return self
+
+    def write(self, text: str, file: TextIO) -> None:
+        click.echo(text, file=file)
+
+    def update(self) -> None:
+        """Show nothing."""
+
+    def clear(self) -> None:
+        """Clear nothing."""
 
 
 @contextmanager

@@ -17,6 +17,7 @@ import math
 import os
 import stat
 import sys
+import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,7 +30,7 @@ from schemagen.errors import SchemagenError
 from schemagen.fits.cards import parse
 from schemagen.fits.file_names import is_url
 from schemagen.fits.header import Header
-from schemagen.fits.header_file import HeaderFile
+from schemagen.fits.header_file import FileStamp, HeaderFile
 from schemagen.fits.tile_compression import restore_primary, uncompress
 
 __all__ = ["FitsError", "read_headers"]
@@ -80,25 +81,38 @@ def read_headers(path: str) -> HeaderFile:
     """
     remote = is_url(path)
     try:
-        with (_open_url if remote else _open)(path) as (file, size):
-            headers, checksum = _read_file(file, size, REMOTE_STEP if remote else STEP)
+        with (_open_url if remote else _open)(path) as (file, stamp):
+            headers, checksum = _read_file(file, stamp.size, REMOTE_STEP if remote else STEP)
     except FitsError as error:
         error.at(path)
         raise
     # Path.absolute would keep dots and double slashes.
     location, name = os.path.split(path if remote else os.path.abspath(path))  # noqa: PTH100
-    return HeaderFile(location=location, name=name, size=size, checksum=checksum, headers=headers)
+    settled = stamp.mtime is not None and time.time_ns() - stamp.mtime > _RECENT
+    return HeaderFile(
+        location=location,
+        name=name,
+        size=stamp.size,
+        mtime=stamp.mtime if settled else None,
+        inode=stamp.inode,
+        checksum=checksum,
+        headers=headers,
+    )
+
+
+_RECENT = 2 * 10**9
+"""Nanoseconds for which a file counts as just changed; some file systems count in two seconds."""
 
 
 @contextmanager
-def _open(path: str) -> Iterator[tuple[IO[bytes], int]]:
+def _open(path: str) -> Iterator[tuple[IO[bytes], FileStamp]]:
     """Open a local file, and raise an error if it changes before it is closed."""
     try:
         local = Path(path)
         before = _find(local)
         with local.open("rb", buffering=0) as file:
             try:
-                yield file, before.st_size
+                yield file, FileStamp.of(before)
             finally:
                 # In a file that is being written, this error replaces any other one.
                 after = os.fstat(file.fileno())
@@ -120,7 +134,7 @@ def _find(path: Path) -> os.stat_result:
 
 
 @contextmanager
-def _open_url(url: str) -> Iterator[tuple[IO[bytes], int]]:
+def _open_url(url: str) -> Iterator[tuple[IO[bytes], FileStamp]]:
     """Open a URL so that only the bytes that are read are fetched."""
     try:
         from fsspec.core import url_to_fs
@@ -128,7 +142,7 @@ def _open_url(url: str) -> Iterator[tuple[IO[bytes], int]]:
         system, path = url_to_fs(url)
         with system.open(path, "rb", cache_type="none") as file:
             size = getattr(file, "size", None)
-            yield file, system.size(path) if size is None else size
+            yield file, FileStamp(size=system.size(path) if size is None else size)
     except FitsError:
         raise
     except ImportError as error:
@@ -279,7 +293,7 @@ def _parse(raw: bytes, length: int, index: int) -> tuple[Header, int]:
     return header, data
 
 
-_parse_short = lru_cache(maxsize=256)(_parse)
+_parse_short = lru_cache(maxsize=64)(_parse)
 """Parse a short header: one that only describes an array is the same in many files."""
 
 

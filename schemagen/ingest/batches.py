@@ -1,15 +1,58 @@
-"""How many items a batch of work has."""
+"""Which items a batch of work has, and how many."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-from typing import TypeVar
+from typing import Generic, TypeVar
 
-__all__ = ["Pace", "take"]
+__all__ = ["Pace", "Sorted", "take"]
 
 T = TypeVar("T")
+
+
+class Sorted(Iterator[T], Generic[T]):
+    """Items in the order of their kinds, as far as they are there: batches are of few kinds then.
+
+    Parameters
+    ----------
+    items : iterable
+        The items.
+    kind : callable
+        Returns the kind of an item.
+    most : int
+        Most items that are sorted together, and in memory.
+    waits : callable
+        Returns whether the next item may have to be waited for. Those before it are not kept back.
+    """
+
+    def __init__(
+        self,
+        items: Iterable[T],
+        kind: Callable[[T], str],
+        *,
+        most: int,
+        waits: Callable[[], bool],
+    ) -> None:
+        self._source = iter(items)
+        self._kind = kind
+        self._most = most
+        self._source_waits = waits
+        self._there: deque[T] = deque()
+
+    def __next__(self) -> T:
+        if not self._there:
+            found = take(self._source, self._most, self._source_waits)
+            self._there.extend(sorted(found, key=self._kind))
+        if not self._there:
+            raise StopIteration
+        return self._there.popleft()
+
+    def waits(self) -> bool:
+        """Return whether the next item may have to be waited for."""
+        return not self._there and self._source_waits()
 
 
 def take(source: Iterator[T], size: int, waits: Callable[[], bool]) -> Iterator[T]:
@@ -57,8 +100,8 @@ class Pace:
         self._seconds = self._seconds / 2 + now - self._last
         self._last = now
         fitting = _SECONDS * self._items / max(self._seconds, 1e-6) / workers
-        self.size = max(1, min(self._most, 2 * self.size, int(fitting)))
+        self.size = max(1, min(self._most, 4 * self.size, int(fitting)))
 
 
-_SECONDS = 0.25
+_SECONDS = 0.5
 """Seconds that a batch should take."""

@@ -46,7 +46,8 @@ class StoredFile:
     ----------
     dataset_id : int
         Its number.
-    rootname, filetype, filename, path, pipeline_version, file_size, checksum
+    rootname, filetype, filename, path, pipeline_version, file_size, file_mtime, file_inode,
+    checksum
         The columns of ``datasets`` with these names.
     recent : bool
         Whether it was stored since the run began.
@@ -59,6 +60,8 @@ class StoredFile:
     path: str | None
     pipeline_version: str | None
     file_size: int | None
+    file_mtime: int | None
+    file_inode: int | None
     checksum: str | None
     recent: bool
 
@@ -100,8 +103,12 @@ def _choose_location(dataset: Dataset, stored: StoredFile) -> Choice:
     """
     new, old = (dataset.path, dataset.filename), (stored.path or "", stored.filename)
     if new == old:
-        return Choice.LEAVE if dataset.file_size == stored.file_size else Choice.MOVE
+        return Choice.LEAVE if _stamp(dataset) == _stamp(stored) else Choice.MOVE
     return Choice.MOVE if new < old or _is_gone(*old) else Choice.LEAVE
+
+
+def _stamp(file: Dataset | StoredFile) -> tuple[int | None, ...]:
+    return file.file_size, file.file_mtime, file.file_inode
 
 
 def _is_gone(path: str, name: str) -> bool:

@@ -28,6 +28,8 @@ class Dataset:
         CAL_VER.
     file_size : int
         Size of the file in bytes.
+    file_mtime, file_inode : int or None
+        The columns of ``datasets`` with these names.
     checksum : str
         SHA-256 of the file's headers.
     date : str or None
@@ -46,6 +48,8 @@ class Dataset:
     datamodel: str | None
     pipeline_version: str | None
     file_size: int
+    file_mtime: int | None = None
+    file_inode: int | None = None
     checksum: str
     date: str | None
     program: str | None
@@ -87,15 +91,17 @@ def describe_file(file: HeaderFile, overrides: tuple[Override, ...] = ()) -> Dat
         path=write_path(file.location),
         instrument=_shorten(read("INSTRUME")),
         detector=_shorten(read("DETECTOR")),
-        exp_type=read("EXP_TYPE"),
+        exp_type=_cut(read("EXP_TYPE")),
         datamodel=read("DATAMODL"),
-        pipeline_version=read("CAL_VER"),
+        pipeline_version=_cut(read("CAL_VER")),
         file_size=file.size,
+        file_mtime=file.mtime,
+        file_inode=file.inode,
         checksum=file.checksum,
         date=read("DATE"),
-        program=read("PROGRAM"),
-        observation=read("OBSERVTN"),
-        visit=read("VISIT"),
+        program=_cut(read("PROGRAM")),
+        observation=_cut(read("OBSERVTN")),
+        visit=_cut(read("VISIT")),
     )
 
 
@@ -111,6 +117,11 @@ def read_text(values: Mapping[str, Value], keyword: str) -> str | None:
     """Return the value of a keyword as a text without spaces around it; None if it has none."""
     value = values.get(keyword)
     return None if value is None else value.strip() if isinstance(value, str) else str(value)
+
+
+def _cut(text: str | None) -> str | None:
+    """Cut a text to what every index can hold; the header table keeps the full value."""
+    return text and text[:200]
 
 
 def _shorten(code: str | None) -> str | None:

@@ -37,6 +37,8 @@ DATASETS = (
     "datamodel",
     "pipeline_version",
     "file_size",
+    "file_mtime",
+    "file_inode",
     "checksum",
 )
 """The columns of ``datasets`` that describe a file."""
@@ -73,10 +75,13 @@ def move_files(session: Session, files: Iterable[tuple[Dataset, StoredFile]]) ->
     """Let ``datasets`` name other copies of the same headers; call it in a transaction."""
     for dataset, stored in files:
         session.execute(
-            "UPDATE datasets SET path = ?, filename = ?, file_size = ? WHERE dataset_id = ?",
+            "UPDATE datasets SET path = ?, filename = ?, file_size = ?, file_mtime = ?,"
+            " file_inode = ? WHERE dataset_id = ?",
             dataset.path,
             dataset.filename,
             dataset.file_size,
+            dataset.file_mtime,
+            dataset.file_inode,
             stored.dataset_id,
         )
 

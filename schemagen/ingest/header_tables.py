@@ -8,20 +8,22 @@ dictionary in ``schemagen_columns`` list it.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from sys import intern
+from typing import TYPE_CHECKING, NamedTuple
 
 from schemagen.inventory.hashed_once import HashedOnce
 from schemagen.inventory.override import Override
 from schemagen.live.connection import dialect_of, missing_database
 from schemagen.live.locks import share
+from schemagen.live.recorded_layout import check_layout, read_layout
 from schemagen.live.recorded_overrides import read_recorded_overrides
 from schemagen.live.reflection import reflect
-from schemagen.live.state import check_layout, cut_short, read_goal, read_layout
+from schemagen.live.state import cut_short, read_goal
 from schemagen.tables.model import ColumnType, name_rest, name_table
 
 if TYPE_CHECKING:
@@ -30,29 +32,19 @@ if TYPE_CHECKING:
 __all__ = ["Catalogue", "HeaderColumn", "HeaderTable", "RowShape", "read_header_tables"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeaderColumn:
-    """A column that holds a keyword.
-
-    Attributes
-    ----------
-    name : str
-        Name of the column.
-    keyword : str
-        The keyword.
-    type : ColumnType
-        Type of the column.
-    former : tuple of tuple of str
-        Former places of the keyword, as extension and keyword, latest first.
-    retired : bool
-        Whether the database's release no longer declares the keyword.
-    """
+class HeaderColumn(NamedTuple):
+    """A column that holds a keyword."""
 
     name: str
+    """Name of the column."""
     keyword: str
+    """The keyword."""
     type: ColumnType
+    """Type of the column."""
     former: tuple[tuple[str, str], ...] = ()
+    """Former places of the keyword, as extension and keyword, latest first."""
     retired: bool = False
+    """Whether the database's release no longer declares the keyword."""
 
     def __str__(self) -> str:
         return self.name
@@ -234,15 +226,12 @@ def _read(connection: Connection) -> Catalogue:
     step, release = connection.exec_driver_sql(query).one()
     if goal := read_goal(connection, release):
         raise cut_short(connection, release, goal)
-    explained: dict[tuple[str, str], list[tuple[str, dict[str, Any]]]] = {}
-    for table, extension, column, meaning in _read_dictionary(connection):
-        explained.setdefault((table, extension), []).append((column, meaning))
+    dialect = dialect_of(connection)
+    explained = _read_dictionary(connection, shape.tables, dialect.reflection.read_types())
     values: dict[str, set[str]] = {}
     for table, value in shape.parts.values():
         values.setdefault(table, set()).add(value)
-    dialect = dialect_of(connection)
-    types = dialect.reflection.read_types()
-    ours = {(table, column) for (table, _), columns in explained.items() for column, _ in columns}
+    ours = {name: {each.name for each in columns} for (name, _), columns in explained.items()}
     own = _find_own(connection, shape.tables, ours)
     # an engine without partitions takes any value; so does one with a partition for the rest
     if not dialect.partitions:
@@ -256,39 +245,47 @@ def _read(connection: Connection) -> Catalogue:
             HeaderTable(
                 name=name,
                 extension=extension,
-                columns=tuple(
-                    HeaderColumn(name=column, type=types[shape.tables[name][column]], **meaning)
-                    for column, meaning in explained[name, extension]
-                    if shape.tables[name].get(column) in types
-                ),
+                columns=tuple(columns),
                 by_detector="detector_name" in shape.tables[name],
                 values=frozenset(values[name] if name in limited else ()),
                 keeps_others="other_keywords" in shape.tables[name],
                 own=own.get(name, ()),
             )
-            for name, extension in sorted(explained)
-            if name in shape.tables
+            for (name, extension), columns in sorted(explained.items(), key=itemgetter(0))
         ),
     )
 
 
-def _read_dictionary(connection: Connection) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
-    """Yield table, extension and column of each keyword, and what the dictionary says of it."""
+def _read_dictionary(
+    connection: Connection,
+    tables: Mapping[str, Mapping[str, str]],
+    types: Mapping[str, ColumnType],
+) -> Mapping[tuple[str, str], list[HeaderColumn]]:
+    """Read the columns of each table, by its name and extension, that the dictionary explains."""
     query = (
         "SELECT table_name, extension, column_name, keyword, retired, former_names"
         " FROM schemagen_columns"
     )
-    for table, extension, column, keyword, retired, held in connection.exec_driver_sql(query):
-        listed = json.loads(held) if isinstance(held, str | bytes) else held
-        places = (place.rpartition(".") for place in listed or ())
-        yield (
-            *(table, extension, column),
-            {
-                "keyword": keyword,
-                "retired": bool(retired),
-                "former": tuple((name, before) for name, _, before in places),
-            },
-        )
+    found: dict[tuple[str, str], list[HeaderColumn]] = {}
+    # in parts, and each name once: of some 20 000 columns, most have the names of others
+    for table, extension, column, keyword, retired, held in connection.exec_driver_sql(
+        query
+    ).yield_per(1000):
+        if table not in tables:
+            continue
+        columns = found.setdefault((table, extension), [])
+        kind = types.get(tables[table].get(column, ""))
+        if kind:
+            former = _read_places(held) if held and held != "[]" else ()
+            names = intern(column), intern(keyword)
+            columns.append(HeaderColumn(*names, kind, former, bool(retired)))
+    return found
+
+
+def _read_places(held: str | bytes | list[str]) -> tuple[tuple[str, str], ...]:
+    listed = held if isinstance(held, list) else json.loads(held)
+    parted = (place.rpartition(".") for place in listed)
+    return tuple((extension, keyword) for extension, _, keyword in parted)
 
 
 _STRUCTURE = frozenset(
@@ -303,14 +300,14 @@ _STRUCTURE = frozenset(
 def _find_own(
     connection: Connection,
     tables: Mapping[str, Mapping[str, str]],
-    ours: Collection[tuple[str, str]],
+    ours: Mapping[str, Collection[str]],
 ) -> Mapping[str, tuple[str, ...]]:
     """Find the columns that operators have added to header tables, except computed ones."""
     own = [
         (table, column)
-        for table in sorted({table for table, _ in ours} & tables.keys())
+        for table in sorted(ours)
         for column in tables[table]
-        if (table, column) not in ours and column not in _STRUCTURE
+        if column not in ours[table] and column not in _STRUCTURE
     ]
     query = dialect_of(connection).reflection.generated
     computed = {*map(tuple, connection.exec_driver_sql(query))} if own and query else set()

@@ -47,8 +47,7 @@ def read_own_values(
     for table in _list_tables(catalogue, filetype):
         columns = ", ".join(read(ident(name)) for name in table.own)
         rows = session.query(
-            f"SELECT extension_version, {columns} FROM {ident(table.name)}"  # noqa: S608
-            " WHERE dataset_id = ?",
+            f"SELECT extension_version, {columns} FROM {ident(table.name)} WHERE dataset_id = ?",  # noqa: S608
             number,
         )
         filled = {
@@ -68,8 +67,7 @@ def write_own_values(
         sets = ", ".join(f"{ident(column)} = ?" for column in catalogue.by_name[name].own)
         for version, row in rows.items():
             session.execute(
-                f"UPDATE {ident(name)} SET {sets}"  # noqa: S608
-                " WHERE dataset_id = ? AND extension_version = ?",
+                f"UPDATE {ident(name)} SET {sets} WHERE dataset_id = ? AND extension_version = ?",  # noqa: S608
                 *row,
                 number,
                 version,

@@ -147,7 +147,7 @@ _CONVERTED = {
 """Types whose values a column takes after a conversion that most of them survive."""
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def plan_rows(parts: tuple[HeaderTable, ...], cards: CardTypes) -> RowPlan | None:
     """Make the plan of the rows of headers.
 

@@ -12,10 +12,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from schemagen.fits.cards import Card, Value
-from schemagen.fits.header import Header
+from schemagen.fits.header import CardTypes, Header
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.value_text import write_value
 from schemagen.ingest.column_values import DIRECT_TYPES, TO_COLUMN
@@ -219,9 +220,15 @@ def _fill_by_plan(
     """Fill the rows of a header by a plan; empty if it is to be placed card by card."""
     if former.values and any(part.renamed for part in parts):
         return []
-    plan = plan_rows(parts, header.card_types)
+    plan = plan_rows(parts, _share(header.card_types))
     rows = plan.fill(keys, header.value_list, text_bytes) if plan else None
     return [HeaderRow(*row) for row in rows or ()]
+
+
+@lru_cache(maxsize=512)
+def _share(cards: CardTypes) -> CardTypes:
+    """Return a value that is the same object for all equal ones: many plans are made with it."""
+    return cards
 
 
 def _fill(

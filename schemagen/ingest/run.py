@@ -7,23 +7,29 @@ import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from schemagen.errors import SchemagenError
 from schemagen.fits.file_names import write_path
 from schemagen.fits.find_files import Missing
 from schemagen.fits.reader import read_headers
+from schemagen.ingest.batches import Sorted
 from schemagen.ingest.header_tables import Catalogue
+from schemagen.ingest.known_files import KnownFile, find_known
 from schemagen.ingest.rows import KeptValue, Placement, place_file
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import FileState, Stored, store_files
-from schemagen.ingest.workers import map_over_workers, start_workers, take_turn
+from schemagen.ingest.workers import Work, map_over_workers, start_workers, take_turn
 from schemagen.live.connection import dialect_of, open_engine
 
 __all__ = ["FileState", "Outcome", "ingest_files"]
 
-_BATCH = 128
+_BATCH = 64
 """Most files in a worker's batch."""
+
+_WINDOW = 16 * _BATCH
+"""Number of files that are sorted by filetype: the rows of a batch go to fewer tables then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +59,9 @@ class Outcome:
         columns whose values are gone, too.
     withheld : tuple of str
         For each card that stays out of the database, its extension and keyword.
+    read : bool
+        Whether its headers were read. Those of a file that has not changed since it was stored are
+        not (see `schemagen.ingest.known_files`).
     """
 
     path: str
@@ -67,6 +76,7 @@ class Outcome:
     other_headers: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
+    read: bool = True
 
     def __str__(self) -> str:
         return f"{write_path(self.path)}: {self.reason or self.state.value}"
@@ -82,10 +92,24 @@ class _Read:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Extraction:
-    """The work of a process that reads files and does not store them."""
+    """The work of a process that reads files and does not store them.
+
+    Attributes
+    ----------
+    catalogue : Catalogue
+        The header tables of the database.
+    text_bytes : int
+        Longest string in bytes that a column takes.
+    forced : Mapping of str to object
+        Arguments of `store_files`, if files are stored whatever is stored of them.
+    verify : bool
+        Whether files are read that have not changed by what their file system says.
+    """
 
     catalogue: Catalogue
     text_bytes: int
+    forced: Mapping[str, Any]
+    verify: bool
 
     def __call__(self, paths: Sequence[str | Missing]) -> list[_Read | Outcome]:
         return [self.extract(path) for path in paths]
@@ -123,11 +147,34 @@ def _fail(path: str, error: Exception) -> Outcome:
     return Outcome(path=path, state=FileState.FAILED, reason=" ".join(reason.split()))
 
 
+def _load(
+    session: Session, extraction: _Extraction, paths: Sequence[str | Missing]
+) -> list[Outcome]:
+    """Read files that may have changed, and store them."""
+    named = () if extraction.verify else [path for path in paths if isinstance(path, str)]
+    known = find_known(session, named)
+    read = [
+        _tell_known(path, known[path]) if path in known else extraction.extract(path)
+        for path in paths
+        if isinstance(path, str)
+    ]
+    read += [extraction.extract(path) for path in paths if isinstance(path, Missing)]
+    with nullcontext() if session.writing.many_writers else take_turn():
+        return _store(session, extraction, read)
+
+
+def _tell_known(path: str, known: KnownFile) -> Outcome:
+    return Outcome(
+        path=path,
+        state=FileState.UNCHANGED,
+        filetype=known.filetype,
+        pipeline_version=known.pipeline_version or "",
+        read=False,
+    )
+
+
 def _store(
-    session: Session,
-    catalogue: Catalogue,
-    files: Iterable[_Read | Outcome],
-    forced: Mapping[str, Any],
+    session: Session, extraction: _Extraction, files: Iterable[_Read | Outcome]
 ) -> list[Outcome]:
     """Store files that were read.
 
@@ -138,7 +185,7 @@ def _store(
     """
     listed = list(files)
     placements = [file.placement for file in listed if isinstance(file, _Read)]
-    stored = iter(store_files(session, catalogue, placements, **forced))
+    stored = iter(store_files(session, extraction.catalogue, placements, **extraction.forced))
     return [
         _finish(file.outcome, next(stored)) if isinstance(file, _Read) else file for file in listed
     ]
@@ -153,8 +200,8 @@ def _finish(outcome: Outcome, stored: Stored | Exception) -> Outcome:
 class _Loading:
     """The work of a process that reads files and stores them."""
 
-    def __init__(self, url: str, extraction: _Extraction, forced: Mapping[str, Any]) -> None:
-        self._arguments = url, extraction, forced
+    def __init__(self, url: str, extraction: _Extraction) -> None:
+        self._arguments = url, extraction
         self._sessions: dict[int, Session] = {}
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
@@ -162,11 +209,7 @@ class _Loading:
         return _Loading, self._arguments
 
     def __call__(self, paths: Sequence[str | Missing]) -> list[Outcome]:
-        _, extraction, forced = self._arguments
-        read = extraction(paths)
-        session = self._open()
-        with nullcontext() if session.writing.many_writers else take_turn():
-            return _store(session, extraction.catalogue, read, forced)
+        return _load(self._open(), self._arguments[1], paths)
 
     def _open(self) -> Session:
         """Return the session of this thread; at the latest, it is closed when the process ends."""
@@ -186,6 +229,7 @@ def ingest_files(
     jobs: int,
     scheduler: str = "",
     force: bool = False,
+    verify: bool = False,
     stop: Callable[[], bool] = lambda: False,
     waits: Callable[[], bool] = lambda: False,
 ) -> Iterator[Outcome]:
@@ -203,6 +247,9 @@ def ingest_files(
         The arguments of `start_workers`.
     force : bool, optional
         Whether to store unchanged files again, and older ones in place of newer ones.
+    verify : bool, optional
+        Whether to read the headers of all files, also of those that have not changed by their
+        size, time and number in the file system.
     stop : callable, optional
         Called before each batch; when it returns True, the files in progress are finished and no
         other is started.
@@ -221,20 +268,33 @@ def ingest_files(
     """
     engine = open_engine(url)
     dialect = dialect_of(engine)
-    extraction = _Extraction(catalogue=catalogue, text_bytes=dialect.limits.text_bytes)
     alone = jobs == 1 and not scheduler
     with Session(engine) as session, ExitStack() as stack:
-        forced = {"force": True, "begun": session.begin_run()} if force else {}
-        by_workers = not alone and (dialect.writing.many_writers or not scheduler)
-        work = _Loading(url, extraction, forced) if by_workers else extraction
+        extraction = _Extraction(
+            catalogue=catalogue,
+            text_bytes=dialect.limits.text_bytes,
+            forced={"force": True, "begun": session.begin_run()} if force else {},
+            verify=verify or force,
+        )
+        work: Work[Any, Any] = extraction
+        if alone:
+            work = partial(_load, session, extraction)
+        elif dialect.writing.many_writers or not scheduler:
+            work = _Loading(url, extraction)
         workers = stack.enter_context(start_workers(work, jobs=jobs, scheduler=scheduler))
         try:
-            running = map_over_workers(workers, paths, most=_BATCH, stop=stop, waits=waits)
+            files = Sorted(paths, _name_kind, most=_WINDOW, waits=waits)
+            running = map_over_workers(workers, files, most=_BATCH, stop=stop, waits=files.waits)
             for batch, done in running:
-                files = _list_lost(batch) if done is None else done
-                yield from _store(session, catalogue, files, forced)
+                read = _list_lost(batch) if done is None else done
+                yield from _store(session, extraction, read)
         finally:
             session.make_durable()
+
+
+def _name_kind(path: str | Missing) -> str:
+    """Return what the name of a product ends in, which tells its filetype."""
+    return "" if isinstance(path, Missing) else path.rpartition("_")[2]
 
 
 def _list_lost(batch: Sequence[str | Missing]) -> Iterator[Outcome]:

@@ -111,10 +111,7 @@ class Session:
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows into a table, with a value for each of the columns."""
         ident = self.dialect.ident
-        listed = ", ".join(map(ident, columns))
-        marks = ", ".join(map(self.writing.mark, range(1, len(columns) + 1)))
-        statement = self.writing.insert.format(ident(table), listed, marks)
-        self.writing.send(self._cursor, statement, rows)
+        self.writing.send(self._cursor, ident(table), [*map(ident, columns)], rows)
 
     def _adapt(self, values: Sequence[Any]) -> Sequence[Any]:
         return [*map(self.writing.adapt, values)] if self.writing.adapt else values

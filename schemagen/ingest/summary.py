@@ -49,6 +49,8 @@ class Tally:
         Cards that stay out of the database, by extension and keyword.
     headers, cards : int
         Numbers of headers and of cards of stored or unchanged files.
+    unread : int
+        Files that are known to be unchanged without reading them.
     forbidden : int
         Files whose headers have bytes that the FITS standard forbids.
     passed_over : int
@@ -67,6 +69,7 @@ class Tally:
     withheld: Counter[str] = field(default_factory=Counter)
     headers: int = 0
     cards: int = 0
+    unread: int = 0
     forbidden: int = 0
     passed_over: int = 0
 
@@ -82,6 +85,7 @@ class Tally:
         self.filetypes[outcome.filetype] += 1
         self.headers += outcome.headers
         self.cards += outcome.cards
+        self.unread += not outcome.read
         self.forbidden += outcome.forbidden
         if precedes(self.release, outcome.pipeline_version):
             self.later[outcome.pipeline_version] += 1
@@ -112,7 +116,10 @@ class Tally:
         yield f"{total} file{'s' * (total != 1)}: {', '.join(counted) or 'nothing to do'}"
         if self.filetypes:
             listed = ", ".join(f"{name} {n}" for name, n in sorted(self.filetypes.items()))
-            yield f"{listed}; {self.cards} cards in {self.headers} headers"
+            cards = f"; {self.cards} cards in {self.headers} headers" if self.headers else ""
+            yield f"{listed}{cards}"
+        if self.unread:
+            yield f"unchanged by size and time, so not read: {self.unread} (--verify reads them)"
         if self.passed_over:
             others = f"{self.passed_over} other file{'s' * (self.passed_over != 1)}"
             yield f"passed over {others}, not named .fits, .fit or .fts"
@@ -171,4 +178,5 @@ def to_json(outcome: Outcome) -> dict[str, Any]:
         "other_headers": list(outcome.other_headers),
         "lost": list(outcome.lost),
         "withheld": list(outcome.withheld),
+        "read": outcome.read,
     }

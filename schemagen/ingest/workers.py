@@ -118,7 +118,7 @@ def map_over_workers(
     items : iterable
         The items.
     most : int
-        Most items in a batch. A batch has as many as a worker processes in a quarter of a second,
+        Most items in a batch. A batch has as many as a worker processes in half a second,
         so that progress is seen.
     stop : callable
         Called before a batch is started. When it returns True, the batches in progress are
@@ -142,7 +142,7 @@ def map_over_workers(
             if running and waits():
                 break
             batch = tuple(take(source, pace.size, waits))
-            if not batch:
+            if not batch or stop():  # it may have been waited for
                 break
             running[workers.submit(batch)] = batch
         # A dead worker does not show which item killed it: the suspects are tried one by one.

@@ -15,6 +15,7 @@ __all__ = [
     "display",
     "filetypes",
     "hashed_once",
+    "keyword",
     "model",
     "override",
     "overrides",

@@ -8,7 +8,12 @@ from enum import Enum
 from schemagen.inventory.display import write_line
 from schemagen.inventory.hashed_once import HashedOnce
 
-__all__ = ["Keyword", "Note", "Place", "Type"]
+__all__ = ["INDEXED", "Keyword", "Note", "Place", "Type"]
+
+INDEXED = frozenset({("PRIMARY", "DATE-OBS"), ("PRIMARY", "DATE-BEG")})
+"""Extensions and keywords whose columns a database always has an index of. Files are found by
+EXP_TYPE and PROGRAM in ``datasets`` and ``master``, which costs less than an index of each table.
+"""
 
 
 class Type(Enum):
@@ -94,6 +99,8 @@ class Keyword(HashedOnce):
         Place of the declaration.
     column : str
         Name of its column, if ``overrides.yaml`` gives it one; otherwise empty.
+    indexed : bool
+        Whether ``overrides.yaml`` has its column indexed.
     """
 
     name: str
@@ -107,6 +114,7 @@ class Keyword(HashedOnce):
     tabulated: bool
     place: Place
     column: str = ""
+    indexed: bool = False
 
     __hash__ = HashedOnce.__hash__
 

@@ -156,12 +156,19 @@ def _name_column(keywords: Keywords, override: Override) -> Iterator[Keyword]:
         yield replace(keyword, column=override.value) if own else keyword
 
 
+def _index(keywords: Keywords, override: Override) -> Iterator[Keyword]:
+    for keyword in keywords:
+        own = keyword.name == override.keyword
+        yield replace(keyword, indexed=True) if own else keyword
+
+
 _CHANGES: Mapping[str, Callable[[Keywords, Override], Iterator[Keyword]]] = {
     "add": _add,
     "type": _set_type,
     "omit": _leave_out,
     "without-column": _leave_out,
     "column": _name_column,
+    "index": _index,
 }
 """What an override does to the keywords of an extension, by its action."""
 

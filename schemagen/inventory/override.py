@@ -23,8 +23,8 @@ class Override:
     Attributes
     ----------
     action : str
-        ``add``, ``type``, ``omit``, ``without-column``, ``column``, ``filetype``, ``rename`` or
-        ``move``.
+        ``add``, ``type``, ``omit``, ``without-column``, ``column``, ``index``, ``filetype``,
+        ``rename`` or ``move``.
     keyword : str
         The keyword, in upper case; a HIERARCH keyword with the letters that it is written with. For
         ``filetype``, the suffix, in lower case.

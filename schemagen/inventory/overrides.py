@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from schemagen.errors import SchemaError, SchemagenError
-from schemagen.inventory.keyword import Type
+from schemagen.inventory.keyword import INDEXED, Type
 from schemagen.inventory.override import SHORT_KEYWORD, Override
 from schemagen.inventory.yaml_file import Block, read_document
 
@@ -31,6 +31,7 @@ _FORMS = {
     "omit": _Form(optional=frozenset({"declared"})),
     "without-column": _Form(),
     "column": _Form(needed="as"),
+    "index": _Form(),
     "filetype": _Form(needed="is", placed=False),
     "rename": _Form(needed="to"),
     "move": _Form(needed="to", optional=frozenset({"as"})),
@@ -60,6 +61,7 @@ def read_overrides(path: Path | None) -> tuple[Override, ...]:
         - without-column: DOI        # is stored in other_keywords
         - column: GWA_TILT           # gets a column with this name
           as: gwa_temperature
+        - index: GWA_TILT            # is found fast
         - filetype: photomstep       # a suffix whose files have the headers of another filetype
           is: cal
         - rename: OLDNAME            # with `to`: OLDNAME became this keyword
@@ -215,6 +217,9 @@ def _read_names(entry: Mapping[str, object], action: str, form: _Form) -> tuple[
             text = f"the column of {keyword} has this name without an entry"
             raise SchemagenError(text, hint="remove the entry")
         return keyword, name
+    if action == "index" and (str(entry["extension"]).strip().upper(), keyword) in INDEXED:
+        text = f"the column of {keyword} has an index without an entry"
+        raise SchemagenError(text, hint="remove the entry")
     if form.needed == "type":
         return keyword, str(entry["type"])
     if form.needed == "to":

@@ -14,6 +14,7 @@ __all__ = [
     "create",
     "file_urls",
     "locks",
+    "recorded_layout",
     "recorded_overrides",
     "reflection",
     "state",

@@ -19,11 +19,18 @@ from schemagen.inventory.filetypes import filetype_models
 from schemagen.inventory.override import list_suffixes
 from schemagen.inventory.overrides import read_overrides
 from schemagen.live.connection import describe, dialect_of, missing_database, run
-from schemagen.live.drift import Difference, DriftKind, find_drift, shorten_list
+from schemagen.live.drift import (
+    Difference,
+    DriftKind,
+    find_drift,
+    list_missing_indexes,
+    shorten_list,
+)
 from schemagen.live.locks import lock
+from schemagen.live.recorded_layout import check_layout
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.requirements import check_requirements
-from schemagen.live.state import State, check_layout, find_partitioning, find_state
+from schemagen.live.state import State, find_partitioning, find_state
 from schemagen.migrations.plan import Link, Plan, TableStep
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.build import plan_build
@@ -202,14 +209,14 @@ def write_adoption(
         f"{first[0]}.sql",
         render(writing, "migrations/adoption.sql.j2", tables=first, dialect=dialect),
     )
-    plan = _plan(likeness, native=dialect.partitions)
+    plan = _plan(likeness, dialect)
     (page,) = render_migration((plan,), dialect, templates)
     yield f"{likeness.release}.sql", page.text
     if likeness.state is None:
         yield "release.sql", render(writing, "ddl/release.sql.j2", database=database)
 
 
-def _plan(likeness: Likeness, *, native: bool) -> Plan:
+def _plan(likeness: Likeness, dialect: Dialect) -> Plan:
     """Plan what is to be added."""
     database, shape = likeness.database, likeness.shape
     state = likeness.state
@@ -220,8 +227,12 @@ def _plan(likeness: Likeness, *, native: bool) -> Plan:
                 adds := tuple(c for c in table.columns if c.name not in shape.tables[table.name])
             ),
             parts=tuple(part for part in table.partitions if part.name not in shape.parts),
-            rest=(table.rest,) if native and table.rest and table.rest not in shape.parts else (),
+            rest=(table.rest,) * (dialect.partitions and table.rest not in {"", *shape.parts}),
             adopts=tuple(column for column in adds if column.keyword),
+            indexes=(
+                *list_missing_indexes(shape, table, dialect),
+                *(table.index(column) for column in adds if column.indexed),
+            ),
         )
         for table in database.tables
         if table.name in shape.tables

@@ -11,10 +11,18 @@ from enum import Enum
 
 from schemagen.live.reflection import FILETYPES, Shape
 from schemagen.tables.engines import Dialect
+from schemagen.tables.indexes import TableIndex
 from schemagen.tables.model import Database, Table, name_column
 from schemagen.tables.views import rejoining_views
 
-__all__ = ["Difference", "DriftKind", "find_drift", "list_names", "shorten_list"]
+__all__ = [
+    "Difference",
+    "DriftKind",
+    "find_drift",
+    "list_missing_indexes",
+    "list_names",
+    "shorten_list",
+]
 
 
 class DriftKind(Enum):
@@ -24,6 +32,7 @@ class DriftKind(Enum):
     NO_COLUMN = "missing column"
     NO_PART = "missing part"
     NO_VIEW = "missing view"
+    NO_INDEX = "missing index"
     MORE = "unknown column"
     TYPE = "other type"
     KEY = "other primary key"
@@ -58,8 +67,8 @@ class Difference:
     table : str
         The table concerned; empty for the view of filetypes.
     name : str
-        The table, column, partition or view: ``rate_sci``, ``rate_sci.bunit``,
-        ``nircam_rate_sci``.
+        The table, column, partition, view or index: ``rate_sci``, ``rate_sci.bunit``,
+        ``nircam_rate_sci``, ``rate_primary_by_date_obs``.
     detail : str
         What the database has, and what the release has.
     """
@@ -100,6 +109,8 @@ def find_drift(
                 yield Difference(
                     kind=DriftKind.KEY, table=table.name, name=table.name, detail=detail
                 )
+            for index in list_missing_indexes(shape, table, dialect):
+                yield Difference(kind=DriftKind.NO_INDEX, table=table.name, name=index.name)
         elif table.retired:
             continue
         else:
@@ -119,6 +130,15 @@ def find_drift(
     elif {*shown} - {*shape.filetypes}:
         missing = ", ".join(sorted({*shown} - {*shape.filetypes}))
         yield Difference(kind=DriftKind.VIEW, table="", name=FILETYPES, detail=f"without {missing}")
+
+
+def list_missing_indexes(shape: Shape, table: Table, dialect: Dialect) -> Iterator[TableIndex]:
+    """List the indexes of a table that a database lacks, although it has their columns."""
+    found = shape.tables[table.name].keys()
+    for index in table.indexes:
+        needed = dialect.indexing.has(index) and found >= {*index.columns}
+        if needed and index.name not in shape.indexes:
+            yield index
 
 
 def _miss(shape: Shape, kind: DriftKind, table: str, name: str) -> Difference:
@@ -157,10 +177,11 @@ def _compare_part(shape: Shape, table: str, name: str, value: str) -> Iterator[D
 
 
 def list_names(database: Database) -> Iterator[str]:
-    """List the names of all tables, partitions and views of a database."""
+    """List the names of all tables, partitions, views and indexes of a database."""
     yield FILETYPES
     for table in database.tables:
         yield table.name
+        yield from (index.name for index in table.indexes)
         yield from (part.name for part in table.partitions)
         yield from filter(None, [table.rest])
     for view in rejoining_views(database.tables):

@@ -70,14 +70,14 @@ def find_hindrances(
     carried : State
         The state that it will have once it has the present layout.
     own : collection of str
-        The names of our tables, partitions and views.
+        The names of our tables, partitions, views and indexes.
     """
     reflection = dialect_of(connection).reflection
     affected = [*_list_carried(state, carried), *_list_affected(plans, carried)]
     if not affected:
         return
     for found in list_objects(connection):
-        if found.name in own and found.kind == "view":
+        if found.name in own and found.kind in {"view", "index"}:
             continue
         for each in affected:
             hinders = each.effect in reflection.hinders.get(found.kind, ())

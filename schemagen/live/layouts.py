@@ -7,15 +7,17 @@ from dataclasses import replace
 
 import jinja2
 
-from schemagen.inventory.override import Override
+from schemagen.inventory.keyword import INDEXED
+from schemagen.inventory.override import Override, list_suffixes
 from schemagen.live.reflection import Shape
 from schemagen.live.state import State
-from schemagen.migrations.layouts import list_layout_changes
+from schemagen.migrations.layouts import INDEXES, list_layout_changes
 from schemagen.output.migrations import render_layout
 from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
 from schemagen.tables.core import LAYOUT, core_tables
 from schemagen.tables.engines import Dialect
 from schemagen.tables.header_columns import OI_DATES
+from schemagen.tables.indexes import TableIndex
 from schemagen.tables.model import ColumnType, name_rest, name_table
 
 __all__ = ["foresee", "write_layout"]
@@ -45,7 +47,7 @@ def write_layout(
     overrides : tuple of Override
         The local changes that the database was created with.
     """
-    for change in list_layout_changes(record, state.layout):
+    for change in list_layout_changes(record, state.layout, list_suffixes(overrides)):
         for page in render_layout(change, dialect, templates, overrides):
             yield page.path.rpartition("/")[2], page.text
 
@@ -67,7 +69,19 @@ def foresee(state: State, dialect: Dialect) -> State:
             found = tables.get(table.name, {})
             tables[table.name] = {**found, column.name: name_type(column)}
             keys.setdefault(table.name, table.primary_key)
-    return replace(state, layout=LAYOUT, shape=replace(shape, tables=tables, keys=keys))
+    indexes = {*shape.indexes, *(_list_indexes(state, dialect) if state.layout < INDEXES else ())}
+    shape = replace(shape, tables=tables, keys=keys, indexes=frozenset(indexes))
+    return replace(state, layout=LAYOUT, shape=shape)
+
+
+def _list_indexes(state: State, dialect: Dialect) -> Iterator[str]:
+    """Yield the names of the indexes that a database gets with layout 3."""
+    for table in core_tables():
+        yield from (index.name for index in table.indexes if dialect.indexing.has(index))
+    for each in state.dictionary:
+        there = each.column in state.shape.tables.get(each.table, ())
+        if there and (each.extension, each.keyword) in INDEXED:
+            yield TableIndex(table=each.table, columns=(each.column,)).name
 
 
 def _retype(state: State, dialect: Dialect) -> Shape:

@@ -112,7 +112,7 @@ def remake_objects(
     plan : Plan
         The plan that runs in the context.
     own : collection of str
-        The names of our tables, partitions and views.
+        The names of our tables, partitions, views and indexes.
     notify : callable
         Called, before an index is dropped, with the statement that creates it again.
     """

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
+from sys import intern
 from typing import TYPE_CHECKING
 
 from schemagen.inventory.display import write_line
@@ -38,6 +39,8 @@ class Shape:
         one of a table's per-instrument or per-detector views.
     filetypes : tuple of str
         Columns of the view of filetypes, without the rootname; empty if there is no such view.
+    indexes : frozenset of str
+        The names of indexes, also of operators' own.
     others : Mapping of str to str
         What else has a name that a table cannot have, then, and what it is: an index, a type.
     """
@@ -46,6 +49,7 @@ class Shape:
     keys: Mapping[str, tuple[str, ...]]
     parts: Mapping[str, tuple[str, str]]
     filetypes: tuple[str, ...]
+    indexes: frozenset[str] = frozenset()
     others: Mapping[str, str] = field(default_factory=dict)
 
     def __repr__(self) -> str:
@@ -58,7 +62,9 @@ def reflect(connection: Connection) -> Shape:
     reflection = dialect_of(connection).reflection
 
     def fetch(query: str) -> list[tuple[str, ...]]:
-        return [tuple(map(str, row)) for row in connection.exec_driver_sql(query)]
+        # in parts, and each text once: most columns have the names and types of others
+        rows = connection.exec_driver_sql(query).yield_per(1000)
+        return [tuple(map(intern, map(str, row))) for row in rows]
 
     columns, keys = fetch(reflection.columns), fetch(reflection.keys)
     matched = {name: reflection.part.search(text) for name, text in fetch(reflection.parts)}
@@ -76,5 +82,6 @@ def reflect(connection: Connection) -> Shape:
             name: (found[1], found[2]) if found else ("", "") for name, found in matched.items()
         },
         filetypes=tuple(name for (name,) in fetch(reflection.view.format(FILETYPES)))[1:],
+        indexes=frozenset(name for (name,) in fetch(reflection.indexes)),
         others={row[0]: row[1] for row in fetch(reflection.others)} if reflection.others else {},
     )

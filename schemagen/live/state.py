@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from schemagen.config import Config, PartitionBy
-from schemagen.errors import DatabaseError, DataLossError, DifferentError
+from schemagen.errors import DatabaseError
 from schemagen.inventory.display import write_line
 from schemagen.inventory.override import Override
 from schemagen.live.connection import describe, dialect_of, missing_database
+from schemagen.live.recorded_layout import read_layout
 from schemagen.live.recorded_overrides import read_recorded_overrides
 from schemagen.live.reflection import Shape, reflect
 from schemagen.migrations.release_databases import ReleaseDatabases
@@ -18,7 +19,6 @@ from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import PinnedReleases
 from schemagen.sources.schema_set import SchemaPackage
-from schemagen.tables.core import LAYOUT
 from schemagen.tables.model import Database, name_column
 
 if TYPE_CHECKING:
@@ -28,14 +28,12 @@ __all__ = [
     "Applied",
     "ExplainedColumn",
     "State",
-    "check_layout",
     "cut_short",
     "derive_expected",
     "find_partitioning",
     "find_state",
     "read_goal",
     "read_held_releases",
-    "read_layout",
     "read_state",
 ]
 
@@ -70,12 +68,16 @@ class ExplainedColumn:
     ----------
     table, column : str
         Their names.
+    extension, keyword : str
+        The extension and the keyword that the column holds.
     retired : str
         The first release without the keyword; empty if the keyword still exists.
     """
 
     table: str
     column: str
+    extension: str
+    keyword: str
     retired: str
 
     def __str__(self) -> str:
@@ -152,12 +154,18 @@ def find_state(connection: Connection, shape: Shape) -> State | None:
     )
     if not steps:
         return None
-    query = "SELECT table_name, column_name, retired FROM schemagen_columns"
+    query = "SELECT table_name, column_name, extension, keyword, retired FROM schemagen_columns"
     there = "schemagen_columns" in shape.tables
     listed = connection.exec_driver_sql(f"{query} ORDER BY 1, 2") if there else ()
     dictionary = tuple(
-        ExplainedColumn(table=table, column=column, retired=retired or "")
-        for table, column, retired in listed
+        ExplainedColumn(
+            table=table,
+            column=column,
+            extension=extension,
+            keyword=keyword,
+            retired=retired or "",
+        )
+        for table, column, extension, keyword, retired in listed
     )
     tables = {each.table for each in dictionary}
     return State(
@@ -168,39 +176,6 @@ def find_state(connection: Connection, shape: Shape) -> State | None:
         shape=shape,
         overrides=read_recorded_overrides(connection, shape),
     )
-
-
-def read_layout(connection: Connection, shape: Shape) -> int:
-    """Read the version of a database's layout; 1 if it records none.
-
-    Raises
-    ------
-    DataLossError
-        If a later schemagen has given it a layout that this one does not know.
-    """
-    if "schemagen_layouts" not in shape.tables:
-        return 1
-    query = "SELECT max(layout) FROM schemagen_layouts"
-    found = int(connection.exec_driver_sql(query).scalar() or LAYOUT)
-    if found > LAYOUT:
-        text = f"the database has layout {found}, and this schemagen knows layouts up to {LAYOUT}"
-        hint = "install the schemagen that upgraded it, or a later one"
-        raise DataLossError(text, where=describe(connection), hint=hint)
-    return found
-
-
-def check_layout(connection: Connection, layout: int) -> None:
-    """Check that a database has the layout of this schemagen.
-
-    Raises
-    ------
-    DifferentError
-        If it has an earlier one.
-    """
-    if layout < LAYOUT:
-        text = f"the database has layout {layout}, and this schemagen uses layout {LAYOUT}"
-        hint = "`schemagen upgrade URL` takes it there, and loses nothing"
-        raise DifferentError(text, where=describe(connection), hint=hint)
 
 
 def read_goal(connection: Connection, release: str) -> str:

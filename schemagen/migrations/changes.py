@@ -15,7 +15,9 @@ from schemagen.migrations.base_change import BaseChange, ColumnPair, Risk
 from schemagen.migrations.column_changes import (
     ASPECTS,
     AddColumn,
+    AddIndex,
     ColumnChange,
+    DropIndex,
     MoveColumn,
     Recomment,
     RenameColumn,
@@ -34,6 +36,7 @@ from schemagen.tables.model import Database
 __all__ = [
     "ASPECTS",
     "AddColumn",
+    "AddIndex",
     "AddPartition",
     "AddTable",
     "Ambiguity",
@@ -42,6 +45,7 @@ __all__ = [
     "ColumnChange",
     "ColumnPair",
     "Diff",
+    "DropIndex",
     "KeywordPlace",
     "MoveColumn",
     "Recomment",
@@ -64,6 +68,8 @@ Change: TypeAlias = (
     | MoveColumn
     | Retype
     | Recomment
+    | AddIndex
+    | DropIndex
 )
 """One change from a database to another. mypy checks that code which treats each kind by itself
 covers them all."""

@@ -9,12 +9,15 @@ from typing import Self
 
 from schemagen.migrations.base_change import BaseChange, ColumnPair, Risk
 from schemagen.migrations.wording import HEADINGS, Event, phrase
+from schemagen.tables.indexes import TableIndex
 from schemagen.tables.model import Column, ColumnType, Table, TableColumn
 
 __all__ = [
     "ASPECTS",
     "AddColumn",
+    "AddIndex",
     "ColumnChange",
+    "DropIndex",
     "MoveColumn",
     "PairChange",
     "Recomment",
@@ -249,6 +252,54 @@ class Recomment(PairChange):
         aspects = " and ".join(HEADINGS[aspect].one for aspect in self.aspects)
         changed = phrase(self.kind, _name(self.new), aspects)
         return phrase("in an extension", self.table.extension, changed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class IndexChange(ColumnChange, ABC):
+    """A column gets an index, or loses it.
+
+    Attributes
+    ----------
+    old, new : Column
+        The column before and after.
+    """
+
+    old: Column
+    new: Column
+    risk = Risk.SAFE
+
+    @property
+    def column(self) -> Column:
+        """The column after the change."""
+        return self.new
+
+    @property
+    def altered(self) -> tuple[ColumnPair, ...]:
+        """Columns that stay in their table and change."""
+        return (ColumnPair(old=self.old, new=self.new),)
+
+    @property
+    def index(self) -> TableIndex:
+        """The index."""
+        return self.table.index(self.new)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AddIndex(IndexChange):
+    """The column of a keyword is indexed."""
+
+    def reverse(self) -> DropIndex:
+        """Return the change that undoes this one."""
+        return DropIndex(table=self.table, old=self.new, new=self.old)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DropIndex(IndexChange):
+    """The column of a keyword is no longer indexed."""
+
+    def reverse(self) -> AddIndex:
+        """Return the change that undoes this one."""
+        return AddIndex(table=self.table, old=self.new, new=self.old)
 
 
 ASPECTS = ("title", "unit", "enum", "paths", "declared")

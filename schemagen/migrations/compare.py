@@ -16,12 +16,14 @@ from schemagen.inventory.override import Override
 from schemagen.migrations.changes import (
     ASPECTS,
     AddColumn,
+    AddIndex,
     AddPartition,
     AddTable,
     Ambiguity,
     Change,
     ColumnPair,
     Diff,
+    DropIndex,
     MoveColumn,
     Recomment,
     RenameColumn,
@@ -176,7 +178,7 @@ def _hold(table: Table, columns: Iterable[Column]) -> Iterator[TableColumn]:
     return (TableColumn(table=table, column=column) for column in columns)
 
 
-_facts = attrgetter("name", "type", *ASPECTS)
+_facts = attrgetter("name", "type", "indexed", *ASPECTS)
 
 
 def _contrast(older: SharedColumns, newer: SharedColumns) -> _Contrast:
@@ -216,6 +218,8 @@ def compare_column(table: Table, old: Column, new: Column) -> Iterator[Change]:
         old = replace(old, name=new.name)
     if old.type is not new.type:
         yield Retype(table=table, old=old, new=new)
+    if old.indexed != new.indexed:
+        yield (AddIndex if new.indexed else DropIndex)(table=table, old=old, new=new)
     recomment = Recomment(table=table, old=old, new=new)
     if recomment.aspects:
         yield recomment

@@ -12,10 +12,12 @@ from dataclasses import replace
 
 from schemagen.migrations.changes import (
     AddColumn,
+    AddIndex,
     AddPartition,
     AddTable,
     Change,
     Diff,
+    DropIndex,
     MoveColumn,
     Recomment,
     RenameColumn,
@@ -69,6 +71,8 @@ _ORDER = (
     RenameColumn,
     Retype,
     Recomment,
+    AddIndex,
+    DropIndex,
     RetireTable,
     AddPartition,
     RetirePartition,

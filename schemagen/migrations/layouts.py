@@ -9,21 +9,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from schemagen.inventory.filetypes import filetype_models
+from schemagen.inventory.keyword import INDEXED
 from schemagen.sources.keyword_record import DeclaredKeyword, KeywordRecord, NewKeywords
 from schemagen.sources.releases import precedes
 from schemagen.tables.core import core_tables
 from schemagen.tables.header_columns import OI_DATES
+from schemagen.tables.indexes import TableIndex
 from schemagen.tables.model import (
     Column,
     ColumnType,
     Family,
     Table,
     TableColumn,
+    name_column,
     name_rest,
     name_table,
 )
 
-__all__ = ["Layout2", "LayoutChange", "list_layout_changes"]
+__all__ = ["INDEXES", "Layout2", "Layout3", "LayoutChange", "list_layout_changes"]
+
+INDEXES = 3
+"""The first layout whose tables have indexes."""
 
 _OI_FILETYPES = ("ami-oi", "amimulti-oi", "aminorm-oi", "psf-ami-oi")
 
@@ -102,7 +109,28 @@ class Layout2(LayoutChange):
         return _header("schemagen_header", "")
 
 
-def list_layout_changes(record: KeywordRecord, after: int = 1) -> tuple[LayoutChange, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout3(LayoutChange):
+    """What layout 3 changes, beside columns that are new.
+
+    Attributes
+    ----------
+    core : tuple of Table
+        The core tables that get indexes.
+    keywords : tuple of tuple of str
+        The extensions and keywords whose columns get one.
+    indexes : tuple of TableIndex
+        The indexes of all known filetypes, for an engine that cannot look for the tables.
+    """
+
+    core: tuple[Table, ...]
+    keywords: tuple[tuple[str, str], ...]
+    indexes: tuple[TableIndex, ...]
+
+
+def list_layout_changes(
+    record: KeywordRecord, after: int = 1, suffixes: tuple[str, ...] = ()
+) -> tuple[LayoutChange, ...]:
     """List what each layout changes, oldest first.
 
     Parameters
@@ -111,11 +139,23 @@ def list_layout_changes(record: KeywordRecord, after: int = 1) -> tuple[LayoutCh
         Which release was the first to declare a keyword, and what it was called before.
     after : int, optional
         The layout of the database.
+    suffixes : tuple of str, optional
+        The local filetypes of the database.
     """
     core = {table.name: table for table in core_tables()}
     known = (
         _change_to_layout_2(record, core),
-        LayoutChange(layout=3, added=_list_columns(core["datasets"], "file_mtime", "file_inode")),
+        Layout3(
+            layout=3,
+            added=_list_columns(core["datasets"], "file_mtime", "file_inode"),
+            core=tuple(table for table in core.values() if table.indexes),
+            keywords=tuple(sorted(INDEXED)),
+            indexes=tuple(
+                TableIndex(table=name_table(filetype, extension), columns=(name_column(keyword),))
+                for filetype in (*filetype_models(), *suffixes)
+                for extension, keyword in sorted(INDEXED)
+            ),
+        ),
     )
     return tuple(change for change in known if change.layout > after)
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass, fields
 from schemagen.inventory.display import write_line
 from schemagen.migrations.changes import ColumnPair
 from schemagen.sources.schema_set import SchemaPackage
+from schemagen.tables.indexes import TableIndex
 from schemagen.tables.model import Column, ColumnType, Database, Partition, Table, TableColumn
 
 __all__ = [
@@ -106,6 +107,8 @@ class TableStep:
     ----------
     table : Table
         The table after the changes.
+    lost_indexes : tuple of TableIndex
+        Indexes that are dropped.
     packs : tuple of Column
         Columns that are dropped, whose values are kept in ``other_keywords``.
     unpacked : tuple of Copy
@@ -134,9 +137,12 @@ class TableStep:
     adopts : tuple of Column
         Columns that take the values of their keyword from ``other_keywords``, if they fit. A
         column that gets copies does not: the card in ``other_keywords`` tells it from a copy.
+    indexes : tuple of TableIndex
+        Indexes that are created.
     """
 
     table: Table
+    lost_indexes: tuple[TableIndex, ...] = ()
     packs: tuple[Column, ...] = ()
     unpacked: tuple[Copy, ...] = ()
     renames: tuple[ColumnPair, ...] = ()
@@ -150,6 +156,7 @@ class TableStep:
     rest: tuple[str, ...] = ()
     copies: tuple[Copy, ...] = ()
     adopts: tuple[Column, ...] = ()
+    indexes: tuple[TableIndex, ...] = ()
 
     def __repr__(self) -> str:
         counts = (

@@ -14,11 +14,13 @@ from typing import assert_never
 from schemagen.errors import SchemagenError
 from schemagen.migrations.changes import (
     AddColumn,
+    AddIndex,
     AddPartition,
     AddTable,
     Change,
     ColumnPair,
     Diff,
+    DropIndex,
     MoveColumn,
     Recomment,
     RenameColumn,
@@ -35,6 +37,7 @@ from schemagen.migrations.dictionary_updates import (
     list_forgotten,
 )
 from schemagen.migrations.plan import Copy, Link, Plan, TableStep
+from schemagen.tables.indexes import TableIndex
 from schemagen.tables.model import Column, ColumnType, Database, Partition, Table
 
 __all__ = ["plan_migration"]
@@ -175,6 +178,7 @@ def _plan_up(before: Table, table: Table, changes: list[Change], date: Retiremen
     copies: list[Copy] = []
     renames: list[ColumnPair] = []
     retypes: list[ColumnPair] = []
+    indexed: list[ColumnPair] = []
     for change in changes:
         adds += (each.column for each in change.added if each.table.name == table.name)
         removed = (each for each in change.removed if each.table.name == table.name)
@@ -189,6 +193,8 @@ def _plan_up(before: Table, table: Table, changes: list[Change], date: Retiremen
                 renames += altered
             case Retype():
                 retypes += altered
+            case AddIndex() | DropIndex():
+                indexed += altered
             case AddPartition() | RetirePartition():
                 pass  # the tables have the partitions
             case AddTable() | RetireTable() | AddColumn() | RetireColumn() | Recomment():
@@ -198,7 +204,10 @@ def _plan_up(before: Table, table: Table, changes: list[Change], date: Retiremen
     parts = tuple(part for part in table.partitions if part not in before.partitions)
     lost = tuple(part for part in before.partitions if part not in table.partitions)
     copied = {copy.new.name for copy in copies}
+    lost_indexes, indexes = _plan_indexes(before, table, adds, [*renames, *retypes, *indexed])
     return TableStep(
+        lost_indexes=lost_indexes,
+        indexes=indexes,
         table=replace(table, partitions=(*table.partitions, *lost)) if lost else table,
         renames=tuple(renames),
         marks=tuple(_list_marked(renames, retypes)),
@@ -208,6 +217,23 @@ def _plan_up(before: Table, table: Table, changes: list[Change], date: Retiremen
         parts=parts,
         copies=tuple(copies),
         adopts=tuple(column for column in adds if column.name not in copied),
+    )
+
+
+def _plan_indexes(
+    before: Table, table: Table, adds: Iterable[Column], changed: Iterable[ColumnPair]
+) -> tuple[tuple[TableIndex, ...], tuple[TableIndex, ...]]:
+    """Return the indexes that go and those that come: of columns that are new or that change."""
+    was = {column.name: column for column in before.columns}
+    now = {column.name: column for column in table.columns}
+    origins: dict[str, str] = {}
+    for pair in changed:
+        origins.setdefault(pair.new.name, pair.old.name)  # a rename comes first
+    olds = (was[name] for name in origins.values())
+    news = (*adds, *(now[name] for name in origins))
+    return (
+        tuple(before.index(column) for column in olds if column.indexed),
+        tuple(dict.fromkeys(table.index(column) for column in news if column.indexed)),
     )
 
 
@@ -238,6 +264,8 @@ def _plan_down(before: Table, up: TableStep) -> TableStep:
     marked = (columns[names.get(column.name, column.name)] for column in up.marks)
     return TableStep(
         table=before,
+        lost_indexes=up.indexes,
+        indexes=up.lost_indexes,
         packs=tuple(column for column in up.adds if column.name not in copied),
         unpacked=up.copies,
         renames=tuple(pair.reverse() for pair in up.renames),
@@ -266,4 +294,5 @@ def _plan_contract(table: Table, changes: Iterable[Change]) -> TableStep:
         drops += (e.column for e in change.added if e.column.retired and e.table.name == table.name)
         if isinstance(change, RetirePartition):
             lost.append(change.partition)
-    return TableStep(table=table, drops=tuple(drops), lost_parts=tuple(lost))
+    indexes = tuple(dict.fromkeys(table.index(column) for column in drops if column.indexed))
+    return TableStep(table=table, lost_indexes=indexes, drops=tuple(drops), lost_parts=tuple(lost))

@@ -29,21 +29,29 @@ def revive(plan: Plan, held: Database) -> Plan:
 
 def _restore_table(table: Table) -> TableStep:
     keywords = tuple(column for column in table.columns if column.keyword)
-    return TableStep(table=table, adds=keywords, parts=table.partitions, adopts=keywords)
+    return TableStep(
+        table=table,
+        adds=keywords,
+        parts=table.partitions,
+        adopts=keywords,
+        indexes=table.indexes,
+    )
 
 
 def _restore_columns(step: TableStep, held: Table) -> TableStep:
     there = {column.name: column for column in held.columns}
     back = [column for column in step.adds if column.name in there]
     parts = dict.fromkeys((*step.table.partitions, *held.partitions))
-    retypes = (
+    retypes = tuple(
         ColumnPair(old=replace(column, type=there[column.name].type), new=column)
         for column in back
         if there[column.name].type is not column.type
     )
+    remade = (step.table.index(pair.new) for pair in retypes if pair.new.indexed)
     return replace(
         step,
         table=replace(step.table, partitions=tuple(parts)),
+        lost_indexes=(*step.lost_indexes, *remade),
         adds=tuple(column for column in step.adds if column.name not in there),
         retypes=(*step.retypes, *retypes),
         comments=(*step.comments, *back),

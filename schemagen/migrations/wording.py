@@ -24,6 +24,8 @@ PHRASES = {
     "MoveColumn, renamed": "moved {0} to {1} as {2}",
     "Retype": "type of {0} changed from {2} to {1}",
     "Recomment": "{1} of {0} changed",
+    "AddIndex": "index of {0} added",
+    "DropIndex": "index of {0} dropped",
     # where it happens
     "in an extension": "{0}: {1}",
     "with an extension": "{1}: {0}",
@@ -112,6 +114,8 @@ BRIEF = {
     "MoveColumn": "{0} to {1}",
     "MoveColumn, renamed": "{0} to {1} as {2}",
     "Retype": "{0} from {2} to {1}",
+    "AddIndex": "{0}",
+    "DropIndex": "{0}",
 }
 """Shorter phrases, under a heading that names the change."""
 
@@ -147,6 +151,8 @@ HEADINGS = {
     "MoveColumn": Heading(one="keyword", many="keywords", verb="moved"),
     "Retype": Heading(one="type", many="types", verb="changed"),
     "RetireColumn": Heading(one="keyword", many="keywords", verb="removed"),
+    "AddIndex": Heading(one="index", many="indexes", verb="added"),
+    "DropIndex": Heading(one="index", many="indexes", verb="dropped"),
     "structural AddColumn": Heading(
         one="structural keyword", many="structural keywords", verb="added"
     ),

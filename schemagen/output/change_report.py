@@ -11,11 +11,13 @@ import jinja2
 from schemagen.inventory.display import write_table
 from schemagen.migrations.changes import (
     AddColumn,
+    AddIndex,
     AddPartition,
     AddTable,
     Ambiguity,
     Change,
     Diff,
+    DropIndex,
     MoveColumn,
     Recomment,
     RenameColumn,
@@ -123,6 +125,8 @@ def _list_own(change: Change) -> dict[str, object]:
         case Recomment():
             names = {"old": change.old.name, "new": change.new.name}
             return _of_column(change.new, **names, aspects=list(change.aspects))
+        case AddIndex() | DropIndex():
+            return _of_column(change.new, index=change.index.name)
         case _:
             assert_never(change)
 

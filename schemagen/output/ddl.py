@@ -16,6 +16,7 @@ from schemagen.output.templates import banner, by_filetype, render
 from schemagen.tables.core import DICTIONARY
 from schemagen.tables.engines import Dialect
 from schemagen.tables.engines.casting import FORMS
+from schemagen.tables.indexes import TableIndex
 from schemagen.tables.model import Column, Database, Family, Table, TableColumn, list_keywords
 from schemagen.tables.views import rejoining_views
 
@@ -69,6 +70,8 @@ def bind_dialect(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Envi
         "remark": cache(partial(_remark, dialect)),
         "keywords": lambda tables: list(list_keywords(*tables)),
         "explained": partial(_dictionary_row, literal, cache(partial(_column_values, literal))),
+        "indexes": partial(_list_indexes, dialect),
+        "indexed": partial(_index, dialect),
         "options": partial(_options, dialect),
         "type": dialect.type,
         "form": lambda column: f"'{FORMS[column.type]}'",
@@ -130,6 +133,18 @@ def _fits(dialect: Dialect, column: Column, value: str, called: str) -> str:
 
 def _taken(dialect: Dialect, column: Column, value: str) -> str:
     return dialect.casting.take(value, column.type)
+
+
+def _list_indexes(dialect: Dialect, table: Table) -> tuple[TableIndex, ...]:
+    """List the indexes of a table that the engine needs."""
+    return tuple(index for index in table.indexes if dialect.indexing.has(index))
+
+
+def _index(dialect: Dialect, index: TableIndex, table: Table) -> str:
+    """Write what an index of a table has."""
+    kinds = {column.name: column.type for column in table.columns}
+    names = [dialect.ident(name) for name in index.columns]
+    return dialect.indexing.declare(index, names, [kinds[name] for name in index.columns])
 
 
 def _options(dialect: Dialect, table: Table) -> str:

@@ -104,6 +104,11 @@ class ModelVariants:
         The SQL of the current time for all other engines.
     native : tuple of str
         SQLAlchemy's names of engines with native partitions.
+    lateral : tuple of str
+        SQLAlchemy's names of engines with LATERAL.
+    prefixes : tuple of tuple of str
+        SQLAlchemy's names of engines that need an index for texts by how they begin, each with the
+        declaration of a column in it.
     """
 
     named: tuple[NamedDialect, ...]
@@ -114,6 +119,8 @@ class ModelVariants:
     nows: tuple[tuple[str, str], ...]
     now: str
     native: tuple[str, ...]
+    lateral: tuple[str, ...]
+    prefixes: tuple[tuple[str, str], ...]
 
     @property
     def is_native(self) -> str:
@@ -162,6 +169,10 @@ def vary_models() -> ModelVariants:
         nows=tuple((name, owner.now) for name, owner in owners.items() if owner is not last),
         now=last.now,
         native=tuple(name for name, owner in owners.items() if owner.partitions),
+        lateral=tuple(name for name, owner in owners.items() if owner.lateral),
+        prefixes=tuple(
+            (name, owner.indexing.prefix) for name, owner in owners.items() if owner.indexing.prefix
+        ),
     )
 
 

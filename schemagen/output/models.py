@@ -16,6 +16,8 @@ import jinja2
 from schemagen.output.model_variants import TypeLine, name_type, vary_models
 from schemagen.output.page import Page
 from schemagen.output.templates import banner, by_filetype, render
+from schemagen.tables.engines import list_owners
+from schemagen.tables.indexes import TableIndex
 from schemagen.tables.model import Column, ColumnType, Database, Family, Table
 from schemagen.tables.views import rejoining_views
 
@@ -137,6 +139,7 @@ def _writing(templates: jinja2.Environment) -> jinja2.Environment:
         "singular": _singular,
         "attribute": cache(_attribute),
         "core_attribute": _core_attribute,
+        "index_call": _index_call,
     }
     writing.globals = {**templates.globals, "import_from": _import, "call": _call}
     return writing
@@ -192,6 +195,19 @@ def _attribute(column: Column) -> str:
             arguments.append(f"{name}={_literal(value)}")
     start = f"{column.name}: Mapped[{_PYTHON[column.type]} | None] = keyword"
     return _call(start, arguments, indent=4)
+
+
+def _index_call(index: TableIndex, table: Table) -> str:
+    """Write an index."""
+    kinds = {column.name: column.type for column in table.columns}
+    arguments = [_literal(index.name), *map(_literal, index.columns)]
+    for engine, owner in list_owners().items():
+        lengths = ((name, owner.indexing.lengths.get(kinds[name])) for name in index.columns)
+        listed = ", ".join(f"{_literal(name)}: {length}" for name, length in lengths if length)
+        arguments += [f"{engine}_length={{{listed}}}"] if listed else []
+        method = owner.indexing.any_length if index.any_length else ""
+        arguments += [f"{engine}_using={_literal(method)}"] if method else []
+    return _call("Index", arguments, indent=8)
 
 
 def _core_attribute(column: Column, table: Table) -> str:

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from schemagen.migrations.changes import (
     ASPECTS,
     AddColumn,
+    AddIndex,
     AddPartition,
     AddTable,
     Change,
     ColumnChange,
     Diff,
+    DropIndex,
     MoveColumn,
     Recomment,
     RenameColumn,
@@ -88,6 +90,8 @@ TOPICS: tuple[type[Change], ...] = (
     Retype,
     RetireColumn,
     Recomment,
+    AddIndex,
+    DropIndex,
 )
 """The classes of changes, in the order of their sections."""
 

@@ -8,4 +8,13 @@ A change in this package may affect which tables and columns there are, their ty
 known of an engine. SQL is written in `schemagen.output`, and run in `schemagen.live`.
 """
 
-__all__ = ["core", "engines", "header_columns", "layout", "model", "views", "wide_tables"]
+__all__ = [
+    "core",
+    "engines",
+    "header_columns",
+    "indexes",
+    "layout",
+    "model",
+    "views",
+    "wide_tables",
+]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from schemagen.tables.indexes import TableIndex
 from schemagen.tables.model import Column, ColumnType, Family, ForeignKey, Table
 
 __all__ = [
@@ -30,7 +31,8 @@ which type a kind of value has. `schemagen upgrade` takes a database of an earli
     ``former_names``, and its ``since`` is the first release of all.
 3
     ``datasets`` has when a file was last changed, and its number in the file system. (Columns that
-    an earlier database gets come last, so they come last in all.)
+    an earlier database gets come last, so they come last in all.) Tables have indexes, and a query
+    of ``dataset_filetypes`` for some rootnames does not group the files of all.
 """
 
 DATASET = ForeignKey(column="dataset_id", table="datasets", references="dataset_id", cascades=True)
@@ -196,6 +198,7 @@ def core_tables() -> tuple[Table, ...]:
             comment="The data dictionary: what each column of the header tables means",
             columns=tuple(each.definition for each in DICTIONARY),
             primary_key=DICTIONARY_KEY,
+            searched=(TableIndex(table="schemagen_columns", columns=("keyword", "table_name")),),
         ),
         Table(
             name="schemagen_overrides",
@@ -234,6 +237,10 @@ def core_tables() -> tuple[Table, ...]:
                 ),
             ),
             primary_key=("rootname",),
+            searched=(
+                TableIndex(table="master", columns=("program", "observation", "visit")),
+                TableIndex(table="master", columns=("rootname",), prefix=True),
+            ),
         ),
         Table(
             name="datasets",
@@ -270,6 +277,12 @@ def core_tables() -> tuple[Table, ...]:
             ),
             primary_key=("dataset_id",),
             unique=(("filename",), ("rootname", "filetype")),
+            searched=(
+                TableIndex(table="datasets", columns=("filetype",)),
+                TableIndex(table="datasets", columns=("pipeline_version", "filetype")),
+                TableIndex(table="datasets", columns=("exp_type",)),
+                TableIndex(table="datasets", columns=("rootname",), prefix=True),
+            ),
             foreign_keys=(ForeignKey(column="rootname", table="master", references="rootname"),),
         ),
         Table(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from schemagen.errors import SchemagenError
+from schemagen.inventory.keyword import INDEXED
 from schemagen.inventory.model import Extension, Keyword, Type
 from schemagen.inventory.override import SHORT_KEYWORD
 from schemagen.sources.keyword_record import NO_RECORD, DeclaredKeyword, KeywordRecord
@@ -151,6 +152,7 @@ def _column(keyword: Keyword, extension: str) -> Column:
         title=keyword.title,
         unit=keyword.unit,
         enum=keyword.enum,
+        indexed=keyword.indexed or (extension, keyword.name) in INDEXED,
     )
 
 
@@ -210,6 +212,7 @@ def _unite(first: Column, second: Column) -> Column:
         title=first.title or second.title,
         unit=first.unit or second.unit,
         enum=() if either_open else tuple(dict.fromkeys((*first.enum, *second.enum))),
+        indexed=first.indexed or second.indexed,
     )
 
 

@@ -13,6 +13,7 @@ from schemagen.inventory.display import write_line
 from schemagen.inventory.hashed_once import HashedOnce
 from schemagen.inventory.override import Override
 from schemagen.sources.schema_set import SchemaPackage
+from schemagen.tables.indexes import TableIndex
 
 __all__ = [
     "Column",
@@ -91,6 +92,8 @@ class Column(HashedOnce):
         earlier releases have it there.
     retired : str
         First release without the keyword; empty if the keyword still exists.
+    indexed : bool
+        Whether its table has an index of it. The index goes where the column goes.
     """
 
     name: str
@@ -107,6 +110,7 @@ class Column(HashedOnce):
     since: str = ""
     former: tuple[str, ...] = ()
     retired: str = ""
+    indexed: bool = False
 
     __hash__ = HashedOnce.__hash__
 
@@ -189,6 +193,8 @@ class Table:
         References to other tables.
     unique : tuple of tuple of str
         Names of the columns of further unique keys.
+    searched : tuple of TableIndex
+        Indexes of several columns, and other indexes than those of its indexed columns.
     comment : str
         The purpose of the table.
     filetype, extension : str
@@ -210,6 +216,7 @@ class Table:
     primary_key: tuple[str, ...]
     foreign_keys: tuple[ForeignKey, ...] = ()
     unique: tuple[tuple[str, ...], ...] = ()
+    searched: tuple[TableIndex, ...] = ()
     comment: str = ""
     filetype: str = ""
     extension: str = ""
@@ -226,6 +233,17 @@ class Table:
     def rest(self) -> str:
         """The partition of an engine with native ones that takes all other values; or empty."""
         return name_rest(self.name) if self.partition_column else ""
+
+    @property
+    def indexes(self) -> tuple[TableIndex, ...]:
+        """Its indexes, beside those of its keys."""
+        own = (self.index(column) for column in self.columns if column.indexed)
+        return (*self.searched, *own)
+
+    def index(self, column: Column) -> TableIndex:
+        """Return the index of one of its columns."""
+        free = column.type is ColumnType.TEXT
+        return TableIndex(table=self.name, columns=(column.name,), any_length=free)
 
     def __repr__(self) -> str:
         counts = f"{len(self.columns)} columns, {len(self.partitions)} partitions"

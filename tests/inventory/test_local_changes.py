@@ -59,6 +59,13 @@ def test_a_column_gets_another_name_and_keeps_its_keyword() -> None:
     assert replace(named["gwa_temperature"], name="gwa_tilt") == plain["gwa_tilt"]
 
 
+def test_a_column_is_indexed_in_its_filetypes() -> None:
+    found = tables(change("index", "GWA_TILT", filetypes=("cal",)))
+    (index,) = found["cal_primary"].indexes
+    assert index.name == "cal_primary_by_gwa_tilt"
+    assert found["rate_primary"].indexes == ()
+
+
 def test_two_columns_cannot_get_one_name() -> None:
     with pytest.raises(SchemagenError, match="TITLE and GWA_TILT would both be column 'title'"):
         tables(change("column", "GWA_TILT", value="title"))
@@ -89,6 +96,7 @@ def test_a_keyword_that_no_schema_declares_stays_out_if_the_entry_says_so() -> N
         (change("omit", "TITLE", declared=False), "(remove the line `declared: false`)"),
         (change("without-column", "TITEL"), "`without-column: TITEL` changes nothing (no such"),
         (change("column", "TITEL", value="x"), "`column: TITEL` changes nothing (no such"),
+        (change("index", "TITEL"), "`index: TITEL` changes nothing (no such"),
         (change("type", "TITLE", value="string"), "`set-type: TITLE` changes nothing (the schem"),
         (change("omit", "TITLE", filetypes=("cla",)), "there is no filetype 'cla' (correct or"),
         (change("filetype", "rate", value="cal"), "this is a filetype of the pipeline"),

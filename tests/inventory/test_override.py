@@ -21,7 +21,9 @@ EXTENSIONS = st.sampled_from(["PRIMARY", "SCI", "FGS CENTROID PACKET"])
 
 @st.composite
 def overrides(draw: st.DrawFn) -> Override:
-    action = draw(st.sampled_from(["add", "type", "omit", "without-column", "column", "filetype"]))
+    action = draw(
+        st.sampled_from(["add", "type", "omit", "without-column", "column", "index", "filetype"])
+    )
     action = draw(st.sampled_from([action, "rename", "move"]))
     if action == "filetype":
         return Override(action=action, keyword=draw(NAMES), value=draw(NAMES), reason=draw(TEXTS))

@@ -34,7 +34,14 @@ pytestmark = pytest.mark.once
 # A migration with everything in it, and a populated database for it
 
 
-def column(name: str, path: str, kind: ColumnType = ColumnType.TEXT, title: str = "") -> Column:
+def column(
+    name: str,
+    path: str,
+    kind: ColumnType = ColumnType.TEXT,
+    title: str = "",
+    *,
+    indexed: bool = False,
+) -> Column:
     """Make the column of a keyword, whose identity is its path."""
     declared = {ColumnType.INTEGER: "integer", ColumnType.NUMBER: "number"}.get(kind, "string")
     return Column(
@@ -45,6 +52,7 @@ def column(name: str, path: str, kind: ColumnType = ColumnType.TEXT, title: str 
         paths=(f"meta.{path}",),
         title=title or f"Title of {path}",
         since="1",
+        indexed=indexed,
     )
 
 
@@ -62,13 +70,13 @@ OLDER = lay_out(
     "1.0.0",
     {
         "rate_primary": (
-            column("oldname", "renamed"),
+            column("oldname", "renamed", indexed=True),
             column("moves", "moved"),
-            column("points", "retyped"),
-            column("goes", "gone"),
+            column("points", "retyped", indexed=True),
+            column("goes", "gone", indexed=True),
             column("stays", "kept", title="A title that\nchanges; it's \\ so"),
         ),
-        "rate_sci": (column("sky", "sky", ColumnType.NUMBER),),
+        "rate_sci": (column("sky", "sky", ColumnType.NUMBER, indexed=True),),
         "rate_old": (column("last", "last"),),
     },
     "NIRCAM FGS",
@@ -77,10 +85,10 @@ NEWER = lay_out(
     "2.0.0",
     {
         "rate_primary": (
-            column("newname", "renamed"),
-            column("points", "retyped", INTEGER),
-            column("fresh", "new", INTEGER),
-            column("stays", "kept", title="Another title"),
+            column("newname", "renamed", indexed=True),
+            column("points", "retyped", INTEGER, indexed=True),
+            column("fresh", "new", INTEGER, indexed=True),
+            column("stays", "kept", title="Another title", indexed=True),
         ),
         "rate_sci": (column("sky", "sky", ColumnType.NUMBER), column("moves", "moved")),
         "rate_new": (column("first", "first"),),
@@ -254,7 +262,7 @@ def test_the_migration_has_everything_in_it() -> None:
     kinds = {change.kind for change in compare(OLDER, NEWER).changes}
     assert kinds == {
         *("AddTable", "RetireTable", "AddColumn", "RetireColumn", "RenameColumn", "MoveColumn"),
-        *("Retype", "Recomment", "AddPartition", "RetirePartition"),
+        *("Retype", "Recomment", "AddPartition", "RetirePartition", "AddIndex", "DropIndex"),
     }
 
 

@@ -43,6 +43,7 @@ from schemagen.output.migrations import render_migration
 from schemagen.progress import ignore
 from schemagen.tables.core import LAYOUT
 from schemagen.tables.engines import DIALECTS
+from schemagen.tables.indexes import TableIndex
 from schemagen.tables.model import ColumnType
 from schemagen.tables.model import Database as Layout
 from tests.support import command, live, samples
@@ -105,6 +106,12 @@ def load(database: Database, *changes: str) -> None:
     """Change a database as an operator might."""
     quick = ["PRAGMA legacy_alter_table = ON"][: database.engine.dialect == "sqlite"]
     database.load(*(f"{statement};" for statement in (*quick, *changes)))
+
+
+def drop_index(database: Database, table: str, columns: str) -> str:
+    """Write the statement that drops an index of ours."""
+    index = TableIndex(table=table, columns=(columns,))
+    return DIALECTS[database.engine.dialect].indexing.drop.format(index.name, table)
 
 
 def look(database: Database) -> set[live.Thing]:
@@ -464,6 +471,7 @@ def test_drift_of_each_kind_is_found_and_what_is_not_ours_is_not(shop: Shop) -> 
     assert "your own columns: segm_primary.ours\n" in shop.do("status").out
     load(
         shop.database,
+        drop_index(shop.database, "master", "program_observation_visit"),
         "ALTER TABLE segm_primary DROP COLUMN targname",
         "ALTER TABLE segm_primary DROP COLUMN exp_type",
         "ALTER TABLE segm_primary ADD COLUMN exp_type BIGINT",
@@ -477,6 +485,7 @@ def test_drift_of_each_kind_is_found_and_what_is_not_ours_is_not(shop: Shop) -> 
     assert {(kind, name) for kind, name in told if not name.endswith("segm_dq")} == {
         ("missing column", "segm_primary.targname"),
         ("other type", "segm_primary.exp_type"),
+        ("missing index", "master_by_program_observation_visit"),
         ("missing part", "nircam_segm_sci"),
         ("missing view", "dataset_filetypes"),
         ("other primary key", "other_headers"),
@@ -543,6 +552,20 @@ def test_indexes_of_operators_stay(shop: Shop, unique: str) -> None:
     assert shop.drift() == set()
 
 
+def test_an_index_comes_and_goes_with_its_entry(shop: Shop, tmp_path: Path) -> None:
+    shop.create("1.2.0", "--filetype", "segm")
+    before = look(shop.database)
+    entry = "- index: TARGNAME\n  extension: PRIMARY\n  reason: We ask for it.\n"
+    path = tmp_path / "overrides.yaml"
+    for text, release in ((f"overrides:\n{entry}", "1.2.0"), ("overrides: []\n", "1.2.0")):
+        path.write_text(text)
+        shop.do("upgrade", "--to", release, "--overrides", str(path), "--yes")
+        assert shop.drift() == set()
+        added = {thing for thing in look(shop.database) ^ before if thing[1] == "segm_primary"}
+        index = ("index", "segm_primary", (False, "segm_primary_by_targname", "targname"))
+        assert added == ({index} if entry in text else set())
+
+
 def test_what_is_in_the_way_of_an_upgrade_is_named_and_nothing_is_changed(shop: Shop) -> None:
     """By a dry run, too."""
     shop.create("1.2.0", "--filetype", "segm")
@@ -595,8 +618,12 @@ def test_a_database_of_nobody_is_adopted_as_the_release_that_it_is_like(shop: Sh
         "DROP TABLE schemagen_columns",
         f"DROP {'TABLE' if partition else 'VIEW'} nircam_segm_sci",
         "ALTER TABLE segm_primary DROP COLUMN targname",
+        drop_index(shop.database, "segm_primary", "date_obs"),
+        drop_index(shop.database, "datasets", "filetype"),
     )
     missing = {
+        ("missing index", "segm_primary_by_date_obs"),
+        ("missing index", "datasets_by_filetype"),
         ("missing table", "schemagen_releases"),
         ("missing table", "schemagen_columns"),
         ("missing partition", "nircam_segm_sci"),

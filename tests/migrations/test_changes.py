@@ -15,11 +15,13 @@ from hypothesis import strategies as st
 from schemagen.migrations.changes import (
     ASPECTS,
     AddColumn,
+    AddIndex,
     AddPartition,
     AddTable,
     BaseChange,
     Change,
     Diff,
+    DropIndex,
     MoveColumn,
     Recomment,
     RenameColumn,
@@ -49,6 +51,8 @@ BACK: dict[type[Change], type[Change]] = {
     MoveColumn: MoveColumn,
     Retype: Retype,
     Recomment: Recomment,
+    AddIndex: DropIndex,
+    DropIndex: AddIndex,
 }
 
 tables = st.builds(
@@ -189,4 +193,6 @@ def test_a_change_holds_what_its_kind_has_and_nothing_else() -> None:
         MoveColumn: {"table", "old", "new", "to_table"},
         Retype: {"table", "old", "new"},
         Recomment: {"table", "old", "new"},
+        AddIndex: {"table", "old", "new"},
+        DropIndex: {"table", "old", "new"},
     }

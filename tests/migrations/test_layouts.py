@@ -158,6 +158,15 @@ def test_no_value_is_lost(database: Database, layout: int) -> None:
     assert str(time).startswith(("01:02:03.456", "1:02:03.456"))
 
 
+def test_a_text_that_no_index_holds_is_cut(database: Database) -> None:
+    old = load(database, 2)
+    text = "".join(map(str, range(1500)))  # cannot be compressed much
+    old.load(f"UPDATE master SET program = '{text}'; UPDATE datasets SET exp_type = '{text}';")
+    carry(old, 2)
+    assert {*live.rows(old, "SELECT program FROM master")} == {(text[:200],)}
+    assert {*live.rows(old, "SELECT exp_type FROM datasets")} == {(text[:200],)}
+
+
 def test_headers_go_with_their_file(old: Database) -> None:
     carry(old)
     switch = "PRAGMA foreign_keys = ON;\n" if old.engine.dialect == "sqlite" else ""

@@ -7,9 +7,11 @@ from typing import get_args
 
 from schemagen.migrations.changes import (
     AddColumn,
+    AddIndex,
     AddPartition,
     Change,
     ColumnChange,
+    DropIndex,
     MoveColumn,
     Recomment,
     RenameColumn,
@@ -48,7 +50,7 @@ def facts(change: Change) -> Facts:
             return Facts(old=change.old, new=change.new, to_table=change.to_table)
         case Recomment():
             return Facts(old=change.old, new=change.new, aspects=change.aspects)
-        case RenameColumn() | Retype():
+        case RenameColumn() | Retype() | AddIndex() | DropIndex():
             return Facts(old=change.old, new=change.new)
         case AddPartition() | RetirePartition():
             return Facts(partition=change.partition)

@@ -221,7 +221,9 @@ def _reflect(connection: sa.Connection, database: str) -> Iterator[Thing]:
             yield "unique", table, tuple(unique["column_names"])
     for (_, table), indexes in inspector.get_multi_indexes().items():
         for index in indexes:
-            yield "index", table, (index["unique"], *index["column_names"])
+            name = index["name"] or ""
+            ours = name if "_by_" in name else None  # an engine names the others itself
+            yield "index", table, (index["unique"], ours, *index["column_names"])
     for (_, table), checks in inspector.get_multi_check_constraints().items():
         for check in checks:
             yield "check", table, check["sqltext"]

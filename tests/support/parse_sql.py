@@ -25,6 +25,7 @@ BEYOND = (
     (r"^EXECUTE IMMEDIATE .*", ""),
     (r"^SET STATEMENT x = 'x' FOR ", ""),
     (r", FORCE$", ""),
+    (r" COLLATE NOCASE\)$", ")"),
 )
 """Syntax that the servers know and sqlfluff does not, and the syntax to parse instead."""
 

@@ -465,7 +465,8 @@ def _make_meant(draw: st.DrawFn, name: str, path: str, kind: ColumnType) -> Colu
         "enum": draw(st.sampled_from([(), ("A", "O'Neil"), (1, 2.5, True)])),
     }
     declared = {"declared": _DECLARED.get(kind, kind.value), "type": kind}
-    return make_column(name, [path], since="1.0.0", **declared, **meaning)
+    indexed = draw(st.integers(0, 3)) == 0
+    return make_column(name, [path], since="1.0.0", indexed=indexed, **declared, **meaning)
 
 
 @st.composite

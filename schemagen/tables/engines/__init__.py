@@ -2,8 +2,9 @@
 
 To add an engine, add three files: a module here with a value ``DIALECT``, the list of its reserved
 words beside it (``<engine>.words.txt``), and its template in ``templates/migrations``. The parts
-of a `Dialect` are defined in `limits`, `casting`, `access`, `faults`, `writing`, `reflection` and
-`variants`, and used in `schemagen.output`, `schemagen.live` and `schemagen.ingest`.
+of a `Dialect` are defined in `limits`, `casting`, `access`, `faults`, `indexing`, `writing`,
+`reflection` and `variants`, and used in `schemagen.output`, `schemagen.live` and
+`schemagen.ingest`.
 
 A *dialect* is our value; *engine* in the name of a function or a variable means SQLAlchemy's.
 """

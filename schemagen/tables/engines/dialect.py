@@ -16,6 +16,7 @@ from schemagen.tables.engines.access import Access
 from schemagen.tables.engines.batch import Batch
 from schemagen.tables.engines.casting import Casting
 from schemagen.tables.engines.footprints import Footprint, Work
+from schemagen.tables.engines.indexing import Indexing
 from schemagen.tables.engines.limits import Limits
 from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.reflection import Reflection
@@ -57,6 +58,8 @@ class Dialect:
         Options after the closing parenthesis of CREATE TABLE, with their values.
     partitions : bool
         Whether tables have native partitions; if not, there are views instead.
+    lateral : bool
+        Whether a subquery after FROM can refer to the tables before it (``LATERAL``).
     comments : str
         How comments are declared: in a ``statement``, ``inline`` or not at all (``none``).
     opening, closing : tuple of str
@@ -64,6 +67,8 @@ class Dialect:
     transactional : bool
         Whether tables can be changed in a transaction. If not, each statement of a script is
         committed by itself, and an interrupted script is done in part.
+    indexing : Indexing
+        How indexes are declared.
     limits : Limits
         Limits on names, tables and values.
     casting : Casting
@@ -96,10 +101,12 @@ class Dialect:
     now: str
     table_options: Mapping[str, str] = field(default_factory=dict)
     partitions: bool
+    lateral: bool
     comments: str
     opening: tuple[str, ...]
     closing: tuple[str, ...]
     transactional: bool
+    indexing: Indexing
     limits: Limits
     casting: Casting
     access: Access

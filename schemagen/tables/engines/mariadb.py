@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import Any
 
 from schemagen.tables.engines.casting import FORMS, TIMES, Casting, fit_times
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.engines.footprints import Footprint, Readers, Rewritten, Work
+from schemagen.tables.engines.indexing import Indexing
 from schemagen.tables.engines.limits import STRINGS, Limits
 from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.mariadb_access import ACCESS
@@ -142,9 +144,18 @@ _LOCKING = Locking(
     """,  # noqa: S608
 )
 
+
+def _send_rows(
+    cursor: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> None:
+    marks = ", ".join(["%s"] * len(columns))
+    cursor.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)  # noqa: S608
+
+
 _WRITING = Writing(
     many_writers=True,
     mark=lambda number: "%s",
+    send=_send_rows,
     begin=(
         f"EXECUTE IMMEDIATE IF(COALESCE(GET_LOCK({_SHARE}, 60), 0) = 1, 'DO 0',"
         " 'SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ''an upgrade is running''')",
@@ -182,6 +193,10 @@ _REFLECTION = Reflection(
         WHERE TABLE_SCHEMA = DATABASE()
     """,
     part=re.compile(r"(?s)from `[^`]+`\.`(\w+)` where .* = '(\w+)'"),
+    indexes="""
+        SELECT DISTINCT INDEX_NAME FROM information_schema.STATISTICS
+        WHERE TABLE_SCHEMA = DATABASE() AND INDEX_NAME <> 'PRIMARY'
+    """,
     view="""
         SELECT COLUMN_NAME FROM information_schema.COLUMNS
         WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '{0}'
@@ -292,6 +307,7 @@ DIALECT = Dialect(
         "COLLATE": "utf8mb4_nopad_bin",
     },
     partitions=False,
+    lateral=False,
     comments="inline",
     opening=(
         "SET NAMES utf8mb4",
@@ -300,6 +316,12 @@ DIALECT = Dialect(
     ),
     closing=("SET SESSION sql_mode = @schemagen_sql_mode",),
     transactional=False,
+    indexing=Indexing(
+        drop="DROP INDEX IF EXISTS {0} ON {1}",
+        inline=True,
+        # PROGRAM has five characters, EXP_TYPE up to twenty
+        lengths={ColumnType.TEXT: 20},
+    ),
     limits=Limits(
         name_bytes=63,
         columns=1017,

@@ -36,6 +36,9 @@ class Reflection:
         Query for the name and the definition of each partition or view.
     part : re.Pattern
         Matches the table and the value in such a definition.
+    indexes : str
+        Query for the names of all indexes but those of keys; of those of a table with partitions,
+        not theirs.
     view : str
         Query for the columns of a view ``{0}``, in order.
     objects : tuple of str
@@ -72,6 +75,7 @@ class Reflection:
     keys: str
     parts: str
     part: re.Pattern[str]
+    indexes: str
     view: str
     objects: tuple[str, ...]
     hinders: Mapping[str, frozenset[Effect]] = field(default_factory=dict)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import Any
 
 from schemagen.tables.engines.casting import TIMES, Casting, fit_times
 from schemagen.tables.engines.dialect import Dialect
 from schemagen.tables.engines.footprints import Footprint, Readers, Rewritten, Work
+from schemagen.tables.engines.indexing import Indexing
 from schemagen.tables.engines.limits import Limits
 from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.reflection import Reflection
@@ -104,9 +107,18 @@ _LOCKING = Locking(
     busy="locked",
 )
 
+
+def _send_rows(
+    cursor: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> None:
+    marks = ", ".join(["?"] * len(columns))
+    cursor.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)  # noqa: S608
+
+
 _WRITING = Writing(
     many_writers=False,
     mark=lambda number: "?",
+    send=_send_rows,
     begin=("BEGIN IMMEDIATE",),
     # With a write-ahead log, a commit does not wait for the disk. The log is copied into the file
     # every 64 MB, and at the end.
@@ -136,6 +148,7 @@ _REFLECTION = Reflection(
     """,
     parts="SELECT name, sql FROM sqlite_master WHERE type = 'view'",
     part=re.compile(r"""(?s)FROM "?(\w+)"? WHERE "?\w+"? = '(\w+)'"""),
+    indexes="SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL",
     view="SELECT name FROM pragma_table_info('{0}') ORDER BY cid",
     objects=(
         # with the engine's own text: only it has an index's expressions, conditions and quotes
@@ -183,10 +196,13 @@ DIALECT = Dialect(
     identity="INTEGER",
     now="CURRENT_TIMESTAMP",
     partitions=False,
+    lateral=False,
     comments="none",
     opening=("BEGIN",),
     closing=("COMMIT",),
     transactional=True,
+    # LIKE disregards the case of letters
+    indexing=Indexing(drop="DROP INDEX IF EXISTS {0}", prefix="{0} COLLATE NOCASE"),
     limits=Limits(name_bytes=63, columns=2000, reserved="sqlite_"),
     casting=_CASTING,
     access=ACCESS,

@@ -50,7 +50,7 @@ ACCESS = Access(
     schemes=("sqlite",),
     form="sqlite:///FILE",
     driver="sqlite",
-    options={"cached_statements": 1000},  # a release has about 300 tables
+    options={"cached_statements": 128},  # those of a batch of files; each takes some 25 kB
     creating={"cached_statements": 0},
     opening=("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 30000"),
     is_file=True,

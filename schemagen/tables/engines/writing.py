@@ -15,10 +15,6 @@ def _open_cursor(session: Any) -> Any:
     return session.cursor()
 
 
-def _send_rows(cursor: Any, statement: str, rows: Sequence[Sequence[Any]]) -> None:
-    cursor.executemany(statement, rows)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Writing:
     """How rows are written with an engine and its driver.
@@ -46,11 +42,8 @@ class Writing:
         Statements after which commits survive a crash of the server's machine.
     closing : tuple of str
         The last statements of a session, before the file's settings are as they were.
-    insert : str
-        The statement that inserts rows into a table ``{0}`` with columns ``{1}``; ``{2}`` are the
-        placeholders of a row.
     send : callable
-        Runs it: takes the cursor, the statement and the rows.
+        Inserts rows: takes the cursor, the table, its columns and the rows.
     upsert : str
         The clause after an INSERT whose key ``{0}`` may exist already, before the assignments.
     inserted : str
@@ -84,8 +77,7 @@ class Writing:
     file_settings: tuple[tuple[str, str], ...] = ()
     flush: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
-    insert: str = "INSERT INTO {0} ({1}) VALUES ({2})"
-    send: Callable[[Any, str, Sequence[Sequence[Any]]], None] = _send_rows
+    send: Callable[[Any, str, Sequence[str], Sequence[Sequence[Any]]], None]
     upsert: str
     inserted: str
     adapt: Callable[[Any], Any] | None = None

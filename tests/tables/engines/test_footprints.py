@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
@@ -55,7 +56,14 @@ def narrow(work: Work) -> Plan:
         return replace(UP, creates=(), steps=(step,), **nothing)
     plan, field = FIELDS[work]
     steps = [
-        replace(TableStep(table=step.table), **{field: getattr(step, field)})
+        replace(
+            TableStep(table=step.table),
+            # no engine drops a column below its index
+            lost_indexes=step.lost_indexes
+            if work in {Work.RETYPE_COLUMN, Work.DROP_COLUMN}
+            else (),
+            **{field: getattr(step, field)},
+        )
         for step in plan.steps
         if step.table.name == "rate_primary"
     ]
@@ -171,7 +179,7 @@ def check_sqlite(
 def check_mariadb(
     database: Database, target: str, statements: Sequence[str], footprint: Footprint
 ) -> None:
-    alters = [text for text in statements if text.startswith("ALTER TABLE")]
+    alters = [text for text in statements if re.match(r"ALTER TABLE(?!.* INDEX )", text)]
     with session(database) as working, session(database) as reading:
         ask = working.cursor().execute
         ask("SET lock_wait_timeout = 0")
