@@ -32,7 +32,8 @@ from schemagen.live.connection import connect, describe, open_engine
 from schemagen.live.create import create_database
 from schemagen.live.state import read_state
 from schemagen.live.status import Status, find_status
-from schemagen.live.upgrade import Upgrade, check_upgradable, plan_upgrade, run_upgrade
+from schemagen.live.upgrade import run_upgrade
+from schemagen.live.upgrade_plan import Upgrade, check_upgradable, plan_upgrade
 from schemagen.migrations.planned_database import plan_database
 from schemagen.output.templates import environment
 from schemagen.sources.read import SchemaReader

@@ -10,7 +10,7 @@ from schemagen.inventory.override import Override
 from schemagen.inventory.overrides import read_overrides
 
 if TYPE_CHECKING:
-    from schemagen.live.upgrade import Upgrade
+    from schemagen.live.upgrade_plan import Upgrade
 
 __all__ = ["list_changed", "tell_unused"]
 

@@ -22,14 +22,8 @@ from schemagen.ingest import header_tables
 from schemagen.ingest.new_places import place_again
 from schemagen.ingest.session import Session
 from schemagen.live.connection import connect, describe, dialect_of, open_engine
-from schemagen.live.upgrade import (
-    Upgrade,
-    check_upgradable,
-    plan_upgrade,
-    run_upgrade,
-    write_report,
-    write_upgrade,
-)
+from schemagen.live.upgrade import run_upgrade, write_report, write_upgrade
+from schemagen.live.upgrade_plan import Upgrade, check_upgradable, plan_upgrade
 from schemagen.output.templates import environment
 
 if TYPE_CHECKING:
@@ -55,9 +49,9 @@ __all__ = ["upgrade"]
 def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags: object) -> None:
     """Take a database to a later release without losing values.
 
-    Goes through all releases in between. Shows the changes first and asks for confirmation. Nothing
-    is dropped: removed keywords keep their columns, and values that do not fit a new type go to the
-    column other_keywords. Run the command again to continue after an interruption.
+    Shows the changes of all releases in between, asks for confirmation, and makes them in one go.
+    Nothing is dropped: removed keywords keep their columns, and values that do not fit a new type
+    go to the column other_keywords. Run the command again to continue after an interruption.
 
     A database records the local changes that it was made with. If overrides.yaml, or the file that
     you name, has others, the upgrade takes them over, also without a later release.

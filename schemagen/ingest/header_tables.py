@@ -16,14 +16,14 @@ from operator import itemgetter
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
-from schemagen.errors import DatabaseError
 from schemagen.inventory.hashed_once import HashedOnce
 from schemagen.inventory.override import Override
-from schemagen.live.connection import describe, dialect_of, missing_database
+from schemagen.live.connection import dialect_of, missing_database
 from schemagen.live.locks import share
 from schemagen.live.recorded_layout import check_layout, read_layout
 from schemagen.live.recorded_overrides import read_recorded_overrides
 from schemagen.live.reflection import reflect
+from schemagen.live.state import cut_short, read_goal
 from schemagen.tables.model import ColumnType, name_rest, name_table
 
 if TYPE_CHECKING:
@@ -217,16 +217,6 @@ def read_header_tables(
         return _read(connection)
 
 
-def _check_whole(connection: Connection, release: str) -> None:
-    """Check that no script has changed the tables in part, which some engines do not undo."""
-    query = dialect_of(connection).reflection.on_the_way
-    target = connection.exec_driver_sql(query).scalar() if query else None
-    if target and target != release:
-        text = f"the way from jwst {release} to {target} was cut short"
-        hint = f"finish it: schemagen upgrade URL --to {target}, or run the script again"
-        raise DatabaseError(text, where=describe(connection), hint=hint)
-
-
 def _read(connection: Connection) -> Catalogue:
     shape = reflect(connection)
     if not {"schemagen_releases", "schemagen_columns"} <= shape.tables.keys():
@@ -234,7 +224,8 @@ def _read(connection: Connection) -> Catalogue:
     check_layout(connection, read_layout(connection, shape))
     query = "SELECT step, pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
     step, release = connection.exec_driver_sql(query).one()
-    _check_whole(connection, release)
+    if goal := read_goal(connection, release):
+        raise cut_short(connection, release, goal)
     dialect = dialect_of(connection)
     explained = _read_dictionary(connection, shape.tables, dialect.reflection.read_types())
     values: dict[str, set[str]] = {}

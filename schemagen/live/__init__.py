@@ -21,4 +21,5 @@ __all__ = [
     "state",
     "status",
     "upgrade",
+    "upgrade_plan",
 ]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import ModuleType
@@ -17,6 +17,7 @@ from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.live.database_url import read_url, write_url
 from schemagen.progress import Listener, Progress, Unit, ignore
 from schemagen.tables.engines import Dialect
+from schemagen.tables.engines.batch import Batch
 from schemagen.tables.engines.faults import SERVER_HINT, Fault, find_fault
 
 if TYPE_CHECKING:
@@ -272,7 +273,6 @@ def run(
     name: str,
     receive: Callable[[Row], None] | None = None,
     listen: Listener = ignore,
-    batched: bool = False,
 ) -> None:
     """Run a script, statement by statement.
 
@@ -288,8 +288,6 @@ def run(
         Called with each row that a statement returns.
     listen : callable, optional
         Called with the progress of the script, in statements.
-    batched : bool, optional
-        Whether the driver may send several statements at once; their rows are not received then.
 
     Raises
     ------
@@ -300,10 +298,15 @@ def run(
     try:
         listed = [found for found in STATEMENT.finditer(script) if _strip(found[0]) not in omitted]
         cursor = connection.connection.cursor()  # SQLAlchemy's own adds 10 µs a statement
-        size = dialect_of(connection).access.batch if batched else 1
-        for place in range(0, len(listed), size):
+        batch = dialect_of(connection).batch
+        place = 0
+        for some in _group((found[0].strip() for found in listed), batch):
             listen(Progress(what=name, done=place, total=len(listed), unit=Unit.STATEMENTS))
-            cursor.execute(";\n".join(f[0].strip() for f in listed[place : place + size]))
+            place += len(some)
+            if batch is not None and len(some) > 1:
+                batch.run(cursor.execute, some)
+                continue
+            cursor.execute(*some)
             if receive and cursor.description:
                 for row in cursor.fetchall():
                     receive(row)
@@ -315,6 +318,21 @@ def run(
         raise
     finally:
         reset_session(connection)
+
+
+def _group(statements: Iterable[str], batch: Batch | None) -> Iterator[tuple[str, ...]]:
+    """Group statements that are run together; each other one is alone."""
+    together: list[str] = []
+    for statement in statements:
+        if batch is not None and batch.statement.fullmatch(statement):
+            together.append(statement)
+            continue
+        if together:
+            yield tuple(together)
+            together.clear()
+        yield (statement,)
+    if together:
+        yield tuple(together)
 
 
 def reset_session(connection: Connection) -> None:

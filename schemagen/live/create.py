@@ -108,7 +108,7 @@ def create_database(
         leftovers = bool(shape.tables or shape.parts or shape.filetypes)
         dialect = dialect_of(connection)
         script = write_creation(database, dialect, templates, leftovers=leftovers)
-        run(connection, script, name="create", listen=listen, batched=True)
+        run(connection, script, name="create", listen=listen)
     return True
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from schemagen.config import Config, PartitionBy
+from schemagen.errors import DatabaseError
 from schemagen.inventory.display import write_line
 from schemagen.inventory.override import Override
-from schemagen.live.connection import missing_database
+from schemagen.live.connection import describe, dialect_of, missing_database
 from schemagen.live.recorded_layout import read_layout
 from schemagen.live.recorded_overrides import read_recorded_overrides
 from schemagen.live.reflection import Shape, reflect
@@ -27,9 +28,11 @@ __all__ = [
     "Applied",
     "ExplainedColumn",
     "State",
+    "cut_short",
     "derive_expected",
     "find_partitioning",
     "find_state",
+    "read_goal",
     "read_held_releases",
     "read_state",
 ]
@@ -173,6 +176,30 @@ def find_state(connection: Connection, shape: Shape) -> State | None:
         shape=shape,
         overrides=read_recorded_overrides(connection, shape),
     )
+
+
+def read_goal(connection: Connection, release: str) -> str:
+    """Read the release that a script was on its way to when it was cut short; empty if none was.
+
+    It has changed the tables in part, which some engines do not undo.
+
+    Parameters
+    ----------
+    connection : Connection
+        A connection to the database.
+    release : str
+        The release that the database records.
+    """
+    query = dialect_of(connection).reflection.on_the_way
+    goal = str(connection.exec_driver_sql(query).scalar() or "") if query else ""
+    return "" if goal == release else goal
+
+
+def cut_short(connection: Connection, release: str, goal: str) -> DatabaseError:
+    """Return the error of a database whose tables are changed in part."""
+    text = f"the way from jwst {release} to {goal} was cut short"
+    hint = f"finish it: schemagen upgrade URL --to {goal}, or run the script again"
+    return DatabaseError(text, where=describe(connection), hint=hint)
 
 
 def find_partitioning(shape: Shape, headers: Iterable[str]) -> PartitionBy:

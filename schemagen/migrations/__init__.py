@@ -17,6 +17,7 @@ __all__ = [
     "idle_decisions",
     "layouts",
     "new_keywords",
+    "passage",
     "plan",
     "planned_database",
     "release_databases",

@@ -15,6 +15,7 @@ from dataclasses import dataclass, fields
 
 from schemagen.inventory.display import write_line
 from schemagen.migrations.base_change import ColumnPair
+from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.indexes import TableIndex
 from schemagen.tables.model import Column, ColumnType, Database, Partition, Table, TableColumn
 
@@ -25,6 +26,7 @@ __all__ = [
     "ForgottenColumn",
     "LayoutLink",
     "Link",
+    "PassedRelease",
     "Plan",
     "TableStep",
 ]
@@ -229,6 +231,22 @@ class ForgottenColumn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PassedRelease:
+    """A release that a database passes on its way to a later one.
+
+    Attributes
+    ----------
+    pipeline_version : str
+        The release.
+    package : SchemaPackage
+        The package with its schemas.
+    """
+
+    pipeline_version: str
+    package: SchemaPackage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """One of the three plans of a migration.
 
@@ -258,6 +276,8 @@ class Plan:
         Whether the local changes that the database records change.
     retired_by : tuple of str
         For `down` and `contract`: the releases that retire the columns which `contract` drops.
+    passed : tuple of PassedRelease
+        The releases between the two that change something, if the database records them, too.
     """
 
     name: str
@@ -273,6 +293,7 @@ class Plan:
     forgets: tuple[ForgottenColumn, ...] = ()
     overrides: bool = False
     retired_by: tuple[str, ...] = ()
+    passed: tuple[PassedRelease, ...] = ()
 
     def __repr__(self) -> str:
         created, dropped = f"{len(self.creates)} tables created", f"{len(self.drops)} dropped"

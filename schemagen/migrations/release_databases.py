@@ -214,7 +214,7 @@ class ReleaseDatabases:
         SchemagenError
             If the older comes after the newer, or both have the same name.
         """
-        databases = (before or self)._named_database(older), self._named_database(newer)
+        databases = (before or self).named_database(older), self.named_database(newer)
         link = Link(older=databases[0].pipeline_version, newer=databases[1].pipeline_version)
         where = f"{older} {newer}"
         if releases.precedes(link.newer, link.older):
@@ -307,7 +307,7 @@ class ReleaseDatabases:
         known = {_locate(note) for note in self.inventory(older).notes}
         return tuple(n for n in self.inventory(newer).notes if _locate(n) not in known)
 
-    def _named_database(self, name: str) -> Database:
+    def named_database(self, name: str) -> Database:
         """Return the database of one release; that of a directory has its name in scripts."""
         if not _is_place(name):
             return self.database(name)

@@ -18,6 +18,7 @@ from schemagen.output.base_scripts import locate_script, render_base
 from schemagen.output.change_report import render_report
 from schemagen.output.ddl import bind_dialect
 from schemagen.output.page import Page
+from schemagen.output.script_work import list_scopes, list_work
 from schemagen.output.templates import render
 from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
 from schemagen.tables.engines import Dialect, choose
@@ -84,6 +85,8 @@ def render_migrations(
             report=report,
             migration=migration,
             dialects=chosen,
+            work=tuple(list_work(migration.plans, chosen)),
+            scopes=tuple(list_scopes(chosen)),
         )
         yield Page(path=f"migrations/{migration.link}.md", text=text)
 

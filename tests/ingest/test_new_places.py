@@ -25,8 +25,9 @@ from schemagen.ingest.new_places import place_again
 from schemagen.ingest.rebuild import rebuild_headers
 from schemagen.ingest.run import ingest_files
 from schemagen.ingest.session import Session
-from schemagen.live import upgrade
 from schemagen.live.connection import connect, open_engine
+from schemagen.live.upgrade import run_upgrade
+from schemagen.live.upgrade_plan import Upgrade, plan_upgrade
 from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
 from schemagen.output.migrations import render_migration
@@ -347,12 +348,10 @@ def test_they_commute_over_the_real_history(
     with connect(engine) as connection:  # what running the scripts does
         config, reader = Config(), samples.open_reader()
 
-        def plan() -> upgrade.Upgrade:
-            return upgrade.plan_upgrade(connection, "1.2.1", config, reader)
+        def plan() -> Upgrade:
+            return plan_upgrade(connection, "1.2.1", config, reader)
 
-        upgrade.run_upgrade(
-            connection, plan(), plan, samples.TEMPLATES, notify=print, listen=ignore
-        )
+        run_upgrade(connection, plan(), plan, samples.TEMPLATES, notify=print, listen=ignore)
     capfd.readouterr()
     assert command("status", database.url) == 1
     assert "files to be placed again" in capfd.readouterr().out

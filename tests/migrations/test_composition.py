@@ -59,8 +59,11 @@ def tell(column: Column) -> dict[str, object]:
     return {e.name: e.read(column) for e in DICTIONARY if e.source == "column"}
 
 
-def apply(facts: Facts, plan: Plan) -> Facts:
-    """Apply a plan to what a database is described as, in the order of the scripts."""
+def apply(facts: Facts, plan: Plan, *, again: bool = False) -> Facts:
+    """Apply a plan to what a database is described as, in the order of the scripts.
+
+    `again` says whether keywords may be declared again that the database has retired.
+    """
     now = dict(facts)
     for table in (*plan.creates,):
         now[table.name, "partitions"] = {part.name for part in table.partitions}
@@ -97,8 +100,14 @@ def apply(facts: Facts, plan: Plan) -> Facts:
             told[f"told {name}", str(after["column_name"])] = after
     now |= told
     for each in plan.explains:
-        assert (f"told {each.table.name}", each.column.name) not in now
-        now[f"told {each.table.name}", each.column.name] = tell(each.column)
+        place = f"told {each.table.name}", each.column.name
+        before, after = now.get(place), tell(each.column)
+        assert before is None or again
+        if isinstance(before, dict):
+            after |= {
+                e.name: before[e.name] for e in DICTIONARY if e.fixed and e.source == "column"
+            }
+        now[place] = after
     if plan.filetypes:
         now["filetypes", ""] = {*plan.after.filetypes}
     return now

@@ -53,8 +53,6 @@ class Access:
         Arguments for the driver, unless the URL sets them.
     creating : Mapping of str to object
         Others for a session that creates tables, in which no statement runs twice.
-    batch : int
-        How many statements the driver sends at once, if none returns rows.
     opening : tuple of str
         Statements with which a session begins.
     is_file : bool
@@ -86,7 +84,6 @@ class Access:
     driver: str
     options: Mapping[str, object] = field(default_factory=dict)
     creating: Mapping[str, object] = field(default_factory=dict)
-    batch: int = 1
     opening: tuple[str, ...] = ()
     is_file: bool = False
     endings: tuple[str, ...] = ()

@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 
 from schemagen.errors import SchemagenError
 from schemagen.tables.engines.access import Access
+from schemagen.tables.engines.batch import Batch
 from schemagen.tables.engines.casting import Casting
+from schemagen.tables.engines.footprints import Footprint, Work
 from schemagen.tables.engines.indexing import Indexing
 from schemagen.tables.engines.limits import Limits
 from schemagen.tables.engines.locking import Locking
@@ -81,6 +83,10 @@ class Dialect:
         Queries about the tables of a database.
     variants : Variants
         Differences in SQLAlchemy models.
+    footprints : Mapping of Work to Footprint
+        What a script locks and rewrites. Work that the engine does not do is left out.
+    batch : Batch or None
+        Statements of scripts that are run together; None if each is run by itself.
     """
 
     name: str
@@ -108,6 +114,8 @@ class Dialect:
     writing: Writing
     reflection: Reflection
     variants: Variants
+    footprints: Mapping[Work, Footprint] = field(default_factory=dict)
+    batch: Batch | None = None
 
     def __str__(self) -> str:
         return self.title

@@ -9,6 +9,7 @@ from typing import Any
 
 from schemagen.tables.engines.casting import FORMS, TIMES, Casting, fit_times
 from schemagen.tables.engines.dialect import Dialect
+from schemagen.tables.engines.footprints import Footprint, Readers, Rewritten, Work
 from schemagen.tables.engines.indexing import Indexing
 from schemagen.tables.engines.limits import STRINGS, Limits
 from schemagen.tables.engines.locking import Locking
@@ -101,6 +102,7 @@ _CASTING = Casting(
         _VALUES,
     ),
     taken={
+        ColumnType.TEXT: "{0} COLLATE utf8mb4_nopad_bin",
         ColumnType.INTEGER: "CAST({0} AS SIGNED)",
         ColumnType.NUMBER: "CAST({0} AS DOUBLE)",
         ColumnType.BOOLEAN: "{0} IN ('1', 'true')",
@@ -256,6 +258,24 @@ _REFLECTION = Reflection(
     """,
 )
 
+# https://mariadb.com/kb/en/innodb-online-ddl-overview/. Any change of a table waits for the
+# transactions that read it, and those that come later wait for the change.
+_FOOTPRINTS = {
+    work: Footprint(lock=lock, readers=readers, rewritten=rewritten)
+    for work, lock, readers, rewritten in (
+        (Work.CREATE_TABLE, "", Readers.GO_ON, Rewritten.NOTHING),
+        (Work.ADD_COLUMN, "INSTANT", Readers.PAUSE, Rewritten.NOTHING),
+        (Work.RENAME_COLUMN, "INSTANT", Readers.PAUSE, Rewritten.NOTHING),
+        (Work.RETYPE_COLUMN, "INSTANT", Readers.PAUSE, Rewritten.ROWS),
+        (Work.COMMENT, "INSTANT", Readers.PAUSE, Rewritten.NOTHING),
+        (Work.ADD_PART, "", Readers.GO_ON, Rewritten.NOTHING),
+        (Work.DROP_PART, "", Readers.PAUSE, Rewritten.NOTHING),
+        (Work.MOVE_VALUES, "", Readers.GO_ON, Rewritten.ROWS),
+        (Work.DROP_COLUMN, "INPLACE", Readers.PAUSE, Rewritten.TABLE),
+        (Work.DROP_TABLE, "", Readers.PAUSE, Rewritten.NOTHING),
+    )
+}
+
 DIALECT = Dialect(
     name="mariadb",
     title="MariaDB",
@@ -325,4 +345,5 @@ DIALECT = Dialect(
             ColumnType.TIMESTAMP: "mysql.DATETIME(fsp=6)",
         },
     ),
+    footprints=_FOOTPRINTS,
 )

@@ -139,7 +139,6 @@ ACCESS = Access(
     schemes=("postgresql", "postgres"),
     form="postgresql://USER@HOST/DATABASE",
     driver="postgresql+psycopg",
-    batch=200,  # a table has a comment for each column
     parameters=_list_parameters,
     files=("sslcert", "sslkey", "sslcrl", "sslcrldir", "passfile"),
     check=_check_session,

@@ -8,11 +8,13 @@ from typing import Any
 
 from schemagen.tables.engines.casting import TIMES, Casting, fit_times
 from schemagen.tables.engines.dialect import Dialect
+from schemagen.tables.engines.footprints import Footprint, Readers, Rewritten, Work
 from schemagen.tables.engines.indexing import Indexing
 from schemagen.tables.engines.limits import Limits
 from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.reflection import Reflection
 from schemagen.tables.engines.sqlite_access import ACCESS
+from schemagen.tables.engines.sqlite_batch import BATCH
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
 from schemagen.tables.engines.writing import Writing
@@ -167,6 +169,22 @@ _REFLECTION = Reflection(
     former_types={"TIME": _TYPES[ColumnType.TIME]},
 )
 
+# https://www.sqlite.org/wal.html, https://www.sqlite.org/lang_altertable.html
+_FOOTPRINTS = {
+    work: Footprint(lock="RESERVED", readers=Readers.GO_ON, rewritten=rewritten)
+    for work, rewritten in (
+        (Work.CREATE_TABLE, Rewritten.NOTHING),
+        (Work.ADD_COLUMN, Rewritten.NOTHING),
+        (Work.RENAME_COLUMN, Rewritten.NOTHING),
+        (Work.RETYPE_COLUMN, Rewritten.TABLE),
+        (Work.ADD_PART, Rewritten.NOTHING),
+        (Work.DROP_PART, Rewritten.NOTHING),
+        (Work.MOVE_VALUES, Rewritten.ROWS),
+        (Work.DROP_COLUMN, Rewritten.TABLE),
+        (Work.DROP_TABLE, Rewritten.NOTHING),
+    )
+}
+
 DIALECT = Dialect(
     name="sqlite",
     title="SQLite",
@@ -197,4 +215,6 @@ DIALECT = Dialect(
         types={ColumnType.ID: "Integer()", ColumnType.TIME: "CharTime()"},
         declared={"CharTime": ("Time", "CHAR(15)")},
     ),
+    footprints=_FOOTPRINTS,
+    batch=BATCH,
 )
